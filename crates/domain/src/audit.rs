@@ -1,0 +1,49 @@
+//! What the audit can say that somebody did.
+
+use crate::text_enum::text_enum;
+
+text_enum! {
+    /// One kind of audited act.
+    Act {
+        /// A business was made.
+        BusinessCreated = "business created",
+        /// A business's settings were changed.
+        BusinessChanged = "business changed",
+        /// A person joined: the sign-up event [M-B9].
+        MemberCreated = "create",
+        /// A member was given another role.
+        MemberRoleChanged = "role changed",
+        /// A member was deactivated.
+        MemberDeactivated = "deactivated",
+        /// A member was reactivated.
+        MemberReactivated = "reactivated",
+        /// An invitation was sent.
+        InvitationSent = "invitation sent",
+        /// An invitation was sent anew.
+        InvitationResent = "invitation resent",
+        /// An invitation was cancelled.
+        InvitationCancelled = "invitation cancelled",
+        /// An invitation's time ran out.
+        InvitationExpired = "invitation expired",
+        /// An invitation was accepted.
+        InvitationAccepted = "invitation accepted",
+        /// An acceptance found that the inviter's right, the role or the department was gone.
+        InvitationHeld = "invitation held",
+        /// A held invitation was confirmed.
+        InvitationConfirmed = "invitation confirmed",
+        /// The holder of a dead link asked for a new one.
+        InvitationAskedFor = "invitation asked for",
+        /// A department, location, team or workspace was made.
+        UnitCreated = "unit created",
+        /// A unit was renamed.
+        UnitRenamed = "unit renamed",
+        /// A unit was archived.
+        UnitArchived = "unit archived",
+        /// Somebody signed in.
+        SignedIn = "signed in",
+        /// Somebody signed out.
+        SignedOut = "signed out",
+        /// A sign-in failed.
+        SignInFailed = "sign-in failed",
+    }
+}

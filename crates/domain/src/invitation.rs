@@ -1,0 +1,223 @@
+//! Invitations and their states.
+
+use crate::text_enum::text_enum;
+use crate::{
+    BatchId, BusinessId, EmailAddress, InvitationId, MemberId, PersonName, RoleId, Span, Timestamp, UnitId,
+};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+text_enum! {
+    /// Where an invitation stands.
+    InvitationState {
+        /// Imported, not sent: no token, no seat, no clock.
+        Draft = "draft",
+        /// Sent and open until its expiry.
+        Pending = "pending",
+        /// At acceptance the inviter's right, the role or the department was gone: an administrator decides.
+        AwaitingConfirmation = "awaiting confirmation",
+        /// Became a member.
+        Accepted = "accepted",
+        /// Its time ran out.
+        Expired = "expired",
+        /// Somebody cancelled it.
+        Cancelled = "cancelled",
+    }
+}
+
+impl InvitationState {
+    /// Whether the lists show it by default: pending, expired or awaiting confirmation.
+    pub const fn is_outstanding(self) -> bool {
+        matches!(self, Self::Pending | Self::Expired | Self::AwaitingConfirmation)
+    }
+}
+
+/// An offer to join a business, by e-mail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Invitation {
+    /// Its identifier.
+    pub id: InvitationId,
+    /// The business that it leads into.
+    pub business: BusinessId,
+    /// The submission that made it.
+    pub batch: BatchId,
+    /// Whom it is for.
+    pub email: EmailAddress,
+    /// Their first name, if the inviter gave it.
+    pub first_name: Option<PersonName>,
+    /// Their last name, if the inviter gave it.
+    pub last_name: Option<PersonName>,
+    /// The role it gives.
+    pub role: RoleId,
+    /// The department it puts them in.
+    pub department: Option<UnitId>,
+    /// The location it puts them in.
+    pub location: Option<UnitId>,
+    /// The member who invited.
+    pub invited_by: MemberId,
+    /// The state as recorded; a pending one may have run out since. See [`Invitation::state_at`].
+    pub recorded_state: InvitationState,
+    /// 1, and one more after every resend; only the latest one's link works.
+    pub generation: i64,
+    /// When the latest generation was sent.
+    pub sent_at: Timestamp,
+    /// When the latest generation stops working.
+    pub expires_at: Timestamp,
+    /// When it was accepted, expired or cancelled.
+    pub closed_at: Option<Timestamp>,
+    /// When its holder last asked for a new one.
+    pub asked_at: Option<Timestamp>,
+}
+
+impl Invitation {
+    /// Where it stands at `now`: a pending one past its expiry has expired, recorded or not.
+    pub fn state_at(&self, now: Timestamp) -> InvitationState {
+        match self.recorded_state {
+            InvitationState::Pending if self.expires_at <= now => InvitationState::Expired,
+            state => state,
+        }
+    }
+
+    /// Whether it is live: pending and not past its expiry, or awaiting confirmation.
+    pub fn is_live_at(&self, now: Timestamp) -> bool {
+        matches!(
+            self.state_at(now),
+            InvitationState::Pending | InvitationState::AwaitingConfirmation
+        )
+    }
+}
+
+/// Why an acceptance is refused; each has its own page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum AcceptRefusal {
+    /// The token belongs to no invitation.
+    #[error("this link is not valid")]
+    Invalid,
+    /// Its time ran out.
+    #[error("this invitation has expired")]
+    Expired,
+    /// It was cancelled.
+    #[error("this invitation was cancelled")]
+    Cancelled,
+    /// A newer one was sent.
+    #[error("a newer invitation was sent")]
+    Superseded {
+        /// When the newer one was sent.
+        sent_at: Timestamp,
+    },
+    /// It was accepted before.
+    #[error("this invitation was accepted before")]
+    AlreadyAccepted,
+    /// An administrator has to confirm it first.
+    #[error("this invitation awaits confirmation")]
+    AwaitingConfirmation,
+    /// Somebody with the invited address has an account: they accept by signing in.
+    #[error("sign in to accept")]
+    SignInToAccept,
+    /// Somebody else is signed in.
+    #[error("you are signed in as somebody else")]
+    WrongAccount,
+    /// They are a member of the business already.
+    #[error("you are a member already")]
+    AlreadyMember,
+}
+
+/// Why a lifetime is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum LifetimeRefusal {
+    /// Under an hour, or over `most_hours`.
+    #[error("must be 1 to {most_hours} hours")]
+    OutOfRange {
+        /// The longest that is allowed here, in hours.
+        most_hours: u32,
+    },
+}
+
+/// How long an invitation lives: 1 hour to 30 days, in whole hours [M-C1].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Lifetime(u32);
+
+impl Lifetime {
+    /// The default: 24 hours.
+    pub const DEFAULT: Self = Self(24);
+    /// The longest: 30 days.
+    pub const MOST: Self = Self(720);
+
+    /// Takes hours, at least 1 and at most `most`.
+    pub fn from_hours(hours: u32, most: Self) -> Result<Self, LifetimeRefusal> {
+        if (1..=most.0).contains(&hours) {
+            Ok(Self(hours))
+        } else {
+            Err(LifetimeRefusal::OutOfRange { most_hours: most.0 })
+        }
+    }
+    /// Hours.
+    pub const fn hours(self) -> u32 {
+        self.0
+    }
+    /// As a length of time.
+    pub const fn span(self) -> Span {
+        Span::hours(self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    fn invitation(recorded_state: InvitationState) -> Invitation {
+        let id = Uuid::from_u128(1);
+        Invitation {
+            id: InvitationId::new(id),
+            business: BusinessId::new(id),
+            batch: BatchId::new(id),
+            email: EmailAddress::parse("ada@example.com").unwrap(),
+            first_name: None,
+            last_name: None,
+            role: RoleId::new(id),
+            department: None,
+            location: None,
+            invited_by: MemberId::new(id),
+            recorded_state,
+            generation: 1,
+            sent_at: Timestamp::from_micros(0),
+            expires_at: Timestamp::from_micros(100),
+            closed_at: None,
+            asked_at: None,
+        }
+    }
+
+    #[test]
+    fn m_c8_a_pending_invitation_expires_at_the_very_microsecond() {
+        let pending = invitation(InvitationState::Pending);
+        assert!(pending.is_live_at(Timestamp::from_micros(99)));
+        assert!(!pending.is_live_at(Timestamp::from_micros(100)));
+        assert_eq!(
+            pending.state_at(Timestamp::from_micros(100)),
+            InvitationState::Expired
+        );
+    }
+
+    #[test]
+    fn a_recorded_expiry_is_not_revived_by_a_clock_set_back() {
+        assert!(!invitation(InvitationState::Expired).is_live_at(Timestamp::from_micros(1)));
+    }
+
+    #[test]
+    fn the_clock_stops_while_an_invitation_awaits_confirmation() {
+        assert!(invitation(InvitationState::AwaitingConfirmation).is_live_at(Timestamp::from_micros(1_000)));
+    }
+
+    #[test]
+    fn m_c1_a_lifetime_is_an_hour_to_thirty_days() {
+        for (hours, fine) in [(0, false), (1, true), (24, true), (720, true), (721, false)] {
+            assert_eq!(
+                Lifetime::from_hours(hours, Lifetime::MOST).is_ok(),
+                fine,
+                "{hours}"
+            );
+        }
+    }
+}

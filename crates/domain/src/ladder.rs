@@ -1,0 +1,34 @@
+//! The delay ladder for failed sign-ins.
+//!
+//! It is climbed for each pair of typed address and client network, and for each client network, never for an
+//! account as such: a stranger who types somebody's address cannot lock that person out.
+
+use crate::Span;
+
+/// After this long without a failure the count starts anew.
+pub const FORGET_FAILURES_AFTER: Span = Span::hours(24);
+
+/// How long to wait after `failures` failed tries in a row.
+pub const fn delay_after(failures: u32) -> Span {
+    match failures {
+        0..=4 => Span::ZERO,
+        5..=9 => Span::seconds(5),
+        10..=19 => Span::seconds(30),
+        20..=49 => Span::minutes(5),
+        _ => Span::minutes(30),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ladder_only_goes_up_and_ends_at_half_an_hour() {
+        for failures in 0..200 {
+            assert!(delay_after(failures) <= delay_after(failures + 1));
+        }
+        assert_eq!(delay_after(4), Span::ZERO);
+        assert_eq!(delay_after(1_000), Span::minutes(30));
+    }
+}

@@ -1,0 +1,49 @@
+//! The rules of inviting and seating people, as plain functions over plain values.
+//!
+//! Nothing here is async, reads a clock, draws randomness or does I/O; whoever calls passes `now` in. The crate
+//! compiles natively and to WASM, so a form in the browser and the use case on the server decide alike.
+
+mod audit;
+mod authority;
+mod business;
+mod delivery;
+mod email;
+mod id;
+mod invitation;
+mod ladder;
+mod list;
+mod member;
+mod paging;
+mod password;
+mod permission;
+mod role;
+mod template;
+mod text;
+mod text_enum;
+mod time;
+mod unit;
+
+pub use audit::Act;
+pub use authority::{Authority, GiveRefusal, InviteRefusal, Placement, ReachRefusal};
+pub use business::{Business, ZoneName};
+pub use delivery::{DeliveryState, next_try};
+pub use email::{AddressRefusal, EmailAddress};
+pub use id::{
+    AuditEventId, BatchId, BusinessId, IdRefusal, InvitationId, LeaseId, MemberId, OutboxId, RoleId, SetupId,
+    UnitId, UserId,
+};
+pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
+pub use ladder::{FORGET_FAILURES_AFTER, delay_after};
+pub use list::{
+    AuditFilter, AuditRow, BusinessChoice, InvitationFilter, InvitationRow, MemberRow, RoleChoice, UnitRow,
+};
+pub use member::{Member, MemberRefusal, MemberStatus};
+pub use paging::{PAGE_SIZE, Page, PageNumber};
+pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal, normalise_password};
+pub use permission::{Permission, Permissions};
+pub use role::{Reach, Role, RoleRights, Scope};
+pub use template::{RoleTemplate, TemplateRole};
+pub use text::{BusinessName, PersonName, TextRefusal, UnitName};
+pub use text_enum::NotInList;
+pub use time::{Span, Timestamp};
+pub use unit::{Unit, UnitKind};

@@ -1,0 +1,147 @@
+//! Names that people type: trimmed, NFC, one line, and nothing in them that hides, reorders or links.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+use unicode_normalization::UnicodeNormalization;
+
+/// Why a typed name is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum TextRefusal {
+    /// Nothing was typed.
+    #[error("is empty")]
+    Empty,
+    /// More characters than fit.
+    #[error("is longer than {most} characters")]
+    TooLong {
+        /// How many characters fit.
+        most: u16,
+    },
+    /// A control character, a line break, or an invisible or direction-changing one.
+    #[error("has a hidden or control character")]
+    HiddenCharacter,
+    /// A web address: mail programs would make it a link in a message that we send.
+    #[error("looks like a web address")]
+    Link,
+}
+
+/// Characters that are not seen, or that change the order in which others are seen (Unicode bidi controls, A39).
+pub(crate) fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}
+
+fn parse(text: &str, most: u16) -> Result<String, TextRefusal> {
+    // Before anything that costs time with the length: four bytes is the most a character takes.
+    if text.len() > usize::from(most) * 4 + 64 {
+        return Err(TextRefusal::TooLong { most });
+    }
+    if text.chars().any(is_hidden) {
+        return Err(TextRefusal::HiddenCharacter);
+    }
+    let clean = text
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .nfc()
+        .collect::<String>();
+    if clean.is_empty() {
+        return Err(TextRefusal::Empty);
+    }
+    if clean.chars().count() > usize::from(most) {
+        return Err(TextRefusal::TooLong { most });
+    }
+    let lower = clean.to_lowercase();
+    if lower.contains("://") || lower.contains("www.") {
+        return Err(TextRefusal::Link);
+    }
+    Ok(clean)
+}
+
+macro_rules! name {
+    ($($(#[$meta:meta])* $name:ident, $most:literal);+ $(;)?) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// The most characters that fit.
+            pub const MOST: u16 = $most;
+
+            /// Parses typed text; Err says what is wrong with it.
+            pub fn parse(text: &str) -> Result<Self, TextRefusal> {
+                parse(text, Self::MOST).map(Self)
+            }
+            /// The name as it is shown.
+            pub fn as_str(&self) -> &str { &self.0 }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(&self.0) }
+        }
+        impl TryFrom<String> for $name {
+            type Error = TextRefusal;
+            fn try_from(text: String) -> Result<Self, TextRefusal> { Self::parse(&text) }
+        }
+        impl From<$name> for String {
+            fn from(name: $name) -> Self { name.0 }
+        }
+    )+};
+}
+
+name! {
+    /// A first or last name, or a job title.
+    PersonName, 100;
+    /// A business's name.
+    BusinessName, 120;
+    /// A department's, location's, team's, workspace's or role's name.
+    UnitName, 100;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_keeps_its_letters_and_loses_its_spare_spaces() {
+        assert_eq!(
+            PersonName::parse("  Zoë   O’Brien ").map(String::from),
+            Ok("Zoë O’Brien".into())
+        );
+        assert_eq!(
+            PersonName::parse("Zoe\u{308}").map(String::from),
+            Ok("Zoë".into())
+        );
+    }
+
+    #[test]
+    fn a_name_that_hides_something_or_links_is_refused() {
+        for (text, why) in [
+            ("", TextRefusal::Empty),
+            ("   ", TextRefusal::Empty),
+            ("a\r\nBcc: x", TextRefusal::HiddenCharacter),
+            ("nul\0", TextRefusal::HiddenCharacter),
+            ("abc\u{202E}fdp", TextRefusal::HiddenCharacter),
+            ("zero\u{200B}width", TextRefusal::HiddenCharacter),
+            ("visit www.evil.example", TextRefusal::Link),
+            ("HTTPS://evil", TextRefusal::Link),
+        ] {
+            assert_eq!(PersonName::parse(text), Err(why), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_of_10_000_characters_is_refused_and_of_100_kept() {
+        assert_eq!(
+            PersonName::parse(&"é".repeat(10_000)),
+            Err(TextRefusal::TooLong { most: 100 })
+        );
+        assert_eq!(
+            PersonName::parse(&"é".repeat(101)),
+            Err(TextRefusal::TooLong { most: 100 })
+        );
+        assert!(PersonName::parse(&"é".repeat(100)).is_ok());
+    }
+}

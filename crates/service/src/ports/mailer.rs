@@ -1,0 +1,81 @@
+//! Sending mail.
+
+use async_trait::async_trait;
+use domain::{BusinessName, EmailAddress, Timestamp, ZoneName};
+
+/// A message to one person, before it is rendered.
+#[derive(Debug, Clone)]
+pub struct Mail {
+    /// The same for every try, so that a duplicate is recognised: `<outbox id@domain of the public address>`.
+    pub message_id: String,
+    /// The one recipient.
+    pub to: EmailAddress,
+    /// What it says.
+    pub body: MailBody,
+}
+
+/// What a message says; each kind has its templates.
+#[derive(Debug, Clone)]
+pub enum MailBody {
+    /// You are invited.
+    Invitation(InvitationMail),
+    /// Somebody whose invitation is dead asks for a new one.
+    NewInvitationAsked(NewInvitationAskedMail),
+}
+
+/// The facts of an invitation mail.
+#[derive(Debug, Clone)]
+pub struct InvitationMail {
+    /// The invited person's name, where it is known.
+    pub name: Option<String>,
+    /// The business that invites.
+    pub business: BusinessName,
+    /// The inviter's name.
+    pub inviter: String,
+    /// The role's name.
+    pub role: String,
+    /// When the link stops working, told in `zone`.
+    pub expires_at: Timestamp,
+    /// The business's zone.
+    pub zone: ZoneName,
+    /// The accept link.
+    pub link: String,
+}
+
+/// The facts of the mail that an inviter gets when the holder of a dead link asks for a new one.
+#[derive(Debug, Clone)]
+pub struct NewInvitationAskedMail {
+    /// The business.
+    pub business: BusinessName,
+    /// The invited address.
+    pub email: EmailAddress,
+    /// The invited person's name, where it is known.
+    pub name: Option<String>,
+    /// When they asked, told in `zone`.
+    pub asked_at: Timestamp,
+    /// The business's zone.
+    pub zone: ZoneName,
+    /// The list in which it can be sent anew.
+    pub link: String,
+}
+
+/// What came of one try. The texts are the server's answer, for the people who may see the invitation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MailOutcome {
+    /// The server took it.
+    Accepted(String),
+    /// Not now: a 4xx answer, a network fault, a time-out. It may have been taken all the same.
+    Later(String),
+    /// Never: a 5xx answer, or a certificate that is not to be trusted.
+    Never(String),
+}
+
+/// Sends mail.
+#[async_trait]
+pub trait Mailer: Send + Sync {
+    /// Whether there is a mail server (or the demo's mailbox) at all; without one messages stay queued.
+    fn is_set(&self) -> bool;
+
+    /// One try. It ends within a minute, whatever the server does.
+    async fn send(&self, mail: &Mail) -> MailOutcome;
+}

@@ -1,0 +1,17 @@
+//! What the use cases need from outside: a store, a mailer, a clock, randomness, a password hasher.
+
+mod clock;
+mod entropy;
+mod mailer;
+mod password_hasher;
+mod store;
+
+pub use clock::Clock;
+pub use entropy::Entropy;
+pub use mailer::{InvitationMail, Mail, MailBody, MailOutcome, Mailer, NewInvitationAskedMail};
+pub use password_hasher::{PasswordHash, PasswordHasher};
+pub use store::{
+    AuditEvent, BusinessScope, ChainHead, ClaimedMessage, MailTally, MessageKind, NewMessage, NewUser,
+    Personal, Principal, RenewOutcome, Seat, Session, SettledMessage, SetupLink, Spent, Store, TokenHash,
+    Transaction, TryTally, UnitOutcome, User,
+};
