@@ -43,7 +43,5 @@ text_enum! {
         SignedIn = "signed in",
         /// Somebody signed out.
         SignedOut = "signed out",
-        /// A sign-in failed.
-        SignInFailed = "sign-in failed",
     }
 }

@@ -1,2 +1,51 @@
 //! The use cases of Usher, one file for each verb, and the ports that they need.
+//!
+//! A verb is a method of [`Usher`]: it takes typed input, reads the actor's rights inside its own transaction, asks
+//! `domain` for the decision, writes the change with its audit event and its mail, and commits. It returns
+//! [`Refused`](Failure::Refused) with the reason that a person can be told, or `Unexpected`.
+
+mod accept;
+mod actor;
+mod argon2_hasher;
+mod ask_for_new;
+mod audit;
+mod cancel;
+mod change_invitation_policy;
+mod change_role;
+mod confirm;
+mod create_business;
+mod deactivate;
+mod deliver;
+mod doctor;
+mod expire;
+mod failure;
+mod invite;
+mod join;
+mod open;
+mod open_setup;
 pub mod ports;
+mod read;
+mod renewal;
+mod resend;
+mod session;
+mod set_up;
+mod sign_in;
+mod tokens;
+mod units;
+mod usher;
+
+pub use accept::{Accept, Joined};
+pub use actor::{Actor, Client};
+pub use argon2_hasher::{Argon2Cost, Argon2Hasher};
+pub use create_business::NewBusiness;
+pub use deliver::Delivered;
+pub use doctor::{Ailment, CheckUp};
+pub use failure::{Failure, Verdict};
+pub use invite::{Invite, InviteOutcome, Invited, Recipient};
+pub use open::{Offer, Opening};
+pub use open_setup::SetupOffer;
+pub use session::{KEPT_SESSION, NewSession, SESSION, SessionTerms};
+pub use set_up::NewAccount;
+pub use sign_in::SignIn;
+pub use tokens::{InstanceKey, Token, TokenKeys};
+pub use usher::{Policy, Ports, Usher};

@@ -1,1 +1,32 @@
-//! Stub.
+//! The one implementation of [`service::ports::Store`], for SQLite and PostgreSQL.
+//!
+//! One text of SQL serves both ([`sql`]); what differs stands in [`backend`] alone. The crate keeps and finds; it
+//! decides nothing but what must hold under concurrency, and that in the statement itself.
+
+mod audit;
+mod backend;
+mod businesses;
+mod database;
+mod filter;
+mod instance;
+mod invitation_lists;
+mod invitations;
+mod members;
+mod open_postgres;
+mod open_sqlite;
+mod outbox;
+mod query;
+mod row;
+mod sessions;
+mod setup_links;
+mod sign_in_tries;
+mod spent_invitations;
+mod sql;
+mod store;
+mod transaction;
+mod units;
+mod users;
+mod value;
+
+pub use database::{Database, UrlRefusal};
+pub use open_sqlite::in_memory;

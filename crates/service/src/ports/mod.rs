@@ -12,6 +12,6 @@ pub use mailer::{InvitationMail, Mail, MailBody, MailOutcome, Mailer, NewInvitat
 pub use password_hasher::{PasswordHash, PasswordHasher};
 pub use store::{
     AuditEvent, BusinessScope, ChainHead, ClaimedMessage, MailTally, MessageKind, NewMessage, NewUser,
-    Personal, Principal, RenewOutcome, Seat, Session, SettledMessage, SetupLink, Spent, Store, TokenHash,
-    Transaction, TryTally, UnitOutcome, User,
+    OpenedInvitation, Personal, Principal, RenewOutcome, Seat, Session, SettledMessage, SetupLink, Spent,
+    Store, TokenHash, Transaction, TryTally, UnitOutcome, User,
 };

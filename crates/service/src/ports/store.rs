@@ -303,6 +303,29 @@ pub struct TryTally {
     pub wait_until: Timestamp,
 }
 
+/// What the holder of a link is shown, with what decides which page it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenedInvitation {
+    /// The invitation as it stands.
+    pub invitation: Invitation,
+    /// The generation that the link belongs to.
+    pub generation: i64,
+    /// The business's name.
+    pub business_name: BusinessName,
+    /// The business's zone.
+    pub zone: ZoneName,
+    /// The role's name.
+    pub role: String,
+    /// The department's name, unless it is archived.
+    pub department: Option<String>,
+    /// The location's name, unless it is archived.
+    pub location: Option<String>,
+    /// The inviter's name.
+    pub inviter: String,
+    /// Whether a user with the invited address exists on the instance.
+    pub has_account: bool,
+}
+
 /// Everything that is kept: reads for pages, and the way into a transaction.
 #[async_trait]
 pub trait Store: Send + Sync {
@@ -336,6 +359,10 @@ pub trait Store: Send + Sync {
     async fn end_session(&self, token: TokenHash) -> Result<()>;
     /// Removes sessions that are over, at most `limit`.
     async fn sweep_sessions(&self, now: Timestamp, limit: i64) -> Result<i64>;
+
+    // -- invitations
+    /// What the link with this token shows; None if it belongs to no invitation. Changes nothing.
+    async fn find_opened(&self, token: TokenHash) -> Result<Option<OpenedInvitation>>;
 
     // -- choices and lists
     /// The business.
@@ -527,6 +554,8 @@ pub trait Transaction: Send {
         window: Span,
         limit: i64,
     ) -> Result<Spent>;
+    /// When the inviter's counted invitations after `since` were made, the earliest first; at most 1,000.
+    async fn spent_since(&mut self, inviter: UserId, since: Timestamp) -> Result<Vec<Timestamp>>;
     /// Whether the address belongs to a member of the business (active or not) or has a live invitation in it.
     /// One statement, the same work either way.
     async fn is_uninvitable(

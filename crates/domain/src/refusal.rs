@@ -1,0 +1,96 @@
+//! Why the use cases refuse: closed enums, one for each decision, that pages turn into words.
+
+use crate::{AcceptRefusal, InvitationState, InviteRefusal, PasswordRefusal, ReachRefusal, Timestamp};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// Why a sign-in is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum SignInRefusal {
+    /// Unknown, wrong, inactive, not accepted yet: nobody is told which.
+    #[error("the address or the password is not right")]
+    NotRight,
+    /// Too many failures from here; the delay says nothing about the address.
+    #[error("too many tries")]
+    Wait {
+        /// When the next try is possible.
+        until: Timestamp,
+    },
+}
+
+/// Why a set-up is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum SetUpRefusal {
+    /// Unknown, or somebody used it before.
+    #[error("this set-up link is not valid any more")]
+    LinkNotValid,
+    /// Password: see the reason.
+    #[error("the password {0}")]
+    Password(PasswordRefusal),
+    /// The address has an account: sign in and open the link again.
+    #[error("this address has an account already")]
+    AddressTaken,
+    /// The link is for the other kind of set-up.
+    #[error("this link is for something else")]
+    WrongKind,
+}
+
+/// Why an acceptance fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum AcceptFailure {
+    /// The link leads elsewhere by now.
+    #[error(transparent)]
+    Link(#[from] AcceptRefusal),
+    /// Password: see the reason.
+    #[error("the password {0}")]
+    Password(PasswordRefusal),
+}
+
+/// Why an invitation is not resent, confirmed or cancelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum RenewRefusal {
+    /// No such invitation that the acting member may see.
+    #[error("this invitation was not found")]
+    NotFound,
+    /// The acting member's rights do not cover it.
+    #[error(transparent)]
+    Reach(#[from] ReachRefusal),
+    /// The role or the place can't be given any more.
+    #[error(transparent)]
+    Terms(#[from] InviteRefusal),
+    /// It is in no state for this, or changed meanwhile.
+    #[error("this invitation has changed meanwhile")]
+    Changed {
+        /// Where it stands.
+        state: InvitationState,
+    },
+    /// The address can't be invited: it has another live invitation, or is a member by now.
+    #[error("this address can’t be invited")]
+    CannotBeInvited,
+    /// The inviter's hourly limit.
+    #[error("the hourly limit is reached")]
+    LimitReached {
+        /// When one becomes free.
+        free_at: Timestamp,
+    },
+    /// The address got too many mails today.
+    #[error("this address got too many mails today")]
+    TooManyMails {
+        /// When the next is possible.
+        free_at: Timestamp,
+    },
+}
+
+/// Why a unit is not changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum UnitRefusal {
+    /// The acting member's role lacks settings:edit, or covers their own department only.
+    #[error("your role does not include changing these settings")]
+    NotPermitted,
+    /// Name: taken.
+    #[error("this name is taken")]
+    NameTaken,
+    /// Unknown in this business, or archived.
+    #[error("not found")]
+    NotFound,
+}

@@ -1,0 +1,96 @@
+//! Argon2id (RFC 9106), off the async threads, so many at once and no more.
+
+use crate::ports::{Entropy, PasswordHash, PasswordHasher};
+use anyhow::{Context, anyhow};
+use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _, phc};
+use argon2::{Algorithm, Argon2, Params, Version};
+use async_trait::async_trait;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
+
+/// What one hash costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Argon2Cost {
+    /// Memory in KiB; 19,456 or more.
+    pub memory_kib: u32,
+    /// Passes; 2 or more.
+    pub iterations: u32,
+    /// Lanes; 1 or more.
+    pub parallelism: u32,
+}
+
+/// Hashes with Argon2id; at most `at_once` hashes run at a time, the others wait.
+pub struct Argon2Hasher {
+    argon2: Argon2<'static>,
+    slots: Arc<Semaphore>,
+    entropy: Arc<dyn Entropy>,
+    dummy: PasswordHash,
+}
+
+impl Argon2Hasher {
+    /// Checks the cost and makes the dummy hash that unknown users are checked against.
+    pub fn new(cost: Argon2Cost, at_once: usize, entropy: Arc<dyn Entropy>) -> anyhow::Result<Self> {
+        let params = Params::new(cost.memory_kib, cost.iterations, cost.parallelism, None)
+            .map_err(|error| anyhow!("Argon2 can't run with these numbers: {error}"))?;
+        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        let mut salt = [0; 16];
+        entropy.fill(&mut salt);
+        let dummy = hash(&argon2, "nobody's password", &salt)?;
+        Ok(Self {
+            argon2,
+            slots: Arc::new(Semaphore::new(at_once.max(1))),
+            entropy,
+            dummy,
+        })
+    }
+
+    /// Runs Argon2 on a blocking thread once a slot is free; the slot is given back when the work is done, even if
+    /// nobody waits for it any more.
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Argon2<'static>) -> anyhow::Result<T> + Send + 'static,
+    ) -> anyhow::Result<T> {
+        let slot = Arc::clone(&self.slots)
+            .acquire_owned()
+            .await
+            .context("the hashing slots are closed")?;
+        let argon2 = self.argon2.clone();
+        tokio::task::spawn_blocking(move || {
+            let _slot = slot;
+            work(&argon2)
+        })
+        .await
+        .context("hashing was cut short")?
+    }
+}
+
+fn hash(argon2: &Argon2<'_>, password: &str, salt: &[u8]) -> anyhow::Result<PasswordHash> {
+    let hash: phc::PasswordHash = argon2
+        .hash_password_with_salt(password.as_bytes(), salt)
+        .map_err(|error| anyhow!("hashing: {error}"))?;
+    Ok(PasswordHash(hash.to_string()))
+}
+
+#[async_trait]
+impl PasswordHasher for Argon2Hasher {
+    async fn hash(&self, password: &str) -> anyhow::Result<PasswordHash> {
+        let mut salt = [0; 16];
+        self.entropy.fill(&mut salt);
+        let password = password.to_owned();
+        self.run(move |argon2| hash(argon2, &password, &salt)).await
+    }
+
+    async fn verify(&self, password: &str, known: Option<&PasswordHash>) -> anyhow::Result<bool> {
+        let exists = known.is_some();
+        let stored = known.unwrap_or(&self.dummy).0.clone();
+        let password = password.to_owned();
+        let fits = self
+            .run(move |argon2| {
+                let stored =
+                    phc::PasswordHash::new(&stored).map_err(|error| anyhow!("a stored hash: {error}"))?;
+                Ok(argon2.verify_password(password.as_bytes(), &stored).is_ok())
+            })
+            .await?;
+        Ok(fits && exists)
+    }
+}

@@ -1,0 +1,91 @@
+//! Asking for a new invitation from the page of an expired or superseded one.
+
+use crate::audit::Event;
+use crate::ports::{MessageKind, NewMessage, Transaction};
+use crate::{Client, Token, Usher};
+use domain::{AcceptRefusal, Act, EmailAddress, Invitation, OutboxId, Permission, Span};
+
+/// The holder of a link can ask this often.
+const ASK_EVERY: Span = Span::hours(1);
+/// The mail about it is tried for so long.
+const ASK_FOR: Span = Span::days(2);
+
+impl Usher {
+    /// Tells the inviter, or those who may resend it, that the holder of this link would like a new one.
+    ///
+    /// The answer is the same whatever happens: nothing is revealed, and asking again within the hour does nothing.
+    pub async fn ask_for_new(&self, token: &Token, client: &Client) -> anyhow::Result<()> {
+        let now = self.now();
+        let mut tx = self.store.begin().await?;
+        let Some((invitation, generation)) = tx.lock_invitation_by_token(token.hash()).await? else {
+            return Ok(());
+        };
+        let refusal = crate::open::closed_at(&invitation, generation, now);
+        if !matches!(
+            refusal,
+            Some(AcceptRefusal::Expired | AcceptRefusal::Superseded { .. })
+        ) {
+            return Ok(());
+        }
+        if !tx.mark_asked(invitation.id, now, now - ASK_EVERY).await? {
+            return Ok(());
+        }
+        for to in self.who_may_resend(&mut *tx, &invitation).await? {
+            let message = NewMessage {
+                id: OutboxId::new(self.uuid(now)),
+                kind: MessageKind::NewInvitationAsked,
+                business: invitation.business,
+                to,
+                invitation: invitation.id,
+                generation: invitation.generation,
+                created_at: now,
+                due_at: now,
+                give_up_at: now + ASK_FOR,
+            };
+            tx.enqueue(&message).await?;
+        }
+        self.record(&mut *tx, now, asked_event(&invitation, client))
+            .await?;
+        tx.commit().await?;
+        self.wake_worker();
+        Ok(())
+    }
+
+    /// The inviter's address; if they are inactive or may no longer, those of up to five members who may resend it.
+    async fn who_may_resend(
+        &self,
+        tx: &mut dyn Transaction,
+        invitation: &Invitation,
+    ) -> anyhow::Result<Vec<EmailAddress>> {
+        let Some(role) = tx.find_role(invitation.business, invitation.role).await? else {
+            return Ok(Vec::new());
+        };
+        let may = |authority: &domain::Authority| {
+            authority
+                .may_act_on(Permission::UsersInvite, role.rights, invitation.department)
+                .is_ok()
+        };
+        let inviter = tx
+            .authority_of(invitation.business, invitation.invited_by)
+            .await?;
+        if inviter.as_ref().is_some_and(may)
+            && let Some(address) = tx.address_of(invitation.invited_by).await?
+        {
+            return Ok(vec![address]);
+        }
+        let inviters = tx.inviters(invitation.business, 200).await?;
+        Ok(inviters
+            .into_iter()
+            .filter(|(authority, _)| may(authority))
+            .map(|(_, address)| address)
+            .take(5)
+            .collect())
+    }
+}
+
+fn asked_event(invitation: &Invitation, client: &Client) -> Event {
+    Event::of(Some(invitation.business), Act::InvitationAskedFor)
+        .on(invitation.id, &invitation.email)
+        .in_department(invitation.department)
+        .from(client)
+}

@@ -1,0 +1,157 @@
+//! Writing audit events: one hash chain for each business, personal data beside it.
+//!
+//! An event's hash covers the hash before it, everything in the event, and a commitment to its personal part:
+//! HMAC-SHA-256 under a salt that is kept, and erased, with that part. So erasing a person breaks no chain, and
+//! what is left tells nothing about what was erased.
+
+use crate::ports::{AuditEvent, Personal, Transaction};
+use crate::tokens::keyed_digest;
+use crate::{Actor, Client, Usher};
+use domain::{Act, AuditEventId, BusinessId, Timestamp, UnitId};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+/// An event before it has its place in the chain.
+pub(crate) struct Event {
+    business: Option<BusinessId>,
+    act: Act,
+    actor: Option<(String, String)>,
+    subject: Option<(String, String)>,
+    department: Option<UnitId>,
+    client: Client,
+    before: Map<String, Value>,
+    after: Map<String, Value>,
+}
+
+impl Event {
+    /// Something that Usher itself did, or somebody who is not signed in.
+    pub(crate) fn of(business: Option<BusinessId>, act: Act) -> Self {
+        Self {
+            business,
+            act,
+            actor: None,
+            subject: None,
+            department: None,
+            client: Client::default(),
+            before: Map::new(),
+            after: Map::new(),
+        }
+    }
+
+    /// Something that a member did.
+    pub(crate) fn by(actor: &Actor, act: Act) -> Self {
+        Self::of(Some(actor.seat.business), act)
+            .actor(actor.seat.authority.member, &actor.name)
+            .from(&actor.client)
+    }
+
+    pub(crate) fn actor(mut self, id: impl ToString, name: &str) -> Self {
+        self.actor = Some((id.to_string(), name.to_owned()));
+        self
+    }
+
+    pub(crate) fn on(mut self, id: impl ToString, name: impl ToString) -> Self {
+        self.subject = Some((id.to_string(), name.to_string()));
+        self
+    }
+
+    pub(crate) fn in_department(mut self, department: Option<UnitId>) -> Self {
+        self.department = department;
+        self
+    }
+
+    pub(crate) fn from(mut self, client: &Client) -> Self {
+        self.client = client.clone();
+        self
+    }
+
+    pub(crate) fn before(mut self, field: &str, value: impl ToString) -> Self {
+        self.before
+            .insert(field.to_owned(), Value::String(value.to_string()));
+        self
+    }
+
+    pub(crate) fn after(mut self, field: &str, value: impl ToString) -> Self {
+        self.after
+            .insert(field.to_owned(), Value::String(value.to_string()));
+        self
+    }
+}
+
+impl Usher {
+    /// Appends the event to its chain, in the transaction of the act that it tells of.
+    pub(crate) async fn record(
+        &self,
+        tx: &mut dyn Transaction,
+        at: Timestamp,
+        event: Event,
+    ) -> anyhow::Result<()> {
+        let mut salt = [0; 32];
+        self.entropy.fill(&mut salt);
+        let (actor, actor_name) = event.actor.unzip();
+        let (subject, subject_name) = event.subject.unzip();
+        let personal = Personal {
+            salt,
+            actor: actor_name,
+            subject: subject_name,
+            address: event.client.address,
+            details: json!({ "before": event.before, "after": event.after }).to_string(),
+        };
+        let head = tx.lock_chain_head(event.business).await?;
+        let mut event = AuditEvent {
+            id: AuditEventId::new(self.uuid(at)),
+            business: event.business,
+            seq: head.seq + 1,
+            at,
+            act: event.act,
+            actor,
+            subject,
+            department: event.department,
+            commitment: commitment(&personal),
+            hash: [0; 32],
+            personal: Some(personal),
+        };
+        event.hash = chained_hash(&head.hash, &event);
+        tx.append_event(&event).await
+    }
+}
+
+/// The commitment to an event's personal part.
+pub(crate) fn commitment(personal: &Personal) -> [u8; 32] {
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let (actor, subject, address) = (
+        text(&personal.actor),
+        text(&personal.subject),
+        text(&personal.address),
+    );
+    let parts = [
+        actor.as_bytes(),
+        subject.as_bytes(),
+        address.as_bytes(),
+        personal.details.as_bytes(),
+    ];
+    keyed_digest(&personal.salt, &parts)
+}
+
+/// SHA-256 over the hash before it and every field but the hash itself, each with its length before it.
+pub(crate) fn chained_hash(previous: &[u8; 32], event: &AuditEvent) -> [u8; 32] {
+    let optional = |value: Option<String>| value.unwrap_or_default();
+    let fields = [
+        event.id.to_string(),
+        optional(event.business.map(|id| id.to_string())),
+        event.seq.to_string(),
+        event.at.micros().to_string(),
+        event.act.to_string(),
+        optional(event.actor.clone()),
+        optional(event.subject.clone()),
+        optional(event.department.map(|id| id.to_string())),
+    ];
+    let mut sha = Sha256::new();
+    sha.update(previous);
+    for field in &fields {
+        sha.update((field.len() as u64).to_be_bytes());
+        sha.update(field.as_bytes());
+    }
+    sha.update(event.commitment);
+    sha.finalize().into()
+}

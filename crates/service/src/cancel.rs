@@ -1,0 +1,26 @@
+//! Cancelling an outstanding invitation: its link is dead at once [M-C6].
+
+use crate::audit::Event;
+use crate::failure::refuse;
+use crate::{Actor, Usher, Verdict};
+use domain::{Act, InvitationId, RenewRefusal};
+
+impl Usher {
+    /// Cancels the invitation. A mail of it that is still queued is dropped by the worker.
+    pub async fn cancel(&self, actor: &Actor, id: InvitationId) -> Verdict<(), RenewRefusal> {
+        let now = self.now();
+        let mut tx = self.store.begin().await?;
+        let (invitation, _, _) = self.reach_invitation(&mut *tx, actor, id).await?;
+        let state = invitation.state_at(now);
+        if !tx.cancel_invitation(id, invitation.generation, now).await? {
+            return refuse(RenewRefusal::Changed { state });
+        }
+        let event = Event::by(actor, Act::InvitationCancelled)
+            .on(invitation.id, &invitation.email)
+            .in_department(invitation.department)
+            .before("status", state);
+        self.record(&mut *tx, now, event).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+}

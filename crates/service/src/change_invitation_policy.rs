@@ -1,0 +1,33 @@
+//! Changing how long a business's invitations live [M-C1].
+
+use crate::audit::Event;
+use crate::{Actor, Usher, Verdict};
+use domain::{Act, Lifetime, UnitRefusal};
+
+impl Usher {
+    /// Sets the business's own lifetime, at most the operator's (the caller parsed it so); None: the operator's.
+    pub async fn change_invitation_policy(
+        &self,
+        actor: &Actor,
+        lifetime: Option<Lifetime>,
+    ) -> Verdict<(), UnitRefusal> {
+        let now = self.now();
+        let mut tx = self.store.begin().await?;
+        self.may_edit_settings(&mut *tx, actor).await?;
+        let business = tx.lock_business(actor.seat.business).await?;
+        let before = business
+            .as_ref()
+            .and_then(|business| business.invitation_lifetime);
+        tx.set_invitation_lifetime(actor.seat.business, lifetime).await?;
+        let hours = |lifetime: Option<Lifetime>| {
+            lifetime.map_or_else(|| "default".to_owned(), |l| format!("{} h", l.hours()))
+        };
+        let event = Event::by(actor, Act::BusinessChanged)
+            .on(actor.seat.business, &actor.seat.business_name)
+            .before("invitation lifetime", hours(before))
+            .after("invitation lifetime", hours(lifetime));
+        self.record(&mut *tx, now, event).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,102 @@
+//! Deactivating a member: out at once, history kept.
+
+use crate::audit::Event;
+use crate::failure::refuse;
+use crate::ports::Transaction;
+use crate::{Actor, Usher, Verdict};
+use domain::{Act, Authority, Member, MemberId, MemberRefusal, MemberStatus, Permission, ReachRefusal, Role};
+
+impl Usher {
+    /// Deactivates a member and ends their sessions in this business. The last administrator stays.
+    pub async fn deactivate(&self, actor: &Actor, id: MemberId) -> Verdict<(), MemberRefusal> {
+        let now = self.now();
+        let business = actor.seat.business;
+        let mut tx = self.store.begin().await?;
+        tx.lock_business(business).await?;
+        let (member, _, _) = self
+            .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
+            .await?;
+        self.keep_an_administrator(&mut *tx, &member).await?;
+        if !tx.set_member_status(business, id, MemberStatus::Inactive).await? {
+            return Ok(());
+        }
+        tx.end_sessions_in(business, member.user).await?;
+        let event = Event::by(actor, Act::MemberDeactivated)
+            .on(id, format!("{} {}", member.first_name, member.last_name))
+            .in_department(member.department)
+            .before("status", MemberStatus::Active)
+            .after("status", MemberStatus::Inactive);
+        self.record(&mut *tx, now, event).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Lets a deactivated member in again.
+    pub async fn reactivate(&self, actor: &Actor, id: MemberId) -> Verdict<(), MemberRefusal> {
+        let now = self.now();
+        let mut tx = self.store.begin().await?;
+        let (member, _, _) = self
+            .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
+            .await?;
+        if !tx
+            .set_member_status(actor.seat.business, id, MemberStatus::Active)
+            .await?
+        {
+            return Ok(());
+        }
+        let event = Event::by(actor, Act::MemberReactivated)
+            .on(id, format!("{} {}", member.first_name, member.last_name))
+            .in_department(member.department)
+            .before("status", MemberStatus::Inactive)
+            .after("status", MemberStatus::Active);
+        self.record(&mut *tx, now, event).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// The member, their role and the actor's authority, if the actor may use `permission` on them.
+    pub(crate) async fn reach_member(
+        &self,
+        tx: &mut dyn Transaction,
+        actor: &Actor,
+        permission: Permission,
+        id: MemberId,
+    ) -> Verdict<(Member, Role, Authority), MemberRefusal> {
+        let authority = self
+            .authority(tx, actor)
+            .await
+            .map_err(|failure| failure.map(MemberRefusal::Reach))?;
+        let Some(member) = tx.find_member(actor.seat.business, id).await? else {
+            return refuse(MemberRefusal::NotFound);
+        };
+        let Some(role) = tx.find_role(actor.seat.business, member.role).await? else {
+            return refuse(MemberRefusal::NotFound);
+        };
+        match authority.may_act_on(permission, role.rights, member.department) {
+            Ok(()) => Ok((member, role, authority)),
+            Err(ReachRefusal::OutsideScope) => refuse(MemberRefusal::NotFound),
+            Err(refusal) => refuse(MemberRefusal::Reach(refusal)),
+        }
+    }
+
+    /// Refuses if nobody else could administer the business. The business's row is held, so two who take each
+    /// other's right away do it one after the other.
+    pub(crate) async fn keep_an_administrator(
+        &self,
+        tx: &mut dyn Transaction,
+        member: &Member,
+    ) -> Verdict<(), MemberRefusal> {
+        if tx.has_other_administrator(member.business, member.id).await? {
+            return Ok(());
+        }
+        let administers = match tx.find_role(member.business, member.role).await? {
+            Some(role) => role.rights.administers() && member.status == MemberStatus::Active,
+            None => false,
+        };
+        if administers {
+            refuse(MemberRefusal::LastAdministrator)
+        } else {
+            Ok(())
+        }
+    }
+}

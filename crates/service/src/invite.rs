@@ -1,0 +1,287 @@
+//! Inviting people by e-mail.
+
+use crate::audit::Event;
+use crate::failure::refuse;
+use crate::ports::{MessageKind, NewMessage, Spent, Transaction};
+use crate::{Actor, Usher, Verdict};
+use domain::{
+    Act, BatchId, Business, EmailAddress, Invitation, InvitationId, InvitationState, InviteRefusal, OutboxId,
+    PersonName, Placement, Role, RoleId, Span, Timestamp, UnitId, UnitKind,
+};
+use std::collections::HashSet;
+
+/// The window of the hourly limit.
+const HOUR: Span = Span::minutes(60);
+/// Two mails to one address from one business and of one kind are at least this far apart; the later one waits.
+const MAIL_DISTANCE: Span = Span::seconds(60);
+/// So many mails of one kind may go from one business to one address in a day.
+const MAILS_A_DAY: i64 = 10;
+
+/// One submission of the invite form, parsed.
+#[derive(Debug, Clone)]
+pub struct Invite {
+    /// Who is invited, in the order typed.
+    pub recipients: Vec<Recipient>,
+    /// The role that each gets.
+    pub role: RoleId,
+    /// The department that each comes into.
+    pub department: Option<UnitId>,
+    /// The location that each comes into.
+    pub location: Option<UnitId>,
+}
+
+/// Somebody to be invited. The names are left to the invitee where there are several.
+#[derive(Debug, Clone)]
+pub struct Recipient {
+    /// The address.
+    pub email: EmailAddress,
+    /// First name.
+    pub first_name: Option<PersonName>,
+    /// Last name.
+    pub last_name: Option<PersonName>,
+}
+
+/// What came of one address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InviteOutcome {
+    /// The invitation stands and its mail is queued.
+    Invited(InvitationId),
+    /// A member, or somebody with a live invitation; the inviter is not told which [M-B6 M-C10].
+    CannotBeInvited,
+    /// The inviter's hourly limit; one becomes free then.
+    LimitReached(Timestamp),
+    /// The address got so many mails that the next is possible only then.
+    TooManyMails(Timestamp),
+}
+
+/// What came of a submission.
+#[derive(Debug, Clone)]
+pub struct Invited {
+    /// What its invitations share.
+    pub batch: BatchId,
+    /// Each address with its outcome, in the order typed, without repetitions.
+    pub outcomes: Vec<(EmailAddress, InviteOutcome)>,
+}
+
+/// What all invitations of a submission have in common, decided once.
+struct Terms {
+    batch: BatchId,
+    business: Business,
+    role: Role,
+    placement: Placement,
+    now: Timestamp,
+    expires_at: Timestamp,
+}
+
+impl Usher {
+    /// Invites each recipient: invitation, audit event and mail in one transaction, or nothing at all.
+    ///
+    /// A role or place that the inviter may not give refuses the whole submission; an address that cannot be
+    /// invited stops none of the others.
+    pub async fn invite(&self, actor: &Actor, invite: &Invite) -> Verdict<Invited, InviteRefusal> {
+        let now = self.now();
+        let mut tx = self.store.begin().await?;
+        let terms = self.settle_terms(&mut *tx, actor, invite, now).await?;
+        let mut seen = HashSet::new();
+        let mut outcomes = Vec::with_capacity(invite.recipients.len());
+        let mut waiting = 0;
+        for recipient in invite
+            .recipients
+            .iter()
+            .filter(|recipient| seen.insert(&recipient.email))
+        {
+            let outcome = match self.spend(&mut *tx, actor, now, waiting).await? {
+                Some(free_at) => {
+                    waiting += 1;
+                    InviteOutcome::LimitReached(free_at)
+                }
+                None => self.invite_one(&mut *tx, actor, &terms, recipient).await?,
+            };
+            outcomes.push((recipient.email.clone(), outcome));
+        }
+        tx.commit().await?;
+        self.wake_worker();
+        Ok(Invited {
+            batch: terms.batch,
+            outcomes,
+        })
+    }
+
+    async fn settle_terms(
+        &self,
+        tx: &mut dyn Transaction,
+        actor: &Actor,
+        invite: &Invite,
+        now: Timestamp,
+    ) -> Verdict<Terms, InviteRefusal> {
+        let business = actor.seat.business;
+        let Some(authority) = tx.authority_of(business, actor.seat.authority.member).await? else {
+            return refuse(InviteRefusal::NotPermitted);
+        };
+        let role = tx.find_role(business, invite.role).await?;
+        let department = find_chosen(tx, actor, UnitKind::Department, invite.department).await?;
+        let location = find_chosen(tx, actor, UnitKind::Location, invite.location).await?;
+        let placement = authority
+            .may_invite(
+                role.as_ref(),
+                department.as_ref().map(Option::as_ref),
+                location.as_ref().map(Option::as_ref),
+            )
+            .map_err(crate::Failure::Refused)?;
+        let (Some(role), Some(business)) = (role, self.store.find_business(business).await?) else {
+            return refuse(InviteRefusal::RoleUnavailable);
+        };
+        let expires_at = now + self.lifetime_in(&business);
+        Ok(Terms {
+            batch: BatchId::new(self.uuid(now)),
+            business,
+            role,
+            placement,
+            now,
+            expires_at,
+        })
+    }
+
+    /// How long the business's invitations live: its own choice where that is shorter than the operator's.
+    pub(crate) fn lifetime_in(&self, business: &Business) -> Span {
+        let operator = self.policy.invitation_lifetime;
+        business
+            .invitation_lifetime
+            .map_or(operator, |own| own.min(operator))
+            .span()
+    }
+
+    /// Counts one invitation against the inviter's limit. At the limit: when the one that comes after `waiting`
+    /// others will be possible.
+    pub(crate) async fn spend(
+        &self,
+        tx: &mut dyn Transaction,
+        actor: &Actor,
+        now: Timestamp,
+        waiting: usize,
+    ) -> anyhow::Result<Option<Timestamp>> {
+        let limit = self.policy.invitations_per_hour;
+        match tx.spend_invitation(actor.user, now, HOUR, limit).await? {
+            Spent::Counted => Ok(None),
+            Spent::FullUntil(free_at) if waiting == 0 => Ok(Some(free_at)),
+            Spent::FullUntil(free_at) => {
+                let spent = tx.spent_since(actor.user, now - HOUR).await?;
+                Ok(Some(
+                    spent
+                        .get(waiting % spent.len().max(1))
+                        .map_or(free_at, |at| *at + HOUR),
+                ))
+            }
+        }
+    }
+
+    async fn invite_one(
+        &self,
+        tx: &mut dyn Transaction,
+        actor: &Actor,
+        terms: &Terms,
+        recipient: &Recipient,
+    ) -> anyhow::Result<InviteOutcome> {
+        let (business, email, now) = (terms.business.id, &recipient.email, terms.now);
+        if tx.is_uninvitable(business, email, now).await? {
+            return Ok(InviteOutcome::CannotBeInvited);
+        }
+        let due_at = match self.mail_due_at(tx, &terms.business, email, now).await? {
+            Ok(due_at) => due_at,
+            Err(free_at) => return Ok(InviteOutcome::TooManyMails(free_at)),
+        };
+        for ran_out in tx.close_run_out(business, email, now).await? {
+            self.record(tx, now, Self::expired_event(&ran_out)).await?;
+        }
+        let invitation = terms.invitation(InvitationId::new(self.uuid(now)), actor, recipient);
+        let token = self.tokens.invitation(invitation.id, invitation.generation);
+        if !tx.insert_invitation(&invitation, token.hash()).await? {
+            return Ok(InviteOutcome::CannotBeInvited);
+        }
+        self.enqueue_invitation(tx, &invitation, now, due_at).await?;
+        let event = Event::by(actor, Act::InvitationSent)
+            .on(invitation.id, email)
+            .in_department(invitation.department)
+            .after("role", &terms.role.name);
+        self.record(tx, now, event).await?;
+        Ok(InviteOutcome::Invited(invitation.id))
+    }
+
+    /// When the next invitation mail to the address may go out, or (Err) when one may be asked for again.
+    pub(crate) async fn mail_due_at(
+        &self,
+        tx: &mut dyn Transaction,
+        business: &Business,
+        to: &EmailAddress,
+        now: Timestamp,
+    ) -> anyhow::Result<Result<Timestamp, Timestamp>> {
+        let day = Span::days(1);
+        let tally = tx
+            .mail_tally(MessageKind::Invitation, business.id, to, now - day)
+            .await?;
+        if tally.count >= MAILS_A_DAY {
+            return Ok(Err(tally.first_at.unwrap_or(now) + day));
+        }
+        Ok(Ok(tally
+            .last_at
+            .map_or(now, |last| now.max(last + MAIL_DISTANCE))))
+    }
+
+    /// Queues the mail of an invitation's present generation.
+    pub(crate) async fn enqueue_invitation(
+        &self,
+        tx: &mut dyn Transaction,
+        invitation: &Invitation,
+        now: Timestamp,
+        due_at: Timestamp,
+    ) -> anyhow::Result<()> {
+        tx.enqueue(&NewMessage {
+            id: OutboxId::new(self.uuid(now)),
+            kind: MessageKind::Invitation,
+            business: invitation.business,
+            to: invitation.email.clone(),
+            invitation: invitation.id,
+            generation: invitation.generation,
+            created_at: now,
+            due_at,
+            give_up_at: invitation.expires_at,
+        })
+        .await
+    }
+}
+
+impl Terms {
+    fn invitation(&self, id: InvitationId, actor: &Actor, recipient: &Recipient) -> Invitation {
+        Invitation {
+            id,
+            business: self.business.id,
+            batch: self.batch,
+            email: recipient.email.clone(),
+            first_name: recipient.first_name.clone(),
+            last_name: recipient.last_name.clone(),
+            role: self.role.id,
+            department: self.placement.department,
+            location: self.placement.location,
+            invited_by: actor.seat.authority.member,
+            recorded_state: InvitationState::Pending,
+            generation: 1,
+            sent_at: self.now,
+            expires_at: self.expires_at,
+            closed_at: None,
+            asked_at: None,
+        }
+    }
+}
+
+/// The chosen unit: None if none was chosen, Some(None) if the business has no such unit.
+async fn find_chosen(
+    tx: &mut dyn Transaction,
+    actor: &Actor,
+    kind: UnitKind,
+    chosen: Option<UnitId>,
+) -> anyhow::Result<Option<Option<domain::Unit>>> {
+    Ok(match chosen {
+        None => None,
+        Some(unit) => Some(tx.find_unit(actor.seat.business, kind, unit).await?),
+    })
+}

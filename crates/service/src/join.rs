@@ -1,0 +1,38 @@
+//! Accepting an invitation as an existing user, who signed in first [M-E7].
+
+use crate::accept::{Joined, Standing, open_in};
+use crate::failure::refuse;
+use crate::ports::Principal;
+use crate::{Client, Token, Usher, Verdict};
+use domain::AcceptRefusal;
+
+impl Usher {
+    /// Makes the signed-in user a member, if the invitation is theirs. Their password and other businesses stay.
+    pub async fn join(
+        &self,
+        token: &Token,
+        principal: &Principal,
+        client: &Client,
+    ) -> Verdict<Joined, AcceptRefusal> {
+        let now = self.now();
+        let mut tx = self.store.begin().await?;
+        let invitation = open_in(&mut *tx, token, now).await?;
+        if invitation.email != principal.email {
+            return refuse(AcceptRefusal::WrongAccount);
+        }
+        let Some(user) = tx.find_user(principal.user).await? else {
+            return refuse(AcceptRefusal::SignInToAccept);
+        };
+        match self.standing(&mut *tx, invitation, now).await? {
+            Standing::Good(draft) => {
+                let joined = self.make_member(&mut *tx, draft, &user, client, now).await?;
+                tx.commit().await?;
+                Ok(joined)
+            }
+            Standing::NeedsConfirmation => {
+                tx.commit().await?;
+                refuse(AcceptRefusal::AwaitingConfirmation)
+            }
+        }
+    }
+}

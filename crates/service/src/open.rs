@@ -1,0 +1,136 @@
+//! What the holder of an invitation's link is shown. Opening changes nothing, however often: mail scanners open
+//! links too.
+
+use crate::ports::{OpenedInvitation, Principal};
+use crate::{Token, Usher};
+use domain::{AcceptRefusal, BusinessName, EmailAddress, InvitationState, Timestamp, ZoneName};
+
+/// What an invitation offers to its holder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// The business.
+    pub business: BusinessName,
+    /// Its zone.
+    pub zone: ZoneName,
+    /// The role's name.
+    pub role: String,
+    /// The department's name.
+    pub department: Option<String>,
+    /// The location's name.
+    pub location: Option<String>,
+    /// The inviter's name.
+    pub inviter: String,
+    /// The invited address.
+    pub email: EmailAddress,
+    /// First name, if the inviter gave it.
+    pub first_name: String,
+    /// Last name, if the inviter gave it.
+    pub last_name: String,
+    /// When the link stops working.
+    pub expires_at: Timestamp,
+}
+
+/// Which page a link leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opening {
+    /// The form that makes an account.
+    NewAccount(Offer),
+    /// The address has an account, and nobody is signed in.
+    SignIn(Offer),
+    /// The invited user is signed in: one button.
+    Join(Offer),
+    /// Somebody else is signed in: both identities, and a way to switch.
+    WrongAccount {
+        /// The offer.
+        offer: Offer,
+        /// Who is signed in.
+        signed_in: EmailAddress,
+    },
+    /// A page of its own; the business's name and zone are told where the link was once good.
+    Closed {
+        /// Which page.
+        refusal: AcceptRefusal,
+        /// The business.
+        business: Option<(BusinessName, ZoneName)>,
+    },
+}
+
+impl Usher {
+    /// Which page the link leads to, for this visitor.
+    pub async fn open(&self, token: &Token, visitor: Option<&Principal>) -> anyhow::Result<Opening> {
+        let Some(opened) = self.store.find_opened(token.hash()).await? else {
+            return Ok(Opening::Closed {
+                refusal: AcceptRefusal::Invalid,
+                business: None,
+            });
+        };
+        if let Some(refusal) = closed(&opened, self.now()) {
+            return Ok(Opening::Closed {
+                refusal,
+                business: Some((opened.business_name, opened.zone)),
+            });
+        }
+        let has_account = opened.has_account;
+        let offer = Offer::from(opened);
+        Ok(match visitor {
+            Some(visitor) if visitor.email == offer.email => Opening::Join(offer),
+            Some(visitor) => Opening::WrongAccount {
+                offer,
+                signed_in: visitor.email.clone(),
+            },
+            None if has_account => Opening::SignIn(offer),
+            None => Opening::NewAccount(offer),
+        })
+    }
+}
+
+/// Why a link of `opened.generation` no longer leads to a form, if so.
+pub(crate) fn closed(opened: &OpenedInvitation, now: Timestamp) -> Option<AcceptRefusal> {
+    closed_at(&opened.invitation, opened.generation, now)
+}
+
+/// The same for an invitation that is held in a transaction.
+pub(crate) fn closed_at(
+    invitation: &domain::Invitation,
+    generation: i64,
+    now: Timestamp,
+) -> Option<AcceptRefusal> {
+    match invitation.state_at(now) {
+        InvitationState::Accepted => Some(AcceptRefusal::AlreadyAccepted),
+        InvitationState::Cancelled => Some(AcceptRefusal::Cancelled),
+        _ if generation != invitation.generation => Some(AcceptRefusal::Superseded {
+            sent_at: invitation.sent_at,
+        }),
+        InvitationState::Expired => Some(AcceptRefusal::Expired),
+        InvitationState::AwaitingConfirmation => Some(AcceptRefusal::AwaitingConfirmation),
+        InvitationState::Draft => Some(AcceptRefusal::Invalid),
+        InvitationState::Pending => None,
+    }
+}
+
+impl From<OpenedInvitation> for Offer {
+    fn from(opened: OpenedInvitation) -> Self {
+        let OpenedInvitation {
+            invitation,
+            business_name,
+            zone,
+            role,
+            department,
+            location,
+            inviter,
+            ..
+        } = opened;
+        Self {
+            business: business_name,
+            zone,
+            role,
+            department,
+            location,
+            inviter,
+            email: invitation.email,
+            first_name: invitation.first_name.map(String::from).unwrap_or_default(),
+            last_name: invitation.last_name.map(String::from).unwrap_or_default(),
+            expires_at: invitation.expires_at,
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The lists and choices that pages show, each confined to what the actor may see.
+
+use crate::failure::refuse;
+use crate::ports::{BusinessScope, Principal};
+use crate::{Actor, Usher, Verdict};
+use domain::{
+    AuditFilter, AuditRow, BatchId, Business, BusinessChoice, InvitationFilter, InvitationId, InvitationRow,
+    MemberRow, MemberStatus, Page, PageNumber, Permission, ReachRefusal, RoleChoice, UnitKind, UnitRow,
+};
+
+impl Usher {
+    /// The businesses that the user can switch to.
+    pub async fn businesses(&self, principal: &Principal) -> anyhow::Result<Vec<BusinessChoice>> {
+        self.store.businesses_of(principal.user).await
+    }
+
+    /// The actor's current business.
+    pub async fn business(&self, actor: &Actor) -> anyhow::Result<Option<Business>> {
+        self.store.find_business(actor.seat.business).await
+    }
+
+    /// A page of the Users tab.
+    pub async fn members(
+        &self,
+        actor: &Actor,
+        status: Option<MemberStatus>,
+        search: &str,
+        page: PageNumber,
+    ) -> Verdict<Page<MemberRow>, ReachRefusal> {
+        let scope = scope(actor, Permission::UsersView)?;
+        Ok(self
+            .store
+            .members_page(scope, status, search.trim(), page)
+            .await?)
+    }
+
+    /// A page of the Invitations tab.
+    pub async fn invitations(
+        &self,
+        actor: &Actor,
+        filter: InvitationFilter,
+        search: &str,
+        page: PageNumber,
+    ) -> Verdict<Page<InvitationRow>, ReachRefusal> {
+        let scope = scope(actor, Permission::UsersView)?;
+        Ok(self
+            .store
+            .invitations_page(scope, filter, search.trim(), page, self.now())
+            .await?)
+    }
+
+    /// One invitation, for the pages that ask before something is done to it.
+    pub async fn invitation(&self, actor: &Actor, id: InvitationId) -> Verdict<InvitationRow, ReachRefusal> {
+        let scope = scope(actor, Permission::UsersView)?;
+        match self.store.invitation_row(scope, id, self.now()).await? {
+            Some(row) => Ok(row),
+            None => refuse(ReachRefusal::OutsideScope),
+        }
+    }
+
+    /// The invitations of one submission, for the message after sending.
+    pub async fn batch(&self, actor: &Actor, batch: BatchId) -> Verdict<Vec<InvitationRow>, ReachRefusal> {
+        let scope = scope(actor, Permission::UsersView)?;
+        Ok(self.store.batch_rows(scope, batch, self.now()).await?)
+    }
+
+    /// The roles that the actor may give by invitation.
+    pub async fn roles_to_give(&self, actor: &Actor) -> Verdict<Vec<RoleChoice>, ReachRefusal> {
+        scope(actor, Permission::UsersInvite)?;
+        let roles = self.store.roles(actor.seat.business).await?;
+        let may_give =
+            |role: &domain::Role| role.by_invitation && actor.seat.authority.may_give(role.rights).is_ok();
+        Ok(roles
+            .into_iter()
+            .filter(may_give)
+            .map(|role| RoleChoice {
+                id: role.id,
+                name: role.name.to_string(),
+                description: role.description,
+            })
+            .collect())
+    }
+
+    /// The units of a kind that the actor may invite into: for a department administrator their own department.
+    pub async fn units_to_give(&self, actor: &Actor, kind: UnitKind) -> Verdict<Vec<UnitRow>, ReachRefusal> {
+        scope(actor, Permission::UsersInvite)?;
+        let units = self.store.units(actor.seat.business, kind, self.now()).await?;
+        let open = units.into_iter().filter(|unit| unit.archived_at.is_none());
+        Ok(match actor.seat.authority.confined_to() {
+            Some(own) if kind == UnitKind::Department => open.filter(|unit| own == Some(unit.id)).collect(),
+            _ => open.collect(),
+        })
+    }
+
+    /// All units of a kind, for the settings page.
+    pub async fn units(&self, actor: &Actor, kind: UnitKind) -> Verdict<Vec<UnitRow>, ReachRefusal> {
+        scope(actor, Permission::SettingsView)?;
+        Ok(self.store.units(actor.seat.business, kind, self.now()).await?)
+    }
+
+    /// A page of the audit.
+    pub async fn audit(
+        &self,
+        actor: &Actor,
+        filter: &AuditFilter,
+        page: PageNumber,
+    ) -> Verdict<Page<AuditRow>, ReachRefusal> {
+        let scope = scope(actor, Permission::AuditView)?;
+        Ok(self.store.audit_page(scope, filter, page).await?)
+    }
+}
+
+/// What the actor's lists are confined to, if they hold the permission.
+fn scope(actor: &Actor, permission: Permission) -> Verdict<BusinessScope, ReachRefusal> {
+    if !actor.seat.authority.holds(permission) {
+        return refuse(ReachRefusal::NotPermitted);
+    }
+    Ok(BusinessScope {
+        business: actor.seat.business,
+        confined_to: actor.seat.authority.confined_to(),
+    })
+}

@@ -1,0 +1,100 @@
+//! What resending and confirming share: a new generation with a new link, a fresh clock and a mail.
+
+use crate::failure::refuse;
+use crate::ports::{RenewOutcome, Transaction};
+use crate::{Actor, Usher, Verdict};
+use domain::{
+    Authority, Invitation, InvitationId, InvitationState, InviteRefusal, Permission, ReachRefusal,
+    RenewRefusal, Role, Timestamp, UnitKind,
+};
+
+impl Usher {
+    /// The invitation with the actor's authority, if they may act on it; its row is held until the end.
+    pub(crate) async fn reach_invitation(
+        &self,
+        tx: &mut dyn Transaction,
+        actor: &Actor,
+        id: InvitationId,
+    ) -> Verdict<(Invitation, Role, Authority), RenewRefusal> {
+        let authority = self
+            .authority(tx, actor)
+            .await
+            .map_err(|failure| failure.map(RenewRefusal::Reach))?;
+        let Some(invitation) = tx.lock_invitation(actor.seat.business, id).await? else {
+            return refuse(RenewRefusal::NotFound);
+        };
+        let Some(role) = tx.find_role(actor.seat.business, invitation.role).await? else {
+            return refuse(RenewRefusal::NotFound);
+        };
+        match authority.may_act_on(Permission::UsersInvite, role.rights, invitation.department) {
+            Ok(()) => Ok((invitation, role, authority)),
+            Err(ReachRefusal::OutsideScope) => refuse(RenewRefusal::NotFound),
+            Err(refusal) => refuse(RenewRefusal::Reach(refusal)),
+        }
+    }
+
+    /// Whether somebody with this authority could make this invitation now.
+    pub(crate) async fn still_invitable(
+        &self,
+        tx: &mut dyn Transaction,
+        authority: &Authority,
+        invitation: &Invitation,
+        role: Option<&Role>,
+    ) -> Verdict<(), InviteRefusal> {
+        let department = match invitation.department {
+            Some(unit) => Some(
+                tx.find_unit(invitation.business, UnitKind::Department, unit)
+                    .await?,
+            ),
+            None => None,
+        };
+        // An archived location is no reason against: it is left out at acceptance.
+        authority
+            .may_invite(role, department.as_ref().map(Option::as_ref), None)
+            .map(|_| ())
+            .map_err(crate::Failure::Refused)
+    }
+
+    /// Makes the next generation, counts it, and queues its mail.
+    pub(crate) async fn renew(
+        &self,
+        tx: &mut dyn Transaction,
+        actor: &Actor,
+        invitation: &Invitation,
+        now: Timestamp,
+    ) -> Verdict<(), RenewRefusal> {
+        if let Some(free_at) = self.spend(tx, actor, now, 0).await? {
+            return refuse(RenewRefusal::LimitReached { free_at });
+        }
+        let Some(business) = self.store.find_business(invitation.business).await? else {
+            return refuse(RenewRefusal::NotFound);
+        };
+        let due_at = match self.mail_due_at(tx, &business, &invitation.email, now).await? {
+            Ok(due_at) => due_at,
+            Err(free_at) => return refuse(RenewRefusal::TooManyMails { free_at }),
+        };
+        let generation = invitation.generation + 1;
+        let expires_at = now + self.lifetime_in(&business);
+        let token = self.tokens.invitation(invitation.id, generation);
+        let inviter = actor.seat.authority.member;
+        match tx
+            .renew_invitation(invitation, token.hash(), inviter, now, expires_at)
+            .await?
+        {
+            RenewOutcome::Renewed => {}
+            RenewOutcome::Changed => {
+                return refuse(RenewRefusal::Changed {
+                    state: invitation.state_at(now),
+                });
+            }
+            RenewOutcome::AnotherIsLive => return refuse(RenewRefusal::CannotBeInvited),
+        }
+        let renewed = Invitation {
+            generation,
+            sent_at: now,
+            expires_at,
+            ..invitation.clone()
+        };
+        Ok(self.enqueue_invitation(tx, &renewed, now, due_at).await?)
+    }
+}

@@ -1,0 +1,109 @@
+//! Sessions: an opaque 256-bit value in a cookie, its hash in the database.
+
+use crate::ports::{Principal, Session, Transaction};
+use crate::{Token, Usher};
+use domain::{BusinessId, Span, Timestamp, UserId};
+
+/// How long a session lives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SessionTerms {
+    /// Without being used.
+    pub idle: Span,
+    /// In all.
+    pub total: Span,
+}
+
+/// A session: 8 h idle, 24 h in all.
+pub const SESSION: SessionTerms = SessionTerms {
+    idle: Span::hours(8),
+    total: Span::hours(24),
+};
+/// With "keep me signed in": 30 days.
+pub const KEPT_SESSION: SessionTerms = SessionTerms {
+    idle: Span::days(30),
+    total: Span::days(30),
+};
+
+/// How far the recorded last use may lag behind.
+const TOUCH_EVERY: Span = Span::minutes(1);
+
+/// A session that was just begun: the cookie's value and how long the browser keeps it.
+#[derive(Debug, Clone)]
+pub struct NewSession {
+    /// The cookie's value.
+    pub token: Token,
+    /// None: until the browser closes.
+    pub keep_for: Option<Span>,
+}
+
+impl Usher {
+    /// Begins a session with a value of its own; nothing that the browser brought is taken over (A41).
+    pub(crate) async fn begin_session(
+        &self,
+        tx: &mut dyn Transaction,
+        user: UserId,
+        business: Option<BusinessId>,
+        keep: bool,
+        now: Timestamp,
+    ) -> anyhow::Result<NewSession> {
+        let mut bytes = [0; 32];
+        self.entropy.fill(&mut bytes);
+        let token = Token::of(bytes);
+        let terms = if keep { KEPT_SESSION } else { SESSION };
+        tx.insert_session(&Session {
+            token: token.hash(),
+            user,
+            business,
+            created_at: now,
+            expires_at: now + terms.total,
+            idle: terms.idle,
+        })
+        .await?;
+        Ok(NewSession {
+            token,
+            keep_for: keep.then_some(terms.total),
+        })
+    }
+
+    /// Who the cookie's value belongs to, if the session still stands. Writes its use down once a minute.
+    pub async fn principal(&self, token: &Token) -> anyhow::Result<Option<Principal>> {
+        let now = self.now();
+        let principal = self.store.find_principal(token.hash(), now).await?;
+        if principal
+            .as_ref()
+            .is_some_and(|principal| now.since(principal.last_seen_at) > TOUCH_EVERY)
+        {
+            self.store.touch_session(token.hash(), now).await?;
+        }
+        Ok(principal)
+    }
+
+    /// Ends the session.
+    pub async fn sign_out(&self, token: &Token) -> anyhow::Result<()> {
+        self.store.end_session(token.hash()).await
+    }
+
+    /// Puts the session into another business that the user is an active member of; false if they are none.
+    pub async fn switch_business(
+        &self,
+        token: &Token,
+        user: UserId,
+        business: BusinessId,
+    ) -> anyhow::Result<bool> {
+        let mut tx = self.store.begin().await?;
+        let Some(member) = tx.find_member_of_user(business, user).await? else {
+            return Ok(false);
+        };
+        if member.status != domain::MemberStatus::Active {
+            return Ok(false);
+        }
+        tx.switch_session(token.hash(), business).await?;
+        tx.commit().await?;
+        Ok(true)
+    }
+
+    /// Removes sessions that are over; returns how many.
+    pub async fn sweep_sessions(&self) -> anyhow::Result<i64> {
+        self.store.sweep_sessions(self.now(), 1_000).await
+    }
+}

@@ -1,0 +1,100 @@
+//! The ports and the policy that every verb works with.
+
+use crate::ports::{Clock, Entropy, Mailer, PasswordHasher, Store};
+use crate::tokens::TokenKeys;
+use domain::{Lifetime, PasswordPolicy, Timestamp};
+use std::sync::Arc;
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+/// What the operator decided.
+#[derive(Debug, Clone)]
+pub struct Policy {
+    /// The origin of every link, without a slash at the end.
+    pub public_url: String,
+    /// How long an invitation lives where the business says nothing shorter.
+    pub invitation_lifetime: Lifetime,
+    /// How many invitations one inviter may make in any 60 minutes.
+    pub invitations_per_hour: i64,
+    /// What is asked of new passwords.
+    pub password: PasswordPolicy,
+}
+
+/// The adapters, as the composition root chose them.
+#[derive(Clone)]
+pub struct Ports {
+    /// Keeps everything.
+    pub store: Arc<dyn Store>,
+    /// Sends mail.
+    pub mailer: Arc<dyn Mailer>,
+    /// Tells the time.
+    pub clock: Arc<dyn Clock>,
+    /// Draws randomness.
+    pub entropy: Arc<dyn Entropy>,
+    /// Hashes passwords.
+    pub hasher: Arc<dyn PasswordHasher>,
+}
+
+/// Usher: every use case is a method of it. Cloning shares it.
+#[derive(Clone)]
+pub struct Usher {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) mailer: Arc<dyn Mailer>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) entropy: Arc<dyn Entropy>,
+    pub(crate) hasher: Arc<dyn PasswordHasher>,
+    pub(crate) tokens: TokenKeys,
+    pub(crate) policy: Arc<Policy>,
+    outbox_filled: Arc<Notify>,
+}
+
+impl Usher {
+    /// Puts the ports, the keys and the policy together.
+    pub fn new(ports: Ports, tokens: TokenKeys, policy: Policy) -> Self {
+        let Ports {
+            store,
+            mailer,
+            clock,
+            entropy,
+            hasher,
+        } = ports;
+        Self {
+            store,
+            mailer,
+            clock,
+            entropy,
+            hasher,
+            tokens,
+            policy: Arc::new(policy),
+            outbox_filled: Arc::default(),
+        }
+    }
+
+    /// What the operator decided.
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// Whether mail can go out at all.
+    pub fn has_mailer(&self) -> bool {
+        self.mailer.is_set()
+    }
+
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Waits until this process queued a message; other processes' messages are found by polling.
+    pub async fn outbox_filled(&self) {
+        self.outbox_filled.notified().await;
+    }
+
+    pub(crate) fn wake_worker(&self) {
+        self.outbox_filled.notify_one();
+    }
+
+    pub(crate) fn uuid(&self, now: Timestamp) -> Uuid {
+        self.entropy.uuid(now)
+    }
+}
