@@ -1,0 +1,137 @@
+//! What each kind of message says: facts in, subject, text and HTML out.
+
+use crate::words::{header_name, name, one_line, told};
+use askama::Template;
+use service::ports::{InvitationMail, Mail, MailBody, NewInvitationAskedMail};
+
+/// A message in words, as the recipient reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// The subject, one line.
+    pub subject: String,
+    /// The plain text, with `\n` at the end of each line; a link stands alone on its line.
+    pub text: String,
+    /// The HTML: one document, nothing loaded from elsewhere.
+    pub html: String,
+}
+
+/// Puts a message into words; the same message always gives the same words.
+pub fn render(mail: &Mail) -> Rendered {
+    match &mail.body {
+        MailBody::Invitation(facts) => {
+            let m = &Invitation::of(facts);
+            rendered(
+                &InvitationSubject { m },
+                &InvitationText { m },
+                &InvitationHtml { m },
+            )
+        }
+        MailBody::NewInvitationAsked(facts) => {
+            let m = &Asked::of(facts);
+            rendered(&AskedSubject { m }, &AskedText { m }, &AskedHtml { m })
+        }
+    }
+}
+
+/// The facts of an invitation, ready to stand in a message.
+struct Invitation {
+    name: Option<String>,
+    business: String,
+    business_in_subject: String,
+    inviter: String,
+    role: String,
+    until: String,
+    link: String,
+}
+
+impl Invitation {
+    fn of(facts: &InvitationMail) -> Self {
+        Self {
+            name: facts.name.as_deref().map(name),
+            business: name(facts.business.as_str()),
+            business_in_subject: header_name(facts.business.as_str()),
+            inviter: name(&facts.inviter),
+            role: name(&facts.role),
+            until: told(facts.expires_at, &facts.zone),
+            link: one_line(&facts.link),
+        }
+    }
+}
+
+/// The facts of "somebody asks for a new invitation", ready to stand in a message.
+struct Asked {
+    name: Option<String>,
+    email: String,
+    who_in_subject: String,
+    business: String,
+    business_in_subject: String,
+    at: String,
+    link: String,
+}
+
+impl Asked {
+    fn of(facts: &NewInvitationAskedMail) -> Self {
+        Self {
+            name: facts.name.as_deref().map(name),
+            email: facts.email.to_string(),
+            who_in_subject: header_name(facts.name.as_deref().unwrap_or(facts.email.as_str())),
+            business: name(facts.business.as_str()),
+            business_in_subject: header_name(facts.business.as_str()),
+            at: told(facts.asked_at, &facts.zone),
+            link: one_line(&facts.link),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "invitation/subject.txt")]
+struct InvitationSubject<'a> {
+    m: &'a Invitation,
+}
+
+#[derive(Template)]
+#[template(path = "invitation/body.txt")]
+struct InvitationText<'a> {
+    m: &'a Invitation,
+}
+
+#[derive(Template)]
+#[template(path = "invitation/body.html")]
+struct InvitationHtml<'a> {
+    m: &'a Invitation,
+}
+
+#[derive(Template)]
+#[template(path = "new_invitation_asked/subject.txt")]
+struct AskedSubject<'a> {
+    m: &'a Asked,
+}
+
+#[derive(Template)]
+#[template(path = "new_invitation_asked/body.txt")]
+struct AskedText<'a> {
+    m: &'a Asked,
+}
+
+#[derive(Template)]
+#[template(path = "new_invitation_asked/body.html")]
+struct AskedHtml<'a> {
+    m: &'a Asked,
+}
+
+fn rendered(subject: &impl Template, text: &impl Template, html: &impl Template) -> Rendered {
+    Rendered {
+        subject: filled(subject),
+        text: filled(text) + "\n",
+        html: filled(html) + "\n",
+    }
+}
+
+fn filled(template: &impl Template) -> String {
+    #[expect(
+        clippy::expect_used,
+        reason = "the templates hold strings alone, and writing those into a string can't fail"
+    )]
+    let text = template.render().expect("a template of strings renders");
+    text.trim().to_owned()
+}

@@ -1,0 +1,128 @@
+//! Names, times and answers as they stand in a message: one line, nothing hidden, nothing that becomes a link.
+
+use domain::{Timestamp, ZoneName};
+use jiff::tz::TimeZone;
+
+/// Makes any text one line: control characters and line separators become spaces, runs of white space one space,
+/// and characters that reorder what is read (A39) are dropped.
+pub(crate) fn one_line(text: &str) -> String {
+    let visible: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A name for the body of a message: one line, and nothing in it that a mail program would make a link of.
+///
+/// Mail programs link whatever looks like a domain or an address ("evil.example"), and a message of ours must not
+/// carry a stranger's link (A39). A word joiner (U+2060) after the dot, colon or at sign is not seen and ends the guess.
+pub(crate) fn name(text: &str) -> String {
+    let line = one_line(text);
+    let mut name = String::with_capacity(line.len());
+    let mut characters = line.chars().peekable();
+    while let Some(c) = characters.next() {
+        name.push(c);
+        let goes_on = characters.peek().is_some_and(|next| !next.is_whitespace());
+        if goes_on && matches!(c, '.' | ':' | '@') {
+            name.push('\u{2060}');
+        }
+    }
+    name
+}
+
+/// A name for a header: one line, and no encoded word (RFC 2047), which the reader's program would decode into
+/// something that was never checked.
+pub(crate) fn header_name(text: &str) -> String {
+    one_line(text).replace("=?", "= ?")
+}
+
+/// The first 300 characters of a server's answer, in one line.
+pub(crate) fn answer(text: &str) -> String {
+    one_line(text).chars().take(300).collect()
+}
+
+/// A time in words, in the given zone and with its name: "Sunday 22 November 2026, 14:30 (Europe/Berlin)".
+///
+/// A zone that this machine does not know is told as UTC: a message with an odd zone is better than none.
+pub(crate) fn told(at: Timestamp, zone: &ZoneName) -> String {
+    let zone = TimeZone::get(&zone.0).unwrap_or(TimeZone::UTC);
+    let at = jiff::Timestamp::from_microsecond(at.micros()).unwrap_or(if at.micros() < 0 {
+        jiff::Timestamp::MIN
+    } else {
+        jiff::Timestamp::MAX
+    });
+    let zone_name = zone.iana_name().unwrap_or("UTC").to_owned();
+    let local = at.to_zoned(zone);
+    format!("{} ({zone_name})", local.strftime("%A %-d %B %Y, %H:%M"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told_in(zone: &str) -> String {
+        // 2026-11-22T13:30:00Z
+        told(
+            Timestamp::from_micros(1_795_354_200_000_000),
+            &ZoneName(zone.into()),
+        )
+    }
+
+    #[test]
+    fn a_time_is_told_with_day_date_time_and_zone() {
+        assert_eq!(
+            told_in("Europe/Berlin"),
+            "Sunday 22 November 2026, 14:30 (Europe/Berlin)"
+        );
+        assert_eq!(
+            told_in("Asia/Kathmandu"),
+            "Sunday 22 November 2026, 19:15 (Asia/Kathmandu)"
+        );
+    }
+
+    #[test]
+    fn a_zone_that_is_not_known_is_told_as_utc_and_says_so() {
+        for zone in ["", "Mars/Olympus", "../../etc/passwd", "Europe/Berlin\r\nBcc: x"] {
+            assert_eq!(told_in(zone), "Sunday 22 November 2026, 13:30 (UTC)", "{zone:?}");
+        }
+    }
+
+    #[test]
+    fn no_time_is_too_far_away_to_be_told() {
+        for micros in [i64::MIN, i64::MAX] {
+            let words = told(
+                Timestamp::from_micros(micros),
+                &ZoneName("Pacific/Kiritimati".into()),
+            );
+            assert!(words.ends_with("(Pacific/Kiritimati)"), "{words}");
+        }
+    }
+
+    #[test]
+    fn a39_a_name_never_looks_like_a_link() {
+        assert_eq!(name("evil.example"), "evil.\u{2060}example");
+        assert_eq!(
+            name("mailto:a@evil.example"),
+            "mailto:\u{2060}a@\u{2060}evil.\u{2060}example"
+        );
+        assert_eq!(name("Acme Ltd. & Co."), "Acme Ltd. & Co.");
+    }
+
+    #[test]
+    fn a35_a_line_break_becomes_a_space_and_an_encoded_word_plain_text() {
+        assert_eq!(
+            one_line("Ada\r\nBcc: b@evil.example\0 x"),
+            "Ada Bcc: b@evil.example x"
+        );
+        assert_eq!(one_line("a\u{2028}b\u{85}c\u{202E}d"), "a b cd");
+        assert_eq!(header_name("=?utf-8?Q?hi?="), "= ?utf-8?Q?hi?=");
+    }
+
+    #[test]
+    fn an_answer_is_one_line_of_at_most_300_characters() {
+        assert_eq!(answer("550 no\r\n\u{1b}[31msuch user"), "550 no [31msuch user");
+        assert_eq!(answer(&"é".repeat(1000)).chars().count(), 300);
+    }
+}
