@@ -174,8 +174,8 @@ impl Talk {
             Some(Act::Say(words)) => words,
             None => usual(step),
         };
-        stream.write_all(said.as_bytes()).await.ok()?;
-        stream.write_all(b"\r\n").await.ok()?;
+        // In one piece, so that what is slipped in behind an answer arrives with it.
+        stream.write_all(format!("{said}\r\n").as_bytes()).await.ok()?;
         stream.flush().await.ok()
     }
 
