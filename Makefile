@@ -79,4 +79,4 @@ release: ## Put what is deployed together in $CARGO_TARGET_DIR/dist
 	@$(STEP) "server" cargo build --release -p server
 	@rm -rf $(DIST) && mkdir -p $(DIST)
 	@cp -a $(SITE) $(DIST)/site && cp $(CARGO_TARGET_DIR)/release/usher LICENSE LICENSE-APACHE LICENSE-MIT $(DIST)/
-	@echo "in $(DIST): usher, site. Start it with: LEPTOS_SITE_ROOT=./site ./usher serve"
+	@echo "in $(DIST): usher, site. Start it with: ./usher serve"
