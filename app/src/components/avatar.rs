@@ -7,17 +7,28 @@ const COLOURS: u32 = 8;
 
 /// The first letters of the first and the last word, in capitals; a question mark for no name.
 fn initials(name: &str) -> String {
-    let mut words = name.split(|c: char| c.is_whitespace() || c == '@').filter(|word| !word.is_empty());
+    let mut words = name
+        .split(|c: char| c.is_whitespace() || c == '@')
+        .filter(|word| !word.is_empty());
     let first = words.next().and_then(|word| word.chars().next());
     let last = words.next_back().and_then(|word| word.chars().next());
-    let letters: String = first.into_iter().chain(last).flat_map(char::to_uppercase).collect();
-    if letters.is_empty() { "?".to_owned() } else { letters }
+    let letters: String = first
+        .into_iter()
+        .chain(last)
+        .flat_map(char::to_uppercase)
+        .collect();
+    if letters.is_empty() {
+        "?".to_owned()
+    } else {
+        letters
+    }
 }
 
 /// The same name has the same colour everywhere and always (FNV-1a).
 fn colour(name: &str) -> u32 {
-    let hash =
-        name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
     (hash >> 16) % COLOURS
 }
 

@@ -20,7 +20,12 @@ pub struct Choice {
 impl Choice {
     /// A choice with a value and words.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None, disabled: false }
+        Self {
+            value: value.into(),
+            label: label.into(),
+            hint: None,
+            disabled: false,
+        }
     }
 
     /// The same with an explanation.
@@ -63,7 +68,11 @@ pub fn Checkbox(
     #[prop(optional)]
     label_hidden: bool,
 ) -> impl IntoView {
-    let text_class = if label_hidden { "choice-text visually-hidden" } else { "choice-text" };
+    let text_class = if label_hidden {
+        "choice-text visually-hidden"
+    } else {
+        "choice-text"
+    };
     view! {
         <label class="choice">
             <input

@@ -44,7 +44,10 @@ fn put_on_clipboard(text: &str) -> bool {
     let call = || {
         let navigator = Reflect::get(&window(), &"navigator".into()).ok()?;
         let clipboard = Reflect::get(&navigator, &"clipboard".into()).ok()?;
-        let write: Function = Reflect::get(&clipboard, &"writeText".into()).ok()?.dyn_into().ok()?;
+        let write: Function = Reflect::get(&clipboard, &"writeText".into())
+            .ok()?
+            .dyn_into()
+            .ok()?;
         write.call1(&clipboard, &text.into()).ok()
     };
     call().is_some()

@@ -24,14 +24,26 @@ impl Wiring {
         match use_context::<FieldContext>() {
             Some(FieldContext { id, error, required }) => {
                 let described_by = Some(format!("{id}-hint {id}-error"));
-                Self { id: Some(id), described_by, error, required }
+                Self {
+                    id: Some(id),
+                    described_by,
+                    error,
+                    required,
+                }
             }
-            None => Self { id: own_id, described_by: None, error: MaybeProp::default(), required: false },
+            None => Self {
+                id: own_id,
+                described_by: None,
+                error: MaybeProp::default(),
+                required: false,
+            },
         }
     }
 
     /// `aria-invalid`, while there is an error.
-    pub(super) fn invalid(&self) -> impl Fn() -> Option<&'static str> + Clone + Send + Sync + 'static + use<> {
+    pub(super) fn invalid(
+        &self,
+    ) -> impl Fn() -> Option<&'static str> + Clone + Send + Sync + 'static + use<> {
         let error = self.error;
         move || error.get().map(|_| "true")
     }
@@ -76,8 +88,16 @@ pub fn Field(
     /// The control.
     children: Children,
 ) -> impl IntoView {
-    let context = FieldContext { id: id.clone(), error, required };
-    let label_class = if label_hidden { "field-label visually-hidden" } else { "field-label" };
+    let context = FieldContext {
+        id: id.clone(),
+        error,
+        required,
+    };
+    let label_class = if label_hidden {
+        "field-label visually-hidden"
+    } else {
+        "field-label"
+    };
     view! {
         <div class="field">
             <label class=label_class for=id.clone()>

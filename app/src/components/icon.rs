@@ -62,9 +62,7 @@ impl Glyph {
     fn path(self) -> &'static str {
         match self {
             Self::Audit => "M3.5 1.5h9v13h-9zM6 5h4M6 8h4M6 11h2.5",
-            Self::Building => {
-                "M3 14.5v-13h7v13M10 6h3v8.5M1.5 14.5h13M5.5 4.5h2M5.5 7.5h2M5.5 10.5h2"
-            }
+            Self::Building => "M3 14.5v-13h7v13M10 6h3v8.5M1.5 14.5h13M5.5 4.5h2M5.5 7.5h2M5.5 10.5h2",
             Self::Check => "M3 8.5l3.2 3.2L13 4.8",
             Self::ChevronDown => "M4 6l4 4 4-4",
             Self::ChevronEnd => "M6 4l4 4-4 4",
@@ -72,9 +70,7 @@ impl Glyph {
             Self::Clock => "M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM8 4.5V8l2.5 1.5",
             Self::Copy => "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3",
             Self::Cross => "M4 4l8 8M12 4l-8 8",
-            Self::Danger => {
-                "M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3l-3.8-3.8V5.3zM8 4.8v3.6M8 10.9v.3"
-            }
+            Self::Danger => "M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3l-3.8-3.8V5.3zM8 4.8v3.6M8 10.9v.3",
             Self::Department => "M6 1.5h4v4H6zM1.5 10.5h4v4h-4zM10.5 10.5h4v4h-4zM8 5.5V8M3.5 10.5V8h9v2.5",
             Self::Home => "M2.5 7L8 2.5 13.5 7v6.5h-4V10h-3v3.5h-4z",
             Self::Inbox => "M2 9l2-6.5h8L14 9v4.5H2zM2 9h3.5l1 2h3l1-2H14",

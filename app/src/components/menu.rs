@@ -29,8 +29,12 @@ pub fn Menu(
         }
     };
     let left = move |event: FocusEvent| {
-        let to = event.related_target().and_then(|to| to.dyn_into::<leptos::web_sys::Node>().ok());
-        let inside = node.get_untracked().is_some_and(|menu| to.is_some_and(|to| menu.contains(Some(&to))));
+        let to = event
+            .related_target()
+            .and_then(|to| to.dyn_into::<leptos::web_sys::Node>().ok());
+        let inside = node
+            .get_untracked()
+            .is_some_and(|menu| to.is_some_and(|to| menu.contains(Some(&to))));
         if !inside && event.related_target().is_some() {
             close();
         }

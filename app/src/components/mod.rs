@@ -3,6 +3,11 @@
 //! Every one is a native element first, renders the same on the server and in the first render in the browser, and works without
 //! JavaScript; `/dev/components` shows them all. Classes are named after the component and defined in `style/components/`.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "the props of a component are its own"
+)]
+
 mod avatar;
 mod badge;
 mod button;
@@ -32,30 +37,7 @@ mod toolbar;
 
 // Whole modules, because each component brings the type of its props with it.
 pub use self::{
-    avatar::*,
-    badge::*,
-    button::*,
-    choice::*,
-    confirm::*,
-    copy::*,
-    dialog::*,
-    empty::*,
-    field::*,
-    frame::*,
-    hydrated::*,
-    icon::*,
-    input::*,
-    loading::*,
-    menu::*,
-    notice::*,
-    page::*,
-    pagination::*,
-    progress::*,
-    query::*,
-    table::*,
-    tabs::*,
-    textarea::*,
-    time::*,
-    tone::*,
-    toolbar::*,
+    avatar::*, badge::*, button::*, choice::*, confirm::*, copy::*, dialog::*, empty::*, field::*, frame::*,
+    hydrated::*, icon::*, input::*, loading::*, menu::*, notice::*, page::*, pagination::*, progress::*,
+    query::*, table::*, tabs::*, textarea::*, time::*, tone::*, toolbar::*,
 };

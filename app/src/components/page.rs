@@ -38,12 +38,18 @@ pub struct Crumb {
 impl Crumb {
     /// A page above this one.
     pub fn to(href: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { label: label.into(), href: Some(href.into()) }
+        Self {
+            label: label.into(),
+            href: Some(href.into()),
+        }
     }
 
     /// This page.
     pub fn here(label: impl Into<String>) -> Self {
-        Self { label: label.into(), href: None }
+        Self {
+            label: label.into(),
+            href: None,
+        }
     }
 }
 

@@ -26,7 +26,12 @@ pub struct Column {
 impl Column {
     /// A column with words at its head.
     pub fn new(label: impl Into<String>) -> Self {
-        Self { label: label.into(), hidden: false, numeric: false, sort: None }
+        Self {
+            label: label.into(),
+            hidden: false,
+            numeric: false,
+            sort: None,
+        }
     }
 
     /// The words are for assistive technology alone (the column of actions).
@@ -51,8 +56,16 @@ impl Column {
     }
 
     fn into_head(self) -> impl IntoView {
-        let class = if self.numeric { "table-head table-numeric" } else { "table-head" };
-        let label_class = if self.hidden { "visually-hidden" } else { "table-label" };
+        let class = if self.numeric {
+            "table-head table-numeric"
+        } else {
+            "table-head"
+        };
+        let label_class = if self.hidden {
+            "visually-hidden"
+        } else {
+            "table-label"
+        };
         let label = view! { <span class=label_class>{self.label}</span> };
         let (aria_sort, content) = match self.sort {
             None => (None, label.into_any()),
@@ -63,7 +76,10 @@ impl Column {
                     Sort::Descending => (Some("descending"), "↓"),
                 };
                 let arrow = view! { <span class="table-arrow" aria-hidden="true">{arrow}</span> };
-                (aria, view! { <a class="table-sort" href=href>{label} {arrow}</a> }.into_any())
+                (
+                    aria,
+                    view! { <a class="table-sort" href=href>{label} {arrow}</a> }.into_any(),
+                )
             }
         };
         view! {
@@ -88,7 +104,11 @@ pub fn Table(
     /// The rows.
     children: Children,
 ) -> impl IntoView {
-    let caption_class = if caption_visible { "table-caption" } else { "table-caption visually-hidden" };
+    let caption_class = if caption_visible {
+        "table-caption"
+    } else {
+        "table-caption visually-hidden"
+    };
     view! {
         <div class="table-frame">
             <table class="table" role="table">

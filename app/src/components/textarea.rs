@@ -9,7 +9,10 @@ use super::field::Wiring;
 /// The framework writes a textarea's children as they are, so a value with `</textarea>` in it would become part of the page. A newline is
 /// put first, because parsers drop the one that follows the opening tag.
 fn textarea_html(text: &str) -> String {
-    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let escaped = text
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;");
     format!("\n{escaped}")
 }
 

@@ -40,8 +40,14 @@ fn in_readers_zone(instant: &str) -> Option<String> {
     for (name, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
         Reflect::set(&options, &name.into(), &value.into()).ok()?;
     }
-    let language = document().document_element().map(|html| html.lang()).filter(|lang| !lang.is_empty());
-    Some(date.to_locale_string(language.as_deref().unwrap_or("en"), &options).into())
+    let language = document()
+        .document_element()
+        .map(|html| html.lang())
+        .filter(|lang| !lang.is_empty());
+    Some(
+        date.to_locale_string(language.as_deref().unwrap_or("en"), &options)
+            .into(),
+    )
 }
 
 /// The server knows no reader's zone.
