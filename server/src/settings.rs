@@ -1,0 +1,344 @@
+//! What the operator decided, checked as a whole before anything starts.
+//!
+//! Every value goes the same way, wherever it stands: to text, through one parser, into one field. All faults are
+//! collected, a line each, so that nobody has to start ten times to find ten of them.
+
+mod keys;
+mod parse;
+mod sources;
+#[cfg(test)]
+mod tests;
+
+pub use keys::{KEYS, Key};
+pub(crate) use parse::instance_key as parse_instance_key;
+pub use parse::{DatabaseUrl, LogFormat, MailEncryption, PublicUrl, is_loopback_host};
+pub use sources::{Origin, Sources};
+
+use domain::{Lifetime, PasswordPolicy};
+use ipnet::IpNet;
+use keys as k;
+use secrecy::{SecretBox, SecretString};
+use sources::Layers;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// The checked settings.
+#[derive(Debug)]
+pub struct Settings {
+    /// Where to listen; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// The origin of every link; None: `http://` and the address that is listened on, a loopback one.
+    pub public_url: Option<PublicUrl>,
+    /// The folder for the database and the instance key.
+    pub data_dir: PathBuf,
+    /// The database.
+    pub database_url: DatabaseUrl,
+    /// How many connections to it.
+    pub database_connections: u32,
+    /// Whose X-Forwarded-For is believed.
+    pub trusted_proxies: Vec<IpNet>,
+    /// The instance key; None: the file in `data_dir`.
+    pub instance_key: Option<SecretBox<[u8; 32]>>,
+    /// Whether this is a try-out.
+    pub demo: bool,
+    /// The mail server; None: messages stay queued (or, in a demo, go to the built-in mailbox).
+    pub mail: Option<MailSettings>,
+    /// How long invitations live.
+    pub invitation_lifetime: Lifetime,
+    /// How many one inviter may send in an hour.
+    pub invitations_per_hour: u16,
+    /// What is asked of new passwords.
+    pub password: PasswordPolicy,
+    /// What one password hash costs: memory in KiB, passes, lanes.
+    pub argon2: (u32, u32, u32),
+    /// How many passwords are hashed at a time.
+    pub password_hashes_at_once: u16,
+    /// What is logged.
+    pub log: String,
+    /// In what form.
+    pub log_format: LogFormat,
+    /// The folder with scripts, styles and public files.
+    pub site_root: PathBuf,
+    shown: Vec<Shown>,
+}
+
+/// The mail server.
+#[derive(Debug)]
+pub struct MailSettings {
+    /// Its name or address.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+    /// How the connection is protected.
+    pub encryption: MailEncryption,
+    /// Who signs in, with what.
+    pub login: Option<(String, SecretString)>,
+    /// From whom mail comes.
+    pub sender: String,
+    /// A further certificate to trust.
+    pub root_certificate: Option<PathBuf>,
+}
+
+/// A line of `usher settings`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The setting.
+    pub key: &'static str,
+    /// Its value; a secret's is "set" or "not set".
+    pub value: String,
+    /// Where it comes from, in words.
+    pub from: String,
+}
+
+/// Settings that cannot be: a line for each fault.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", .0.join("\n"))]
+pub struct Faults(pub Vec<String>);
+
+impl Settings {
+    /// Reads, checks and puts together; Err names every fault, not only the first.
+    pub fn load(sources: &Sources) -> Result<Self, Faults> {
+        let mut faults = Vec::new();
+        let layers = sources.layers(&mut faults);
+        let mut reader = Reader {
+            layers,
+            faults,
+            shown: Vec::new(),
+        };
+        let settings = read(&mut reader, sources);
+        let place = |shown: &Shown| KEYS.iter().position(|key| key.name == shown.key);
+        reader.shown.sort_by_key(place);
+        match settings {
+            Some(settings) if reader.faults.is_empty() => Ok(Self {
+                shown: reader.shown,
+                ..settings
+            }),
+            _ => Err(Faults(reader.faults)),
+        }
+    }
+
+    /// What `usher settings` shows, in the order of [`KEYS`].
+    pub fn shown(&self) -> &[Shown] {
+        &self.shown
+    }
+}
+
+/// Reads every key, whatever was wrong with the one before it; None if a value cannot be made up.
+fn read(r: &mut Reader, sources: &Sources) -> Option<Settings> {
+    let listen = r.value(&k::LISTEN, "127.0.0.1:3000", |text| {
+        text.parse::<SocketAddr>().ok()
+    });
+    let loopback = listen.is_none_or(|listen| listen.ip().to_canonical().is_loopback());
+    let public_url = read_public_url(r, listen, loopback);
+    let data_dir = r.value(&k::DATA_DIR, "data", parse::path);
+    let database_url = read_database_url(r, data_dir.as_deref());
+    let database_connections = r.value(&k::DATABASE_CONNECTIONS, "8", parse::number(1..=200));
+    let trusted_proxies = r.value(&k::TRUSTED_PROXIES, "", parse::networks);
+    let instance_key = r.optional(&k::INSTANCE_KEY, parse::instance_key);
+    let demo = r.value(&k::DEMO, "false", parse::flag);
+    if demo == Some(true) && !loopback {
+        r.fault(&k::DEMO, "true is not allowed here");
+    }
+    let mail = read_mail(r);
+    let lifetime = r.value(&k::INVITATION_LIFETIME_HOURS, "24", |text| {
+        Lifetime::from_hours(text.parse().ok()?, Lifetime::MOST).ok()
+    });
+    let invitations_per_hour = r.value(&k::INVITATIONS_PER_HOUR, "30", parse::number(1..=1000));
+    let least = r.value(&k::PASSWORD_LEAST, "8", parse::number(8..=64));
+    let memory = r.value(&k::ARGON2_MEMORY_KIB, "19456", parse::number(19_456..=4_194_304));
+    let iterations = r.value(&k::ARGON2_ITERATIONS, "2", parse::number(2..=100));
+    let parallelism = r.value(&k::ARGON2_PARALLELISM, "1", parse::number(1..=16));
+    let password_hashes_at_once = r.value(&k::PASSWORD_HASHES_AT_ONCE, "2", parse::number(1..=64));
+    let log = r.value(&k::LOG, "info", parse::log_directives);
+    let log_format = r.value(&k::LOG_FORMAT, "text", parse::log_format);
+    let site_root = read_site_root(r, sources);
+    Some(Settings {
+        listen: listen?,
+        public_url,
+        data_dir: data_dir?,
+        database_url: database_url?,
+        database_connections: database_connections?,
+        trusted_proxies: trusted_proxies?,
+        instance_key: instance_key.map(|key| SecretBox::new(Box::new(key))),
+        demo: demo?,
+        mail,
+        invitation_lifetime: lifetime?,
+        invitations_per_hour: invitations_per_hour?,
+        password: PasswordPolicy { least: least? },
+        argon2: (memory?, iterations?, parallelism?),
+        password_hashes_at_once: password_hashes_at_once?,
+        log: log?,
+        log_format: log_format?,
+        site_root: site_root?,
+        shown: Vec::new(),
+    })
+}
+
+fn read_public_url(r: &mut Reader, listen: Option<SocketAddr>, loopback: bool) -> Option<PublicUrl> {
+    let derived = listen.map(|listen| (format!("http://{listen}"), Origin::Derived("listen")));
+    if r.says_nothing(&k::PUBLIC_URL) {
+        if !loopback {
+            r.fault(&k::PUBLIC_URL, "needed because listen is not a loopback address");
+        }
+        r.show(&k::PUBLIC_URL, derived);
+        return None;
+    }
+    r.optional(&k::PUBLIC_URL, PublicUrl::parse)
+}
+
+fn read_database_url(r: &mut Reader, data_dir: Option<&Path>) -> Option<DatabaseUrl> {
+    if r.says_nothing(&k::DATABASE_URL) {
+        let url = DatabaseUrl::parse(&format!("sqlite:{}", data_dir?.join("usher.db").display()))?;
+        r.show(&k::DATABASE_URL, Some((url.shown(), Origin::Derived("data_dir"))));
+        return Some(url);
+    }
+    let url = r.optional(&k::DATABASE_URL, DatabaseUrl::parse);
+    if let (Some(url), Some(line)) = (&url, r.shown.last_mut()) {
+        line.value = url.shown();
+    }
+    url
+}
+
+fn read_mail(r: &mut Reader) -> Option<MailSettings> {
+    let host = r.optional(&k::MAIL_HOST, parse::host);
+    let port = r.optional(&k::MAIL_PORT, parse::number(1..=65_535));
+    let encryption = r.value(&k::MAIL_ENCRYPTION, "tls", parse::mail_encryption);
+    let user = r.optional(&k::MAIL_USER, parse::words);
+    let password = r.optional(&k::MAIL_PASSWORD, |text| {
+        (!text.is_empty()).then(|| SecretString::from(text))
+    });
+    let sender = r.optional(&k::MAIL_SENDER, parse::sender);
+    let root_certificate = r.optional(&k::MAIL_ROOT_CERTIFICATE, parse::file);
+    let plain_abroad = |host: &String| encryption == Some(MailEncryption::None) && !is_loopback_host(host);
+    if host.as_ref().is_some_and(plain_abroad) {
+        r.fault(&k::MAIL_ENCRYPTION, "none is not allowed here");
+    }
+    if r.says_nothing(&k::MAIL_USER) != r.says_nothing(&k::MAIL_PASSWORD) {
+        let missing = if user.is_none() {
+            &k::MAIL_USER
+        } else {
+            &k::MAIL_PASSWORD
+        };
+        r.fault(missing, "missing");
+    }
+    if host.is_some() && r.says_nothing(&k::MAIL_SENDER) {
+        r.fault(&k::MAIL_SENDER, "missing");
+    }
+    let encryption = encryption?;
+    let usual = match encryption {
+        MailEncryption::Tls => 465,
+        MailEncryption::Starttls => 587,
+        MailEncryption::None => 25,
+    };
+    if port.is_none() && r.says_nothing(&k::MAIL_PORT) {
+        r.show(
+            &k::MAIL_PORT,
+            Some((usual.to_string(), Origin::Derived("mail_encryption"))),
+        );
+    }
+    let (host, port) = (host?, port.unwrap_or(usual));
+    Some(MailSettings {
+        host,
+        port,
+        encryption,
+        login: user.zip(password),
+        sender: sender?,
+        root_certificate,
+    })
+}
+
+fn read_site_root(r: &mut Reader, sources: &Sources) -> Option<PathBuf> {
+    if !r.says_nothing(&k::SITE_ROOT) {
+        return r.optional(&k::SITE_ROOT, parse::path);
+    }
+    let beside = sources
+        .binary_dir
+        .as_ref()
+        .map(|dir| dir.join("site"))
+        .filter(|dir| dir.is_dir());
+    let (root, origin) = match (
+        sources
+            .variable("LEPTOS_SITE_ROOT")
+            .filter(|root| !root.is_empty()),
+        beside,
+    ) {
+        (Some(root), _) => (PathBuf::from(root), Origin::Derived("LEPTOS_SITE_ROOT")),
+        (None, Some(beside)) => (beside, Origin::Derived("the binary's folder")),
+        (None, None) => (PathBuf::from("target/site"), Origin::Default),
+    };
+    r.show(&k::SITE_ROOT, Some((root.display().to_string(), origin)));
+    Some(root)
+}
+
+/// Takes values out of the layers, and writes down faults and what to show.
+struct Reader {
+    layers: Layers,
+    faults: Vec<String>,
+    shown: Vec<Shown>,
+}
+
+impl Reader {
+    /// The value, or what `default` says; None is a fault.
+    fn value<T>(&mut self, key: &'static Key, default: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+        if self.says_nothing(key) {
+            self.show(key, Some((default.to_owned(), Origin::Default)));
+            return parse(default);
+        }
+        self.optional(key, parse)
+    }
+
+    /// The value, if there is one; one that is not allowed is a fault.
+    fn optional<T>(&mut self, key: &'static Key, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let Some((text, origin)) = self.layers.find(key) else {
+            self.show(key, None);
+            return None;
+        };
+        let value = text.as_deref().ok().and_then(parse);
+        match (&value, text) {
+            (Some(_), Ok(text)) => self.show(key, Some((text, origin))),
+            (_, text) => {
+                let what = text
+                    .ok()
+                    .filter(|_| !key.secret)
+                    .map_or_else(|| "this value".to_owned(), |text| format!("{text:?}"));
+                self.fault(key, &format!("{what} is not allowed"));
+            }
+        }
+        value
+    }
+
+    fn says_nothing(&self, key: &Key) -> bool {
+        self.layers.find(key).is_none()
+    }
+
+    fn fault(&mut self, key: &Key, what: &str) {
+        let place = self
+            .layers
+            .find(key)
+            .map(|(_, origin)| format!(" ({})", origin.describe(key)))
+            .unwrap_or_default();
+        self.faults
+            .push(format!("{}{place}: {what}; allowed: {}", key.name, key.allowed));
+    }
+
+    /// Writes down a line to show, in the place of an earlier one for the same key.
+    fn show(&mut self, key: &'static Key, value: Option<(String, Origin)>) {
+        let from = value
+            .as_ref()
+            .map_or_else(|| "default".to_owned(), |(_, origin)| origin.describe(key));
+        let value = match value {
+            Some(_) if key.secret && key.name != k::DATABASE_URL.name => "set".to_owned(),
+            Some((text, _)) => text,
+            None => "not set".to_owned(),
+        };
+        let line = Shown {
+            key: key.name,
+            value,
+            from,
+        };
+        match self.shown.iter_mut().find(|shown| shown.key == key.name) {
+            Some(shown) => *shown = line,
+            None => self.shown.push(line),
+        }
+    }
+}
