@@ -21,6 +21,7 @@ mod sessions;
 mod setup_links;
 mod sign_in_tries;
 mod spent_invitations;
+
 mod sql;
 mod store;
 mod transaction;

@@ -1,0 +1,204 @@
+//! The audit: chains of events, and their erasable parts.
+
+use crate::backend::Backend;
+use crate::filter::{Filter, List};
+use crate::members::empty;
+use crate::query::query;
+use crate::row::Row;
+use crate::sql::audit as sql;
+use crate::store::SqlStore;
+use crate::transaction::SqlTransaction;
+use anyhow::{Context, Result, ensure};
+use domain::{AuditFilter, AuditRow, BusinessId, PAGE_SIZE, Page, PageNumber};
+use serde_json::{Map, Value};
+use service::ports::{AuditEvent, BusinessScope, ChainHead, Personal};
+
+const LIST: List = List {
+    count: sql::COUNT,
+    head: sql::PAGE_HEAD,
+    order: sql::PAGE_ORDER,
+    tail: sql::PAGE_TAIL,
+};
+
+const SEARCHED: List = List {
+    count: sql::COUNT_SEARCHED,
+    head: sql::PAGE_HEAD_SEARCHED,
+    order: sql::PAGE_ORDER,
+    tail: sql::PAGE_TAIL,
+};
+
+const EMPTY_HEAD: ChainHead = ChainHead {
+    seq: 0,
+    hash: [0; 32],
+};
+
+pub(crate) async fn audit_page<DB: Backend>(
+    store: &SqlStore<DB>,
+    scope: BusinessScope,
+    filter: &AuditFilter,
+    page: PageNumber,
+) -> Result<Page<AuditRow>> {
+    // A business's chain has its id for a name.
+    let Some(scoped) = Filter::of_scope(scope, "e.chain = ?", "e.department_id = ?") else {
+        return Ok(empty(page));
+    };
+    let list = if filter.search.trim().is_empty() {
+        &LIST
+    } else {
+        &SEARCHED
+    };
+    let queries = scoped
+        .and_maybe("e.act = ?", filter.act)
+        .and_search("s.search LIKE ? ESCAPE '!'", &filter.search)
+        .into_queries(list, page, PAGE_SIZE);
+    store.page(queries, page, audit_row).await
+}
+
+pub(crate) async fn chains<DB: Backend>(store: &SqlStore<DB>) -> Result<Vec<Option<BusinessId>>> {
+    store
+        .all(query(sql::CHAINS), |row| row.maybe("business_id"))
+        .await
+}
+
+pub(crate) async fn chain_head<DB: Backend>(
+    store: &SqlStore<DB>,
+    chain: Option<BusinessId>,
+) -> Result<ChainHead> {
+    let recorded = store
+        .optional(query(sql::HEAD).bind(name_of(chain)), head)
+        .await?;
+    Ok(recorded.unwrap_or(EMPTY_HEAD))
+}
+
+pub(crate) async fn events_after<DB: Backend>(
+    store: &SqlStore<DB>,
+    chain: Option<BusinessId>,
+    seq: i64,
+    limit: i64,
+) -> Result<Vec<AuditEvent>> {
+    let events = query(sql::AFTER).bind(name_of(chain)).bind(seq).bind(limit);
+    store.all(events, event).await
+}
+
+pub(crate) async fn lock_chain_head<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    chain: Option<BusinessId>,
+) -> Result<ChainHead> {
+    let lock = query(sql::LOCK_HEAD)
+        .bind(name_of(chain))
+        .bind(chain)
+        .bind(EMPTY_HEAD.hash);
+    transaction.one(lock, head).await
+}
+
+pub(crate) async fn append_event<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    event: &AuditEvent,
+) -> Result<()> {
+    let chain = name_of(event.business);
+    let move_head = query(sql::MOVE_HEAD)
+        .bind(&chain)
+        .bind(event.seq)
+        .bind(event.hash);
+    ensure!(
+        transaction.did(move_head).await?,
+        "event {} does not follow the head of the chain {chain}",
+        event.seq
+    );
+    let insert = query(sql::INSERT)
+        .bind(event.id)
+        .bind(chain)
+        .bind(event.business)
+        .bind(event.seq)
+        .bind(event.at)
+        .bind(event.act)
+        .bind(event.actor.as_ref())
+        .bind(event.subject.as_ref())
+        .bind(event.department)
+        .bind(event.commitment)
+        .bind(event.hash);
+    transaction.execute(insert).await?;
+    let Some(personal) = &event.personal else {
+        return Ok(());
+    };
+    let names = [&personal.actor, &personal.subject].map(|name| name.as_deref().unwrap_or_default());
+    let insert = query(sql::INSERT_PERSONAL)
+        .bind(event.id)
+        .bind(personal.salt)
+        .bind(personal.actor.as_ref())
+        .bind(personal.subject.as_ref())
+        .bind(personal.address.as_ref())
+        .bind(&personal.details)
+        .bind(names.join("\n").to_lowercase());
+    transaction.execute(insert).await?;
+    Ok(())
+}
+
+fn name_of(chain: Option<BusinessId>) -> String {
+    chain.map_or_else(|| "instance".to_owned(), |business| business.to_string())
+}
+
+fn head<DB: Backend>(row: &Row<DB>) -> Result<ChainHead> {
+    Ok(ChainHead {
+        seq: row.get("seq")?,
+        hash: row.get("hash")?,
+    })
+}
+
+fn event<DB: Backend>(row: &Row<DB>) -> Result<AuditEvent> {
+    let personal = |salt| {
+        anyhow::Ok(Personal {
+            salt,
+            actor: row.maybe("actor_name")?,
+            subject: row.maybe("subject_name")?,
+            address: row.maybe("address")?,
+            details: row.get("details")?,
+        })
+    };
+    Ok(AuditEvent {
+        id: row.get("id")?,
+        business: row.maybe("business_id")?,
+        seq: row.get("seq")?,
+        at: row.get("at")?,
+        act: row.get("act")?,
+        actor: row.maybe("actor")?,
+        subject: row.maybe("subject")?,
+        department: row.maybe("department_id")?,
+        commitment: row.get("commitment")?,
+        hash: row.get("hash")?,
+        personal: row.maybe("salt")?.map(personal).transpose()?,
+    })
+}
+
+fn audit_row<DB: Backend>(row: &Row<DB>) -> Result<AuditRow> {
+    let details: Map<String, Value> = match row.maybe::<String>("details")? {
+        Some(text) => {
+            serde_json::from_str(&text).context("the details of an audit event are no JSON object")?
+        }
+        None => Map::new(),
+    };
+    Ok(AuditRow {
+        id: row.get("id")?,
+        seq: row.get("seq")?,
+        at: row.get("at")?,
+        act: row.get("act")?,
+        actor: row.maybe("actor_name")?,
+        subject: row.maybe("subject_name")?,
+        address: row.maybe("address")?,
+        before: pairs(details.get("before")),
+        after: pairs(details.get("after")),
+    })
+}
+
+/// The fields of an object; a value that is no text is shown as JSON.
+fn pairs(object: Option<&Value>) -> Vec<(String, String)> {
+    let fields = object.and_then(Value::as_object).into_iter().flatten();
+    let shown = |value: &Value| {
+        value
+            .as_str()
+            .map_or_else(|| value.to_string(), ToOwned::to_owned)
+    };
+    fields
+        .map(|(field, value)| (field.clone(), shown(value)))
+        .collect()
+}

@@ -1,0 +1,126 @@
+//! What differs between the two databases; everything else is written once.
+
+use crate::sql::Sql;
+use crate::value::Value;
+use futures::future::BoxFuture;
+use sqlx::error::BoxDynError;
+use sqlx::{Arguments, Database, Postgres, Row, SqlStr, Sqlite};
+
+/// A database that Usher can be kept in.
+pub(crate) trait Backend: Database {
+    /// Whether a transaction has to lock rows: on SQLite it is the only writer anyway.
+    const LOCKS_ROWS: bool;
+    /// How a transaction that may write begins.
+    const BEGIN: &'static str;
+
+    /// The text of a statement for this database.
+    fn choose(sql: Sql) -> &'static str;
+    /// What the database finds wrong with itself; the column is `problem`.
+    fn integrity_checks() -> &'static [Sql];
+
+    /// Adds a value to a statement's arguments.
+    fn add(arguments: &mut Self::Arguments, value: Value) -> Result<(), BoxDynError>;
+    /// A text column.
+    fn text(row: &Self::Row, column: &str) -> sqlx::Result<Option<String>>;
+    /// A BIGINT column.
+    fn int(row: &Self::Row, column: &str) -> sqlx::Result<Option<i64>>;
+    /// A BOOLEAN column.
+    fn flag(row: &Self::Row, column: &str) -> sqlx::Result<Option<bool>>;
+    /// A column of bytes.
+    fn bytes(row: &Self::Row, column: &str) -> sqlx::Result<Option<Vec<u8>>>;
+
+    /// Runs a statement; all rows.
+    fn fetch_all(
+        connection: &mut Self::Connection,
+        sql: SqlStr,
+        arguments: Self::Arguments,
+    ) -> BoxFuture<'_, sqlx::Result<Vec<Self::Row>>>;
+    /// Runs a statement; the first row, if there is one.
+    fn fetch_optional(
+        connection: &mut Self::Connection,
+        sql: SqlStr,
+        arguments: Self::Arguments,
+    ) -> BoxFuture<'_, sqlx::Result<Option<Self::Row>>>;
+    /// Runs a statement; how many rows it wrote.
+    fn execute(
+        connection: &mut Self::Connection,
+        sql: SqlStr,
+        arguments: Self::Arguments,
+    ) -> BoxFuture<'_, sqlx::Result<u64>>;
+}
+
+/// The part of a backend whose text is the same for both drivers, but not their types.
+macro_rules! same_for_both {
+    ($database:ty) => {
+        fn add(arguments: &mut Self::Arguments, value: Value) -> Result<(), BoxDynError> {
+            match value {
+                Value::Text(text) => arguments.add(text),
+                Value::Int(number) => arguments.add(number),
+                Value::Flag(flag) => arguments.add(flag),
+                Value::Bytes(bytes) => arguments.add(bytes),
+            }
+        }
+        fn text(row: &Self::Row, column: &str) -> sqlx::Result<Option<String>> {
+            row.try_get(column)
+        }
+        fn int(row: &Self::Row, column: &str) -> sqlx::Result<Option<i64>> {
+            row.try_get(column)
+        }
+        fn flag(row: &Self::Row, column: &str) -> sqlx::Result<Option<bool>> {
+            row.try_get(column)
+        }
+        fn bytes(row: &Self::Row, column: &str) -> sqlx::Result<Option<Vec<u8>>> {
+            row.try_get(column)
+        }
+        fn fetch_all(
+            connection: &mut Self::Connection,
+            sql: SqlStr,
+            arguments: Self::Arguments,
+        ) -> BoxFuture<'_, sqlx::Result<Vec<Self::Row>>> {
+            Box::pin(sqlx::query_with::<$database, _>(sql, arguments).fetch_all(connection))
+        }
+        fn fetch_optional(
+            connection: &mut Self::Connection,
+            sql: SqlStr,
+            arguments: Self::Arguments,
+        ) -> BoxFuture<'_, sqlx::Result<Option<Self::Row>>> {
+            Box::pin(sqlx::query_with::<$database, _>(sql, arguments).fetch_optional(connection))
+        }
+        fn execute(
+            connection: &mut Self::Connection,
+            sql: SqlStr,
+            arguments: Self::Arguments,
+        ) -> BoxFuture<'_, sqlx::Result<u64>> {
+            Box::pin(async move {
+                let query = sqlx::query_with::<$database, _>(sql, arguments);
+                Ok(query.execute(connection).await?.rows_affected())
+            })
+        }
+    };
+}
+
+impl Backend for Sqlite {
+    const LOCKS_ROWS: bool = false;
+    const BEGIN: &'static str = "BEGIN IMMEDIATE";
+
+    fn choose(sql: Sql) -> &'static str {
+        sql.sqlite
+    }
+    fn integrity_checks() -> &'static [Sql] {
+        crate::sql::instance::SQLITE_CHECKS
+    }
+    same_for_both!(Sqlite);
+}
+
+impl Backend for Postgres {
+    const LOCKS_ROWS: bool = true;
+    const BEGIN: &'static str = "BEGIN";
+
+    fn choose(sql: Sql) -> &'static str {
+        sql.postgres
+    }
+    fn integrity_checks() -> &'static [Sql] {
+        crate::sql::instance::POSTGRES_CHECKS
+    }
+    same_for_both!(Postgres);
+}

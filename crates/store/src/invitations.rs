@@ -1,0 +1,229 @@
+//! Invitations: every change of state, each with its whole precondition in the statement.
+
+use crate::backend::Backend;
+use crate::query::{Query, query};
+use crate::row::Row;
+use crate::sql::{invitation_tokens, invitations as sql};
+use crate::transaction::SqlTransaction;
+use anyhow::Result;
+use domain::{BusinessId, EmailAddress, Invitation, InvitationId, InvitationState, MemberId, Timestamp};
+use service::ports::{RenewOutcome, TokenHash};
+
+pub(crate) async fn is_uninvitable<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    email: &EmailAddress,
+    now: Timestamp,
+) -> Result<bool> {
+    let counts = query(sql::IS_UNINVITABLE).bind(business).bind(email).bind(now);
+    transaction.one(counts, |row| row.get("found")).await
+}
+
+pub(crate) async fn close_run_out<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    email: &EmailAddress,
+    now: Timestamp,
+) -> Result<Vec<Invitation>> {
+    let close = query(sql::CLOSE_RUN_OUT).bind(business).bind(email).bind(now);
+    transaction.all(close, invitation).await
+}
+
+pub(crate) async fn insert_invitation<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    new: &Invitation,
+    token: TokenHash,
+) -> Result<bool> {
+    let mut inserted = transaction.did(insert(new)).await?;
+    if !inserted {
+        // What stands in the way may be recorded as pending and have run out: then it is not live.
+        let closed = close_run_out(transaction, new.business, &new.email, new.sent_at).await?;
+        inserted = !closed.is_empty() && transaction.did(insert(new)).await?;
+    }
+    if inserted {
+        insert_token(transaction, token, new.id, new.generation).await?;
+    }
+    Ok(inserted)
+}
+
+fn insert(new: &Invitation) -> Query {
+    let names = [&new.first_name, &new.last_name];
+    let name = names
+        .into_iter()
+        .flatten()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(" ");
+    query(sql::INSERT)
+        .bind(new.id)
+        .bind(new.business)
+        .bind(new.batch)
+        .bind(&new.email)
+        .bind(new.first_name.as_ref())
+        .bind(new.last_name.as_ref())
+        .bind(new.role)
+        .bind(new.department)
+        .bind(new.location)
+        .bind(new.invited_by)
+        .bind(new.recorded_state)
+        .bind(new.generation)
+        .bind(new.sent_at)
+        .bind(new.expires_at)
+        .bind(new.closed_at)
+        .bind(new.asked_at)
+        .bind(format!("{}\n{}", name.to_lowercase(), new.email))
+}
+
+async fn insert_token<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    token: TokenHash,
+    id: InvitationId,
+    generation: i64,
+) -> Result<()> {
+    let insert = query(invitation_tokens::INSERT)
+        .bind(token)
+        .bind(id)
+        .bind(generation);
+    transaction.execute(insert).await?;
+    Ok(())
+}
+
+pub(crate) async fn lock_invitation<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    id: InvitationId,
+) -> Result<Option<Invitation>> {
+    transaction
+        .optional(query(sql::LOCK).bind(business).bind(id), invitation)
+        .await
+}
+
+pub(crate) async fn lock_invitation_by_token<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    token: TokenHash,
+) -> Result<Option<(Invitation, i64)>> {
+    let with_generation = |row: &Row<DB>| Ok((invitation(row)?, row.get("token_generation")?));
+    transaction
+        .optional(query(sql::LOCK_BY_TOKEN).bind(token), with_generation)
+        .await
+}
+
+pub(crate) async fn accept_invitation<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    id: InvitationId,
+    generation: i64,
+    member: MemberId,
+    now: Timestamp,
+) -> Result<bool> {
+    transaction
+        .did(
+            query(sql::ACCEPT)
+                .bind(id)
+                .bind(generation)
+                .bind(member)
+                .bind(now),
+        )
+        .await
+}
+
+pub(crate) async fn hold_invitation<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    id: InvitationId,
+    generation: i64,
+    now: Timestamp,
+) -> Result<bool> {
+    transaction
+        .did(query(sql::HOLD).bind(id).bind(generation).bind(now))
+        .await
+}
+
+pub(crate) async fn renew_invitation<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    renewed: &Invitation,
+    token: TokenHash,
+    invited_by: MemberId,
+    sent_at: Timestamp,
+    expires_at: Timestamp,
+) -> Result<RenewOutcome> {
+    let renew = query(sql::RENEW)
+        .bind(renewed.id)
+        .bind(renewed.generation)
+        .bind(renewed.recorded_state)
+        .bind(invited_by)
+        .bind(sent_at)
+        .bind(expires_at);
+    let done = if renewed.recorded_state == InvitationState::Expired {
+        // Only an expired one can find another in its way; that one may have run out itself.
+        close_run_out(transaction, renewed.business, &renewed.email, sent_at).await?;
+        transaction.did_unless_taken(renew).await?
+    } else {
+        Some(transaction.did(renew).await?)
+    };
+    if done == Some(true) {
+        insert_token(transaction, token, renewed.id, renewed.generation + 1).await?;
+        return Ok(RenewOutcome::Renewed);
+    }
+    let is_renewable = query(sql::IS_RENEWABLE)
+        .bind(renewed.id)
+        .bind(renewed.generation)
+        .bind(renewed.recorded_state);
+    Ok(if transaction.one(is_renewable, |row| row.get("found")).await? {
+        RenewOutcome::AnotherIsLive
+    } else {
+        RenewOutcome::Changed
+    })
+}
+
+pub(crate) async fn cancel_invitation<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    id: InvitationId,
+    generation: i64,
+    now: Timestamp,
+) -> Result<bool> {
+    transaction
+        .did(query(sql::CANCEL).bind(id).bind(generation).bind(now))
+        .await
+}
+
+pub(crate) async fn expire_run_out<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    now: Timestamp,
+    limit: i64,
+) -> Result<Vec<Invitation>> {
+    transaction
+        .all(query(sql::EXPIRE_RUN_OUT).bind(now).bind(limit), invitation)
+        .await
+}
+
+pub(crate) async fn mark_asked<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    id: InvitationId,
+    now: Timestamp,
+    not_since: Timestamp,
+) -> Result<bool> {
+    transaction
+        .did(query(sql::MARK_ASKED).bind(id).bind(now).bind(not_since))
+        .await
+}
+
+/// An invitation out of a row that has its columns under their own names.
+pub(crate) fn invitation<DB: Backend>(row: &Row<DB>) -> Result<Invitation> {
+    Ok(Invitation {
+        id: row.get("id")?,
+        business: row.get("business_id")?,
+        batch: row.get("batch_id")?,
+        email: row.get("email")?,
+        first_name: row.maybe("first_name")?,
+        last_name: row.maybe("last_name")?,
+        role: row.get("role_id")?,
+        department: row.maybe("department_id")?,
+        location: row.maybe("location_id")?,
+        invited_by: row.get("invited_by")?,
+        recorded_state: row.get("recorded_state")?,
+        generation: row.get("generation")?,
+        sent_at: row.get("sent_at")?,
+        expires_at: row.get("expires_at")?,
+        closed_at: row.maybe("closed_at")?,
+        asked_at: row.maybe("asked_at")?,
+    })
+}

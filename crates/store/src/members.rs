@@ -1,0 +1,199 @@
+//! Members.
+
+use crate::backend::Backend;
+use crate::filter::{Filter, List};
+use crate::query::query;
+use crate::row::Row;
+use crate::sql::members as sql;
+use crate::store::SqlStore;
+use crate::transaction::SqlTransaction;
+use anyhow::{Result, ensure};
+use domain::{
+    Authority, BusinessId, EmailAddress, Member, MemberId, MemberRow, MemberStatus, PAGE_SIZE, Page,
+    PageNumber, RoleId, UserId,
+};
+use service::ports::BusinessScope;
+
+const LIST: List = List {
+    count: sql::COUNT,
+    head: sql::PAGE_HEAD,
+    order: sql::PAGE_ORDER,
+    tail: sql::PAGE_TAIL,
+};
+
+pub(crate) async fn members_page<DB: Backend>(
+    store: &SqlStore<DB>,
+    scope: BusinessScope,
+    status: Option<MemberStatus>,
+    search: &str,
+    page: PageNumber,
+) -> Result<Page<MemberRow>> {
+    let Some(filter) = Filter::of_scope(scope, "business_id = ?", "department_id = ?") else {
+        return Ok(empty(page));
+    };
+    let queries = filter
+        .and_maybe("status = ?", status)
+        .and_search("search LIKE ? ESCAPE '!'", search)
+        .into_queries(&LIST, page, PAGE_SIZE);
+    store.page(queries, page, member_row).await
+}
+
+/// The page of somebody who sees nobody.
+pub(crate) fn empty<T>(number: PageNumber) -> Page<T> {
+    Page {
+        rows: Vec::new(),
+        number,
+        total: 0,
+    }
+}
+
+pub(crate) async fn insert_member<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    member: &Member,
+) -> Result<bool> {
+    let name = format!("{} {}\n", member.first_name, member.last_name).to_lowercase();
+    let insert = query(sql::INSERT)
+        .bind(member.id)
+        .bind(member.business)
+        .bind(member.user)
+        .bind(member.role)
+        .bind(member.status)
+        .bind(&member.first_name)
+        .bind(&member.last_name)
+        .bind(member.department)
+        .bind(member.location)
+        .bind(member.joined_at)
+        .bind(name);
+    transaction.did(insert).await
+}
+
+pub(crate) async fn find_member<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    id: MemberId,
+) -> Result<Option<Member>> {
+    transaction
+        .optional(query(sql::FIND).bind(business).bind(id), member)
+        .await
+}
+
+pub(crate) async fn find_member_of_user<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    user: UserId,
+) -> Result<Option<Member>> {
+    transaction
+        .optional(query(sql::FIND_OF_USER).bind(business).bind(user), member)
+        .await
+}
+
+pub(crate) async fn authority_of<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    member: MemberId,
+) -> Result<Option<Authority>> {
+    transaction
+        .optional(query(sql::AUTHORITY).bind(business).bind(member), authority)
+        .await
+}
+
+pub(crate) async fn address_of<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    member: MemberId,
+) -> Result<Option<EmailAddress>> {
+    transaction
+        .optional(query(sql::ADDRESS).bind(member), |row| row.get("email"))
+        .await
+}
+
+pub(crate) async fn inviters<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    limit: i64,
+) -> Result<Vec<(Authority, EmailAddress)>> {
+    let inviter = |row: &Row<DB>| Ok((authority(row)?, row.get("email")?));
+    transaction
+        .all(query(sql::INVITERS).bind(business).bind(limit), inviter)
+        .await
+}
+
+pub(crate) async fn set_member_role<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    member: MemberId,
+    role: RoleId,
+) -> Result<()> {
+    let update = query(sql::SET_ROLE).bind(business).bind(member).bind(role);
+    ensure!(
+        transaction.did(update).await?,
+        "the business has no member {member}"
+    );
+    Ok(())
+}
+
+pub(crate) async fn set_member_status<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    member: MemberId,
+    status: MemberStatus,
+) -> Result<bool> {
+    transaction
+        .did(query(sql::SET_STATUS).bind(business).bind(member).bind(status))
+        .await
+}
+
+pub(crate) async fn has_other_administrator<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    member: MemberId,
+) -> Result<bool> {
+    let exists = query(sql::HAS_OTHER_ADMINISTRATOR).bind(business).bind(member);
+    transaction.one(exists, |row| row.get("found")).await
+}
+
+/// First and last name in one, empty where neither is given.
+pub(crate) fn full_name<DB: Backend>(
+    row: &Row<DB>,
+    first: &'static str,
+    last: &'static str,
+) -> Result<String> {
+    let names = [row.maybe::<String>(first)?, row.maybe::<String>(last)?];
+    Ok(names.into_iter().flatten().collect::<Vec<_>>().join(" "))
+}
+
+fn member<DB: Backend>(row: &Row<DB>) -> Result<Member> {
+    Ok(Member {
+        id: row.get("id")?,
+        business: row.get("business_id")?,
+        user: row.get("user_id")?,
+        role: row.get("role_id")?,
+        status: row.get("status")?,
+        first_name: row.get("first_name")?,
+        last_name: row.get("last_name")?,
+        department: row.maybe("department_id")?,
+        location: row.maybe("location_id")?,
+        joined_at: row.get("joined_at")?,
+    })
+}
+
+fn authority<DB: Backend>(row: &Row<DB>) -> Result<Authority> {
+    Ok(Authority {
+        member: row.get("id")?,
+        permissions: row.get("permissions")?,
+        scope: row.get("scope")?,
+        department: row.maybe("department_id")?,
+    })
+}
+
+fn member_row<DB: Backend>(row: &Row<DB>) -> Result<MemberRow> {
+    Ok(MemberRow {
+        id: row.get("id")?,
+        name: full_name(row, "first_name", "last_name")?,
+        email: row.get("email")?,
+        role: row.get("role")?,
+        department: row.maybe("department")?,
+        location: row.maybe("location")?,
+        status: row.get("status")?,
+        last_seen_at: row.maybe("last_seen_at")?,
+    })
+}

@@ -1,0 +1,96 @@
+//! A statement with its values, on its way to a connection.
+
+use crate::backend::Backend;
+use crate::row::Row;
+use crate::sql::Sql;
+use crate::value::{Bind, Value};
+use anyhow::{Result, anyhow};
+use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr};
+
+/// A statement with values for `$1`, `$2` and so on, in the order of [`Query::bind`].
+#[derive(Debug)]
+pub(crate) struct Query {
+    text: Text,
+    values: Vec<Value>,
+}
+
+#[derive(Debug)]
+enum Text {
+    Fixed(Sql),
+    Composed(String),
+}
+
+/// A statement of fixed text.
+pub(crate) fn query(sql: Sql) -> Query {
+    Query {
+        text: Text::Fixed(sql),
+        values: Vec::new(),
+    }
+}
+
+/// A statement composed of constants, with its values; nothing that anybody typed is in the text.
+pub(crate) fn composed(sql: String, values: Vec<Value>) -> Query {
+    Query {
+        text: Text::Composed(sql),
+        values,
+    }
+}
+
+impl Query {
+    /// Adds the value of the next placeholder.
+    pub(crate) fn bind(mut self, value: impl Bind) -> Self {
+        self.values.push(value.value());
+        self
+    }
+
+    fn into_parts<DB: Backend>(self) -> Result<(SqlStr, DB::Arguments)> {
+        let sql = match self.text {
+            Text::Fixed(sql) => DB::choose(sql).into_sql_str(),
+            Text::Composed(sql) => AssertSqlSafe(sql).into_sql_str(),
+        };
+        let mut arguments = DB::Arguments::default();
+        for value in self.values {
+            DB::add(&mut arguments, value).map_err(|error| anyhow!(error))?;
+        }
+        Ok((sql, arguments))
+    }
+
+    /// Runs it; all rows.
+    pub(crate) async fn all<DB: Backend, T>(
+        self,
+        connection: &mut DB::Connection,
+        read: fn(&Row<DB>) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        let (sql, arguments) = self.into_parts::<DB>()?;
+        let rows = DB::fetch_all(connection, sql, arguments).await?;
+        rows.into_iter().map(|row| read(&Row(row))).collect()
+    }
+
+    /// Runs it; the first row, if there is one.
+    pub(crate) async fn optional<DB: Backend, T>(
+        self,
+        connection: &mut DB::Connection,
+        read: fn(&Row<DB>) -> Result<T>,
+    ) -> Result<Option<T>> {
+        let (sql, arguments) = self.into_parts::<DB>()?;
+        let row = DB::fetch_optional(connection, sql, arguments).await?;
+        row.map(|row| read(&Row(row))).transpose()
+    }
+
+    /// Runs it; the row that there always is.
+    pub(crate) async fn one<DB: Backend, T>(
+        self,
+        connection: &mut DB::Connection,
+        read: fn(&Row<DB>) -> Result<T>,
+    ) -> Result<T> {
+        self.optional(connection, read)
+            .await?
+            .ok_or_else(|| anyhow!("a statement that always answers gave no row"))
+    }
+
+    /// Runs it; how many rows it wrote.
+    pub(crate) async fn execute<DB: Backend>(self, connection: &mut DB::Connection) -> Result<i64> {
+        let (sql, arguments) = self.into_parts::<DB>()?;
+        Ok(i64::try_from(DB::execute(connection, sql, arguments).await?)?)
+    }
+}

@@ -1,0 +1,89 @@
+//! Values on their way out of a row: columns by name, as the types of the domain.
+
+use crate::backend::Backend;
+use anyhow::{Context, Result, anyhow};
+use domain::{
+    Act, AuditEventId, BatchId, BusinessId, BusinessName, DeliveryState, EmailAddress, InvitationId,
+    InvitationState, Lifetime, MemberId, MemberStatus, OutboxId, Permissions, PersonName, Reach, RoleId,
+    Scope, SetupId, Span, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+};
+use service::ports::{MessageKind, PasswordHash};
+
+/// One row of an answer.
+pub(crate) struct Row<DB: Backend>(pub(crate) DB::Row);
+
+impl<DB: Backend> Row<DB> {
+    /// The column's value; Err if it is null, or not one that the type has.
+    pub(crate) fn get<T: Column>(&self, column: &'static str) -> Result<T> {
+        self.maybe(column)?
+            .ok_or_else(|| anyhow!("column {column} is null"))
+    }
+
+    /// The column's value, None where it is null; Err if it is not one that the type has.
+    pub(crate) fn maybe<T: Column>(&self, column: &'static str) -> Result<Option<T>> {
+        T::read::<DB>(&self.0, column).with_context(|| format!("column {column} cannot be read"))
+    }
+}
+
+/// What can be read out of a column.
+pub(crate) trait Column: Sized {
+    /// Reads it; None for null.
+    fn read<DB: Backend>(row: &DB::Row, column: &str) -> Result<Option<Self>>;
+}
+
+macro_rules! read_by {
+    ($($type:ty: $getter:ident, |$value:ident| $read:expr);+ $(;)?) => {$(
+        impl Column for $type {
+            fn read<DB: Backend>(row: &DB::Row, column: &str) -> Result<Option<Self>> {
+                DB::$getter(row, column)?.map(|$value| $read).transpose()
+            }
+        }
+    )+};
+}
+
+read_by!(
+    String: text, |text| Ok(text);
+    i64: int, |number| Ok(number);
+    u32: int, |number| Ok(u32::try_from(number)?);
+    bool: flag, |flag| Ok(flag);
+    [u8; 32]: bytes, |bytes| bytes.try_into().map_err(|_| anyhow!("not 32 bytes long"));
+    Timestamp: int, |micros| Ok(Self::from_micros(micros));
+    Span: int, |micros| Ok(Self::from_micros(micros));
+    Lifetime: int, |hours| Ok(Self::from_hours(u32::try_from(hours)?, Self::MOST)?);
+    ZoneName: text, |text| Ok(Self(text));
+    PasswordHash: text, |text| Ok(Self(text));
+    BusinessName: text, |text| Ok(Self::try_from(text)?);
+    PersonName: text, |text| Ok(Self::try_from(text)?);
+    UnitName: text, |text| Ok(Self::try_from(text)?);
+    EmailAddress: text, |text| Ok(text.parse()?);
+    MessageKind: text, |text| match text.as_str() {
+        "invitation" => Ok(Self::Invitation),
+        "new invitation asked" => Ok(Self::NewInvitationAsked),
+        other => Err(anyhow!("{other} is no kind of message")),
+    };
+);
+
+macro_rules! read_as_word {
+    ($($type:ty),+ $(,)?) => { read_by!($($type: text, |text| Ok(text.parse()?));+;); };
+}
+
+read_as_word!(
+    Act,
+    AuditEventId,
+    BatchId,
+    BusinessId,
+    DeliveryState,
+    InvitationId,
+    InvitationState,
+    MemberId,
+    MemberStatus,
+    OutboxId,
+    Permissions,
+    Reach,
+    RoleId,
+    Scope,
+    SetupId,
+    UnitId,
+    UnitKind,
+    UserId,
+);

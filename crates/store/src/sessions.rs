@@ -1,0 +1,145 @@
+//! Sessions.
+
+use crate::backend::Backend;
+use crate::members::full_name;
+use crate::query::query;
+use crate::row::Row;
+use crate::sql::{members as member_sql, sessions as sql, sign_in_tries, spent_invitations};
+use crate::store::SqlStore;
+use crate::transaction::SqlTransaction;
+use anyhow::{Result, ensure};
+use domain::{Authority, BusinessId, FORGET_FAILURES_AFTER, MemberId, Span, Timestamp, UserId};
+use service::ports::{Principal, Seat, Session, TokenHash};
+
+/// Longer than any window in which invitations are counted, and than any clock is set back.
+const FORGET_SPENT_AFTER: Span = Span::days(31);
+
+pub(crate) async fn find_principal<DB: Backend>(
+    store: &SqlStore<DB>,
+    token: TokenHash,
+    now: Timestamp,
+) -> Result<Option<Principal>> {
+    store
+        .optional(query(sql::FIND_PRINCIPAL).bind(token).bind(now), principal)
+        .await
+}
+
+pub(crate) async fn touch_session<DB: Backend>(
+    store: &SqlStore<DB>,
+    token: TokenHash,
+    now: Timestamp,
+) -> Result<()> {
+    let mut transaction = store.transaction().await?;
+    let place = |row: &Row<DB>| {
+        Ok((
+            row.get::<UserId>("user_id")?,
+            row.maybe::<BusinessId>("business_id")?,
+        ))
+    };
+    let touched = transaction
+        .optional(query(sql::TOUCH).bind(token).bind(now), place)
+        .await?;
+    if let Some((user, Some(business))) = touched {
+        transaction
+            .execute(query(member_sql::TOUCH).bind(user).bind(business).bind(now))
+            .await?;
+    }
+    transaction.finish().await
+}
+
+pub(crate) async fn end_session<DB: Backend>(store: &SqlStore<DB>, token: TokenHash) -> Result<()> {
+    store.execute(query(sql::DELETE).bind(token)).await?;
+    Ok(())
+}
+
+/// Counts of failures and of invitations that no rule asks for any more go with the sessions.
+pub(crate) async fn sweep_sessions<DB: Backend>(
+    store: &SqlStore<DB>,
+    now: Timestamp,
+    limit: i64,
+) -> Result<i64> {
+    let forgotten = query(sign_in_tries::SWEEP)
+        .bind(now - FORGET_FAILURES_AFTER)
+        .bind(now)
+        .bind(limit);
+    store.execute(forgotten).await?;
+    store
+        .execute(query(spent_invitations::SWEEP).bind(now - FORGET_SPENT_AFTER))
+        .await?;
+    store.execute(query(sql::SWEEP).bind(now).bind(limit)).await
+}
+
+pub(crate) async fn insert_session<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    session: &Session,
+) -> Result<()> {
+    let insert = query(sql::INSERT)
+        .bind(session.token)
+        .bind(session.user)
+        .bind(session.business)
+        .bind(session.created_at)
+        .bind(session.expires_at)
+        .bind(session.idle)
+        .bind(session.created_at + session.idle);
+    transaction.execute(insert).await?;
+    Ok(())
+}
+
+pub(crate) async fn delete_session<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    token: TokenHash,
+) -> Result<bool> {
+    transaction.did(query(sql::DELETE).bind(token)).await
+}
+
+pub(crate) async fn switch_session<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    token: TokenHash,
+    business: BusinessId,
+) -> Result<()> {
+    let update = query(sql::SWITCH).bind(token).bind(business);
+    ensure!(transaction.did(update).await?, "the session has ended meanwhile");
+    Ok(())
+}
+
+pub(crate) async fn end_sessions_in<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    user: UserId,
+) -> Result<i64> {
+    transaction
+        .execute(query(sql::DELETE_IN).bind(business).bind(user))
+        .await
+}
+
+fn principal<DB: Backend>(row: &Row<DB>) -> Result<Principal> {
+    let member = row.maybe::<MemberId>("member_id")?;
+    let (first, last) = if member.is_some() {
+        ("member_first_name", "member_last_name")
+    } else {
+        ("first_name", "last_name")
+    };
+    Ok(Principal {
+        user: row.get("user_id")?,
+        email: row.get("email")?,
+        name: full_name(row, first, last)?,
+        instance_admin: row.get("instance_admin")?,
+        seat: member.map(|member| seat(row, member)).transpose()?,
+        last_seen_at: row.get("last_seen_at")?,
+    })
+}
+
+fn seat<DB: Backend>(row: &Row<DB>, member: MemberId) -> Result<Seat> {
+    Ok(Seat {
+        business: row.get("business_id")?,
+        business_name: row.get("business_name")?,
+        zone: row.get("zone")?,
+        role: row.get("role")?,
+        authority: Authority {
+            member,
+            permissions: row.get("permissions")?,
+            scope: row.get("scope")?,
+            department: row.maybe("department_id")?,
+        },
+    })
+}

@@ -1,0 +1,67 @@
+//! `audit_heads`, `audit_events` and `audit_personal`: chains of what was done.
+
+use super::{Sql, sql};
+
+macro_rules! page_head {
+    () => {
+        "SELECT e.id, e.seq, e.at, e.act, p.actor AS actor_name, p.subject AS subject_name, p.address, p.details
+         FROM (SELECT e.id FROM "
+    };
+}
+
+/// Makes the head of a new chain, or holds the one that stands.
+pub(crate) const LOCK_HEAD: Sql = sql!(
+    "INSERT INTO audit_heads (chain, business_id, seq, hash) VALUES ($1, $2, 0, $3)
+     ON CONFLICT (chain) DO UPDATE SET seq = audit_heads.seq
+     RETURNING seq, hash"
+);
+
+pub(crate) const HEAD: Sql = sql!("SELECT seq, hash FROM audit_heads WHERE chain = $1");
+
+/// Nothing is moved unless the event is the next one.
+pub(crate) const MOVE_HEAD: Sql =
+    sql!("UPDATE audit_heads SET seq = $2, hash = $3 WHERE chain = $1 AND seq = $2 - 1");
+
+pub(crate) const INSERT: Sql = sql!(
+    "INSERT INTO audit_events
+         (id, chain, business_id, seq, at, act, actor, subject, department_id, commitment, hash)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+);
+
+pub(crate) const INSERT_PERSONAL: Sql = sql!(
+    "INSERT INTO audit_personal (event_id, salt, actor, subject, address, details, search)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)"
+);
+
+pub(crate) const CHAINS: Sql = sql!(
+    "SELECT business_id FROM audit_heads
+     UNION SELECT business_id FROM audit_events
+     ORDER BY business_id"
+);
+
+pub(crate) const AFTER: Sql = sql!(
+    "SELECT e.id, e.business_id, e.seq, e.at, e.act, e.actor, e.subject, e.department_id, e.commitment, e.hash,
+         p.salt, p.actor AS actor_name, p.subject AS subject_name, p.address, p.details
+     FROM audit_events e LEFT JOIN audit_personal p ON p.event_id = e.id
+     WHERE e.chain = $1 AND e.seq > $2 ORDER BY e.seq LIMIT $3"
+);
+
+/// Without a search the personal part is not needed to count and to skip.
+pub(crate) const COUNT: &str = "SELECT COUNT(*) AS total FROM audit_events e";
+
+pub(crate) const COUNT_SEARCHED: &str =
+    "SELECT COUNT(*) AS total FROM audit_events e JOIN audit_personal s ON s.event_id = e.id";
+
+pub(crate) const PAGE_HEAD: &str = concat!(page_head!(), "audit_events e");
+
+pub(crate) const PAGE_HEAD_SEARCHED: &str = concat!(
+    page_head!(),
+    "audit_events e JOIN audit_personal s ON s.event_id = e.id"
+);
+
+pub(crate) const PAGE_ORDER: &str = "e.seq DESC";
+
+pub(crate) const PAGE_TAIL: &str = ") page
+     JOIN audit_events e ON e.id = page.id
+     LEFT JOIN audit_personal p ON p.event_id = e.id
+     ORDER BY e.seq DESC";

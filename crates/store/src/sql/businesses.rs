@@ -1,0 +1,25 @@
+//! `businesses`: tenants.
+
+use super::{Sql, sql};
+
+pub(crate) const INSERT: Sql = sql!(
+    "INSERT INTO businesses (id, name, zone, language, invitation_hours, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6)"
+);
+
+pub(crate) const FIND: Sql =
+    sql!("SELECT id, name, zone, language, invitation_hours, created_at FROM businesses WHERE id = $1");
+
+pub(crate) const LOCK: Sql = sql!(
+    "SELECT id, name, zone, language, invitation_hours, created_at FROM businesses WHERE id = $1";
+    lock "FOR NO KEY UPDATE"
+);
+
+pub(crate) const OF_USER: Sql = sql!(
+    "SELECT b.id, b.name FROM members m JOIN businesses b ON b.id = m.business_id
+     WHERE m.user_id = $1 AND m.status = 'active'
+     ORDER BY LOWER(b.name), b.id LIMIT 200"
+);
+
+pub(crate) const SET_INVITATION_HOURS: Sql =
+    sql!("UPDATE businesses SET invitation_hours = $2 WHERE id = $1");

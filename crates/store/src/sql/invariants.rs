@@ -1,0 +1,56 @@
+//! Rules that span tables; each statement gives a row, with a `problem` in words, for whatever breaks one.
+
+use super::{Sql, sql};
+
+/// None needs a value but the first, whose `$1` is now.
+pub(crate) const MORE_THAN_ONE_LIVE: Sql = sql!(
+    "SELECT 'the business ' || business_id || ' has ' || CAST(COUNT(*) AS TEXT)
+         || ' live invitations to one address' AS problem
+     FROM invitations
+     WHERE recorded_state = 'awaiting confirmation' OR (recorded_state = 'pending' AND expires_at > $1)
+     GROUP BY business_id, email HAVING COUNT(*) > 1"
+);
+
+pub(crate) const TIMELESS: &[Sql] = &[
+    sql!(
+        "SELECT 'the accepted invitation ' || i.id || ' has no member of its business' AS problem
+         FROM invitations i LEFT JOIN members m ON m.id = i.member_id AND m.business_id = i.business_id
+         WHERE i.recorded_state = 'accepted' AND m.id IS NULL"
+    ),
+    sql!(
+        "SELECT 'the invitation ' || i.id || ' has no token of its generation ' || CAST(i.generation AS TEXT)
+             AS problem
+         FROM invitations i
+         WHERE i.recorded_state = 'pending' AND NOT EXISTS (SELECT 1 FROM invitation_tokens t
+             WHERE t.invitation_id = i.id AND t.generation = i.generation)"
+    ),
+    sql!(
+        "SELECT 'the invitation ' || i.id || ' has a token of a generation that it has not reached' AS problem
+         FROM invitations i
+         WHERE EXISTS (SELECT 1 FROM invitation_tokens t
+             WHERE t.invitation_id = i.id AND t.generation > i.generation)"
+    ),
+    sql!(
+        "SELECT 'the pending invitation ' || i.id || ' has no message of its generation '
+             || CAST(i.generation AS TEXT) AS problem
+         FROM invitations i
+         WHERE i.recorded_state = 'pending' AND NOT EXISTS (SELECT 1 FROM outbox o
+             WHERE o.invitation_id = i.id AND o.kind = 'invitation' AND o.generation = i.generation)"
+    ),
+    sql!(
+        "SELECT 'the head of the audit chain ' || h.chain || ' is not its last event' AS problem
+         FROM audit_heads h
+         WHERE h.seq <> COALESCE((SELECT MAX(e.seq) FROM audit_events e WHERE e.chain = h.chain), 0)
+             OR (h.seq > 0 AND NOT EXISTS (SELECT 1 FROM audit_events e
+                 WHERE e.chain = h.chain AND e.seq = h.seq AND e.hash = h.hash))"
+    ),
+    sql!(
+        "SELECT 'the audit chain ' || e.chain || ' has gaps' AS problem
+         FROM audit_events e GROUP BY e.chain HAVING COUNT(*) <> MAX(e.seq)"
+    ),
+    sql!(
+        "SELECT 'the business ' || m.business_id || ' has no active member who can administer it' AS problem
+         FROM members m LEFT JOIN roles r ON r.id = m.role_id AND m.status = 'active' AND r.administers
+         GROUP BY m.business_id HAVING COUNT(r.id) = 0"
+    ),
+];

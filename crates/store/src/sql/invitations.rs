@@ -1,0 +1,148 @@
+//! `invitations`: offers to join a business.
+
+use super::{Sql, sql};
+
+macro_rules! columns {
+    () => {
+        "id, business_id, batch_id, email, first_name, last_name, role_id, department_id, location_id, invited_by,
+         recorded_state, generation, sent_at, expires_at, closed_at, asked_at"
+    };
+}
+
+macro_rules! columns_of_i {
+    () => {
+        "i.id, i.business_id, i.batch_id, i.email, i.first_name, i.last_name, i.role_id, i.department_id,
+         i.location_id, i.invited_by, i.recorded_state, i.generation, i.sent_at, i.expires_at, i.closed_at, i.asked_at"
+    };
+}
+pub(super) use columns_of_i;
+
+/// The delivery is that of the latest mail of the current generation.
+macro_rules! row_head {
+    () => {
+        "SELECT i.id, i.batch_id, i.email, i.first_name, i.last_name, i.sent_at, i.expires_at, i.recorded_state,
+             i.asked_at, r.name AS role, d.name AS department, l.name AS location,
+             v.first_name AS inviter_first_name, v.last_name AS inviter_last_name, o.state AS delivery, o.answer "
+    };
+}
+macro_rules! row_joins {
+    () => {
+        "JOIN roles r ON r.id = i.role_id
+         JOIN members v ON v.id = i.invited_by
+         LEFT JOIN units d ON d.id = i.department_id
+         LEFT JOIN units l ON l.id = i.location_id
+         LEFT JOIN outbox o ON o.id = (SELECT x.id FROM outbox x
+             WHERE x.invitation_id = i.id AND x.kind = 'invitation' AND x.generation = i.generation
+             ORDER BY x.created_at DESC, x.id DESC LIMIT 1)
+         ORDER BY i.sent_at DESC, i.id DESC"
+    };
+}
+
+/// Members (active or not) and live invitations are both counted, whatever the first count gives: the same work.
+pub(crate) const IS_UNINVITABLE: Sql = sql!(
+    "SELECT (SELECT COUNT(*) FROM users u JOIN members m ON m.user_id = u.id
+             WHERE u.email = $2 AND m.business_id = $1)
+         + (SELECT COUNT(*) FROM invitations
+             WHERE business_id = $1 AND email = $2 AND recorded_state IN ('pending', 'awaiting confirmation')
+                 AND (recorded_state = 'awaiting confirmation' OR expires_at > $3)) > 0 AS found"
+);
+
+pub(crate) const CLOSE_RUN_OUT: Sql = sql!(
+    "UPDATE invitations SET recorded_state = 'expired', closed_at = expires_at
+     WHERE business_id = $1 AND email = $2 AND recorded_state = 'pending' AND expires_at <= $3
+     RETURNING ",
+    columns!()
+);
+
+pub(crate) const EXPIRE_RUN_OUT: Sql = sql!(
+    "WITH due AS MATERIALIZED (
+         SELECT id FROM invitations WHERE recorded_state = 'pending' AND expires_at <= $1
+         ORDER BY expires_at LIMIT $2";
+    lock "FOR NO KEY UPDATE SKIP LOCKED";
+    ")
+     UPDATE invitations SET recorded_state = 'expired', closed_at = expires_at
+     WHERE id IN (SELECT id FROM due) AND recorded_state = 'pending' AND expires_at <= $1
+     RETURNING ", columns!()
+);
+
+pub(crate) const INSERT: Sql = sql!(
+    "INSERT INTO invitations (",
+    columns!(),
+    ", search)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+     ON CONFLICT (business_id, email) WHERE recorded_state IN ('pending', 'awaiting confirmation') DO NOTHING"
+);
+
+pub(crate) const LOCK: Sql = sql!(
+    "SELECT ", columns!(), " FROM invitations WHERE business_id = $1 AND id = $2"; lock "FOR NO KEY UPDATE"
+);
+
+pub(crate) const LOCK_BY_TOKEN: Sql = sql!(
+    "SELECT ", columns_of_i!(), ", t.generation AS token_generation
+     FROM invitation_tokens t JOIN invitations i ON i.id = t.invitation_id WHERE t.token_hash = $1";
+    lock "FOR NO KEY UPDATE OF i"
+);
+
+/// What a link shows. Archived units are left out at acceptance, and here too.
+pub(crate) const OPENED: Sql = sql!(
+    "SELECT ",
+    columns_of_i!(),
+    ", t.generation AS token_generation, b.name AS business_name, b.zone, r.name AS role,
+         d.name AS department, l.name AS location, v.first_name AS inviter_first_name,
+         v.last_name AS inviter_last_name,
+         EXISTS (SELECT 1 FROM users u WHERE u.email = i.email) AS has_account
+     FROM invitation_tokens t
+     JOIN invitations i ON i.id = t.invitation_id
+     JOIN businesses b ON b.id = i.business_id
+     JOIN roles r ON r.id = i.role_id
+     JOIN members v ON v.id = i.invited_by
+     LEFT JOIN units d ON d.id = i.department_id AND d.archived_at IS NULL
+     LEFT JOIN units l ON l.id = i.location_id AND l.archived_at IS NULL
+     WHERE t.token_hash = $1"
+);
+
+pub(crate) const ACCEPT: Sql = sql!(
+    "UPDATE invitations SET recorded_state = 'accepted', member_id = $3, closed_at = $4
+     WHERE id = $1 AND generation = $2 AND recorded_state = 'pending' AND expires_at > $4"
+);
+
+pub(crate) const HOLD: Sql = sql!(
+    "UPDATE invitations SET recorded_state = 'awaiting confirmation'
+     WHERE id = $1 AND generation = $2 AND recorded_state = 'pending' AND expires_at > $3"
+);
+
+/// The last condition spares the common case an error; the unique index is what holds.
+pub(crate) const RENEW: Sql = sql!(
+    "UPDATE invitations SET recorded_state = 'pending', generation = generation + 1, invited_by = $4,
+         sent_at = $5, expires_at = $6, closed_at = NULL
+     WHERE id = $1 AND generation = $2 AND recorded_state = $3
+         AND recorded_state IN ('pending', 'expired', 'awaiting confirmation')
+         AND NOT EXISTS (SELECT 1 FROM invitations o
+             WHERE o.business_id = invitations.business_id AND o.email = invitations.email
+                 AND o.id <> invitations.id AND o.recorded_state IN ('pending', 'awaiting confirmation'))"
+);
+
+/// Whether it could have been renewed but for another one.
+pub(crate) const IS_RENEWABLE: Sql = sql!(
+    "SELECT EXISTS (SELECT 1 FROM invitations
+         WHERE id = $1 AND generation = $2 AND recorded_state = $3
+             AND recorded_state IN ('pending', 'expired', 'awaiting confirmation')) AS found"
+);
+
+pub(crate) const CANCEL: Sql = sql!(
+    "UPDATE invitations SET recorded_state = 'cancelled', closed_at = $3
+     WHERE id = $1 AND generation = $2
+         AND recorded_state IN ('pending', 'expired', 'awaiting confirmation')"
+);
+
+pub(crate) const MARK_ASKED: Sql =
+    sql!("UPDATE invitations SET asked_at = $2 WHERE id = $1 AND (asked_at IS NULL OR asked_at <= $3)");
+
+pub(crate) const COUNT: &str = "SELECT COUNT(*) AS total FROM invitations";
+
+/// The page is cut out of the index first; what is shown is fetched for its rows only.
+pub(crate) const PAGE_HEAD: &str = concat!(row_head!(), "FROM (SELECT id FROM invitations");
+
+pub(crate) const PAGE_ORDER: &str = "sent_at DESC, id DESC";
+
+pub(crate) const PAGE_TAIL: &str = concat!(") page JOIN invitations i ON i.id = page.id ", row_joins!());

@@ -1,0 +1,81 @@
+//! `members`: users in a business.
+
+use super::{Sql, sql};
+
+macro_rules! columns {
+    () => {
+        "id, business_id, user_id, role_id, status, first_name, last_name, department_id, location_id, joined_at"
+    };
+}
+
+/// `search` is the name in lower case (`$11`), a line break and the user's address.
+pub(crate) const INSERT: Sql = sql!(
+    "INSERT INTO members (",
+    columns!(),
+    ", search)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 || (SELECT email FROM users WHERE id = $3))
+     ON CONFLICT (business_id, user_id) DO NOTHING"
+);
+
+pub(crate) const FIND: Sql = sql!(
+    "SELECT ",
+    columns!(),
+    " FROM members WHERE business_id = $1 AND id = $2"
+);
+
+pub(crate) const FIND_OF_USER: Sql = sql!(
+    "SELECT ",
+    columns!(),
+    " FROM members WHERE business_id = $1 AND user_id = $2"
+);
+
+pub(crate) const AUTHORITY: Sql = sql!(
+    "SELECT m.id, m.department_id, r.permissions, r.scope
+     FROM members m JOIN roles r ON r.id = m.role_id
+     WHERE m.business_id = $1 AND m.id = $2 AND m.status = 'active'"
+);
+
+pub(crate) const ADDRESS: Sql =
+    sql!("SELECT u.email FROM members m JOIN users u ON u.id = m.user_id WHERE m.id = $1");
+
+pub(crate) const INVITERS: Sql = sql!(
+    "SELECT m.id, m.department_id, r.permissions, r.scope, u.email
+     FROM members m JOIN roles r ON r.id = m.role_id JOIN users u ON u.id = m.user_id
+     WHERE m.business_id = $1 AND m.status = 'active' AND r.business_id = $1 AND r.invites
+     ORDER BY m.joined_at, m.id LIMIT $2"
+);
+
+pub(crate) const SET_ROLE: Sql = sql!("UPDATE members SET role_id = $3 WHERE business_id = $1 AND id = $2");
+
+pub(crate) const SET_STATUS: Sql =
+    sql!("UPDATE members SET status = $3 WHERE business_id = $1 AND id = $2 AND status <> $3");
+
+pub(crate) const HAS_OTHER_ADMINISTRATOR: Sql = sql!(
+    "SELECT EXISTS (SELECT 1 FROM members m JOIN roles r ON r.id = m.role_id
+         WHERE m.business_id = $1 AND m.id <> $2 AND m.status = 'active'
+             AND r.business_id = $1 AND r.administers) AS found"
+);
+
+pub(crate) const TOUCH: Sql = sql!(
+    "UPDATE members SET last_seen_at = $3
+     WHERE user_id = $1 AND business_id = $2 AND status = 'active'
+         AND (last_seen_at IS NULL OR last_seen_at < $3)"
+);
+
+pub(crate) const COUNT: &str = "SELECT COUNT(*) AS total FROM members";
+
+/// The page is cut out of the index first; what is shown is fetched for its rows only.
+pub(crate) const PAGE_HEAD: &str =
+    "SELECT m.id, m.first_name, m.last_name, m.status, m.last_seen_at, u.email,
+         r.name AS role, d.name AS department, l.name AS location
+     FROM (SELECT id, search FROM members";
+
+pub(crate) const PAGE_ORDER: &str = "search";
+
+pub(crate) const PAGE_TAIL: &str = ") page
+     JOIN members m ON m.id = page.id
+     JOIN users u ON u.id = m.user_id
+     JOIN roles r ON r.id = m.role_id
+     LEFT JOIN units d ON d.id = m.department_id
+     LEFT JOIN units l ON l.id = m.location_id
+     ORDER BY page.search";

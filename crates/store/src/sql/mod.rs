@@ -1,0 +1,42 @@
+//! The statements, one file for each table: one text for both databases.
+
+pub(crate) mod audit;
+pub(crate) mod businesses;
+pub(crate) mod instance;
+pub(crate) mod invariants;
+pub(crate) mod invitation_tokens;
+pub(crate) mod invitations;
+pub(crate) mod members;
+pub(crate) mod outbox;
+pub(crate) mod roles;
+pub(crate) mod sessions;
+pub(crate) mod setup_links;
+pub(crate) mod sign_in_tries;
+pub(crate) mod spent_invitations;
+pub(crate) mod units;
+pub(crate) mod users;
+
+/// A statement; the texts differ in row locks at most.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sql {
+    /// For SQLite, which has no row locks.
+    pub(crate) sqlite: &'static str,
+    /// For PostgreSQL.
+    pub(crate) postgres: &'static str,
+}
+
+/// `sql!("text", ..)`: a statement. `sql!("text", ..; lock "FOR SHARE"; "rest", ..)`: with a lock in it that only
+/// PostgreSQL gets.
+macro_rules! sql {
+    ($($part:expr),+ $(,)?) => {
+        $crate::sql::Sql { sqlite: concat!($($part),+), postgres: concat!($($part),+) }
+    };
+    ($($part:expr),+; lock $lock:literal $(; $($rest:expr),+)?) => {
+        $crate::sql::Sql {
+            sqlite: concat!($($part,)+ $($($rest),+)?),
+            postgres: concat!($($part,)+ " ", $lock, " " $(, $($rest),+)?),
+        }
+    };
+}
+
+pub(crate) use sql;

@@ -1,0 +1,61 @@
+//! `outbox`: mails waiting to be sent, being retried, sent, or failed.
+
+use super::{Sql, invitations::columns_of_i, sql};
+
+pub(crate) const INSERT: Sql = sql!(
+    "INSERT INTO outbox
+         (id, kind, business_id, to_email, invitation_id, generation, state, tries, created_at, due_at, give_up_at)
+     VALUES ($1, $2, $3, $4, $5, $6, 'queued', 0, $7, $8, $9)"
+);
+
+pub(crate) const TALLY: Sql = sql!(
+    "SELECT COUNT(*) AS total, MIN(created_at) AS first_at, MAX(created_at) AS last_at FROM outbox
+     WHERE kind = $1 AND business_id = $2 AND to_email = $3 AND created_at >= $4"
+);
+
+pub(crate) const CLAIM: Sql = sql!(
+    "WITH due AS MATERIALIZED (
+         SELECT id FROM outbox
+         WHERE state IN ('queued', 'retrying') AND due_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)
+         ORDER BY due_at, id LIMIT $4";
+    lock "FOR UPDATE SKIP LOCKED";
+    ")
+     UPDATE outbox SET lease_id = $2, lease_until = $3
+     WHERE id IN (SELECT id FROM due)
+     RETURNING id"
+);
+
+pub(crate) const CLAIMED: Sql = sql!(
+    "SELECT ",
+    columns_of_i!(),
+    ", o.id AS message_id, o.kind, o.to_email, o.generation AS message_generation, o.created_at, o.give_up_at,
+         o.tries, b.name AS business_name, b.zone, r.name AS role,
+         v.first_name AS inviter_first_name, v.last_name AS inviter_last_name
+     FROM outbox o
+     JOIN invitations i ON i.id = o.invitation_id
+     JOIN businesses b ON b.id = o.business_id
+     JOIN roles r ON r.id = i.role_id
+     JOIN members v ON v.id = i.invited_by
+     WHERE o.lease_id = $1 AND o.state IN ('queued', 'retrying')
+     ORDER BY o.due_at, o.id"
+);
+
+/// The lease is lost once another worker took it over.
+pub(crate) const SETTLE: Sql = sql!(
+    "UPDATE outbox SET state = $3, answer = COALESCE($4, answer), settled_at = $5, lease_id = NULL,
+         lease_until = NULL
+     WHERE id = $1 AND lease_id = $2 AND state IN ('queued', 'retrying')"
+);
+
+pub(crate) const RETRY: Sql = sql!(
+    "UPDATE outbox SET state = 'retrying', answer = $3, due_at = $4, tries = tries + 1, lease_id = NULL,
+         lease_until = NULL
+     WHERE id = $1 AND lease_id = $2 AND state IN ('queued', 'retrying')"
+);
+
+/// A message under a lease is due when the lease ends.
+pub(crate) const NEXT_DUE: Sql = sql!(
+    "SELECT MIN(CASE WHEN lease_until IS NOT NULL AND lease_until > due_at THEN lease_until ELSE due_at END)
+         AS due_at
+     FROM outbox WHERE state IN ('queued', 'retrying')"
+);

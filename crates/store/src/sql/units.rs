@@ -1,0 +1,48 @@
+//! `units`: departments, locations, teams, workspaces.
+
+use super::{Sql, sql};
+
+/// With how many active members and live invitations each has; a unit is of one kind, so one of the two counts is 0.
+pub(crate) const LIST: Sql = sql!(
+    "SELECT u.id, u.kind, u.name, u.archived_at,
+         (SELECT COUNT(*) FROM members m WHERE m.department_id = u.id AND m.status = 'active')
+         + (SELECT COUNT(*) FROM members m WHERE m.location_id = u.id AND m.status = 'active') AS members,
+         (SELECT COUNT(*) FROM invitations i WHERE i.department_id = u.id
+             AND (i.recorded_state = 'awaiting confirmation'
+                 OR (i.recorded_state = 'pending' AND i.expires_at > $3)))
+         + (SELECT COUNT(*) FROM invitations i WHERE i.location_id = u.id
+             AND (i.recorded_state = 'awaiting confirmation'
+                 OR (i.recorded_state = 'pending' AND i.expires_at > $3))) AS invitations
+     FROM units u WHERE u.business_id = $1 AND u.kind = $2
+     ORDER BY u.archived_at IS NOT NULL, u.name_key, u.id"
+);
+
+pub(crate) const FIND: Sql = sql!(
+    "SELECT id, business_id, kind, name, archived_at FROM units
+     WHERE business_id = $1 AND kind = $2 AND id = $3";
+    lock "FOR SHARE"
+);
+
+pub(crate) const INSERT: Sql = sql!(
+    "INSERT INTO units (id, business_id, kind, name, name_key, archived_at)
+     VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (business_id, kind, name_key) WHERE archived_at IS NULL DO NOTHING"
+);
+
+pub(crate) const RENAME: Sql = sql!(
+    "UPDATE units SET name = $4, name_key = $5
+     WHERE business_id = $1 AND kind = $2 AND id = $3 AND archived_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM units o WHERE o.business_id = $1 AND o.kind = $2 AND o.name_key = $5
+             AND o.id <> $3 AND o.archived_at IS NULL)"
+);
+
+/// Whether there is one that could have been renamed.
+pub(crate) const IS_IN_USE: Sql = sql!(
+    "SELECT EXISTS (SELECT 1 FROM units
+         WHERE business_id = $1 AND kind = $2 AND id = $3 AND archived_at IS NULL) AS found"
+);
+
+pub(crate) const ARCHIVE: Sql = sql!(
+    "UPDATE units SET archived_at = $4
+     WHERE business_id = $1 AND kind = $2 AND id = $3 AND archived_at IS NULL"
+);

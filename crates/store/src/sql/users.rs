@@ -1,0 +1,20 @@
+//! `users`: sign-in identities.
+
+use super::{Sql, sql};
+
+pub(crate) const ANY: Sql = sql!("SELECT EXISTS (SELECT 1 FROM users) AS found");
+
+pub(crate) const INSERT: Sql = sql!(
+    "INSERT INTO users (id, email, password_hash, instance_admin, first_name, last_name, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)
+     ON CONFLICT (email) DO NOTHING"
+);
+
+pub(crate) const FIND: Sql =
+    sql!("SELECT id, email, password_hash, instance_admin, first_name, last_name FROM users WHERE id = $1");
+
+pub(crate) const FIND_BY_EMAIL: Sql = sql!(
+    "SELECT id, email, password_hash, instance_admin, first_name, last_name FROM users WHERE email = $1"
+);
+
+pub(crate) const LOCK: Sql = sql!("SELECT id FROM users WHERE id = $1"; lock "FOR NO KEY UPDATE");

@@ -1,0 +1,164 @@
+//! [`Store`] for both databases: a list of who does what.
+
+use crate::backend::Backend;
+use crate::query::Query;
+use crate::row::Row;
+use crate::transaction::SqlTransaction;
+use crate::{
+    audit, businesses, instance, invitation_lists, members, outbox, sessions, setup_links, units, users,
+};
+use anyhow::{Context, Result};
+use async_trait::async_trait;
+use domain::{
+    AuditFilter, AuditRow, BatchId, Business, BusinessChoice, BusinessId, InvitationFilter, InvitationId,
+    InvitationRow, LeaseId, MemberRow, MemberStatus, OutboxId, Page, PageNumber, Role, Timestamp, UnitKind,
+    UnitRow, UserId,
+};
+use service::ports::{
+    AuditEvent, BusinessScope, ChainHead, ClaimedMessage, OpenedInvitation, Principal, SettledMessage,
+    SetupLink, Store, TokenHash, Transaction,
+};
+use sqlx::Pool;
+
+/// A database that is open and has today's schema.
+pub(crate) struct SqlStore<DB: Backend> {
+    /// For reading pages.
+    readers: Pool<DB>,
+    /// For whatever writes; of one connection on SQLite, the same as `readers` on PostgreSQL.
+    writers: Pool<DB>,
+}
+
+impl<DB: Backend> SqlStore<DB> {
+    /// Takes pools of a database that has today's schema.
+    pub(crate) fn new(readers: Pool<DB>, writers: Pool<DB>) -> Self {
+        Self { readers, writers }
+    }
+
+    /// Begins a transaction that may write.
+    pub(crate) async fn transaction(&self) -> Result<SqlTransaction<DB>> {
+        let inner = self.writers.begin_with(DB::BEGIN).await;
+        Ok(SqlTransaction::new(
+            inner.context("no transaction could be begun")?,
+        ))
+    }
+
+    /// Reads all rows.
+    pub(crate) async fn all<T>(&self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<Vec<T>> {
+        query
+            .all::<DB, T>(&mut *self.readers.acquire().await?, read)
+            .await
+    }
+
+    /// Reads the row, if there is one.
+    pub(crate) async fn optional<T>(
+        &self,
+        query: Query,
+        read: fn(&Row<DB>) -> Result<T>,
+    ) -> Result<Option<T>> {
+        query
+            .optional::<DB, T>(&mut *self.readers.acquire().await?, read)
+            .await
+    }
+
+    /// Reads the row that there always is.
+    pub(crate) async fn one<T>(&self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<T> {
+        query
+            .one::<DB, T>(&mut *self.readers.acquire().await?, read)
+            .await
+    }
+
+    /// Writes in a transaction of its own; how many rows.
+    pub(crate) async fn execute(&self, query: Query) -> Result<i64> {
+        query.execute::<DB>(&mut *self.writers.acquire().await?).await
+    }
+
+    /// Reads a page of a list and counts the whole of it, both at once where there are connections for it.
+    pub(crate) async fn page<T: Send>(
+        &self,
+        (count, rows): (Query, Query),
+        number: PageNumber,
+        read: fn(&Row<DB>) -> Result<T>,
+    ) -> Result<Page<T>> {
+        let total = self.one(count, |row| row.get::<i64>("total"));
+        let (total, rows) = futures::try_join!(total, self.all(rows, read))?;
+        Ok(Page { rows, number, total })
+    }
+}
+
+/// Declares methods that call the function of the same name, in the module of their subject.
+macro_rules! delegate {
+    ($($module:ident { $($name:ident($($argument:ident: $type:ty),* $(,)?) -> $answer:ty;)+ })+) => {
+        #[async_trait]
+        impl<DB: Backend> Store for SqlStore<DB> {
+            async fn begin(&self) -> Result<Box<dyn Transaction>> {
+                Ok(Box::new(self.transaction().await?))
+            }
+            $($(
+                async fn $name(&self, $($argument: $type),*) -> Result<$answer> {
+                    $module::$name(self, $($argument),*).await
+                }
+            )+)+
+        }
+    };
+}
+
+delegate! {
+    instance {
+        instance_value(key: &str) -> Option<String>;
+        settle_instance_value(key: &str, value: &str) -> String;
+        integrity_problems() -> Vec<String>;
+        broken_invariants(now: Timestamp) -> Vec<String>;
+    }
+    setup_links {
+        open_instance_setup() -> Option<SetupLink>;
+        find_setup(token: TokenHash) -> Option<SetupLink>;
+    }
+    users {
+        has_users() -> bool;
+    }
+    sessions {
+        find_principal(token: TokenHash, now: Timestamp) -> Option<Principal>;
+        touch_session(token: TokenHash, now: Timestamp) -> ();
+        end_session(token: TokenHash) -> ();
+        sweep_sessions(now: Timestamp, limit: i64) -> i64;
+    }
+    businesses {
+        find_business(business: BusinessId) -> Option<Business>;
+        businesses_of(user: UserId) -> Vec<BusinessChoice>;
+        roles(business: BusinessId) -> Vec<Role>;
+    }
+    units {
+        units(business: BusinessId, kind: UnitKind, now: Timestamp) -> Vec<UnitRow>;
+    }
+    members {
+        members_page(
+            scope: BusinessScope,
+            status: Option<MemberStatus>,
+            search: &str,
+            page: PageNumber,
+        ) -> Page<MemberRow>;
+    }
+    invitation_lists {
+        find_opened(token: TokenHash) -> Option<OpenedInvitation>;
+        invitations_page(
+            scope: BusinessScope,
+            filter: InvitationFilter,
+            search: &str,
+            page: PageNumber,
+            now: Timestamp,
+        ) -> Page<InvitationRow>;
+        invitation_row(scope: BusinessScope, id: InvitationId, now: Timestamp) -> Option<InvitationRow>;
+        batch_rows(scope: BusinessScope, batch: BatchId, now: Timestamp) -> Vec<InvitationRow>;
+    }
+    audit {
+        audit_page(scope: BusinessScope, filter: &AuditFilter, page: PageNumber) -> Page<AuditRow>;
+        chains() -> Vec<Option<BusinessId>>;
+        chain_head(chain: Option<BusinessId>) -> ChainHead;
+        events_after(chain: Option<BusinessId>, seq: i64, limit: i64) -> Vec<AuditEvent>;
+    }
+    outbox {
+        claim_due(now: Timestamp, lease: LeaseId, lease_until: Timestamp, limit: i64) -> Vec<ClaimedMessage>;
+        settle_message(id: OutboxId, lease: LeaseId, now: Timestamp, settled: &SettledMessage) -> bool;
+        next_due() -> Option<Timestamp>;
+    }
+}

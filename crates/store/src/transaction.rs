@@ -1,0 +1,183 @@
+//! [`Transaction`] for both databases: a list of who does what.
+
+use crate::backend::Backend;
+use crate::query::Query;
+use crate::row::Row;
+use crate::{
+    audit, businesses, invitations, members, outbox, sessions, setup_links, sign_in_tries, spent_invitations,
+    units, users,
+};
+use anyhow::Result;
+use async_trait::async_trait;
+use domain::{
+    Authority, Business, BusinessId, EmailAddress, Invitation, InvitationId, Lifetime, Member, MemberId,
+    MemberStatus, Role, RoleId, Span, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
+};
+use service::ports::{
+    AuditEvent, ChainHead, MailTally, MessageKind, NewMessage, NewUser, RenewOutcome, Session, SetupLink,
+    Spent, TokenHash, Transaction, TryTally, UnitOutcome, User,
+};
+
+/// One transaction; sqlx undoes it when it is dropped.
+pub(crate) struct SqlTransaction<DB: Backend> {
+    inner: sqlx::Transaction<'static, DB>,
+}
+
+impl<DB: Backend> SqlTransaction<DB> {
+    /// Takes a transaction that has begun.
+    pub(crate) fn new(inner: sqlx::Transaction<'static, DB>) -> Self {
+        Self { inner }
+    }
+
+    /// Makes it durable.
+    pub(crate) async fn finish(self) -> Result<()> {
+        Ok(self.inner.commit().await?)
+    }
+
+    /// All rows.
+    pub(crate) async fn all<T>(&mut self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<Vec<T>> {
+        query.all::<DB, T>(&mut self.inner, read).await
+    }
+
+    /// The row, if there is one.
+    pub(crate) async fn optional<T>(
+        &mut self,
+        query: Query,
+        read: fn(&Row<DB>) -> Result<T>,
+    ) -> Result<Option<T>> {
+        query.optional::<DB, T>(&mut self.inner, read).await
+    }
+
+    /// The row that there always is.
+    pub(crate) async fn one<T>(&mut self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<T> {
+        query.one::<DB, T>(&mut self.inner, read).await
+    }
+
+    /// How many rows were written.
+    pub(crate) async fn execute(&mut self, query: Query) -> Result<i64> {
+        query.execute::<DB>(&mut self.inner).await
+    }
+
+    /// Whether a row was written.
+    pub(crate) async fn did(&mut self, query: Query) -> Result<bool> {
+        Ok(self.execute(query).await? > 0)
+    }
+
+    /// Whether a row was written, None if a unique index refused it; the transaction goes on either way.
+    pub(crate) async fn did_unless_taken(&mut self, query: Query) -> Result<Option<bool>> {
+        let mut savepoint = sqlx::Connection::begin(&mut *self.inner).await?;
+        match query.execute::<DB>(&mut savepoint).await {
+            Ok(rows) => {
+                savepoint.commit().await?;
+                Ok(Some(rows > 0))
+            }
+            Err(error) if is_taken(&error) => {
+                savepoint.rollback().await?;
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
+
+fn is_taken(error: &anyhow::Error) -> bool {
+    error
+        .downcast_ref::<sqlx::Error>()
+        .and_then(sqlx::Error::as_database_error)
+        .is_some_and(sqlx::error::DatabaseError::is_unique_violation)
+}
+
+/// Declares methods that call the function of the same name, in the module of their subject.
+macro_rules! delegate {
+    ($($module:ident { $($name:ident($($argument:ident: $type:ty),* $(,)?) -> $answer:ty;)+ })+) => {
+        #[async_trait]
+        impl<DB: Backend> Transaction for SqlTransaction<DB> {
+            async fn commit(self: Box<Self>) -> Result<()> { self.finish().await }
+            $($(
+                async fn $name(&mut self, $($argument: $type),*) -> Result<$answer> {
+                    $module::$name(self, $($argument),*).await
+                }
+            )+)+
+        }
+    };
+}
+
+delegate! {
+    setup_links {
+        insert_setup(link: &SetupLink, token: TokenHash) -> bool;
+        claim_setup(token: TokenHash, now: Timestamp) -> Option<SetupLink>;
+    }
+    businesses {
+        insert_business(business: &Business) -> ();
+        lock_business(business: BusinessId) -> Option<Business>;
+        set_invitation_lifetime(business: BusinessId, lifetime: Option<Lifetime>) -> ();
+        insert_role(role: &Role, position: i64) -> ();
+        find_role(business: BusinessId, role: RoleId) -> Option<Role>;
+        archive_role(business: BusinessId, role: RoleId, now: Timestamp) -> bool;
+        first_role(business: BusinessId) -> Option<Role>;
+    }
+    units {
+        find_unit(business: BusinessId, kind: UnitKind, unit: UnitId) -> Option<Unit>;
+        insert_unit(unit: &Unit) -> UnitOutcome;
+        rename_unit(business: BusinessId, kind: UnitKind, unit: UnitId, name: &UnitName) -> UnitOutcome;
+        archive_unit(business: BusinessId, kind: UnitKind, unit: UnitId, now: Timestamp) -> bool;
+    }
+    users {
+        insert_user(user: &NewUser) -> bool;
+        find_user_by_email(email: &EmailAddress) -> Option<User>;
+        find_user(user: UserId) -> Option<User>;
+    }
+    members {
+        insert_member(member: &Member) -> bool;
+        find_member(business: BusinessId, member: MemberId) -> Option<Member>;
+        find_member_of_user(business: BusinessId, user: UserId) -> Option<Member>;
+        authority_of(business: BusinessId, member: MemberId) -> Option<Authority>;
+        address_of(member: MemberId) -> Option<EmailAddress>;
+        inviters(business: BusinessId, limit: i64) -> Vec<(Authority, EmailAddress)>;
+        set_member_role(business: BusinessId, member: MemberId, role: RoleId) -> ();
+        set_member_status(business: BusinessId, member: MemberId, status: MemberStatus) -> bool;
+        has_other_administrator(business: BusinessId, member: MemberId) -> bool;
+    }
+    sessions {
+        insert_session(session: &Session) -> ();
+        delete_session(token: TokenHash) -> bool;
+        switch_session(token: TokenHash, business: BusinessId) -> ();
+        end_sessions_in(business: BusinessId, user: UserId) -> i64;
+    }
+    sign_in_tries {
+        lock_try_tally(key: TokenHash) -> Option<TryTally>;
+        set_try_tally(key: TokenHash, tally: TryTally) -> ();
+        delete_try_tally(key: TokenHash) -> ();
+    }
+    spent_invitations {
+        spend_invitation(inviter: UserId, now: Timestamp, window: Span, limit: i64) -> Spent;
+        spent_since(inviter: UserId, since: Timestamp) -> Vec<Timestamp>;
+    }
+    invitations {
+        is_uninvitable(business: BusinessId, email: &EmailAddress, now: Timestamp) -> bool;
+        close_run_out(business: BusinessId, email: &EmailAddress, now: Timestamp) -> Vec<Invitation>;
+        insert_invitation(invitation: &Invitation, token: TokenHash) -> bool;
+        lock_invitation(business: BusinessId, id: InvitationId) -> Option<Invitation>;
+        lock_invitation_by_token(token: TokenHash) -> Option<(Invitation, i64)>;
+        accept_invitation(id: InvitationId, generation: i64, member: MemberId, now: Timestamp) -> bool;
+        hold_invitation(id: InvitationId, generation: i64, now: Timestamp) -> bool;
+        renew_invitation(
+            invitation: &Invitation,
+            token: TokenHash,
+            invited_by: MemberId,
+            sent_at: Timestamp,
+            expires_at: Timestamp,
+        ) -> RenewOutcome;
+        cancel_invitation(id: InvitationId, generation: i64, now: Timestamp) -> bool;
+        expire_run_out(now: Timestamp, limit: i64) -> Vec<Invitation>;
+        mark_asked(id: InvitationId, now: Timestamp, not_since: Timestamp) -> bool;
+    }
+    outbox {
+        enqueue(message: &NewMessage) -> ();
+        mail_tally(kind: MessageKind, business: BusinessId, to: &EmailAddress, since: Timestamp) -> MailTally;
+    }
+    audit {
+        lock_chain_head(chain: Option<BusinessId>) -> ChainHead;
+        append_event(event: &AuditEvent) -> ();
+    }
+}

@@ -1,0 +1,111 @@
+//! Departments, locations, teams and workspaces.
+
+use crate::backend::Backend;
+use crate::query::query;
+use crate::row::Row;
+use crate::sql::units as sql;
+use crate::store::SqlStore;
+use crate::transaction::SqlTransaction;
+use anyhow::Result;
+use domain::{BusinessId, Timestamp, Unit, UnitId, UnitKind, UnitName, UnitRow};
+use service::ports::UnitOutcome;
+
+pub(crate) async fn units<DB: Backend>(
+    store: &SqlStore<DB>,
+    business: BusinessId,
+    kind: UnitKind,
+    now: Timestamp,
+) -> Result<Vec<UnitRow>> {
+    let list = query(sql::LIST).bind(business).bind(kind).bind(now);
+    store.all(list, unit_row).await
+}
+
+pub(crate) async fn find_unit<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    kind: UnitKind,
+    id: UnitId,
+) -> Result<Option<Unit>> {
+    transaction
+        .optional(query(sql::FIND).bind(business).bind(kind).bind(id), unit)
+        .await
+}
+
+pub(crate) async fn insert_unit<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    unit: &Unit,
+) -> Result<UnitOutcome> {
+    let insert = query(sql::INSERT)
+        .bind(unit.id)
+        .bind(unit.business)
+        .bind(unit.kind)
+        .bind(&unit.name)
+        .bind(name_key(&unit.name))
+        .bind(unit.archived_at);
+    Ok(if transaction.did(insert).await? {
+        UnitOutcome::Done
+    } else {
+        UnitOutcome::NameTaken
+    })
+}
+
+pub(crate) async fn rename_unit<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    kind: UnitKind,
+    id: UnitId,
+    name: &UnitName,
+) -> Result<UnitOutcome> {
+    let rename = query(sql::RENAME)
+        .bind(business)
+        .bind(kind)
+        .bind(id)
+        .bind(name)
+        .bind(name_key(name));
+    if transaction.did_unless_taken(rename).await? == Some(true) {
+        return Ok(UnitOutcome::Done);
+    }
+    let is_in_use = query(sql::IS_IN_USE).bind(business).bind(kind).bind(id);
+    Ok(if transaction.one(is_in_use, |row| row.get("found")).await? {
+        UnitOutcome::NameTaken
+    } else {
+        UnitOutcome::NotFound
+    })
+}
+
+pub(crate) async fn archive_unit<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    kind: UnitKind,
+    id: UnitId,
+    now: Timestamp,
+) -> Result<bool> {
+    transaction
+        .did(query(sql::ARCHIVE).bind(business).bind(kind).bind(id).bind(now))
+        .await
+}
+
+fn name_key(name: &UnitName) -> String {
+    name.as_str().to_lowercase()
+}
+
+fn unit<DB: Backend>(row: &Row<DB>) -> Result<Unit> {
+    Ok(Unit {
+        id: row.get("id")?,
+        business: row.get("business_id")?,
+        kind: row.get("kind")?,
+        name: row.get("name")?,
+        archived_at: row.maybe("archived_at")?,
+    })
+}
+
+fn unit_row<DB: Backend>(row: &Row<DB>) -> Result<UnitRow> {
+    Ok(UnitRow {
+        id: row.get("id")?,
+        kind: row.get("kind")?,
+        name: row.get("name")?,
+        members: row.get("members")?,
+        invitations: row.get("invitations")?,
+        archived_at: row.maybe("archived_at")?,
+    })
+}

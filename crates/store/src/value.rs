@@ -1,0 +1,100 @@
+//! Values on their way into a statement: what is written for each type of the domain.
+
+use domain::{
+    Act, AuditEventId, BatchId, BusinessId, BusinessName, DeliveryState, EmailAddress, InvitationId,
+    InvitationState, LeaseId, Lifetime, MemberId, MemberStatus, OutboxId, Permissions, PersonName, Reach,
+    RoleId, Scope, SetupId, Span, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+};
+use service::ports::{MessageKind, PasswordHash, TokenHash};
+
+/// A value to be bound. A null has a type too: PostgreSQL asks for it.
+#[derive(Debug, Clone)]
+pub(crate) enum Value {
+    /// TEXT.
+    Text(Option<String>),
+    /// BIGINT.
+    Int(Option<i64>),
+    /// BOOLEAN.
+    Flag(Option<bool>),
+    /// BLOB or BYTEA.
+    Bytes(Option<Vec<u8>>),
+}
+
+/// What can be bound.
+pub(crate) trait Bind: Sized {
+    /// The null of its type.
+    const NULL: Value;
+    /// The value that is written.
+    fn value(self) -> Value;
+}
+
+impl<T: Bind> Bind for Option<T> {
+    const NULL: Value = T::NULL;
+    fn value(self) -> Value {
+        self.map_or(T::NULL, T::value)
+    }
+}
+
+macro_rules! bound_as_text {
+    ($($type:ty),+ $(,)?) => {$(
+        impl Bind for $type {
+            const NULL: Value = Value::Text(None);
+            fn value(self) -> Value { Value::Text(Some(self.to_string())) }
+        }
+    )+};
+}
+
+bound_as_text!(
+    &str,
+    &String,
+    String,
+    Act,
+    AuditEventId,
+    BatchId,
+    BusinessId,
+    &BusinessName,
+    DeliveryState,
+    &EmailAddress,
+    InvitationId,
+    InvitationState,
+    LeaseId,
+    MemberId,
+    MemberStatus,
+    OutboxId,
+    Permissions,
+    &PersonName,
+    Reach,
+    RoleId,
+    Scope,
+    SetupId,
+    UnitId,
+    UnitKind,
+    &UnitName,
+    UserId,
+);
+
+macro_rules! bound_by {
+    ($($type:ty => $kind:ident, |$value:ident| $written:expr);+ $(;)?) => {$(
+        impl Bind for $type {
+            const NULL: Value = Value::$kind(None);
+            fn value(self) -> Value { let $value = self; Value::$kind(Some($written)) }
+        }
+    )+};
+}
+
+bound_by!(
+    i64 => Int, |number| number;
+    u32 => Int, |number| i64::from(number);
+    Timestamp => Int, |time| time.micros();
+    Span => Int, |span| span.micros();
+    Lifetime => Int, |lifetime| i64::from(lifetime.hours());
+    bool => Flag, |flag| flag;
+    TokenHash => Bytes, |hash| hash.0.to_vec();
+    [u8; 32] => Bytes, |bytes| bytes.to_vec();
+    &ZoneName => Text, |zone| zone.0.clone();
+    &PasswordHash => Text, |hash| hash.0.clone();
+    MessageKind => Text, |kind| match kind {
+        MessageKind::Invitation => "invitation".to_owned(),
+        MessageKind::NewInvitationAsked => "new invitation asked".to_owned(),
+    };
+);
