@@ -3,4 +3,5 @@
 
 pub mod adapters;
 pub mod instance_key;
+pub mod layers;
 pub mod settings;

@@ -1,0 +1,82 @@
+//! What every request and every answer goes through, whatever its route.
+//!
+//! From outside in: log, client address, headers, compression, crowd, panic, time, method, same origin, size.
+
+pub mod body_limit;
+pub mod client_address;
+pub mod headers;
+pub mod limits;
+pub mod log;
+pub mod methods;
+pub mod plain_page;
+pub mod same_origin;
+pub mod static_files;
+
+use crate::settings::PublicUrl;
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use ipnet::IpNet;
+use std::sync::Arc;
+use tower_http::CompressionLevel;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{Predicate, SizeAbove};
+
+/// What the layers need to know.
+#[derive(Debug, Clone)]
+pub struct Surroundings {
+    /// The origin that pages are served from.
+    pub public_url: Arc<PublicUrl>,
+    /// Whose X-Forwarded-For is believed.
+    pub trusted_proxies: Arc<[IpNet]>,
+}
+
+/// Puts the layers around all routes and the fallback.
+pub fn wrap(router: Router, surroundings: &Surroundings) -> Router {
+    let compression = CompressionLayer::new()
+        .quality(CompressionLevel::Precise(4))
+        .compress_when(SizeAbove::new(512).and(is_text));
+    let public_url = &surroundings.public_url;
+    // The last one added is the outermost.
+    router
+        .layer(from_fn(body_limit::limit_body))
+        .layer(from_fn_with_state(
+            Arc::clone(public_url),
+            same_origin::require_same_origin,
+        ))
+        .layer(from_fn(methods::refuse_odd_methods))
+        .layer(from_fn(limits::limit_time))
+        .layer(CatchPanicLayer::custom(limits::on_panic))
+        .layer(from_fn_with_state(
+            limits::Crowd::new(limits::MOST_AT_ONCE),
+            limits::limit_crowd,
+        ))
+        .layer(compression)
+        .layer(from_fn_with_state(Arc::clone(public_url), headers::set_headers))
+        .layer(from_fn(log::log_request))
+        .layer(from_fn_with_state(
+            Arc::clone(&surroundings.trusted_proxies),
+            client_address::find_address,
+        ))
+}
+
+fn is_text(
+    _status: http::StatusCode,
+    _version: http::Version,
+    headers: &http::HeaderMap,
+    _extensions: &http::Extensions,
+) -> bool {
+    const TEXTS: &[&str] = &[
+        "text/",
+        "application/json",
+        "application/javascript",
+        "application/wasm",
+        "image/svg+xml",
+        "application/manifest+json",
+    ];
+    let kind = headers
+        .get(http::header::CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .unwrap_or_default();
+    TEXTS.iter().any(|text| kind.starts_with(text))
+}

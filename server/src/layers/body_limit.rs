@@ -1,0 +1,83 @@
+//! Forms are small. What is larger is refused before a handler sees any of it.
+
+use crate::layers::plain_page::refusal;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::Response;
+use http::StatusCode;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+
+/// 64 KiB.
+pub const MOST_BYTES: usize = 64 * 1024;
+
+/// Reads the body whole, so that no handler meets the limit in the middle of its work.
+pub async fn limit_body(request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    match Limited::new(body, MOST_BYTES).collect().await {
+        Ok(body) => {
+            next.run(Request::from_parts(parts, Body::from(body.to_bytes())))
+                .await
+        }
+        Err(error) if error.is::<LengthLimitError>() => refusal(
+            &parts.headers,
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "too-large",
+            "That is too much at once",
+            "Nothing was changed. Go back, shorten what you typed, and send it again.",
+        ),
+        Err(_) => refusal(
+            &parts.headers,
+            StatusCode::BAD_REQUEST,
+            "incomplete",
+            "Only a part of that arrived",
+            "Nothing was changed. Go back and send it again.",
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::Router;
+    use axum::body::Bytes;
+    use axum::middleware::from_fn;
+    use axum::routing::post;
+    use futures::stream;
+    use tower::ServiceExt;
+
+    async fn status(body: Body) -> StatusCode {
+        let router = Router::new()
+            .route("/", post(|body: Bytes| async move { body }))
+            .layer(from_fn(limit_body));
+        router
+            .oneshot(http::Request::post("/").body(body).unwrap())
+            .await
+            .unwrap()
+            .status()
+    }
+
+    #[tokio::test]
+    async fn a_body_of_the_limit_passes_and_one_byte_more_does_not() {
+        assert_eq!(status(Body::from(vec![b'x'; MOST_BYTES])).await, StatusCode::OK);
+        assert_eq!(
+            status(Body::from(vec![b'x'; MOST_BYTES + 1])).await,
+            StatusCode::PAYLOAD_TOO_LARGE
+        );
+    }
+
+    #[tokio::test]
+    async fn a_body_that_does_not_tell_its_length_is_counted() {
+        let chunks = stream::iter((0..1000).map(|_| Ok::<_, std::io::Error>(vec![b'x'; 1024])));
+        assert_eq!(
+            status(Body::from_stream(chunks)).await,
+            StatusCode::PAYLOAD_TOO_LARGE
+        );
+    }
+
+    #[tokio::test]
+    async fn a_body_that_breaks_off_is_told_so() {
+        let broken = stream::iter([Ok(vec![b'x'; 9]), Err(std::io::Error::other("gone"))]);
+        assert_eq!(status(Body::from_stream(broken)).await, StatusCode::BAD_REQUEST);
+    }
+}

@@ -1,0 +1,142 @@
+//! How long a request may take, how many there may be at once, and what happens when one goes wrong.
+
+use crate::adapters::SystemEntropy;
+use crate::layers::plain_page::{plain_page, refusal};
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use http::StatusCode;
+use service::ports::Entropy;
+use std::any::Any;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::Semaphore;
+
+/// How long a request may take.
+pub const MOST_TIME: Duration = Duration::from_secs(30);
+
+/// How many requests may be under way.
+pub const MOST_AT_ONCE: usize = 1024;
+
+/// Answers 503 to what takes too long; what it had begun is undone with its transaction.
+pub async fn limit_time(request: Request, next: Next) -> Response {
+    let headers = request.headers().clone();
+    let Ok(response) = tokio::time::timeout(MOST_TIME, next.run(request)).await else {
+        tracing::error!("a request took too long and was given up");
+        let sentence = "The server is busy and gave up. Wait a minute and try again.";
+        return refusal(
+            &headers,
+            StatusCode::SERVICE_UNAVAILABLE,
+            "timeout",
+            "That took too long",
+            sentence,
+        );
+    };
+    response
+}
+
+/// Places for requests.
+#[derive(Debug, Clone)]
+pub struct Crowd(Arc<Semaphore>);
+
+impl Crowd {
+    /// So many places.
+    pub fn new(places: usize) -> Self {
+        Self(Arc::new(Semaphore::new(places)))
+    }
+}
+
+/// Answers 503 at once where no place is free, instead of letting everybody wait for ever.
+pub async fn limit_crowd(State(crowd): State<Crowd>, request: Request, next: Next) -> Response {
+    let Ok(_place) = crowd.0.try_acquire() else {
+        let sentence = "Too many people are here at this moment. Wait a minute and try again.";
+        return refusal(
+            request.headers(),
+            StatusCode::SERVICE_UNAVAILABLE,
+            "busy",
+            "The server is busy",
+            sentence,
+        );
+    };
+    next.run(request).await
+}
+
+/// A page for the person, the details for the log, and a reference that joins the two.
+#[expect(clippy::needless_pass_by_value, reason = "the layer hands the payload over")]
+pub fn on_panic(payload: Box<dyn Any + Send>) -> Response {
+    let mut bytes = [0; 4];
+    SystemEntropy.fill(&mut bytes);
+    let reference = format!("{:08x}", u32::from_be_bytes(bytes));
+    tracing::error!(reference, reason = panic_reason(&*payload), "a request panicked");
+    let sentence = format!(
+        "Nothing you did caused it. Try again; if it happens again, tell whoever runs this server: {reference}."
+    );
+    plain_page(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "Something went wrong on our side",
+        &sentence,
+    )
+}
+
+/// What a panic said.
+pub fn panic_reason(payload: &(dyn Any + Send)) -> &str {
+    let text = payload.downcast_ref::<&str>().copied();
+    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("unknown")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::Router;
+    use axum::body::Body;
+    use axum::middleware::{from_fn, from_fn_with_state};
+    use axum::routing::get;
+    use http_body_util::BodyExt;
+    use tower::ServiceExt;
+    use tower_http::catch_panic::CatchPanicLayer;
+
+    fn request() -> Request {
+        http::Request::get("/").body(Body::empty()).unwrap()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_request_that_hangs_is_given_up_after_30_seconds() {
+        let router = Router::new()
+            .route("/", get(std::future::pending::<()>))
+            .layer(from_fn(limit_time));
+        let begun = tokio::time::Instant::now();
+        assert_eq!(
+            router.oneshot(request()).await.unwrap().status(),
+            StatusCode::SERVICE_UNAVAILABLE
+        );
+        assert_eq!(begun.elapsed().as_secs(), 30);
+    }
+
+    #[tokio::test]
+    async fn a_full_house_refuses_at_once() {
+        let router = Router::new()
+            .route("/", get(|| async {}))
+            .layer(from_fn_with_state(Crowd::new(0), limit_crowd));
+        assert_eq!(
+            router.oneshot(request()).await.unwrap().status(),
+            StatusCode::SERVICE_UNAVAILABLE
+        );
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_a_friendly_page_that_tells_nothing_of_it() {
+        #[expect(clippy::unused_async, reason = "handlers are async")]
+        async fn broken() {
+            panic!("hush");
+        }
+        let router = Router::new()
+            .route("/", get(broken))
+            .layer(CatchPanicLayer::custom(on_panic));
+        let response = router.oneshot(request()).await.unwrap();
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        let body = response.into_body().collect().await.unwrap().to_bytes();
+        let text = std::str::from_utf8(&body).unwrap();
+        assert!(text.contains("Something went wrong on our side") && !text.contains("hush"));
+    }
+}
