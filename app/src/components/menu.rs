@@ -51,7 +51,8 @@ pub fn Menu(
                 }
             }
         >
-            <summary class="menu-button" aria-label=name>
+            <summary class="menu-button">
+                {name.map(|name| view! { <span class="visually-hidden">{name}</span> })}
                 {label.run()}
                 {(!plain).then(|| view! { <Icon glyph=Glyph::ChevronDown /> })}
             </summary>

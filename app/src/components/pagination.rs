@@ -23,6 +23,9 @@ pub fn Pagination(
     /// The parameter that holds the page.
     #[prop(default = "page")]
     param: &'static str,
+    /// What is paged, where a page has more than one list.
+    #[prop(into, default = "Pages".to_owned())]
+    label: String,
 ) -> impl IntoView {
     let href = move |to: u64| {
         let mut pairs = query.clone();
@@ -33,7 +36,7 @@ pub fn Pagination(
     let next = (page < pages).then(|| href(page + 1));
     (pages > 1).then(|| {
         view! {
-            <nav class="pagination" aria-label="Pages">
+            <nav class="pagination" aria-label=label>
                 <PageLink href=previous rel="prev">
                     <Icon glyph=Glyph::ChevronStart />
                     "Previous"

@@ -162,7 +162,7 @@ fn Tables() -> impl IntoView {
                     <Cell label="Members" numeric=true>"48"</Cell>
                 </Row>
             </Table>
-            <Pagination page=1 pages=2 path="/dev/components" />
+            <Pagination page=1 pages=2 path="/dev/components" label="Pages of departments" />
             <EmptyState
                 title="No invitations yet"
                 icon=Glyph::Mail
