@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -103,7 +103,9 @@ export class Usher {
   /** Moves the server's clock ahead. */
   letPass({ hours }: { hours: number }): void {
     this.#ahead += hours * 3600;
-    writeFileSync(join(this.dir, "clock"), String(this.#ahead));
+    // Written beside and renamed, so that the server never reads half of it.
+    writeFileSync(join(this.dir, "clock.next"), String(this.#ahead));
+    renameSync(join(this.dir, "clock.next"), join(this.dir, "clock"));
   }
 
   /** Asks it to stop and waits until it has. */
