@@ -1,1 +1,20 @@
-//! Stub.
+//! The pages of Usher: routes, components, server functions, and, on the server, what answers form posts.
+//!
+//! Every page renders on the server and hydrates; every form is a plain form that posts to a server function, so it
+//! works without JavaScript. `ssr::form_post` answers such a post with a redirect or with the page itself.
+#![cfg_attr(not(any(feature = "ssr", feature = "hydrate")), allow(unused))]
+#![recursion_limit = "512"]
+
+mod api;
+pub mod components;
+mod form;
+mod layout;
+mod load;
+mod pages;
+mod routes;
+#[cfg(feature = "ssr")]
+pub mod ssr;
+mod wire;
+mod words;
+
+pub use routes::{App, is_public, shell};

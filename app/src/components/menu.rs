@@ -1,6 +1,12 @@
 //! A menu that unfolds from a button: native `<details>`, closed by Escape, by leaving it and by choosing once the page is alive.
 
-use leptos::{children::ViewFnOnce, ev::FocusEvent, html, prelude::*, wasm_bindgen::JsCast};
+use leptos::{
+    children::ViewFnOnce,
+    ev::{FocusEvent, MouseEvent},
+    html,
+    prelude::*,
+    wasm_bindgen::JsCast,
+};
 
 use super::icon::{Glyph, Icon};
 
@@ -39,6 +45,14 @@ pub fn Menu(
             close();
         }
     };
+    let chosen = move |event: MouseEvent| {
+        let on = event
+            .target()
+            .and_then(|on| on.dyn_into::<leptos::web_sys::Element>().ok());
+        if on.is_some_and(|on| matches!(on.closest("a"), Ok(Some(_)))) {
+            close();
+        }
+    };
     let class = if at_end { "menu menu-at-end" } else { "menu" };
     view! {
         <details
@@ -56,7 +70,7 @@ pub fn Menu(
                 {label.run()}
                 {(!plain).then(|| view! { <Icon glyph=Glyph::ChevronDown /> })}
             </summary>
-            <div class="menu-panel">{children()}</div>
+            <div class="menu-panel" on:click=chosen>{children()}</div>
         </details>
     }
 }
@@ -90,11 +104,14 @@ pub fn MenuButton(
     /// A picture before the words.
     #[prop(optional, into)]
     icon: Option<Glyph>,
+    /// Whether this is what is chosen now.
+    #[prop(optional, into)]
+    current: Signal<bool>,
     /// The words.
     children: Children,
 ) -> impl IntoView {
     view! {
-        <button class="menu-item" type="submit">
+        <button class="menu-item" type="submit" aria-current=move || current.get().then_some("true")>
             {icon.map(|glyph| view! { <Icon glyph /> })}
             <span>{children()}</span>
         </button>

@@ -42,7 +42,7 @@ fn in_readers_zone(instant: &str) -> Option<String> {
     }
     let language = document()
         .document_element()
-        .map(|html| html.lang())
+        .and_then(|html| html.get_attribute("lang"))
         .filter(|lang| !lang.is_empty());
     Some(
         date.to_locale_string(language.as_deref().unwrap_or("en"), &options)

@@ -4,7 +4,7 @@ use crate::failure::refuse;
 use crate::ports::{BusinessScope, Principal};
 use crate::{Actor, Usher, Verdict};
 use domain::{
-    AuditFilter, AuditRow, BatchId, Business, BusinessChoice, InvitationFilter, InvitationId, InvitationRow,
+    AuditFilter, AuditRow, BatchId, BusinessChoice, InvitationFilter, InvitationId, InvitationRow, Lifetime,
     MemberRow, MemberStatus, Page, PageNumber, Permission, ReachRefusal, RoleChoice, UnitKind, UnitRow,
 };
 
@@ -14,9 +14,25 @@ impl Usher {
         self.store.businesses_of(principal.user).await
     }
 
-    /// The actor's current business.
-    pub async fn business(&self, actor: &Actor) -> anyhow::Result<Option<Business>> {
-        self.store.find_business(actor.seat.business).await
+    /// How long an invitation made now will live.
+    pub async fn lifetime_for(&self, actor: &Actor) -> anyhow::Result<Lifetime> {
+        let operator = self.policy.invitation_lifetime;
+        let own = self
+            .store
+            .find_business(actor.seat.business)
+            .await?
+            .and_then(|business| business.invitation_lifetime);
+        Ok(own.map_or(operator, |own| own.min(operator)))
+    }
+
+    /// The lifetime that the business chose for its invitations, for the settings page.
+    pub async fn invitation_policy(&self, actor: &Actor) -> Verdict<Option<Lifetime>, ReachRefusal> {
+        scope(actor, Permission::SettingsView)?;
+        Ok(self
+            .store
+            .find_business(actor.seat.business)
+            .await?
+            .and_then(|business| business.invitation_lifetime))
     }
 
     /// A page of the Users tab.

@@ -4,8 +4,8 @@ use crate::failure::refuse;
 use crate::ports::{RenewOutcome, Transaction};
 use crate::{Actor, Usher, Verdict};
 use domain::{
-    Authority, Invitation, InvitationId, InvitationState, InviteRefusal, Permission, ReachRefusal,
-    RenewRefusal, Role, Timestamp, UnitKind,
+    Authority, Invitation, InvitationId, InviteRefusal, Permission, ReachRefusal, RenewRefusal, Role,
+    Timestamp, UnitKind,
 };
 
 impl Usher {

@@ -1,0 +1,109 @@
+//! The lists of users and invitations, and what can be done to an invitation.
+
+use crate::wire::{InvitationLine, MemberLine, Refusal};
+use domain::Page;
+use leptos::prelude::*;
+use server_fn::codec::GetUrl;
+
+#[cfg(feature = "ssr")]
+use crate::ssr;
+#[cfg(feature = "ssr")]
+use domain::{InvitationFilter, InvitationRow, Permission};
+
+/// A page of the Users tab.
+#[server(endpoint = "members", input = GetUrl)]
+pub(crate) async fn members(search: String, status: String, page: i64) -> Result<Page<MemberLine>, Refusal> {
+    let actor = ssr::member()?;
+    let status = status.parse().ok();
+    let usher = ssr::site()?.usher;
+    let rows = usher
+        .members(&actor, status, &search, page.into())
+        .await
+        .map_err(ssr::told(None))?;
+    Ok(rows.map(|row| MemberLine {
+        last_seen: ssr::when_text(row.last_seen_at, &actor.seat.zone),
+        row,
+    }))
+}
+
+/// A page of the Invitations tab.
+#[server(endpoint = "invitations", input = GetUrl)]
+pub(crate) async fn invitations(
+    search: String,
+    status: String,
+    page: i64,
+) -> Result<Page<InvitationLine>, Refusal> {
+    let actor = ssr::member()?;
+    let filter = parse_filter(&status);
+    let usher = ssr::site()?.usher;
+    let rows = usher
+        .invitations(&actor, filter, &search, page.into())
+        .await
+        .map_err(ssr::told(None))?;
+    Ok(rows.map(|row| invitation_line(row, &actor)))
+}
+
+/// `all`, a state's word, or anything else for the outstanding ones.
+#[cfg(feature = "ssr")]
+fn parse_filter(status: &str) -> InvitationFilter {
+    match status {
+        "all" => InvitationFilter::All,
+        word => word
+            .parse()
+            .map_or(InvitationFilter::Outstanding, InvitationFilter::In),
+    }
+}
+
+#[cfg(feature = "ssr")]
+pub(super) fn invitation_line(row: InvitationRow, actor: &service::Actor) -> InvitationLine {
+    let zone = &actor.seat.zone;
+    InvitationLine {
+        sent: ssr::when(row.sent_at, zone),
+        expires: ssr::when(row.expires_at, zone),
+        asked: ssr::when_text(row.asked_at, zone),
+        actions: actor.seat.authority.holds(Permission::UsersInvite),
+        row,
+    }
+}
+
+/// Sends an invitation anew.
+#[server(endpoint = "resend")]
+pub(crate) async fn resend(#[server(default)] id: String) -> Result<(), Refusal> {
+    let actor = ssr::member()?;
+    let id = ssr::parse_id(&id)?;
+    ssr::site()?
+        .usher
+        .resend(&actor, id)
+        .await
+        .map_err(ssr::told(Some(&actor.seat.zone)))?;
+    leptos_axum::redirect("/users/invitations?notice=resent");
+    Ok(())
+}
+
+/// Cancels an invitation.
+#[server(endpoint = "cancel")]
+pub(crate) async fn cancel(#[server(default)] id: String) -> Result<(), Refusal> {
+    let actor = ssr::member()?;
+    let id = ssr::parse_id(&id)?;
+    ssr::site()?
+        .usher
+        .cancel(&actor, id)
+        .await
+        .map_err(ssr::told(Some(&actor.seat.zone)))?;
+    leptos_axum::redirect("/users/invitations?notice=cancelled");
+    Ok(())
+}
+
+/// Confirms an invitation that was held at acceptance.
+#[server(endpoint = "confirm")]
+pub(crate) async fn confirm(#[server(default)] id: String) -> Result<(), Refusal> {
+    let actor = ssr::member()?;
+    let id = ssr::parse_id(&id)?;
+    ssr::site()?
+        .usher
+        .confirm(&actor, id)
+        .await
+        .map_err(ssr::told(Some(&actor.seat.zone)))?;
+    leptos_axum::redirect("/users/invitations?notice=confirmed");
+    Ok(())
+}

@@ -1,0 +1,143 @@
+//! Who is signed in; signing in and out; switching the business.
+
+use crate::wire::{Me, Refusal};
+use leptos::prelude::*;
+use server_fn::codec::GetUrl;
+
+#[cfg(feature = "ssr")]
+use crate::{ssr, wire::May};
+
+/// Who is signed in, and what the navigation offers them.
+#[server(endpoint = "me", input = GetUrl)]
+pub(crate) async fn who_am_i() -> Result<Me, Refusal> {
+    use domain::{Permission, Scope};
+    let actor = ssr::member()?;
+    let usher = ssr::site()?.usher;
+    let principal = ssr::principal();
+    let businesses = match &principal {
+        Some(principal) => usher.businesses(principal).await?,
+        None => Vec::new(),
+    };
+    let holds = |permission| actor.seat.authority.holds(permission);
+    Ok(Me {
+        name: actor.name.clone(),
+        email: principal
+            .map(|principal| principal.email.to_string())
+            .unwrap_or_default(),
+        business: actor.seat.business,
+        business_name: actor.seat.business_name.to_string(),
+        zone: actor.seat.zone.0.clone(),
+        role: actor.seat.role.clone(),
+        businesses,
+        may: May {
+            see_users: holds(Permission::UsersView),
+            invite: holds(Permission::UsersInvite),
+            see_settings: holds(Permission::SettingsView),
+            edit_settings: holds(Permission::SettingsEdit)
+                && actor.seat.authority.scope == Scope::WholeBusiness,
+            see_audit: holds(Permission::AuditView),
+        },
+        no_mail_server: holds(Permission::UsersInvite) && !usher.has_mailer(),
+    })
+}
+
+/// Signs in and leads to `next`, or to the dashboard.
+#[server(endpoint = "sign_in")]
+pub(crate) async fn sign_in(
+    #[server(default)] email: String,
+    #[server(default)] password: String,
+    #[server(default)] keep: String,
+    #[server(default)] next: String,
+) -> Result<(), Refusal> {
+    let typed = service::SignIn {
+        address: email,
+        password,
+        keep: !keep.is_empty(),
+    };
+    let usher = ssr::site()?.usher;
+    let session = usher
+        .sign_in(typed, &ssr::client())
+        .await
+        .map_err(|failure| wait(failure, usher.now()))?;
+    ssr::set_session_cookie(&session)?;
+    leptos_axum::redirect(own_path(&next));
+    Ok(())
+}
+
+/// A wait is told in seconds: the same for every address, and right in every zone.
+#[cfg(feature = "ssr")]
+fn wait(failure: service::Failure<domain::SignInRefusal>, now: domain::Timestamp) -> Refusal {
+    if let service::Failure::Refused(domain::SignInRefusal::Wait { until }) = failure {
+        return crate::wire::Why::WaitSeconds(until.since(now).as_seconds_up()).into();
+    }
+    ssr::told(None)(failure)
+}
+
+/// A path of ours to go on to; anything else leads to the dashboard.
+#[cfg(feature = "ssr")]
+pub(crate) fn own_path(next: &str) -> &str {
+    let plain = next.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    if plain && next.starts_with('/') && !next.starts_with("//") {
+        next
+    } else {
+        "/"
+    }
+}
+
+/// Ends the session and leads to `next`, or to the sign-in page.
+#[server(endpoint = "sign_out")]
+pub(crate) async fn sign_out(#[server(default)] next: String) -> Result<(), Refusal> {
+    if let Some(token) = ssr::session_token() {
+        ssr::site()?.usher.sign_out(&token).await?;
+    }
+    ssr::clear_session_cookie()?;
+    leptos_axum::redirect(if next.is_empty() {
+        "/sign-in?notice=signed-out"
+    } else {
+        own_path(&next)
+    });
+    Ok(())
+}
+
+/// Puts the session into another business of the user.
+#[server(endpoint = "switch_business")]
+pub(crate) async fn switch_business(#[server(default)] business: String) -> Result<(), Refusal> {
+    let (Some(principal), Some(token)) = (ssr::principal(), ssr::session_token()) else {
+        return Err(crate::wire::Why::SignInFirst.into());
+    };
+    let business = ssr::parse_id(&business)?;
+    if !ssr::site()?
+        .usher
+        .switch_business(&token, principal.user, business)
+        .await?
+    {
+        return Err(crate::wire::Why::NotFound.into());
+    }
+    leptos_axum::redirect("/?notice=switched");
+    Ok(())
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::own_path;
+
+    #[test]
+    fn a45_only_a_path_of_ours_is_gone_on_to() {
+        for path in ["/", "/users?q=a%20b", "/accept/abc"] {
+            assert_eq!(own_path(path), path);
+        }
+        for path in [
+            "",
+            "//e",
+            "/\\e",
+            "/\te",
+            "https:e",
+            "javascript:alert(1)",
+            "/a\r\nX: y",
+            "e",
+            "/ü",
+        ] {
+            assert_eq!(own_path(path), "/", "{path:?}");
+        }
+    }
+}

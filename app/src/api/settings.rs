@@ -1,0 +1,143 @@
+//! Departments, locations and the invitation policy.
+
+use crate::wire::{InvitationPolicy, Refusal};
+use domain::UnitRow;
+use leptos::prelude::*;
+use server_fn::codec::GetUrl;
+
+#[cfg(feature = "ssr")]
+use crate::{
+    ssr,
+    wire::{Field, Problem, Why},
+};
+#[cfg(feature = "ssr")]
+use domain::{Lifetime, TextRefusal, UnitKind, UnitName, UnitRefusal};
+
+/// The business's units of a kind.
+#[server(endpoint = "units", input = GetUrl)]
+pub(crate) async fn units(kind: String) -> Result<Vec<UnitRow>, Refusal> {
+    let actor = ssr::member()?;
+    let kind = ssr::parse_id(&kind)?;
+    ssr::site()?
+        .usher
+        .units(&actor, kind)
+        .await
+        .map_err(ssr::told(None))
+}
+
+/// Makes a unit.
+#[server(endpoint = "create_unit")]
+pub(crate) async fn create_unit(
+    #[server(default)] kind: String,
+    #[server(default)] name: String,
+) -> Result<(), Refusal> {
+    let actor = ssr::member()?;
+    let (kind, name) = (ssr::parse_id(&kind)?, parse_name(&name)?);
+    ssr::site()?
+        .usher
+        .create_unit(&actor, kind, name)
+        .await
+        .map_err(told)?;
+    lead_to(kind, "created");
+    Ok(())
+}
+
+/// Renames a unit.
+#[server(endpoint = "rename_unit")]
+pub(crate) async fn rename_unit(
+    #[server(default)] kind: String,
+    #[server(default)] id: String,
+    #[server(default)] name: String,
+) -> Result<(), Refusal> {
+    let actor = ssr::member()?;
+    let (kind, id, name) = (ssr::parse_id(&kind)?, ssr::parse_id(&id)?, parse_name(&name)?);
+    ssr::site()?
+        .usher
+        .rename_unit(&actor, kind, id, &name)
+        .await
+        .map_err(told)?;
+    lead_to(kind, "renamed");
+    Ok(())
+}
+
+/// Archives a unit.
+#[server(endpoint = "archive_unit")]
+pub(crate) async fn archive_unit(
+    #[server(default)] kind: String,
+    #[server(default)] id: String,
+) -> Result<(), Refusal> {
+    let actor = ssr::member()?;
+    let (kind, id) = (ssr::parse_id(&kind)?, ssr::parse_id(&id)?);
+    ssr::site()?
+        .usher
+        .archive_unit(&actor, kind, id)
+        .await
+        .map_err(told)?;
+    lead_to(kind, "archived");
+    Ok(())
+}
+
+#[cfg(feature = "ssr")]
+fn parse_name(name: &str) -> Result<UnitName, Refusal> {
+    UnitName::parse(name).map_err(|reason| {
+        let problem = if reason == TextRefusal::Empty {
+            Problem::Missing
+        } else {
+            Problem::Text(reason)
+        };
+        Why::Fields(vec![(Field::Name, problem)]).into()
+    })
+}
+
+/// A taken name belongs under its field.
+#[cfg(feature = "ssr")]
+fn told(failure: service::Failure<UnitRefusal>) -> Refusal {
+    match failure {
+        service::Failure::Refused(UnitRefusal::NameTaken) => {
+            Why::Fields(vec![(Field::Name, Problem::Taken)]).into()
+        }
+        other => ssr::told(None)(other),
+    }
+}
+
+#[cfg(feature = "ssr")]
+fn lead_to(kind: UnitKind, notice: &str) {
+    leptos_axum::redirect(&format!("/settings/{kind}s?notice={notice}"));
+}
+
+/// The business's invitation policy.
+#[server(endpoint = "invitation_policy", input = GetUrl)]
+pub(crate) async fn read_invitation_policy() -> Result<InvitationPolicy, Refusal> {
+    let actor = ssr::member()?;
+    let usher = ssr::site()?.usher;
+    let own = usher.invitation_policy(&actor).await.map_err(ssr::told(None))?;
+    Ok(InvitationPolicy {
+        hours: own.map(Lifetime::hours),
+        most_hours: usher.policy().invitation_lifetime.hours(),
+    })
+}
+
+/// Changes how long invitations live; an empty field means the operator's setting.
+#[server(endpoint = "change_invitation_policy")]
+pub(crate) async fn change_invitation_policy(#[server(default)] hours: String) -> Result<(), Refusal> {
+    let actor = ssr::member()?;
+    let usher = ssr::site()?.usher;
+    let lifetime = parse_hours(&hours, usher.policy().invitation_lifetime)?;
+    usher
+        .change_invitation_policy(&actor, lifetime)
+        .await
+        .map_err(ssr::told(None))?;
+    leptos_axum::redirect("/settings/invitations?notice=saved");
+    Ok(())
+}
+
+#[cfg(feature = "ssr")]
+fn parse_hours(hours: &str, most: Lifetime) -> Result<Option<Lifetime>, Refusal> {
+    if hours.trim().is_empty() {
+        return Ok(None);
+    }
+    let parsed = Lifetime::from_hours(hours.trim().parse().unwrap_or(0), most);
+    parsed
+        .map(Some)
+        .map_err(|reason| Why::Fields(vec![(Field::Hours, Problem::Lifetime(reason))]).into())
+}

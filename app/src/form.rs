@@ -1,0 +1,86 @@
+//! What a form knows of its last post, when the page is the answer to it.
+
+use crate::wire::{Field, Refusal, Why};
+use crate::words;
+use leptos::prelude::*;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+/// A form post that the page answers: what was typed, and what the server function said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Submitted {
+    /// The path that was posted to.
+    pub action: String,
+    /// The fields as typed, without passwords and tokens.
+    pub values: Vec<(String, String)>,
+    /// What the server function returned, as JSON; Err holds a [`Refusal`].
+    pub answer: Result<String, String>,
+}
+
+/// The context in which [`App`](crate::App) hands the post down; the browser gets it with the page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LastPost(pub(crate) StoredValue<Option<Submitted>>);
+
+/// A form's view of the last post to its action; empty if the post was to another.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FormState {
+    submitted: StoredValue<Option<Submitted>>,
+    refusal: StoredValue<Option<Refusal>>,
+}
+
+impl FormState {
+    /// The state of the form that posts to `action`. Leaving the page forgets the post.
+    pub(crate) fn of(action: &str) -> Self {
+        let last = use_context::<LastPost>();
+        let submitted = last
+            .and_then(|last| last.0.get_value())
+            .filter(|submitted| submitted.action == action);
+        if let Some(last) = last {
+            on_cleanup(move || {
+                let _ = last.0.try_set_value(None);
+            });
+        }
+        let refusal = submitted
+            .as_ref()
+            .and_then(|submitted| submitted.answer.as_ref().err())
+            .map(|json| serde_json::from_str(json).unwrap_or(Why::Unreadable.into()));
+        Self {
+            submitted: StoredValue::new(submitted),
+            refusal: StoredValue::new(refusal),
+        }
+    }
+
+    /// What was typed into the field, or `initial` if nothing was posted.
+    pub(crate) fn value(self, name: &str, initial: &str) -> String {
+        self.submitted.with_value(|submitted| match submitted {
+            None => initial.to_owned(),
+            Some(submitted) => {
+                let typed = submitted.values.iter().find(|(field, _)| field == name);
+                typed.map(|(_, value)| value.clone()).unwrap_or_default()
+            }
+        })
+    }
+
+    /// What the server function returned, if it returned something.
+    pub(crate) fn answer<T: DeserializeOwned>(self) -> Option<T> {
+        self.submitted
+            .with_value(|submitted| serde_json::from_str(submitted.as_ref()?.answer.as_ref().ok()?).ok())
+    }
+
+    /// What is wrong with the field.
+    pub(crate) fn error(self, field: Field) -> Option<String> {
+        self.refusal.with_value(|refusal| {
+            let Some(Why::Fields(problems)) = refusal.as_ref().map(|refusal| &refusal.why) else {
+                return None;
+            };
+            let problem = problems.iter().find(|(named, _)| *named == field);
+            problem.map(|(field, problem)| words::problem(*field, problem))
+        })
+    }
+
+    /// What is wrong, for the notice above the form.
+    pub(crate) fn refusal(self) -> Option<String> {
+        self.refusal
+            .with_value(|refusal| refusal.as_ref().map(words::refusal))
+    }
+}

@@ -1,0 +1,149 @@
+//! The frame around the pages of signed-in people: navigation, business switcher, account, and what they must know.
+
+use crate::api::who_am_i;
+use crate::components::{Avatar, Frame, Glyph, Icon, LinkButton, Menu, MenuButton, NavLink, Notice, Tone};
+use crate::load::loaded;
+use crate::wire::Me;
+use crate::words;
+use leptos::prelude::*;
+use leptos_router::components::Outlet;
+use leptos_router::hooks::{use_location, use_query_map};
+
+/// The pages inside the frame.
+#[component]
+pub(crate) fn Private() -> impl IntoView {
+    let who = Resource::new(|| (), |()| who_am_i());
+    provide_context(who);
+    loaded(who, "Loading…", |me: Me| view! { <PrivateFrame me=me /> })
+}
+
+/// Who is signed in, for the pages inside the frame.
+pub(crate) fn use_me() -> Me {
+    expect_context::<StoredValue<Me>>().get_value()
+}
+
+#[component]
+fn PrivateFrame(me: Me) -> impl IntoView {
+    provide_context(StoredValue::new(me.clone()));
+    let (navigation, business, account) = (me.clone(), me.clone(), me.clone());
+    view! {
+        <Frame
+            home="/"
+            navigation=move || view! { <Navigation me=navigation /> }
+            business=move || view! { <BusinessSwitcher me=business /> }
+            account=move || view! { <Account me=account /> }
+            banner=move || me.no_mail_server.then(|| view! { <NoMailServer /> })
+        >
+            <AfterRedirect />
+            <Outlet />
+        </Frame>
+    }
+}
+
+#[component]
+fn Navigation(me: Me) -> impl IntoView {
+    let path = use_location().pathname;
+    let at = move |prefix: &'static str| Signal::derive(move || path.get().starts_with(prefix));
+    let home = Signal::derive(move || path.get() == "/");
+    let may = me.may;
+    view! {
+        <NavLink href="/" icon=Glyph::Home current=home>"Dashboard"</NavLink>
+        {may
+            .see_users
+            .then(|| view! { <NavLink href="/users" icon=Glyph::Users current=at("/users")>"Users"</NavLink> })}
+        {may
+            .see_settings
+            .then(|| {
+                view! {
+                    <NavLink href="/settings/departments" icon=Glyph::Settings current=at("/settings")>
+                        "Settings"
+                    </NavLink>
+                }
+            })}
+        {may
+            .see_audit
+            .then(|| view! { <NavLink href="/audit" icon=Glyph::Audit current=at("/audit")>"Audit"</NavLink> })}
+    }
+}
+
+#[component]
+fn BusinessSwitcher(me: Me) -> impl IntoView {
+    let name = me.business_name.clone();
+    if me.businesses.len() < 2 {
+        return view! { <span class="business-name">{name}</span> }.into_any();
+    }
+    let others = me
+        .businesses
+        .into_iter()
+        .filter(move |choice| choice.id != me.business);
+    let forms = others
+        .map(|choice| {
+            view! {
+                <form method="post" action="/api/switch_business">
+                    <input type="hidden" name="business" value=choice.id.to_string() />
+                    <MenuButton icon=Glyph::Building>{choice.name.to_string()}</MenuButton>
+                </form>
+            }
+        })
+        .collect_view();
+    let label = name.clone();
+    view! {
+        <Menu label=move || view! { <Icon glyph=Glyph::Building /> <span>{label}</span> } name=format!("Business: {name}. Switch")>
+            <p class="menu-text">"Switch to another business"</p>
+            {forms}
+        </Menu>
+    }
+    .into_any()
+}
+
+#[component]
+fn Account(me: Me) -> impl IntoView {
+    let name = me.name.clone();
+    view! {
+        <Menu at_end=true plain=true name=format!("Account of {}", me.name) label=move || view! { <Avatar name=name /> }>
+            <p class="menu-text">
+                <strong>{me.name}</strong>
+                <br />
+                {me.email}
+                <br />
+                {format!("{} at {}", me.role, me.business_name)}
+            </p>
+            <hr class="menu-rule" />
+            <form method="post" action="/api/sign_out">
+                <MenuButton icon=Glyph::SignOut>"Sign out"</MenuButton>
+            </form>
+        </Menu>
+    }
+}
+
+#[component]
+fn NoMailServer() -> impl IntoView {
+    view! {
+        <Notice tone=Tone::Warning title="No mail server is set">
+            <p>
+                "Invitations are made, but their mails stay queued. The person who runs Usher sets "
+                <code>"mail_host"</code> " in the settings; then everything that waits goes out."
+            </p>
+        </Notice>
+    }
+}
+
+/// What the last act did, after its redirect.
+#[component]
+pub(crate) fn AfterRedirect() -> impl IntoView {
+    let query = use_query_map();
+    let said = move || query.read().get("notice").and_then(|word| words::notice(&word));
+    move || said().map(|text| view! { <Notice tone=Tone::Success title=text /> })
+}
+
+/// The Invite button, for those who may.
+#[component]
+pub(crate) fn InviteButton() -> impl IntoView {
+    use_me().may.invite.then(|| {
+        view! {
+            <LinkButton href="/users/invite" variant=crate::components::Variant::Primary icon=Glyph::Plus>
+                "Invite"
+            </LinkButton>
+        }
+    })
+}

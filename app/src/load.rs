@@ -1,0 +1,94 @@
+//! Showing what a resource brings: words while it loads, the page, or why not.
+
+use crate::components::{EmptyState, Glyph, LinkButton, Loading};
+use crate::wire::{Refusal, Why};
+use crate::words;
+use domain::ReachRefusal;
+use leptos::prelude::*;
+
+/// The view of a resource's value; a refusal gets a page of its own.
+pub(crate) fn loaded<T, V>(
+    resource: Resource<Result<T, Refusal>>,
+    loading: &'static str,
+    view: impl Fn(T) -> V + Clone + Send + Sync + 'static,
+) -> impl IntoView
+where
+    T: Clone + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    view! {
+        <Suspense fallback=move || view! { <Loading text=loading lines=4 /> }>
+            {move || {
+                let view = view.clone();
+                Suspend::new(async move {
+                    match resource.await {
+                        Ok(value) => view(value).into_any(),
+                        Err(refusal) => view! { <Refused refusal=refusal /> }.into_any(),
+                    }
+                })
+            }}
+        </Suspense>
+    }
+}
+
+/// A page that can't be shown, and what to do instead.
+#[component]
+pub(crate) fn Refused(refusal: Refusal) -> impl IntoView {
+    answer_with(status_of(&refusal));
+    let title = match refusal.why {
+        Why::Reach(ReachRefusal::NotPermitted) | Why::Invite(_) => "You may not open this",
+        Why::NotFound | Why::Reach(_) => "Not found",
+        Why::SignInFirst => "Sign in first",
+        _ => "That did not work",
+    };
+    let text = words::refusal(&refusal);
+    let signed_out = refusal.why == Why::SignInFirst;
+    view! {
+        <EmptyState
+            title=title
+            icon=Glyph::Info
+            action=move || {
+                if signed_out {
+                    view! { <LinkButton href="/sign-in" attr:rel="external">"Sign in"</LinkButton> }.into_any()
+                } else {
+                    view! { <LinkButton href="/">"Go to the dashboard"</LinkButton> }.into_any()
+                }
+            }
+        >
+            {text}
+        </EmptyState>
+    }
+}
+
+/// The HTTP status for a refusal.
+pub(crate) fn status_of(refusal: &Refusal) -> u16 {
+    use domain::{RenewRefusal, UnitRefusal};
+    match &refusal.why {
+        Why::SignInFirst => 401,
+        Why::Reach(ReachRefusal::OutsideScope) | Why::NotFound | Why::Unit(UnitRefusal::NotFound) => 404,
+        Why::Renew(RenewRefusal::NotFound | RenewRefusal::Reach(ReachRefusal::OutsideScope)) => 404,
+        Why::Reach(_) | Why::Unit(UnitRefusal::NotPermitted) | Why::Renew(RenewRefusal::Reach(_)) => 403,
+        Why::Invite(domain::InviteRefusal::NotPermitted) => 403,
+        Why::WaitSeconds(_) | Why::SignIn(domain::SignInRefusal::Wait { .. }) => 429,
+        Why::Renew(RenewRefusal::LimitReached { .. } | RenewRefusal::TooManyMails { .. }) => 429,
+        Why::Renew(RenewRefusal::Changed { .. }) => 409,
+        Why::Unreadable => 400,
+        Why::Unexpected(_) | Why::Offline => 500,
+        _ => 422,
+    }
+}
+
+/// Sets the status of the page that is being rendered; in the browser there is none to set.
+#[cfg_attr(
+    not(feature = "ssr"),
+    expect(unused_variables, reason = "there is no response in the browser")
+)]
+pub(crate) fn answer_with(status: u16) {
+    #[cfg(feature = "ssr")]
+    if let (Some(response), Ok(status)) = (
+        use_context::<leptos_axum::ResponseOptions>(),
+        http::StatusCode::from_u16(status),
+    ) {
+        response.set_status(status);
+    }
+}

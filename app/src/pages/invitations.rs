@@ -1,0 +1,280 @@
+//! The Invitations tab: who is invited, how their mail fares, and resending, cancelling, confirming.
+
+use super::users::PeopleHeader;
+use crate::api::{invitations, sent_batch};
+use crate::components::{
+    Badge, Button, ButtonSize, Cell, Choice, Column, Confirm, EmptyState, Field, Glyph, HeadCell, LinkButton,
+    Moment, Notice, Pagination, Row, Select, Table, Tone, Toolbar, Variant,
+};
+use crate::form::FormState;
+use crate::layout::InviteButton;
+use crate::load::loaded;
+use crate::wire::InvitationLine;
+use crate::words;
+use domain::{DeliveryState, InvitationState, Page};
+use leptos::prelude::*;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// The list of invitations.
+#[component]
+pub(crate) fn Invitations() -> impl IntoView {
+    let query = use_query_map();
+    let asked = move || {
+        let query = query.read();
+        let text = |name: &str| query.get(name).unwrap_or_default();
+        (text("q"), text("status"), text("page").parse().unwrap_or(1))
+    };
+    let list = Resource::new(asked, |(search, status, page)| invitations(search, status, page));
+    let refusal = ["/api/resend", "/api/cancel", "/api/confirm"]
+        .iter()
+        .find_map(|act| FormState::of(act).refusal());
+    view! {
+        <Title text="Invitations" />
+        <PeopleHeader invitations=true />
+        {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
+        <Sent />
+        <InvitationFilters />
+        {loaded(list, "Loading the invitations…", move |page| {
+            let (search, status, _) = untrack(asked);
+            view! { <InvitationTable page search status /> }
+        })}
+    }
+}
+
+/// After sending: who was invited, by name.
+#[component]
+fn Sent() -> impl IntoView {
+    let batch = use_query_map().read_untracked().get("sent").unwrap_or_default();
+    if batch.is_empty() {
+        return ().into_any();
+    }
+    let sent = Resource::new(move || batch.clone(), sent_batch);
+    loaded(sent, "…", |lines: Vec<InvitationLine>| {
+        let count = lines.len();
+        let whom = |line: InvitationLine| {
+            if line.row.name.is_empty() {
+                line.row.email.to_string()
+            } else {
+                format!("{} ({})", line.row.name, line.row.email)
+            }
+        };
+        let mut names: Vec<String> = lines.into_iter().map(whom).take(10).collect();
+        if count > names.len() {
+            names.push(format!("{} more", count - names.len()));
+        }
+        let mails = if count == 1 {
+            "The mail is queued and goes out now."
+        } else {
+            "The mails are queued and go out now."
+        };
+        (count > 0).then(|| {
+            view! {
+                <Notice tone=Tone::Success title=format!("Invited: {}", names.join(", "))>
+                    <p>{mails} " The list shows how they fare."</p>
+                </Notice>
+            }
+        })
+    })
+    .into_any()
+}
+
+#[component]
+fn InvitationFilters() -> impl IntoView {
+    let query = use_query_map().get_untracked();
+    let mut statuses = vec![Choice::new("all", "All")];
+    statuses.extend(
+        InvitationState::ALL
+            .iter()
+            .filter(|state| **state != InvitationState::Draft)
+            .map(|state| Choice::new(state.as_str(), words::invitation_state(*state))),
+    );
+    view! {
+        <Toolbar action="/users/invitations" label="Search by name or address" value=query.get("q").unwrap_or_default()>
+            <Field id="status" label="Status" label_hidden=true>
+                <Select
+                    name="status"
+                    options=statuses
+                    selected=query.get("status").unwrap_or_default()
+                    placeholder="Outstanding"
+                />
+            </Field>
+        </Toolbar>
+    }
+}
+
+#[component]
+fn InvitationTable(page: Page<InvitationLine>, search: String, status: String) -> impl IntoView {
+    if page.rows.is_empty() {
+        return view! { <NoInvitations filtered=!(search.is_empty() && status.is_empty()) /> }.into_any();
+    }
+    let heads = [
+        "Invited",
+        "Role",
+        "Invited by",
+        "Sent",
+        "Expires",
+        "Status",
+        "Delivery",
+    ];
+    let mut columns: Vec<Column> = heads.map(Column::new).to_vec();
+    columns.push(Column::new("Actions").hidden_label());
+    let (number, pages) = (page.number.get().unsigned_abs(), page.pages().unsigned_abs());
+    let total = words::plural(page.total, "invitation");
+    view! {
+        <p class="muted small">{total}</p>
+        <Table caption="Invitations" columns>
+            {page.rows.into_iter().map(|line| view! { <InvitationRow line /> }).collect_view()}
+        </Table>
+        <Pagination
+            page=number
+            pages
+            path="/users/invitations"
+            query=vec![("q".to_owned(), search), ("status".to_owned(), status)]
+        />
+    }
+    .into_any()
+}
+
+#[component]
+fn InvitationRow(line: InvitationLine) -> impl IntoView {
+    let row = line.row.clone();
+    let place: Vec<String> = row.department.into_iter().chain(row.location).collect();
+    let whom = (!row.name.is_empty()).then_some(row.name);
+    let (sent, expires, asked) = (line.sent.clone(), line.expires.clone(), line.asked.clone());
+    view! {
+        <Row>
+            <HeadCell>
+                <span class="stack-tight">
+                    {whom.map(|name| view! { <span>{name}</span> })} <span class="break">{row.email.to_string()}</span>
+                </span>
+            </HeadCell>
+            <Cell label="Role">
+                <span class="stack-tight">
+                    <span>{row.role}</span>
+                    {(!place.is_empty()).then(|| view! { <span class="muted small">{place.join(" · ")}</span> })}
+                </span>
+            </Cell>
+            <Cell label="Invited by">{row.invited_by}</Cell>
+            <Cell label="Sent">
+                <Moment datetime=sent.datetime text=sent.text />
+            </Cell>
+            <Cell label="Expires">
+                <Moment datetime=expires.datetime text=expires.text />
+            </Cell>
+            <Cell label="Status">
+                <span class="stack-tight">
+                    <Badge tone=state_tone(row.state)>{words::invitation_state(row.state)}</Badge>
+                    {asked
+                        .map(|when| {
+                            view! {
+                                <span class="muted small">
+                                    "Asked for a new one " <Moment datetime=when.datetime text=when.text />
+                                </span>
+                            }
+                        })}
+                </span>
+            </Cell>
+            <Cell label="Delivery">
+                <Delivery state=row.delivery answer=row.answer />
+            </Cell>
+            <Cell label="" actions=true>
+                <Actions line />
+            </Cell>
+        </Row>
+    }
+}
+
+fn state_tone(state: InvitationState) -> Tone {
+    match state {
+        InvitationState::Draft | InvitationState::Cancelled => Tone::Neutral,
+        InvitationState::Pending => Tone::Info,
+        InvitationState::AwaitingConfirmation | InvitationState::Expired => Tone::Warning,
+        InvitationState::Accepted => Tone::Success,
+    }
+}
+
+/// How the mail fares; the server's answer where it was not simply taken.
+#[component]
+fn Delivery(state: DeliveryState, answer: Option<String>) -> impl IntoView {
+    let tone = match state {
+        DeliveryState::Sent => Tone::Success,
+        DeliveryState::Retrying => Tone::Warning,
+        DeliveryState::Failed => Tone::Danger,
+        DeliveryState::Queued | DeliveryState::Dropped => Tone::Neutral,
+    };
+    let troubled = matches!(state, DeliveryState::Retrying | DeliveryState::Failed);
+    view! {
+        <span class="stack-tight">
+            <Badge tone>{words::delivery(state)}</Badge>
+            {answer
+                .filter(|_| troubled)
+                .map(|answer| view! { <span class="muted small break">{answer}</span> })}
+        </span>
+    }
+}
+
+#[component]
+fn Actions(line: InvitationLine) -> impl IntoView {
+    let (state, id) = (line.row.state, line.row.id.to_string());
+    if !line.actions || !state.is_outstanding() {
+        return ().into_any();
+    }
+    let email = line.row.email.to_string();
+    let loss = "The link in the mail stops working at once. You can invite this address again later.";
+    let cancel_id = id.clone();
+    view! {
+        {if state == InvitationState::AwaitingConfirmation {
+            view! { <Act action="/api/confirm" id label="Confirm" whom=email.clone() /> }
+        } else {
+            view! { <Act action="/api/resend" id label="Resend" whom=email.clone() /> }
+        }}
+        <Confirm
+            label="Cancel…"
+            question=format!("Cancel the invitation to {email}?")
+            loss=loss
+            keep="Keep it"
+            size=ButtonSize::Small
+        >
+            <form method="post" action="/api/cancel">
+                <input type="hidden" name="id" value=cancel_id />
+                <Button variant=Variant::Danger>"Cancel the invitation"</Button>
+            </form>
+        </Confirm>
+    }
+    .into_any()
+}
+
+/// A button that does one thing to one invitation.
+#[component]
+fn Act(action: &'static str, id: String, label: &'static str, whom: String) -> impl IntoView {
+    view! {
+        <form method="post" action=action>
+            <input type="hidden" name="id" value=id />
+            <Button size=ButtonSize::Small>
+                {label} <span class="visually-hidden">{format!(" the invitation to {whom}")}</span>
+            </Button>
+        </form>
+    }
+}
+
+#[component]
+fn NoInvitations(filtered: bool) -> impl IntoView {
+    if filtered {
+        view! {
+            <EmptyState
+                title="No invitation fits"
+                icon=Glyph::Search
+                action=|| view! { <LinkButton href="/users/invitations">"Show the outstanding ones"</LinkButton> }
+            >
+                "None has this name, address or status."
+            </EmptyState>
+        }
+    } else {
+        view! {
+            <EmptyState title="Nothing is outstanding" icon=Glyph::Inbox action=|| view! { <InviteButton /> }>
+                "Invitations that wait for an answer, ran out, or need confirmation appear here."
+            </EmptyState>
+        }
+    }
+}

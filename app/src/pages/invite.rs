@@ -1,0 +1,197 @@
+//! The invite dialog: who, role, where; the rest of an invitation has its place below.
+
+use crate::api::read_invite_choices;
+use crate::components::{
+    Badge, Button, Choice, Dialog, Field, LinkButton, Notice, Select, TextInput, Textarea, Tone, Variant,
+};
+use crate::form::FormState;
+use crate::load::loaded;
+use crate::wire::{self, AddressOutcome, InviteChoices, InviteReport};
+use crate::words;
+use domain::UnitRow;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+const ACTION: &str = "/api/invite";
+
+/// The dialog on its own URL; it leads back to the list.
+#[component]
+pub(crate) fn Invite() -> impl IntoView {
+    let choices = Resource::new(|| (), |()| read_invite_choices());
+    let open = RwSignal::new(true);
+    view! {
+        <Title text="Invite" />
+        <Dialog id="invite" title="Invite people" open close_href="/users">
+            {loaded(choices, "Loading roles and places…", |choices| view! { <InviteForm choices /> })}
+        </Dialog>
+    }
+}
+
+#[component]
+fn InviteForm(choices: InviteChoices) -> impl IntoView {
+    let form = FormState::of(ACTION);
+    let report = form.answer::<InviteReport>();
+    let left = report.as_ref().map(left_over);
+    let addresses = left.unwrap_or_else(|| form.value("addresses", ""));
+    let lifetime = words::hours(choices.lifetime_hours);
+    view! {
+        {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
+        {report.map(|report| view! { <Report report /> })}
+        <form class="form" method="post" action=ACTION>
+            <Who form=form addresses />
+            <RoleAndPlace form=form choices />
+            <p class="muted small">{format!("The link in the mail works once, for {lifetime}.")}</p>
+            <div class="form-actions">
+                <Button variant=Variant::Primary>"Send invitation"</Button>
+                <LinkButton href="/users/invite" variant=Variant::Quiet attr:rel="external">"Clear"</LinkButton>
+            </div>
+        </form>
+    }
+}
+
+/// The addresses that were not invited stay in the field.
+fn left_over(report: &InviteReport) -> String {
+    let left = report
+        .outcomes
+        .iter()
+        .filter(|(_, outcome)| *outcome != AddressOutcome::Invited);
+    left.map(|(email, _)| email.as_str())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[component]
+fn Who(form: FormState, addresses: String) -> impl IntoView {
+    view! {
+        <Field
+            id="addresses"
+            label="E-mail address"
+            hint="Several, separated by commas, semicolons or line breaks, make an invitation each, with the same role and place."
+            error=form.error(wire::Field::Addresses)
+            required=true
+        >
+            <Textarea name="addresses" value=addresses rows=2 />
+        </Field>
+        <div class="form-row">
+            <Field
+                id="first_name"
+                label="First name"
+                hint="With several addresses each person gives their own."
+                error=form.error(wire::Field::FirstName)
+            >
+                <TextInput name="first_name" value=form.value("first_name", "") autocomplete="off" attr:maxlength="100" />
+            </Field>
+            <Field id="last_name" label="Last name" error=form.error(wire::Field::LastName)>
+                <TextInput name="last_name" value=form.value("last_name", "") autocomplete="off" attr:maxlength="100" />
+            </Field>
+        </div>
+    }
+}
+
+#[component]
+fn RoleAndPlace(form: FormState, choices: InviteChoices) -> impl IntoView {
+    let no_roles = choices.roles.is_empty();
+    let roles = choices
+        .roles
+        .into_iter()
+        .map(|role| {
+            Choice::new(
+                role.id.to_string(),
+                format!("{}: {}", role.name, role.description),
+            )
+        })
+        .collect::<Vec<_>>();
+    let department_hint = if choices.department_fixed {
+        "You may invite into your own department."
+    } else {
+        ""
+    };
+    let own = choices
+        .department_fixed
+        .then(|| choices.departments.first().map(|unit| unit.id.to_string()))
+        .flatten();
+    view! {
+        {no_roles
+            .then(|| {
+                view! {
+                    <Notice tone=Tone::Warning title="There is no role that you may give">
+                        <p>"Ask an administrator of your business for a role that includes more."</p>
+                    </Notice>
+                }
+            })}
+        <Field id="role" label="Role" error=form.error(wire::Field::Role) required=true>
+            <Select name="role" options=roles selected=form.value("role", "") placeholder="Choose a role" />
+        </Field>
+        <div class="form-row">
+            <Field
+                id="department"
+                label="Department"
+                hint=department_hint
+                error=form.error(wire::Field::Department)
+            >
+                {match own {
+                    Some(own) => {
+                        view! { <Select name="department" options=units(choices.departments) selected=own /> }.into_any()
+                    }
+                    None => {
+                        let chosen = form.value("department", "");
+                        view! { <Select name="department" options=units(choices.departments) selected=chosen placeholder="None" /> }
+                            .into_any()
+                    }
+                }}
+            </Field>
+            <Field id="location" label="Location" error=form.error(wire::Field::Location)>
+                <Select
+                    name="location"
+                    options=units(choices.locations)
+                    selected=form.value("location", "")
+                    placeholder="None"
+                />
+            </Field>
+        </div>
+    }
+}
+
+fn units(rows: Vec<UnitRow>) -> Vec<Choice> {
+    rows.into_iter()
+        .map(|unit| Choice::new(unit.id.to_string(), unit.name))
+        .collect()
+}
+
+/// What came of each address where not all could be invited.
+#[component]
+fn Report(report: InviteReport) -> impl IntoView {
+    let invited = report
+        .outcomes
+        .iter()
+        .filter(|(_, outcome)| *outcome == AddressOutcome::Invited)
+        .count();
+    let title = if invited == 0 {
+        "Nobody was invited".to_owned()
+    } else {
+        format!(
+            "{invited} of {} were invited",
+            words::plural(i64::try_from(report.outcomes.len()).unwrap_or(0), "address")
+        )
+    };
+    view! {
+        <Notice tone=Tone::Warning title>
+            <ul class="stack-tight">
+                {report
+                    .outcomes
+                    .into_iter()
+                    .map(|(email, outcome)| {
+                        let tone = if outcome == AddressOutcome::Invited { Tone::Success } else { Tone::Warning };
+                        view! {
+                            <li>
+                                <Badge tone>{email.to_string()}</Badge>
+                                " "
+                                {words::outcome(&outcome)}
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </Notice>
+    }
+}

@@ -1,0 +1,155 @@
+//! The Users tab.
+
+use crate::api::members;
+use crate::components::{
+    Avatar, Badge, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, LinkButton, Moment, PageHeader,
+    Pagination, Row, Select, Tab, Table, Tabs, Tone, Toolbar,
+};
+use crate::layout::{InviteButton, use_me};
+use crate::load::loaded;
+use crate::wire::MemberLine;
+use crate::words;
+use domain::{MemberStatus, Page};
+use leptos::prelude::*;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// The list of members.
+#[component]
+pub(crate) fn Users() -> impl IntoView {
+    let query = use_query_map();
+    let asked = move || {
+        let query = query.read();
+        let text = |name: &str| query.get(name).unwrap_or_default();
+        (text("q"), text("status"), text("page").parse().unwrap_or(1))
+    };
+    let list = Resource::new(asked, |(search, status, page)| members(search, status, page));
+    view! {
+        <Title text="Users" />
+        <PeopleHeader invitations=false />
+        <UserFilters />
+        {loaded(list, "Loading the users…", move |page| {
+            let (search, status, _) = untrack(asked);
+            view! { <MemberTable page search status /> }
+        })}
+    }
+}
+
+#[component]
+fn UserFilters() -> impl IntoView {
+    let query = use_query_map().get_untracked();
+    let statuses = MemberStatus::ALL
+        .iter()
+        .map(|status| Choice::new(status.as_str(), words::member_status(*status)))
+        .collect::<Vec<_>>();
+    view! {
+        <Toolbar action="/users" label="Search by name or address" value=query.get("q").unwrap_or_default()>
+            <Field id="status" label="Status" label_hidden=true>
+                <Select
+                    name="status"
+                    options=statuses
+                    selected=query.get("status").unwrap_or_default()
+                    placeholder="Any status"
+                />
+            </Field>
+        </Toolbar>
+    }
+}
+
+/// The header that the Users and Invitations tabs share.
+#[component]
+pub(super) fn PeopleHeader(invitations: bool) -> impl IntoView {
+    view! {
+        <PageHeader title="Users" subtitle=use_me().business_name actions=|| view! { <InviteButton /> } />
+        <Tabs label="Users and invitations">
+            <Tab href="/users" current=!invitations>"Users"</Tab>
+            <Tab href="/users/invitations" current=invitations>"Invitations"</Tab>
+        </Tabs>
+    }
+}
+
+#[component]
+fn MemberTable(page: Page<MemberLine>, search: String, status: String) -> impl IntoView {
+    if page.rows.is_empty() {
+        return view! { <NoMembers filtered=!(search.is_empty() && status.is_empty()) /> }.into_any();
+    }
+    let columns = [
+        "Name",
+        "E-mail",
+        "Role",
+        "Department",
+        "Location",
+        "Status",
+        "Last seen",
+    ]
+    .map(Column::new);
+    let (number, pages) = (page.number.get().unsigned_abs(), page.pages().unsigned_abs());
+    let total = words::plural(page.total, "user");
+    view! {
+        <p class="muted small">{total}</p>
+        <Table caption="Users" columns=columns.to_vec()>
+            {page.rows.into_iter().map(|line| view! { <MemberRow line /> }).collect_view()}
+        </Table>
+        <Pagination
+            page=number
+            pages
+            path="/users"
+            query=vec![("q".to_owned(), search), ("status".to_owned(), status)]
+        />
+    }
+    .into_any()
+}
+
+#[component]
+fn MemberRow(line: MemberLine) -> impl IntoView {
+    let MemberLine { row, last_seen } = line;
+    let tone = if row.status == MemberStatus::Active {
+        Tone::Success
+    } else {
+        Tone::Neutral
+    };
+    view! {
+        <Row>
+            <HeadCell>
+                <span class="avatar-name">
+                    <Avatar name=row.name.clone() />
+                    {row.name}
+                </span>
+            </HeadCell>
+            <Cell label="E-mail">{row.email}</Cell>
+            <Cell label="Role">{row.role}</Cell>
+            <Cell label="Department">{row.department.unwrap_or_default()}</Cell>
+            <Cell label="Location">{row.location.unwrap_or_default()}</Cell>
+            <Cell label="Status">
+                <Badge tone>{words::member_status(row.status)}</Badge>
+            </Cell>
+            <Cell label="Last seen">
+                {match last_seen {
+                    Some(when) => view! { <Moment datetime=when.datetime text=when.text /> }.into_any(),
+                    None => "Never".into_any(),
+                }}
+            </Cell>
+        </Row>
+    }
+}
+
+#[component]
+fn NoMembers(filtered: bool) -> impl IntoView {
+    if filtered {
+        view! {
+            <EmptyState
+                title="Nobody fits"
+                icon=Glyph::Search
+                action=|| view! { <LinkButton href="/users">"Show all users"</LinkButton> }
+            >
+                "No user has this name, address or status."
+            </EmptyState>
+        }
+    } else {
+        view! {
+            <EmptyState title="Nobody here yet" icon=Glyph::Users action=|| view! { <InviteButton /> }>
+                "Whoever accepts an invitation appears here."
+            </EmptyState>
+        }
+    }
+}

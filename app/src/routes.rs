@@ -1,0 +1,95 @@
+//! The document, the routes, and which of them are public.
+
+use crate::form::{LastPost, Submitted};
+use crate::layout::Private;
+use crate::pages::{
+    Accept, Asked, Audit, Dashboard, Departments, DevComponents, InvitationSettings, Invitations, Invite,
+    Locations, NotFound, SetUp, SignIn, Users, Welcome,
+};
+use leptos::prelude::*;
+use leptos_meta::{Meta, MetaTags, Title, provide_meta_context};
+use leptos_router::components::{ParentRoute, Route, Router, Routes};
+use leptos_router::{SsrMode, path};
+
+/// Whether a path is answered without a session: the public pages, server functions (which guard themselves), files.
+pub fn is_public(path: &str) -> bool {
+    const PREFIXES: [&str; 8] = [
+        "/accept/", "/setup/", "/api/", "/pkg/", "/dev/", "/health/", "/sign-in", "/asked",
+    ];
+    const FILES: [&str; 3] = ["/favicon.svg", "/favicon.ico", "/robots.txt"];
+    PREFIXES.iter().any(|prefix| path.starts_with(prefix)) || FILES.contains(&path)
+}
+
+/// The document around the app.
+pub fn shell(options: LeptosOptions) -> impl IntoView {
+    set_content_security_policy();
+    view! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <meta name="robots" content="noindex" />
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                <link rel="stylesheet" href="/pkg/usher.css" />
+                <HydrationScripts options />
+                <MetaTags />
+            </head>
+            <body>
+                <App />
+            </body>
+        </html>
+    }
+}
+
+/// Only scripts with this response's nonce, and what they load; styles and pictures of our own; forms to ourselves.
+fn set_content_security_policy() {
+    #[cfg(feature = "ssr")]
+    if let (Some(response), Some(nonce)) = (
+        use_context::<leptos_axum::ResponseOptions>(),
+        leptos::nonce::use_nonce(),
+    ) {
+        let policy = format!(
+            "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
+             img-src 'self'; connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; \
+             base-uri 'none'"
+        );
+        if let Ok(policy) = http::HeaderValue::from_str(&policy) {
+            response.insert_header(http::header::CONTENT_SECURITY_POLICY, policy);
+        }
+    }
+}
+
+/// The app: every page is rendered to the end before it is sent, so that status codes, titles and pages without
+/// JavaScript are right.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    let last_post = SharedValue::new(use_context::<Submitted>);
+    provide_context(LastPost(StoredValue::new(last_post.into_inner())));
+    view! {
+        <Title formatter=|title: String| if title.is_empty() { "Usher".to_owned() } else { format!("{title} · Usher") } />
+        <Meta name="description" content="Usher invites people and seats them." />
+        <Router>
+            <Routes fallback=NotFound>
+                <Route path=path!("/sign-in") view=SignIn ssr=SsrMode::Async />
+                <Route path=path!("/setup/:token") view=SetUp ssr=SsrMode::Async />
+                <Route path=path!("/accept/:token") view=Accept ssr=SsrMode::Async />
+                <Route path=path!("/asked") view=Asked ssr=SsrMode::Async />
+                <Route path=path!("/dev/components") view=DevComponents ssr=SsrMode::Async />
+                <ParentRoute path=path!("") view=Private ssr=SsrMode::Async>
+                    <Route path=path!("/") view=Dashboard ssr=SsrMode::Async />
+                    <Route path=path!("/welcome") view=Welcome ssr=SsrMode::Async />
+                    <Route path=path!("/users") view=Users ssr=SsrMode::Async />
+                    <Route path=path!("/users/invitations") view=Invitations ssr=SsrMode::Async />
+                    <Route path=path!("/users/invite") view=Invite ssr=SsrMode::Async />
+                    <Route path=path!("/settings/departments") view=Departments ssr=SsrMode::Async />
+                    <Route path=path!("/settings/locations") view=Locations ssr=SsrMode::Async />
+                    <Route path=path!("/settings/invitations") view=InvitationSettings ssr=SsrMode::Async />
+                    <Route path=path!("/audit") view=Audit ssr=SsrMode::Async />
+                </ParentRoute>
+            </Routes>
+        </Router>
+    }
+}

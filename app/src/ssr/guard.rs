@@ -1,0 +1,45 @@
+//! The guards of server functions. Each returns what the function needs to go on, so none can be forgotten.
+
+use super::{Site, Visitor};
+use crate::wire::{Refusal, Why};
+use http::request::Parts;
+use leptos::prelude::use_context;
+use service::ports::Principal;
+use service::{Actor, Client, Token};
+use std::sync::Arc;
+
+/// The site, in every server function and page.
+pub(crate) fn site() -> Result<Site, Refusal> {
+    use_context::<Site>().ok_or_else(|| Why::Unreadable.into())
+}
+
+fn visitor() -> Visitor {
+    use_context::<Parts>()
+        .and_then(|parts| parts.extensions.get::<Visitor>().cloned())
+        .unwrap_or_default()
+}
+
+/// Where the request came from.
+pub(crate) fn client() -> Client {
+    visitor().client
+}
+
+/// The session's token, if the browser sent one.
+pub(crate) fn session_token() -> Option<Token> {
+    visitor().token
+}
+
+/// Who is signed in, if anybody is.
+pub(crate) fn principal() -> Option<Arc<Principal>> {
+    visitor().principal
+}
+
+/// The signed-in member, in their current business.
+pub(crate) fn member() -> Result<Actor, Refusal> {
+    let visitor = visitor();
+    let actor = visitor
+        .principal
+        .as_deref()
+        .and_then(|principal| Actor::of(principal, visitor.client));
+    actor.ok_or_else(|| Why::SignInFirst.into())
+}

@@ -1,0 +1,64 @@
+//! The server's half: who visits, what a form post answers, and the routes that the binary mounts.
+
+mod cookie;
+mod form_post;
+mod guard;
+mod parse;
+mod told;
+mod visitor;
+
+pub(crate) use cookie::{clear_session_cookie, set_session_cookie};
+pub(crate) use guard::{client, member, principal, session_token, site};
+pub(crate) use parse::{Fields, parse_id};
+pub(crate) use told::{told, when, when_text};
+pub use visitor::Visitor;
+
+use crate::{App, shell};
+use axum::Router;
+use axum::middleware;
+use axum::routing::any;
+use leptos::prelude::*;
+use leptos_axum::{LeptosRoutes, generate_route_list};
+use service::Usher;
+use std::net::IpAddr;
+
+/// What every request works with.
+#[derive(Clone)]
+pub struct Site {
+    /// The use cases.
+    pub usher: Usher,
+    /// Where the built files are and what they are called.
+    pub options: LeptosOptions,
+    /// The origin of every link; https makes the cookie a `__Host-` one.
+    pub public_url: String,
+    /// Whether this is the demo, which has the pages under `/dev`.
+    pub demo: bool,
+}
+
+/// The client's network address, told by the layer that knows the trusted proxies.
+#[derive(Debug, Clone, Copy)]
+pub struct ClientAddress(pub IpAddr);
+
+impl axum::extract::FromRef<Site> for LeptosOptions {
+    fn from_ref(site: &Site) -> Self {
+        site.options.clone()
+    }
+}
+
+/// The pages and the server functions, with the session read for each request.
+pub fn router(site: &Site) -> Router {
+    let routes = generate_route_list(App);
+    let options = site.options.clone();
+    Router::new()
+        .route("/api/{*function}", any(form_post::answer))
+        .leptos_routes_with_context(site, routes, provide_site(site), move || shell(options.clone()))
+        .fallback(form_post::not_found)
+        .layer(middleware::from_fn_with_state(site.clone(), visitor::read))
+        .with_state(site.clone())
+}
+
+/// Puts the site into the context of pages and server functions.
+fn provide_site(site: &Site) -> impl Fn() + Clone + Send + Sync + 'static {
+    let site = site.clone();
+    move || provide_context(site.clone())
+}

@@ -1,0 +1,72 @@
+//! Parsing forms at the edge: every field is looked at, and all that is wrong is told at once.
+
+use crate::wire::{Field, Problem, Refusal, Why};
+use domain::{EmailAddress, PersonName, TextRefusal};
+use std::str::FromStr;
+
+/// Collects what is wrong with the fields of a form.
+#[derive(Default)]
+pub(crate) struct Fields(Vec<(Field, Problem)>);
+
+impl Fields {
+    /// Keeps the value, or notes the problem.
+    pub(crate) fn take<T>(&mut self, field: Field, parsed: Result<T, Problem>) -> Option<T> {
+        parsed.map_err(|problem| self.0.push((field, problem))).ok()
+    }
+
+    /// A name that is required.
+    pub(crate) fn name(&mut self, field: Field, text: &str) -> Option<PersonName> {
+        self.take(field, PersonName::parse(text).map_err(text_problem))
+    }
+
+    /// An address that is required.
+    pub(crate) fn address(&mut self, field: Field, text: &str) -> Option<EmailAddress> {
+        self.take(field, EmailAddress::parse(text).map_err(Problem::Address))
+    }
+
+    /// One of the choices that the form offered.
+    pub(crate) fn choice<T: FromStr>(&mut self, field: Field, text: &str) -> Option<T> {
+        let missing = text.is_empty();
+        let parsed = text.parse().map_err(|_| {
+            if missing {
+                Problem::Missing
+            } else {
+                Problem::NotAChoice
+            }
+        });
+        self.take(field, parsed)
+    }
+
+    /// The same where nothing may be chosen.
+    pub(crate) fn optional_choice<T: FromStr>(&mut self, field: Field, text: &str) -> Option<T> {
+        if text.is_empty() {
+            None
+        } else {
+            self.choice(field, text)
+        }
+    }
+
+    /// The refusal with all problems.
+    pub(crate) fn refusal(self) -> Refusal {
+        Why::Fields(self.0).into()
+    }
+
+    /// Whether nothing is wrong so far.
+    pub(crate) fn are_fine(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// What is wrong with a typed name.
+pub(crate) fn text_problem(reason: TextRefusal) -> Problem {
+    if reason == TextRefusal::Empty {
+        Problem::Missing
+    } else {
+        Problem::Text(reason)
+    }
+}
+
+/// An identifier from a hidden field: what is none was never offered.
+pub(crate) fn parse_id<T: FromStr>(text: &str) -> Result<T, Refusal> {
+    text.parse().map_err(|_| Why::NotFound.into())
+}

@@ -1,0 +1,130 @@
+//! Turning what the use cases say into what goes over the wire.
+
+use crate::wire::{Refusal, When, Why};
+use domain::{
+    AcceptFailure, AcceptRefusal, InviteRefusal, ReachRefusal, RenewRefusal, SetUpRefusal, SignInRefusal,
+    Timestamp, UnitRefusal, ZoneName,
+};
+use jiff::tz::TimeZone;
+use service::Failure;
+
+/// A time in the business's zone, ready to be shown.
+pub(crate) fn when(at: Timestamp, zone: &ZoneName) -> When {
+    let instant = jiff::Timestamp::from_microsecond(at.micros()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    let zoned = instant.to_zoned(TimeZone::get(&zone.0).unwrap_or(TimeZone::UTC));
+    When {
+        datetime: instant.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        text: zoned.strftime("%-d %b %Y, %H:%M %Z").to_string(),
+    }
+}
+
+/// The same where the time may be missing.
+pub(crate) fn when_text(at: Option<Timestamp>, zone: &ZoneName) -> Option<When> {
+    at.map(|at| when(at, zone))
+}
+
+/// A failed use case as a refusal. What is unexpected is logged here, once, with the reference that the page shows.
+pub(crate) fn told<R: Into<Told>>(zone: Option<&ZoneName>) -> impl Fn(Failure<R>) -> Refusal {
+    let zone = zone.cloned();
+    move |failure| match failure {
+        Failure::Refused(reason) => {
+            let Told(why, at) = reason.into();
+            Refusal {
+                why,
+                when: zone.as_ref().zip(at).map(|(zone, at)| when(at, zone)),
+            }
+        }
+        Failure::Unexpected(error) => unexpected(&error),
+    }
+}
+
+/// Logs what should not have happened and gives it a reference.
+fn unexpected(error: &anyhow::Error) -> Refusal {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static COUNT: AtomicU32 = AtomicU32::new(1);
+    let reference = format!(
+        "{:x}-{}",
+        std::process::id(),
+        COUNT.fetch_add(1, Ordering::Relaxed)
+    );
+    tracing::error!(reference, error = format!("{error:#}"), "something went wrong");
+    Why::Unexpected(reference).into()
+}
+
+/// A reason as the wire knows it, and the time that it speaks of.
+pub(crate) struct Told(Why, Option<Timestamp>);
+
+impl From<anyhow::Error> for Refusal {
+    fn from(error: anyhow::Error) -> Self {
+        unexpected(&error)
+    }
+}
+
+impl From<ReachRefusal> for Told {
+    fn from(reason: ReachRefusal) -> Self {
+        Self(Why::Reach(reason), None)
+    }
+}
+
+impl From<InviteRefusal> for Told {
+    fn from(reason: InviteRefusal) -> Self {
+        Self(Why::Invite(reason), None)
+    }
+}
+
+impl From<UnitRefusal> for Told {
+    fn from(reason: UnitRefusal) -> Self {
+        Self(Why::Unit(reason), None)
+    }
+}
+
+impl From<SetUpRefusal> for Told {
+    fn from(reason: SetUpRefusal) -> Self {
+        use crate::wire::{Field, Problem};
+        match reason {
+            SetUpRefusal::Password(reason) => Self(
+                Why::Fields(vec![(Field::Password, Problem::Password(reason))]),
+                None,
+            ),
+            other => Self(Why::SetUp(other), None),
+        }
+    }
+}
+
+impl From<RenewRefusal> for Told {
+    fn from(reason: RenewRefusal) -> Self {
+        let at = match reason {
+            RenewRefusal::LimitReached { free_at } | RenewRefusal::TooManyMails { free_at } => Some(free_at),
+            _ => None,
+        };
+        Self(Why::Renew(reason), at)
+    }
+}
+
+impl From<AcceptFailure> for Told {
+    fn from(reason: AcceptFailure) -> Self {
+        use crate::wire::{Field, Problem};
+        match reason {
+            AcceptFailure::Password(reason) => Self(
+                Why::Fields(vec![(Field::Password, Problem::Password(reason))]),
+                None,
+            ),
+            AcceptFailure::Link(_) => Self(Why::Accept(reason), None),
+        }
+    }
+}
+
+impl From<AcceptRefusal> for Told {
+    fn from(reason: AcceptRefusal) -> Self {
+        Self(Why::Accept(AcceptFailure::Link(reason)), None)
+    }
+}
+
+impl From<SignInRefusal> for Told {
+    fn from(reason: SignInRefusal) -> Self {
+        match reason {
+            SignInRefusal::Wait { until } => Self(Why::SignIn(reason), Some(until)),
+            SignInRefusal::NotRight => Self(Why::SignIn(reason), None),
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Who sends the request: read once, before anything else looks at it.
+
+use super::{ClientAddress, Site, cookie};
+use crate::is_public;
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use http::{Method, StatusCode};
+use service::ports::Principal;
+use service::{Client, Token};
+use std::sync::Arc;
+
+/// The visitor of a request.
+#[derive(Debug, Clone, Default)]
+pub struct Visitor {
+    /// Who is signed in.
+    pub principal: Option<Arc<Principal>>,
+    /// The session's token.
+    pub token: Option<Token>,
+    /// Where the request came from.
+    pub client: Client,
+}
+
+/// Reads the session and sends visitors of private pages who are not signed in to the sign-in page.
+pub(super) async fn read(State(site): State<Site>, mut request: Request, next: Next) -> Response {
+    let token = cookie::read(&site, request.headers());
+    let principal = match &token {
+        None => None,
+        Some(token) => match site.usher.principal(token).await {
+            Ok(principal) => principal.map(Arc::new),
+            Err(error) => {
+                tracing::error!(%error, "a session could not be read");
+                return (
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "Usher can’t reach its database. Try again in a moment.",
+                )
+                    .into_response();
+            }
+        },
+    };
+    let has_seat = principal
+        .as_ref()
+        .is_some_and(|principal| principal.seat.is_some());
+    let path = request.uri().path();
+    if !has_seat && matches!(*request.method(), Method::GET | Method::HEAD) && !is_public(path) {
+        return Redirect::to(&sign_in_address(request.uri())).into_response();
+    }
+    let address = request
+        .extensions()
+        .get::<ClientAddress>()
+        .map(|address| address.0.to_string());
+    request.extensions_mut().insert(Visitor {
+        principal,
+        token,
+        client: Client { address },
+    });
+    next.run(request).await
+}
+
+fn sign_in_address(uri: &http::Uri) -> String {
+    let here = uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
+    if here == "/" {
+        "/sign-in".to_owned()
+    } else {
+        crate::components::with_query("/sign-in", &[("next".to_owned(), here.to_owned())])
+    }
+}

@@ -1,0 +1,257 @@
+//! What goes over the wire beside the rows of `domain`: closed enums and plain facts.
+
+use domain::{
+    AcceptFailure, AddressRefusal, BusinessChoice, BusinessId, EmailAddress, InvitationRow, InviteRefusal,
+    LifetimeRefusal, MemberRow, PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, SetUpRefusal,
+    SignInRefusal, TextRefusal, UnitRefusal, UnitRow,
+};
+use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
+use serde::{Deserialize, Serialize};
+use server_fn::codec::JsonEncoding;
+
+/// A point in time, ready to be shown: in the business's zone until the browser tells it in the reader's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct When {
+    /// RFC 3339, UTC.
+    pub datetime: String,
+    /// In the business's zone, named.
+    pub text: String,
+}
+
+/// A field of a form, as it is posted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Field {
+    Addresses,
+    BusinessName,
+    Department,
+    Email,
+    FirstName,
+    Hours,
+    LastName,
+    Location,
+    Name,
+    Password,
+    Repeated,
+    Role,
+    Template,
+    Zone,
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Problem {
+    Missing,
+    NotAChoice,
+    Text(TextRefusal),
+    Address(AddressRefusal),
+    /// One of several addresses, quoted up to 80 characters.
+    OneAddress(String, AddressRefusal),
+    TooManyAddresses,
+    Password(PasswordRefusal),
+    Lifetime(LifetimeRefusal),
+    UnknownZone,
+    Taken,
+}
+
+/// Why the server did not do what it was asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// The reason.
+    pub why: Why,
+    /// The time that the reason speaks of, if it does.
+    pub when: Option<When>,
+}
+
+/// The reasons there are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Why {
+    /// Some fields need another look.
+    Fields(Vec<(Field, Problem)>),
+    /// The session is over, or there never was one.
+    SignInFirst,
+    /// Nothing is there, or nothing that this person may see.
+    NotFound,
+    /// So many seconds until the next try.
+    WaitSeconds(i64),
+    Reach(ReachRefusal),
+    Invite(InviteRefusal),
+    Renew(RenewRefusal),
+    Accept(AcceptFailure),
+    SetUp(SetUpRefusal),
+    SignIn(SignInRefusal),
+    Unit(UnitRefusal),
+    /// The call itself could not be read.
+    Unreadable,
+    /// A fault of ours; the reference stands in the log.
+    Unexpected(String),
+    /// The server could not be reached.
+    Offline,
+}
+
+impl From<Why> for Refusal {
+    fn from(why: Why) -> Self {
+        Self { why, when: None }
+    }
+}
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&crate::words::refusal(self))
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl FromServerFnError for Refusal {
+    type Encoder = JsonEncoding;
+    fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
+        match error {
+            ServerFnErrorErr::Request(_) | ServerFnErrorErr::Response(_) => Why::Offline.into(),
+            _ => Why::Unreadable.into(),
+        }
+    }
+}
+
+/// Who is signed in, for the frame around the pages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Me {
+    /// First and last name.
+    pub name: String,
+    /// Sign-in address.
+    pub email: String,
+    /// The current business.
+    pub business: BusinessId,
+    /// Its name.
+    pub business_name: String,
+    /// Its zone's name.
+    pub zone: String,
+    /// The role's name.
+    pub role: String,
+    /// The businesses to switch to, the current one among them.
+    pub businesses: Vec<BusinessChoice>,
+    /// What the navigation offers.
+    pub may: May,
+    /// Whether administrators must be told that no mail goes out.
+    pub no_mail_server: bool,
+}
+
+/// What the signed-in member may open. The server asks again at every act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "a set of independent yes-or-no facts"
+)]
+pub struct May {
+    pub see_users: bool,
+    pub invite: bool,
+    pub see_settings: bool,
+    pub edit_settings: bool,
+    pub see_audit: bool,
+}
+
+/// A row of the Users tab with its times.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MemberLine {
+    pub row: MemberRow,
+    pub last_seen: Option<When>,
+}
+
+/// A row of the Invitations tab with its times.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InvitationLine {
+    pub row: InvitationRow,
+    pub sent: When,
+    pub expires: When,
+    pub asked: Option<When>,
+    /// Whether this member may resend, cancel or confirm at all.
+    pub actions: bool,
+}
+
+/// What the invite form offers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InviteChoices {
+    pub business: String,
+    pub roles: Vec<RoleChoice>,
+    pub departments: Vec<UnitRow>,
+    /// The department is the inviter's own and no other can be chosen.
+    pub department_fixed: bool,
+    pub locations: Vec<UnitRow>,
+    /// How long the invitation will be good for, in hours.
+    pub lifetime_hours: u32,
+}
+
+/// What came of one address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AddressOutcome {
+    Invited,
+    CannotBeInvited,
+    LimitReached(When),
+    TooManyMails(When),
+}
+
+/// What came of a submission in which not every address could be invited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InviteReport {
+    pub outcomes: Vec<(EmailAddress, AddressOutcome)>,
+}
+
+/// The invitation policy of the current business.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InvitationPolicy {
+    /// The business's own lifetime in hours, if it chose one.
+    pub hours: Option<u32>,
+    /// The operator's, which is also the most that a business may choose.
+    pub most_hours: u32,
+}
+
+/// What the accept page shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfferFacts {
+    pub business: String,
+    pub role: String,
+    pub department: Option<String>,
+    pub location: Option<String>,
+    pub inviter: String,
+    pub email: String,
+    pub first_name: String,
+    pub last_name: String,
+    pub expires: When,
+    /// The fewest characters that a password has.
+    pub password_least: u16,
+}
+
+/// Which page an invitation's link leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AcceptPage {
+    NewAccount(OfferFacts),
+    SignIn(OfferFacts),
+    Join(OfferFacts),
+    WrongAccount(OfferFacts, String),
+    Closed {
+        why: domain::AcceptRefusal,
+        business: Option<String>,
+        when: Option<When>,
+    },
+}
+
+/// What a set-up link leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SetupPage {
+    /// The first business and account.
+    Instance { password_least: u16 },
+    /// The first administrator of this business; who is signed in, if anybody is.
+    Business {
+        name: String,
+        signed_in: Option<String>,
+        password_least: u16,
+    },
+    /// Unknown or used.
+    Gone,
+}
+
+/// A line of the audit with its time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuditLine {
+    pub row: domain::AuditRow,
+    pub at: When,
+}

@@ -1,0 +1,288 @@
+//! The one place where closed enums become sentences: what happened, then what to do.
+
+use crate::wire::{AddressOutcome, Field, Problem, Refusal, Why};
+use domain::{
+    AcceptFailure, AcceptRefusal, AddressRefusal, DeliveryState, InvitationState, InviteRefusal,
+    LifetimeRefusal, MemberStatus, PasswordRefusal, ReachRefusal, RenewRefusal, SetUpRefusal, SignInRefusal,
+    TextRefusal, UnitRefusal,
+};
+
+/// A refusal, for a notice.
+pub(crate) fn refusal(refusal: &Refusal) -> String {
+    let at = || {
+        refusal
+            .when
+            .as_ref()
+            .map_or_else(String::new, |when| format!(" at {}", when.text))
+    };
+    match &refusal.why {
+        Why::Fields(_) => "Some fields need another look. Nothing was saved yet.".into(),
+        Why::SignInFirst => "Your session has ended. Sign in again.".into(),
+        Why::NotFound => "This was not found. It may have been removed, or it is not yours to see.".into(),
+        Why::WaitSeconds(seconds) => {
+            format!(
+                "There were too many tries. Wait {} and try again.",
+                plural(*seconds, "second")
+            )
+        }
+        Why::Reach(reason) => reach(*reason).into(),
+        Why::Invite(reason) => invite(*reason).into(),
+        Why::Renew(reason) => renew(*reason, &at()),
+        Why::Accept(AcceptFailure::Link(reason)) => accept(*reason).into(),
+        Why::Accept(AcceptFailure::Password(reason)) | Why::SetUp(SetUpRefusal::Password(reason)) => {
+            format!("The password {}", password(*reason))
+        }
+        Why::SetUp(reason) => set_up(*reason).into(),
+        Why::SignIn(SignInRefusal::NotRight) => {
+            "The e-mail address or the password is not right. Check both and try again.".into()
+        }
+        Why::SignIn(SignInRefusal::Wait { .. }) => {
+            "There were too many tries. Wait a little and try again.".into()
+        }
+        Why::Unit(reason) => unit(*reason).into(),
+        Why::Unreadable => "The form could not be read. Reload the page and try again.".into(),
+        Why::Unexpected(reference) => format!(
+            "Something went wrong on our side and nothing was changed. Try again; if it stays, tell your \
+             administrator this reference: {reference}."
+        ),
+        Why::Offline => "The server can’t be reached. Check your connection and try again.".into(),
+    }
+}
+
+fn reach(reason: ReachRefusal) -> &'static str {
+    match reason {
+        ReachRefusal::NotPermitted => {
+            "Your role does not include this. Ask an administrator of your business."
+        }
+        ReachRefusal::OutsideScope => {
+            "This was not found. It may have been removed, or it is not yours to see."
+        }
+        ReachRefusal::AboveCeiling => {
+            "This person’s role has rights that you don’t have yourself. Ask an administrator who has them."
+        }
+    }
+}
+
+fn invite(reason: InviteRefusal) -> &'static str {
+    match reason {
+        InviteRefusal::NotPermitted => {
+            "Your role does not include inviting people. Ask an administrator of your business."
+        }
+        InviteRefusal::NoOwnDepartment => {
+            "You may invite into your own department, and you have none. Ask an administrator to give you one."
+        }
+        InviteRefusal::DepartmentOutsideScope => "Department: you may invite into your own department only.",
+        InviteRefusal::DepartmentUnavailable => {
+            "Department: this one is not available any more. Choose another."
+        }
+        InviteRefusal::LocationUnavailable => "Location: this one is not available any more. Choose another.",
+        InviteRefusal::RoleUnavailable => "Role: this one is not available any more. Choose another.",
+        InviteRefusal::RoleNotByInvitation => "Role: this one can’t be given by invitation. Choose another.",
+        InviteRefusal::RoleAboveCeiling => {
+            "Role: this one has rights that you don’t have yourself. Choose another."
+        }
+    }
+}
+
+fn renew(reason: RenewRefusal, at: &str) -> String {
+    match reason {
+        RenewRefusal::NotFound => reach(ReachRefusal::OutsideScope).into(),
+        RenewRefusal::Reach(reason) => reach(reason).into(),
+        RenewRefusal::Terms(reason) => format!("{} You can cancel it and invite anew.", invite(reason)),
+        RenewRefusal::Changed { state } => {
+            format!(
+                "This invitation has changed meanwhile: it is {} now.",
+                invitation_state(state).to_lowercase()
+            )
+        }
+        RenewRefusal::CannotBeInvited => "This address can’t be invited.".into(),
+        RenewRefusal::LimitReached { .. } => {
+            format!("You have reached the limit of invitations for this hour. The next one is possible{at}.")
+        }
+        RenewRefusal::TooManyMails { .. } => {
+            format!("This address got too many mails today. The next one is possible{at}.")
+        }
+    }
+}
+
+/// An acceptance that fails, for a notice; the pages of closed links have their own words.
+pub(crate) fn accept(reason: AcceptRefusal) -> &'static str {
+    match reason {
+        AcceptRefusal::Invalid => "This link is not valid.",
+        AcceptRefusal::Expired => "This invitation has expired.",
+        AcceptRefusal::Cancelled => "This invitation was cancelled.",
+        AcceptRefusal::Superseded { .. } => "A newer invitation was sent. Look for it in your mail.",
+        AcceptRefusal::AlreadyAccepted => "This invitation was accepted before. Sign in instead.",
+        AcceptRefusal::AwaitingConfirmation => "This invitation waits for an administrator to confirm it.",
+        AcceptRefusal::SignInToAccept => "There is an account with this address. Sign in to accept.",
+        AcceptRefusal::WrongAccount => "You are signed in as somebody else. Switch the account to accept.",
+        AcceptRefusal::AlreadyMember => "You are a member of this business already.",
+    }
+}
+
+fn set_up(reason: SetUpRefusal) -> &'static str {
+    match reason {
+        SetUpRefusal::LinkNotValid => "This set-up link was used already, or it never was one.",
+        SetUpRefusal::Password(_) => "The password can’t be used.",
+        SetUpRefusal::AddressTaken => {
+            "E-mail address: it has an account already. Sign in with it and open this link again."
+        }
+        SetUpRefusal::WrongKind => "This link is for something else.",
+    }
+}
+
+fn unit(reason: UnitRefusal) -> &'static str {
+    match reason {
+        UnitRefusal::NotPermitted => "Your role does not include changing these settings.",
+        UnitRefusal::NameTaken => "Name: there is one with this name already. Choose another.",
+        UnitRefusal::NotFound => "This was not found. It may have been archived meanwhile.",
+    }
+}
+
+/// What is wrong with a field, under it.
+pub(crate) fn problem(field: Field, problem: &Problem) -> String {
+    match problem {
+        Problem::Missing => match field {
+            Field::Role => "Choose a role.".into(),
+            Field::Zone => "Choose a time zone.".into(),
+            _ => "Fill this in.".into(),
+        },
+        Problem::NotAChoice => "Choose one of the list.".into(),
+        Problem::Text(reason) => text(*reason),
+        Problem::Address(reason) => format!("The address {}.", address(*reason)),
+        Problem::OneAddress(typed, reason) => format!("“{typed}” {}.", address(*reason)),
+        Problem::TooManyAddresses => "At most 100 addresses fit into one submission.".into(),
+        Problem::Password(reason) => format!("The password {}", password(*reason)),
+        Problem::Lifetime(LifetimeRefusal::OutOfRange { most_hours }) => {
+            format!("Type a whole number of hours from 1 to {most_hours}.")
+        }
+        Problem::UnknownZone => "Choose a time zone of the list, such as Europe/Berlin.".into(),
+        Problem::Taken => "There is one with this name already. Choose another.".into(),
+    }
+}
+
+fn text(reason: TextRefusal) -> String {
+    match reason {
+        TextRefusal::Empty => "Fill this in.".into(),
+        TextRefusal::TooLong { most } => format!("Use at most {most} characters."),
+        TextRefusal::HiddenCharacter => "There is a hidden or control character in it. Type it anew.".into(),
+        TextRefusal::Link => "Leave web addresses out of it.".into(),
+    }
+}
+
+fn address(reason: AddressRefusal) -> &'static str {
+    match reason {
+        AddressRefusal::Empty => "is missing",
+        AddressRefusal::TooLong => "is too long for an e-mail address",
+        AddressRefusal::OneAt => "needs exactly one @, as in name@example.com",
+        AddressRefusal::LocalPart => "has a character before the @ that can’t be used",
+        AddressRefusal::Domain => "needs a domain after the @, as in name@example.com",
+    }
+}
+
+fn password(reason: PasswordRefusal) -> String {
+    match reason {
+        PasswordRefusal::TooShort { least } => {
+            format!("needs at least {least} characters. Three or four words are good.")
+        }
+        PasswordRefusal::TooLong => "can have at most 256 characters.".into(),
+        PasswordRefusal::Common => {
+            "is one of the most used ones, so it is easily guessed. Choose another.".into()
+        }
+        PasswordRefusal::Personal => {
+            "is your name, your address or the business’s name, so it is easily guessed. Choose another."
+                .into()
+        }
+        PasswordRefusal::NotRepeated => "and its repetition differ. Type both again.".into(),
+    }
+}
+
+/// An invitation's state, for its badge.
+pub(crate) fn invitation_state(state: InvitationState) -> &'static str {
+    match state {
+        InvitationState::Draft => "Draft",
+        InvitationState::Pending => "Pending",
+        InvitationState::AwaitingConfirmation => "Awaiting confirmation",
+        InvitationState::Accepted => "Accepted",
+        InvitationState::Expired => "Expired",
+        InvitationState::Cancelled => "Cancelled",
+    }
+}
+
+/// Where a mail stands.
+pub(crate) fn delivery(state: DeliveryState) -> &'static str {
+    match state {
+        DeliveryState::Queued => "Queued",
+        DeliveryState::Retrying => "Retrying",
+        DeliveryState::Sent => "Sent",
+        DeliveryState::Failed => "Failed",
+        DeliveryState::Dropped => "Not sent",
+    }
+}
+
+/// A member's status.
+pub(crate) fn member_status(status: MemberStatus) -> &'static str {
+    match status {
+        MemberStatus::Active => "Active",
+        MemberStatus::Inactive => "Inactive",
+    }
+}
+
+/// What came of one address of a submission.
+pub(crate) fn outcome(outcome: &AddressOutcome) -> String {
+    match outcome {
+        AddressOutcome::Invited => "Invited. The mail is queued.".into(),
+        AddressOutcome::CannotBeInvited => "This address can’t be invited.".into(),
+        AddressOutcome::LimitReached(when) => {
+            format!(
+                "Not yet: you have reached the limit for this hour. Possible at {}.",
+                when.text
+            )
+        }
+        AddressOutcome::TooManyMails(when) => {
+            format!(
+                "Not yet: this address got too many mails today. Possible at {}.",
+                when.text
+            )
+        }
+    }
+}
+
+/// “1 second”, “3 seconds”.
+pub(crate) fn plural(count: i64, noun: &str) -> String {
+    if count == 1 {
+        format!("1 {noun}")
+    } else {
+        format!("{count} {noun}s")
+    }
+}
+
+/// A length in hours, in words.
+pub(crate) fn hours(hours: u32) -> String {
+    if hours >= 48 && hours.is_multiple_of(24) {
+        plural(i64::from(hours / 24), "day")
+    } else {
+        plural(i64::from(hours), "hour")
+    }
+}
+
+/// What a notice after a redirect says; unknown words say nothing.
+pub(crate) fn notice(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "resent" => "The invitation is sent anew. Its old link does not work any more.",
+        "cancelled" => "The invitation is cancelled. Its link does not work any more.",
+        "confirmed" => "The invitation is confirmed. A fresh link is on its way.",
+        "asked" => "Thank you. If this invitation can be sent anew, somebody was told.",
+        "created" => "It is made.",
+        "renamed" => "It is renamed.",
+        "archived" => "It is archived and no longer offered.",
+        "saved" => "The change is saved.",
+        "signed-out" => "You are signed out.",
+        "switched" => "You are in another business now.",
+        "location-left-out" => {
+            "The location that the invitation named is archived by now, so you were not assigned to it. Your \
+             administrator can give you another."
+        }
+        _ => return None,
+    })
+}
