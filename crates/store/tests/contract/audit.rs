@@ -1,0 +1,115 @@
+use crate::databases::on_both;
+use crate::world::{World, minute};
+use domain::{Act, AuditEventId, AuditFilter, BusinessId, PageNumber, UnitId};
+use service::ports::{AuditEvent, ChainHead, Personal};
+
+fn event(world: &World, chain: Option<BusinessId>, seq: u8) -> AuditEvent {
+    AuditEvent {
+        id: AuditEventId::new(world.id()),
+        business: chain,
+        seq: i64::from(seq),
+        at: minute(u32::from(seq)),
+        act: Act::InvitationSent,
+        actor: Some(world.admin.id.to_string()),
+        subject: None,
+        department: None,
+        commitment: [seq; 32],
+        hash: [seq + 100; 32],
+        personal: Some(Personal {
+            salt: [7; 32],
+            actor: Some("Ada Admin".to_owned()),
+            subject: Some("Zoë@example.com".to_owned()),
+            address: Some("192.0.2.7".to_owned()),
+            details: r#"{"before":{},"after":{"role":"User","count":3}}"#.to_owned(),
+        }),
+    }
+}
+
+async fn append(world: &World, events: &[AuditEvent]) {
+    let mut transaction = world.begin().await;
+    for event in events {
+        let head = transaction.lock_chain_head(event.business).await.unwrap();
+        assert_eq!(head.seq + 1, event.seq);
+        transaction.append_event(event).await.unwrap();
+    }
+    transaction.commit().await.unwrap();
+}
+
+on_both! {
+    async fn a_chain_starts_empty_and_its_head_follows_its_events(world: &World) {
+        let chain = Some(world.business.id);
+        let empty = ChainHead { seq: 0, hash: [0; 32] };
+        assert_eq!(world.store.chain_head(chain).await.unwrap(), empty);
+        assert!(world.store.chains().await.unwrap().is_empty());
+        let events = [event(world, chain, 1), event(world, chain, 2), event(world, chain, 3)];
+        append(world, &events).await;
+        append(world, &[event(world, None, 1)]).await;
+        assert_eq!(world.store.chain_head(chain).await.unwrap(), ChainHead { seq: 3, hash: [103; 32] });
+        assert_eq!(world.store.events_after(chain, 0, 10).await.unwrap(), events);
+        assert_eq!(world.store.events_after(chain, 1, 1).await.unwrap(), events[1..2]);
+        let mut chains = world.store.chains().await.unwrap();
+        chains.sort();
+        assert_eq!(chains, [None, chain]);
+        assert!(world.store.broken_invariants(minute(9)).await.unwrap().is_empty());
+    }
+
+    async fn an_event_out_of_order_is_refused(world: &World) {
+        let chain = Some(world.business.id);
+        append(world, &[event(world, chain, 1)]).await;
+        for seq in [1, 3] {
+            let mut transaction = world.begin().await;
+            transaction.lock_chain_head(chain).await.unwrap();
+            assert!(transaction.append_event(&event(world, chain, seq)).await.is_err());
+        }
+    }
+
+    async fn an_event_without_its_personal_part_is_read_back_and_shown(world: &World) {
+        let chain = Some(world.business.id);
+        let mut erased = event(world, chain, 1);
+        erased.personal = None;
+        append(world, std::slice::from_ref(&erased)).await;
+        assert_eq!(world.store.events_after(chain, 0, 10).await.unwrap(), [erased]);
+        let filter = AuditFilter::default();
+        let page = world.store.audit_page(world.scope(), &filter, PageNumber::FIRST).await.unwrap();
+        assert_eq!((page.rows[0].actor.as_ref(), page.rows[0].after.len()), (None, 0));
+    }
+
+    async fn the_page_shows_the_latest_first_with_before_and_after(world: &World) {
+        let chain = Some(world.business.id);
+        append(world, &[event(world, chain, 1), event(world, chain, 2)]).await;
+        append(world, &[event(world, None, 1)]).await;
+        let filter = AuditFilter::default();
+        let page = world.store.audit_page(world.scope(), &filter, PageNumber::FIRST).await.unwrap();
+        assert_eq!(page.rows.iter().map(|row| row.seq).collect::<Vec<_>>(), [2, 1]);
+        assert_eq!(page.total, 2);
+        let row = &page.rows[0];
+        assert_eq!(row.actor.as_deref(), Some("Ada Admin"));
+        assert_eq!(row.address.as_deref(), Some("192.0.2.7"));
+        let pair = |field: &str, value: &str| (field.to_owned(), value.to_owned());
+        assert!(row.before.is_empty());
+        assert_eq!(row.after, [pair("count", "3"), pair("role", "User")]);
+    }
+
+    async fn events_are_filtered_by_act_name_and_department(world: &World) {
+        let chain = Some(world.business.id);
+        let mut second = event(world, chain, 2);
+        second.act = Act::MemberCreated;
+        second.department = Some(world.department.id);
+        second.personal.as_mut().unwrap().actor = Some("Ben_Smith".to_owned());
+        append(world, &[event(world, chain, 1), second]).await;
+        let seqs = async |scope, act, search: &str| -> Vec<i64> {
+            let filter = AuditFilter { act, search: search.to_owned() };
+            let page = world.store.audit_page(scope, &filter, PageNumber::FIRST).await.unwrap();
+            assert_eq!(page.total, i64::try_from(page.rows.len()).unwrap());
+            page.rows.iter().map(|row| row.seq).collect()
+        };
+        assert_eq!(seqs(world.scope(), Some(Act::MemberCreated), "").await, [2]);
+        assert_eq!(seqs(world.scope(), None, "ben_").await, [2]);
+        assert_eq!(seqs(world.scope(), None, "ZOË").await, [2, 1]);
+        assert_eq!(seqs(world.scope(), Some(Act::InvitationSent), "ben").await, Vec::<i64>::new());
+        assert_eq!(seqs(world.confined(Some(world.department.id)), None, "").await, [2]);
+        assert_eq!(seqs(world.confined(Some(world.department.id)), None, "admin").await, Vec::<i64>::new());
+        assert_eq!(seqs(world.confined(Some(UnitId::new(world.id()))), None, "").await, Vec::<i64>::new());
+        assert_eq!(seqs(world.confined(None), None, "").await, Vec::<i64>::new());
+    }
+}

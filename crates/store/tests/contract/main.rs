@@ -1,0 +1,16 @@
+//! What every store promises, shown on SQLite and on PostgreSQL: each test runs on both.
+
+mod audit;
+mod businesses;
+mod databases;
+mod invitations;
+mod limits;
+mod lists;
+mod members;
+mod opening;
+mod outbox;
+mod races;
+mod renewal;
+mod sessions;
+mod set_up;
+mod world;

@@ -1,0 +1,88 @@
+use crate::databases::on_both;
+use crate::world::{World, address, minute, role, user};
+use domain::{MemberId, MemberStatus, Permission, Permissions, RoleId, Scope, UserId};
+
+on_both! {
+    async fn an_address_has_one_user(world: &World) {
+        let mut transaction = world.begin().await;
+        let twin = user(UserId::new(world.id()), "ADA@example.com", "Ada", "Twin");
+        assert!(!transaction.insert_user(&twin).await.unwrap());
+        let found = transaction.find_user_by_email(&address("ada@example.com")).await.unwrap().expect("is there");
+        assert_eq!(found.id, world.admin.user);
+        assert_eq!(transaction.find_user(world.admin.user).await.unwrap(), Some(found));
+        assert_eq!(transaction.find_user(twin.user.id).await.unwrap(), None);
+        assert_eq!(transaction.find_user_by_email(&address("b@example.com")).await.unwrap(), None);
+        // The refusal has not spoiled the transaction.
+        let other = user(UserId::new(world.id()), "b@example.com", "B", "B");
+        assert!(transaction.insert_user(&other).await.unwrap());
+        transaction.commit().await.unwrap();
+    }
+
+    async fn a_user_is_one_member_of_a_business(world: &World) {
+        let mut transaction = world.begin().await;
+        let mut twin = world.admin.clone();
+        twin.id = MemberId::new(world.id());
+        assert!(!transaction.insert_member(&twin).await.unwrap());
+        let id = world.business.id;
+        let found = transaction.find_member_of_user(id, world.admin.user).await.unwrap();
+        assert_eq!(found, Some(world.admin.clone()));
+        assert_eq!(transaction.find_member(id, world.admin.id).await.unwrap(), Some(world.admin.clone()));
+        assert_eq!(transaction.find_member(id, twin.id).await.unwrap(), None);
+        let email = transaction.address_of(world.admin.id).await.unwrap();
+        assert_eq!(email, Some(address("ada@example.com")));
+    }
+
+    async fn an_active_member_has_the_authority_of_their_role(world: &World) {
+        let id = world.business.id;
+        let mut transaction = world.begin().await;
+        let authority = transaction.authority_of(id, world.admin.id).await.unwrap().expect("active");
+        assert_eq!(authority.permissions, Permissions::ALL);
+        assert_eq!((authority.scope, authority.department), (Scope::WholeBusiness, None));
+        let inactive = MemberStatus::Inactive;
+        assert!(transaction.set_member_status(id, world.admin.id, inactive).await.unwrap());
+        assert!(!transaction.set_member_status(id, world.admin.id, inactive).await.unwrap());
+        assert_eq!(transaction.authority_of(id, world.admin.id).await.unwrap(), None);
+        transaction.commit().await.unwrap();
+        assert!(world.store.businesses_of(world.admin.user).await.unwrap().is_empty());
+    }
+
+    async fn a_user_chooses_among_the_businesses_they_are_active_in(world: &World) {
+        let choices = world.store.businesses_of(world.admin.user).await.unwrap();
+        assert_eq!(choices.len(), 1);
+        assert_eq!(choices[0].name, world.business.name);
+    }
+
+    async fn inviters_are_those_whose_role_invites_the_longest_standing_first(world: &World) {
+        let settings = role(
+            RoleId::new(world.id()), world.business.id, "Office", Permissions::of(&[Permission::SettingsView]),
+        );
+        let mut transaction = world.begin().await;
+        transaction.insert_role(&settings, 3).await.unwrap();
+        transaction.commit().await.unwrap();
+        world.member("Ben", "ben@example.com", |_| ()).await;
+        let cleo = world.member("Cleo", "cleo@example.com", |member| {
+            member.role = settings.id;
+            member.joined_at = minute(1);
+        });
+        let cleo = cleo.await;
+        let mut transaction = world.begin().await;
+        let inviters = transaction.inviters(world.business.id, 10).await.unwrap();
+        let found: Vec<_> = inviters.iter().map(|(authority, email)| (authority.member, email.as_str())).collect();
+        assert_eq!(found, [(world.admin.id, "ada@example.com"), (cleo.id, "cleo@example.com")]);
+        assert_eq!(transaction.inviters(world.business.id, 1).await.unwrap().len(), 1);
+    }
+
+    async fn another_administrator_is_active_with_a_role_that_administers(world: &World) {
+        let id = world.business.id;
+        let ben = world.member("Ben", "ben@example.com", |_| ()).await;
+        let mut transaction = world.begin().await;
+        assert!(!transaction.has_other_administrator(id, world.admin.id).await.unwrap());
+        assert!(transaction.has_other_administrator(id, ben.id).await.unwrap());
+        transaction.set_member_role(id, ben.id, world.admin_role.id).await.unwrap();
+        assert!(transaction.has_other_administrator(id, world.admin.id).await.unwrap());
+        transaction.set_member_status(id, ben.id, MemberStatus::Inactive).await.unwrap();
+        assert!(!transaction.has_other_administrator(id, world.admin.id).await.unwrap());
+        let nobody = MemberId::new(world.id());
+        assert!(transaction.set_member_role(id, nobody, world.admin_role.id).await.is_err());
+    }
+}
