@@ -89,11 +89,10 @@ pub fn PasswordInput(
                 class="password-toggle"
                 hidden=move || !ready.get()
                 aria-controls=wiring.id
-                aria-label="Show password"
-                aria-pressed=move || if shown.get() { "true" } else { "false" }
                 on:click=toggle
             >
                 {move || if shown.get() { "Hide" } else { "Show" }}
+                <span class="visually-hidden">" password"</span>
             </button>
         </div>
     }

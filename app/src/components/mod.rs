@@ -12,6 +12,8 @@ mod avatar;
 mod badge;
 mod button;
 mod choice;
+#[cfg(test)]
+mod colours;
 mod confirm;
 mod copy;
 mod dialog;

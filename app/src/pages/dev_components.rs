@@ -6,8 +6,8 @@ use crate::components::{
     Avatar, Badge, Breadcrumbs, Button, ButtonSize, Card, Cell, Checkbox, Choice, Column, Combobox, Confirm,
     CopyText, Crumb, Definition, DefinitionList, Dialog, EmptyState, Field, Frame, Glyph, HeadCell,
     LinkButton, Loading, Menu, MenuButton, MenuLink, Moment, NavLink, Notice, PageHeader, Pagination,
-    PasswordInput, Progress, PublicFrame, RadioGroup, Row, Select, Sort, Tab, Table, Tabs, TextInput,
-    Textarea, Tone, Toolbar, Variant,
+    PasswordInput, Progress, RadioGroup, Row, Select, Sort, Tab, Table, Tabs, TextInput, Textarea, Tone,
+    Toolbar, Variant,
 };
 
 const LONG: &str = "Maximiliane-Annegret Freifrau von und zu Oberniederhausen-Untergrombach";
@@ -356,32 +356,5 @@ fn Dialogs() -> impl IntoView {
         <Dialog id="standing" title=format!("Invite {LONG}") open=standing close_href="#tables">
             <p>"A dialog that stands in the page, as it does without JavaScript."</p>
         </Dialog>
-    }
-}
-
-/// The frame of the public pages, on a page of its own.
-#[component]
-pub fn DevPublicFrame() -> impl IntoView {
-    view! {
-        <PublicFrame
-            title="Accept the invitation"
-            subtitle="Ada Lovelace invites you to Northwind Facilities."
-            footer=|| view! { <p>"Not expected? " <a href="#why">"Why you got this mail"</a></p> }
-        >
-            <DefinitionList>
-                <Definition term="Role">"Facilities coordinator"</Definition>
-                <Definition term="E-mail">{LONG_ADDRESS}</Definition>
-            </DefinitionList>
-            <form class="form">
-                <Field id="public-password" label="Password" hint="At least 8 characters." required=true>
-                    <PasswordInput name="password" autocomplete="new-password" />
-                </Field>
-                <Field id="public-again" label="Password again" error="The two passwords differ." required=true>
-                    <PasswordInput name="again" autocomplete="new-password" />
-                </Field>
-                <Checkbox name="keep" label="Keep me signed in" />
-                <div class="form-actions"><Button variant=Variant::Primary>"Accept and create the account"</Button></div>
-            </form>
-        </PublicFrame>
     }
 }
