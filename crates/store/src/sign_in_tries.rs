@@ -14,8 +14,11 @@ pub(crate) async fn lock_try_tally<DB: Backend>(
     key: TokenHash,
 ) -> Result<Option<TryTally>> {
     if DB::LOCKS_ROWS {
-        let [a, b, c, d, e, f, g, h, ..] = key.0;
-        let number = i64::from_be_bytes([a, b, c, d, e, f, g, h]);
+        let number = key
+            .0
+            .iter()
+            .take(8)
+            .fold(0, |number, byte| (number << 8) | i64::from(*byte));
         transaction.execute(query(sql::LOCK_KEY).bind(number)).await?;
     }
     transaction.optional(query(sql::FIND).bind(key), tally).await

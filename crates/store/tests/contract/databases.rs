@@ -11,7 +11,6 @@ use tempfile::TempDir;
 macro_rules! on_both {
     ($(async fn $name:ident($world:ident: &World) $body:block)+) => {$(
         mod $name {
-            #[allow(clippy::wildcard_imports, reason = "the test stands in a module of its own")]
             use super::*;
 
             async fn contract($world: &World) $body
