@@ -23,12 +23,14 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{Predicate, SizeAbove};
 
 /// What the layers need to know.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Surroundings {
     /// The origin that pages are served from.
     pub public_url: Arc<PublicUrl>,
     /// Whose X-Forwarded-For is believed.
     pub trusted_proxies: Arc<[IpNet]>,
+    /// Scripts, styles and public files.
+    pub site: static_files::Site,
 }
 
 /// Puts the layers around all routes and the fallback.
@@ -39,6 +41,10 @@ pub fn wrap(router: Router, surroundings: &Surroundings) -> Router {
     let public_url = &surroundings.public_url;
     // The last one added is the outermost.
     router
+        .layer(from_fn_with_state(
+            surroundings.site.clone(),
+            static_files::file_or,
+        ))
         .layer(from_fn(body_limit::limit_body))
         .layer(from_fn_with_state(
             Arc::clone(public_url),

@@ -2,6 +2,17 @@
 //! adapter stands behind which port.
 
 pub mod adapters;
+pub mod cli;
+mod demo;
+mod flags;
+mod health;
 pub mod instance_key;
+mod jobs;
 pub mod layers;
+mod log;
+mod mailbox_pages;
+pub mod ports;
+pub mod serve;
 pub mod settings;
+
+pub use serve::Application;

@@ -11,7 +11,7 @@ mod tests;
 
 pub use keys::{KEYS, Key};
 pub(crate) use parse::instance_key as parse_instance_key;
-pub use parse::{DatabaseUrl, LogFormat, MailEncryption, PublicUrl, is_loopback_host};
+pub use parse::{LogFormat, MailEncryption, MailSender, PublicUrl, is_loopback_host};
 pub use sources::{Origin, Sources};
 
 use domain::{Lifetime, PasswordPolicy};
@@ -21,6 +21,7 @@ use secrecy::{SecretBox, SecretString};
 use sources::Layers;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use store::Database;
 
 /// The checked settings.
 #[derive(Debug)]
@@ -32,7 +33,7 @@ pub struct Settings {
     /// The folder for the database and the instance key.
     pub data_dir: PathBuf,
     /// The database.
-    pub database_url: DatabaseUrl,
+    pub database: Database,
     /// How many connections to it.
     pub database_connections: u32,
     /// Whose X-Forwarded-For is believed.
@@ -74,7 +75,7 @@ pub struct MailSettings {
     /// Who signs in, with what.
     pub login: Option<(String, SecretString)>,
     /// From whom mail comes.
-    pub sender: String,
+    pub sender: MailSender,
     /// A further certificate to trust.
     pub root_certificate: Option<PathBuf>,
 }
@@ -131,7 +132,7 @@ fn read(r: &mut Reader, sources: &Sources) -> Option<Settings> {
     let loopback = listen.is_none_or(|listen| listen.ip().to_canonical().is_loopback());
     let public_url = read_public_url(r, listen, loopback);
     let data_dir = r.value(&k::DATA_DIR, "data", parse::path);
-    let database_url = read_database_url(r, data_dir.as_deref());
+    let database = read_database(r, data_dir.as_deref());
     let database_connections = r.value(&k::DATABASE_CONNECTIONS, "8", parse::number(1..=200));
     let trusted_proxies = r.value(&k::TRUSTED_PROXIES, "", parse::networks);
     let instance_key = r.optional(&k::INSTANCE_KEY, parse::instance_key);
@@ -156,7 +157,7 @@ fn read(r: &mut Reader, sources: &Sources) -> Option<Settings> {
         listen: listen?,
         public_url,
         data_dir: data_dir?,
-        database_url: database_url?,
+        database: database?,
         database_connections: database_connections?,
         trusted_proxies: trusted_proxies?,
         instance_key: instance_key.map(|key| SecretBox::new(Box::new(key))),
@@ -186,17 +187,20 @@ fn read_public_url(r: &mut Reader, listen: Option<SocketAddr>, loopback: bool) -
     r.optional(&k::PUBLIC_URL, PublicUrl::parse)
 }
 
-fn read_database_url(r: &mut Reader, data_dir: Option<&Path>) -> Option<DatabaseUrl> {
+fn read_database(r: &mut Reader, data_dir: Option<&Path>) -> Option<Database> {
     if r.says_nothing(&k::DATABASE_URL) {
-        let url = DatabaseUrl::parse(&format!("sqlite:{}", data_dir?.join("usher.db").display()))?;
-        r.show(&k::DATABASE_URL, Some((url.shown(), Origin::Derived("data_dir"))));
-        return Some(url);
+        let database = Database::parse(&format!("sqlite:{}", data_dir?.join("usher.db").display())).ok()?;
+        r.show(
+            &k::DATABASE_URL,
+            Some((database.to_string(), Origin::Derived("data_dir"))),
+        );
+        return Some(database);
     }
-    let url = r.optional(&k::DATABASE_URL, DatabaseUrl::parse);
-    if let (Some(url), Some(line)) = (&url, r.shown.last_mut()) {
-        line.value = url.shown();
+    let database = r.optional(&k::DATABASE_URL, |text| Database::parse(text).ok());
+    if let (Some(database), Some(line)) = (&database, r.shown.last_mut()) {
+        line.value = database.to_string();
     }
-    url
+    database
 }
 
 fn read_mail(r: &mut Reader) -> Option<MailSettings> {

@@ -3,6 +3,7 @@
 //! `X-Forwarded-For` is written by anybody; only what a trusted proxy appended to it is true. So it is read from the
 //! right, and no further than the first hop that is not trusted.
 
+use app::ssr::ClientAddress;
 use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -11,10 +12,6 @@ use http::HeaderMap;
 use ipnet::IpNet;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
-
-/// The client's network address, as an extension of the request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ClientAddress(pub IpAddr);
 
 /// Finds it and hangs it on the request.
 pub async fn find_address(State(trusted): State<Arc<[IpNet]>>, mut request: Request, next: Next) -> Response {

@@ -1,6 +1,6 @@
 //! One line a request. Paths can hold secrets (`/accept/<token>`): only the route's pattern is written.
 
-use crate::layers::client_address::ClientAddress;
+use app::ssr::ClientAddress;
 use axum::extract::{MatchedPath, Request};
 use axum::middleware::Next;
 use axum::response::Response;

@@ -24,12 +24,15 @@ pub fn site(root: &Path) -> Site {
         .precompressed_gzip()
 }
 
-/// Answers with the file of that name, and otherwise asks on.
+/// Answers with the file of that name, and otherwise asks on. No page's address has a dot in its last part, so pages
+/// never wait for the disk.
 pub async fn file_or(State(site): State<Site>, request: Request, next: Next) -> Response {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+    let path = request.uri().path();
+    let in_pkg = path.starts_with("/pkg/");
+    let may_be_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
+    if !may_be_file || !matches!(*request.method(), Method::GET | Method::HEAD) {
         return next.run(request).await;
     }
-    let in_pkg = request.uri().path().starts_with("/pkg/");
     let mut asked = http::Request::new(Body::empty());
     asked.method_mut().clone_from(request.method());
     asked.uri_mut().clone_from(request.uri());

@@ -78,46 +78,13 @@ pub fn is_loopback_host(host: &str) -> bool {
             .is_ok_and(|address| address.to_canonical().is_loopback())
 }
 
-/// Which database.
-#[derive(Clone, PartialEq, Eq)]
-pub struct DatabaseUrl(String);
-
-impl DatabaseUrl {
-    /// Takes `sqlite:` and `postgres:` (or `postgresql:`) addresses.
-    pub fn parse(text: &str) -> Option<Self> {
-        let rest = ["sqlite:", "postgres://", "postgresql://"]
-            .iter()
-            .find_map(|scheme| text.strip_prefix(scheme))?;
-        (!rest.is_empty()).then(|| Self(text.to_owned()))
-    }
-
-    /// The address, for the store alone: it may hold a password.
-    pub fn expose(&self) -> &str {
-        &self.0
-    }
-
-    /// The address without a password, for people.
-    pub fn shown(&self) -> String {
-        let Some((scheme, rest)) = self.0.split_once("://") else {
-            return self.0.clone();
-        };
-        let (address, query) = rest
-            .split_once('?')
-            .map_or((rest, ""), |(address, _)| (address, "?…"));
-        match address.rsplit_once('@') {
-            Some((who, place)) => {
-                let user = who.split_once(':').map_or(who, |(user, _)| user);
-                format!("{scheme}://{user}@{place}{query}")
-            }
-            None => format!("{scheme}://{address}{query}"),
-        }
-    }
-}
-
-impl std::fmt::Debug for DatabaseUrl {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.shown())
-    }
+/// From whom mail comes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MailSender {
+    /// The name beside the address; may be empty.
+    pub name: String,
+    /// The address.
+    pub address: EmailAddress,
 }
 
 /// How the connection to the mail server is protected.
@@ -210,13 +177,17 @@ pub(crate) fn instance_key(text: &str) -> Option<[u8; 32]> {
 }
 
 /// A sender: an address, or a name with the address in angle brackets.
-pub(super) fn sender(text: &str) -> Option<String> {
+pub(super) fn sender(text: &str) -> Option<MailSender> {
     let text = words(text)?;
-    let address = text
-        .strip_suffix('>')
-        .map_or(Some(text.as_str()), |rest| Some(rest.rsplit_once('<')?.1))?;
-    EmailAddress::parse(address).ok()?;
-    Some(text)
+    let (name, address) = match text.strip_suffix('>') {
+        Some(rest) => rest.rsplit_once('<')?,
+        None => ("", text.as_str()),
+    };
+    let name = name.trim().trim_matches('"').to_owned();
+    Some(MailSender {
+        name,
+        address: EmailAddress::parse(address).ok()?,
+    })
 }
 
 pub(super) fn number<N: FromStr + PartialOrd>(

@@ -48,7 +48,7 @@ fn without_a_word_usher_listens_on_loopback_with_sqlite_and_no_mail_server() {
     let settings = Setup::new().load();
     assert_eq!(settings.listen, "127.0.0.1:3000".parse().unwrap());
     assert_eq!(settings.public_url, None);
-    assert_eq!(settings.database_url.expose(), "sqlite:data/usher.db");
+    assert_eq!(settings.database.to_string(), "SQLite at data/usher.db");
     assert_eq!(settings.argon2, (19_456, 2, 1));
     assert!(settings.mail.is_none() && !settings.demo && settings.instance_key.is_none());
     assert_eq!(
@@ -241,14 +241,14 @@ fn a_password_of_digits_stays_as_it_was_typed_and_secrets_are_never_shown() {
         .env("USHER_MAIL_PASSWORD", "0123");
     let settings = setup
         .env("USHER_INSTANCE_KEY", &key)
-        .env("USHER_DATABASE_URL", "postgres://u:hush@h/d?password=hush")
+        .env("USHER_DATABASE_URL", "postgres://u:hush@h/d")
         .load();
     let (user, password) = settings.mail.as_ref().unwrap().login.as_ref().unwrap();
     assert_eq!((user.as_str(), password.expose_secret()), ("007", "0123"));
     assert_eq!(settings.instance_key.as_ref().unwrap().expose_secret(), &[15; 32]);
     assert_eq!(line(&settings, "mail_password"), ("set", "USHER_MAIL_PASSWORD"));
     assert_eq!(line(&settings, "instance_key").0, "set");
-    assert_eq!(line(&settings, "database_url").0, "postgres://u@h/d?…");
+    assert_eq!(line(&settings, "database_url").0, "PostgreSQL d at h:5432");
     let printed = format!("{settings:?}");
     assert!(
         !printed.contains("hush") && !printed.contains("0123") && !printed.contains(&key),

@@ -1,0 +1,201 @@
+//! The command line.
+
+use crate::flags::SettingFlags;
+use crate::log;
+use crate::ports::{Wired, wire};
+use crate::serve::Application;
+use crate::settings::{Settings, Shown};
+use anyhow::{Context, bail};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use domain::{BusinessName, RoleTemplate, ZoneName};
+use service::{NewBusiness, Usher};
+use std::process::ExitCode;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
+
+/// Usher invites people and seats them.
+#[derive(Debug, Parser)]
+#[command(name = "usher", version)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Runs the server.
+    Serve(SettingFlags),
+    /// Prints every setting, its value, and where it comes from.
+    Settings(SettingFlags),
+    /// Makes businesses.
+    #[command(subcommand)]
+    Business(BusinessCommand),
+    /// Checks the database and every audit chain; the exit code is 1 if something is wrong.
+    Doctor(SettingFlags),
+}
+
+#[derive(Debug, Subcommand)]
+enum BusinessCommand {
+    /// Makes a business and prints the link with which its first administrator sets it up.
+    Create(CreateBusiness),
+}
+
+#[derive(Debug, Args)]
+struct CreateBusiness {
+    /// What it is called.
+    #[arg(long)]
+    name: String,
+    /// The roles that it begins with.
+    #[arg(long, value_enum, default_value = "general")]
+    template: Template,
+    /// The time zone in which its times are told, such as Europe/Berlin.
+    #[arg(long)]
+    zone: String,
+    #[command(flatten)]
+    settings: SettingFlags,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Template {
+    General,
+    QualityHr,
+    Assets,
+}
+
+impl From<Template> for RoleTemplate {
+    fn from(template: Template) -> Self {
+        match template {
+            Template::General => Self::General,
+            Template::QualityHr => Self::QualityHr,
+            Template::Assets => Self::Assets,
+        }
+    }
+}
+
+impl Cli {
+    /// Does what was asked. Err is for `main` to print.
+    pub async fn run(self) -> anyhow::Result<ExitCode> {
+        match self.command {
+            Command::Serve(flags) => serve(load(flags)?).await,
+            Command::Settings(flags) => {
+                print!("{}", table(load(flags)?.shown()));
+                Ok(ExitCode::SUCCESS)
+            }
+            Command::Business(BusinessCommand::Create(create)) => create_business(create).await,
+            Command::Doctor(flags) => doctor(load(flags)?).await,
+        }
+    }
+}
+
+fn load(flags: SettingFlags) -> anyhow::Result<Settings> {
+    Ok(Settings::load(&flags.sources())?)
+}
+
+async fn serve(settings: Settings) -> anyhow::Result<ExitCode> {
+    log::start(&settings);
+    let stop = CancellationToken::new();
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let on_signal = stop.clone();
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+        tracing::info!("stopping");
+        on_signal.cancel();
+    });
+    let application = Application::build(settings).await?;
+    for line in application.greeting() {
+        println!("{line}");
+    }
+    tracing::info!(address = %application.address(), "listening");
+    application.run_until_stopped(stop).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The use cases for a command that does its work and ends.
+async fn open(settings: &Settings) -> anyhow::Result<Wired> {
+    log::start(settings);
+    let url = settings
+        .public_url
+        .as_ref()
+        .map_or_else(|| format!("http://{}", settings.listen), ToString::to_string);
+    wire(settings, url).await
+}
+
+async fn create_business(create: CreateBusiness) -> anyhow::Result<ExitCode> {
+    let name = BusinessName::parse(&create.name).with_context(|| format!("--name {:?}", create.name))?;
+    if !Usher::knows_zone(&create.zone) {
+        bail!(
+            "--zone {:?} is no time zone; give one such as Europe/Berlin",
+            create.zone
+        );
+    }
+    let new = NewBusiness {
+        name,
+        template: create.template.into(),
+        zone: ZoneName(create.zone),
+    };
+    let usher = open(&load(create.settings)?).await?.usher;
+    let token = usher.create_business(&new).await?;
+    println!(
+        "{} is made. Whoever opens this link first becomes its administrator:",
+        new.name
+    );
+    println!("{}/setup/{}", usher.policy().public_url, token.expose());
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn doctor(settings: Settings) -> anyhow::Result<ExitCode> {
+    let check_up = open(&settings).await?.usher.check_up().await?;
+    println!(
+        "{} audit chains with {} events were checked, and the database's integrity.",
+        check_up.chains, check_up.events
+    );
+    for ailment in &check_up.ailments {
+        println!("wrong: {}", ailment.0);
+    }
+    if check_up.ailments.is_empty() {
+        println!("All is sound.");
+        return Ok(ExitCode::SUCCESS);
+    }
+    Ok(ExitCode::FAILURE)
+}
+
+/// Keys, values and origins in columns.
+fn table(lines: &[Shown]) -> String {
+    let width = |of: fn(&Shown) -> &str| {
+        lines
+            .iter()
+            .map(|line| of(line).chars().count())
+            .max()
+            .unwrap_or(0)
+    };
+    let (key, value) = (width(|line| line.key), width(|line| &line.value));
+    lines
+        .iter()
+        .map(|line| format!("{:key$}  {:value$}  {}\n", line.key, line.value, line.from))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn settings_are_told_in_columns() {
+        let line = |key, value: &str, from: &str| Shown {
+            key,
+            value: value.into(),
+            from: from.into(),
+        };
+        let told = table(&[line("log", "info", "default"), line("listen", "x", "--listen")]);
+        assert_eq!(told, "log     info  default\nlisten  x     --listen\n");
+    }
+}

@@ -1,0 +1,186 @@
+//! What goes on in the background: sending mail, recording expiry, removing old sessions.
+//!
+//! Any number of processes may run these at once; the database settles who does what.
+
+use crate::layers::limits::panic_reason;
+use futures::FutureExt;
+use futures::future::BoxFuture;
+use service::Usher;
+use std::future::Future;
+use std::panic::AssertUnwindSafe;
+use std::time::Duration;
+use tokio::task::JoinSet;
+use tokio::time::sleep;
+use tokio_util::sync::CancellationToken;
+
+/// How often the outbox is looked at for what other processes queued, and for retries.
+const POLL: Duration = Duration::from_secs(1);
+const MINUTE: Duration = Duration::from_secs(60);
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// What a round leaves behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Round {
+    /// There may be more: go on at once.
+    More,
+    /// Nothing left for now.
+    Done,
+}
+
+/// Starts them; they end after `stop`, each when its round is done.
+pub(crate) fn start(usher: &Usher, stop: &CancellationToken) -> JoinSet<()> {
+    let mut jobs = JoinSet::new();
+    jobs.spawn(deliver(usher.clone(), stop.clone()));
+    jobs.spawn(expire(usher.clone(), stop.clone()));
+    jobs.spawn(sweep(usher.clone(), stop.clone()));
+    jobs
+}
+
+fn deliver(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
+    let worker = usher.clone();
+    let round = move || {
+        let usher = worker.clone();
+        async move {
+            Ok(if usher.deliver().await?.more {
+                Round::More
+            } else {
+                Round::Done
+            })
+        }
+        .boxed()
+    };
+    let pause = move || {
+        let usher = usher.clone();
+        async move {
+            tokio::select! {
+                () = usher.outbox_filled() => {}
+                () = sleep(POLL) => {}
+            }
+        }
+        .boxed()
+    };
+    repeat("deliver mail", stop, round, pause)
+}
+
+fn expire(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
+    let round = move || {
+        let usher = usher.clone();
+        async move {
+            Ok(if usher.expire().await? >= 500 {
+                Round::More
+            } else {
+                Round::Done
+            })
+        }
+        .boxed()
+    };
+    repeat("record expiry", stop, round, || sleep(MINUTE).boxed())
+}
+
+fn sweep(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
+    let round = move || {
+        let usher = usher.clone();
+        async move {
+            Ok(if usher.sweep_sessions().await? >= 1_000 {
+                Round::More
+            } else {
+                Round::Done
+            })
+        }
+        .boxed()
+    };
+    repeat("remove old sessions", stop, round, || sleep(HOUR).boxed())
+}
+
+/// Round after round until `stop`. A round that fails or panics is logged, and the next one comes in its time.
+async fn repeat(
+    job: &'static str,
+    stop: CancellationToken,
+    mut round: impl FnMut() -> BoxFuture<'static, anyhow::Result<Round>> + Send,
+    mut pause: impl FnMut() -> BoxFuture<'static, ()> + Send,
+) {
+    while !stop.is_cancelled() {
+        let more = run_round(job, round()).await == Some(Round::More);
+        if more {
+            continue;
+        }
+        tokio::select! {
+            () = stop.cancelled() => break,
+            () = pause() => {}
+        }
+    }
+}
+
+async fn run_round(job: &'static str, round: impl Future<Output = anyhow::Result<Round>>) -> Option<Round> {
+    match AssertUnwindSafe(round).catch_unwind().await {
+        Ok(Ok(round)) => Some(round),
+        Ok(Err(error)) => {
+            tracing::error!(
+                job,
+                error = format!("{error:#}"),
+                "a background job failed and will try again"
+            );
+            None
+        }
+        Err(panic) => {
+            tracing::error!(
+                job,
+                reason = panic_reason(&*panic),
+                "a background job panicked and will try again"
+            );
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    /// Rounds that end as told, one after the other; the last one stops the job. Returns how many there were.
+    async fn run(ends: Vec<fn() -> anyhow::Result<Round>>) -> usize {
+        let stop = CancellationToken::new();
+        let rounds = Arc::new(AtomicUsize::new(0));
+        let round = {
+            let (stop, rounds) = (stop.clone(), Arc::clone(&rounds));
+            move || {
+                let nth = rounds.fetch_add(1, Ordering::Relaxed);
+                if nth + 1 == ends.len() {
+                    stop.cancel();
+                }
+                let end = ends[nth];
+                async move { end() }.boxed()
+            }
+        };
+        repeat("test", stop, round, || sleep(MINUTE).boxed()).await;
+        rounds.load(Ordering::Relaxed)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_job_goes_on_after_a_panic_and_after_a_failure() {
+        assert_eq!(
+            run(vec![
+                || panic!("broken"),
+                || anyhow::bail!("failed"),
+                || Ok(Round::Done),
+                || Ok(Round::Done)
+            ])
+            .await,
+            4
+        );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_full_round_is_followed_by_the_next_at_once_and_an_empty_one_after_a_pause() {
+        let begun = tokio::time::Instant::now();
+        assert_eq!(
+            run(vec![|| Ok(Round::More), || Ok(Round::More), || Ok(Round::Done)]).await,
+            3
+        );
+        assert_eq!(begun.elapsed(), Duration::ZERO);
+        assert_eq!(run(vec![|| Ok(Round::Done), || Ok(Round::Done)]).await, 2);
+        assert_eq!(begun.elapsed(), MINUTE);
+    }
+}

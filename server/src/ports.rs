@@ -1,0 +1,127 @@
+//! Which adapter stands behind which port.
+
+use crate::adapters::{SystemClock, SystemEntropy};
+use crate::instance_key;
+use crate::settings::{MailEncryption, MailSettings, Settings};
+use anyhow::{Context, bail};
+use mail::{Encryption, Mailbox, NoMailServer, Sender, SmtpMailer, SmtpSettings};
+use secrecy::ExposeSecret;
+use service::ports::{Clock, Entropy, Mailer, Store};
+use service::{Argon2Cost, Argon2Hasher, InstanceKey, Policy, Ports, TokenKeys, Usher};
+use std::sync::Arc;
+
+/// The use cases, and what the composition root needs beside them.
+pub struct Wired {
+    /// The use cases.
+    pub usher: Usher,
+    /// The ports, for use cases that run at another time (the demo's past).
+    pub ports: Ports,
+    /// The keys that links are derived from.
+    pub tokens: TokenKeys,
+    /// The built-in mailbox, if mail goes there.
+    pub mailbox: Option<Mailbox>,
+}
+
+/// Opens the database, the key and the way out for mail. `public_url` is the origin of every link.
+pub async fn wire(settings: &Settings, public_url: String) -> anyhow::Result<Wired> {
+    let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+    instance_key::make_dir(&settings.data_dir)?;
+    let store = settings.database.connect(settings.database_connections).await?;
+    let tokens = token_keys(settings, &*entropy, &*store).await?;
+    let (mailer, mailbox) = mailer(settings)?;
+    let (memory_kib, iterations, parallelism) = settings.argon2;
+    let cost = Argon2Cost {
+        memory_kib,
+        iterations,
+        parallelism,
+    };
+    let hasher = Argon2Hasher::new(
+        cost,
+        settings.password_hashes_at_once.into(),
+        Arc::clone(&entropy),
+    )?;
+    let ports = Ports {
+        store,
+        mailer,
+        clock,
+        entropy,
+        hasher: Arc::new(hasher),
+    };
+    let usher = Usher::new(ports.clone(), tokens.clone(), policy(settings, public_url));
+    Ok(Wired {
+        usher,
+        ports,
+        tokens,
+        mailbox,
+    })
+}
+
+/// What the operator decided, as the use cases know it.
+pub fn policy(settings: &Settings, public_url: String) -> Policy {
+    Policy {
+        public_url,
+        invitation_lifetime: settings.invitation_lifetime,
+        invitations_per_hour: settings.invitations_per_hour.into(),
+        password: settings.password,
+    }
+}
+
+/// A database keeps the fingerprint of the key that its links were derived from: under another one all of them would
+/// be dead, silently, so that is refused.
+async fn token_keys(
+    settings: &Settings,
+    entropy: &dyn Entropy,
+    store: &dyn Store,
+) -> anyhow::Result<TokenKeys> {
+    let key = match &settings.instance_key {
+        Some(bytes) => InstanceKey::new(*bytes.expose_secret()),
+        None => instance_key::load_or_make(&settings.data_dir, entropy)?,
+    };
+    let fingerprint = key.fingerprint();
+    let settled = store
+        .settle_instance_value("key fingerprint", &fingerprint)
+        .await?;
+    if settled != fingerprint {
+        bail!(
+            "the instance key is not the one that this database was made with; put the old key back (its fingerprint \
+             is {settled}, this one's is {fingerprint})"
+        );
+    }
+    let epoch = store.settle_instance_value("restore epoch", "0").await?;
+    Ok(TokenKeys::new(key, &epoch))
+}
+
+fn mailer(settings: &Settings) -> anyhow::Result<(Arc<dyn Mailer>, Option<Mailbox>)> {
+    match &settings.mail {
+        Some(mail) => {
+            let mailer = SmtpMailer::new(&smtp(mail), SmtpMailer::LONGEST_TRY)
+                .context("the mail server's settings")?;
+            Ok((Arc::new(mailer), None))
+        }
+        None if settings.demo => {
+            let mailbox = Mailbox::default();
+            Ok((Arc::new(mailbox.clone()), Some(mailbox)))
+        }
+        None => Ok((Arc::new(NoMailServer), None)),
+    }
+}
+
+fn smtp(mail: &MailSettings) -> SmtpSettings {
+    SmtpSettings {
+        host: mail.host.clone(),
+        port: mail.port,
+        encryption: match mail.encryption {
+            MailEncryption::Tls => Encryption::Tls,
+            MailEncryption::Starttls => Encryption::StartTls,
+            MailEncryption::None => Encryption::None,
+        },
+        user: mail.login.as_ref().map(|(user, _)| user.clone()),
+        password: mail.login.as_ref().map(|(_, password)| password.clone()),
+        sender: Sender {
+            name: mail.sender.name.clone(),
+            address: mail.sender.address.clone(),
+        },
+        root_certificate: mail.root_certificate.clone(),
+    }
+}

@@ -1,0 +1,174 @@
+//! `usher serve`: everything put together, run, and stopped in good order.
+
+use crate::layers::{Surroundings, static_files, wrap};
+use crate::ports::{Wired, wire};
+use crate::settings::{PublicUrl, Settings};
+use crate::{demo, health, jobs, mailbox_pages};
+use anyhow::Context;
+use app::ssr::Site;
+use axum::Router;
+use axum::serve::ListenerExt;
+use leptos::config::LeptosOptions;
+use mail::Mailbox;
+use service::{TokenKeys, Usher};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+/// How long open connections and running jobs get after the signal to stop.
+const GRACE: Duration = Duration::from_secs(25);
+
+/// Usher, listening but not yet answering.
+pub struct Application {
+    listener: TcpListener,
+    address: SocketAddr,
+    router: Router,
+    usher: Usher,
+    tokens: TokenKeys,
+    mailbox: Option<Mailbox>,
+    greeting: Vec<String>,
+    grace: Duration,
+}
+
+impl Application {
+    /// Listens, opens the database, seeds the demo or finds the set-up link, and mounts the routes.
+    pub async fn build(settings: Settings) -> anyhow::Result<Self> {
+        let listen = settings.listen;
+        let listener = TcpListener::bind(listen)
+            .await
+            .with_context(|| format!("listening on {listen}"))?;
+        let address = listener.local_addr()?;
+        let public_url = public_url(&settings, address)?;
+        let wired = wire(&settings, public_url.to_string()).await?;
+        let greeting = greeting(&settings, &wired).await?;
+        let router = router(&settings, &wired, address, public_url);
+        let Wired {
+            usher,
+            tokens,
+            mailbox,
+            ..
+        } = wired;
+        Ok(Self {
+            listener,
+            address,
+            router,
+            usher,
+            tokens,
+            mailbox,
+            greeting,
+            grace: GRACE,
+        })
+    }
+
+    /// The address that it listens on; with port 0 in the settings, the port that it got.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The use cases.
+    pub fn usher(&self) -> &Usher {
+        &self.usher
+    }
+
+    /// The keys that links are derived from.
+    pub fn tokens(&self) -> &TokenKeys {
+        &self.tokens
+    }
+
+    /// The built-in mailbox, if mail goes there.
+    pub fn mailbox(&self) -> Option<&Mailbox> {
+        self.mailbox.as_ref()
+    }
+
+    /// What the operator is told once it runs; it holds secrets, so it is no matter for the log.
+    pub fn greeting(&self) -> &[String] {
+        &self.greeting
+    }
+
+    /// The same with another time for connections and jobs to end in.
+    #[must_use]
+    pub fn with_grace(self, grace: Duration) -> Self {
+        Self { grace, ..self }
+    }
+
+    /// Answers until `stop`, then lets what is under way end, for a while.
+    pub async fn run_until_stopped(self, stop: CancellationToken) -> anyhow::Result<()> {
+        let mut jobs = jobs::start(&self.usher, &stop);
+        let listener = self.listener.tap_io(|stream| {
+            // Answers are written whole; waiting for more to send only delays them.
+            let _ = stream.set_nodelay(true);
+        });
+        let service = self.router.into_make_service_with_connect_info::<SocketAddr>();
+        let server = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
+        let out_of_time = async {
+            stop.cancelled().await;
+            tokio::time::sleep(self.grace).await;
+        };
+        tokio::pin!(out_of_time);
+        tokio::select! {
+            ended = server => ended.context("serving")?,
+            () = &mut out_of_time => tracing::warn!("some connections did not end in time and were cut"),
+        }
+        stop.cancel();
+        tokio::select! {
+            () = async { while jobs.join_next().await.is_some() {} } => {}
+            () = &mut out_of_time => tracing::warn!("some background jobs did not end in time and were cut"),
+        }
+        Ok(())
+    }
+}
+
+/// The origin of every link, as set or as listened on.
+fn public_url(settings: &Settings, address: SocketAddr) -> anyhow::Result<PublicUrl> {
+    let listened = || PublicUrl::parse(&format!("http://{address}"));
+    settings
+        .public_url
+        .clone()
+        .or_else(listened)
+        .context("public_url is needed: the listen address is no loopback one")
+}
+
+async fn greeting(settings: &Settings, wired: &Wired) -> anyhow::Result<Vec<String>> {
+    let url = &wired.usher.policy().public_url;
+    if settings.demo {
+        return demo::greeting(settings, wired).await;
+    }
+    let mut lines = vec![format!("Usher is at {url}")];
+    if let Some(token) = wired.usher.instance_setup().await? {
+        lines.push(format!(
+            "Set it up with this link, which works once: {url}/setup/{}",
+            token.expose()
+        ));
+    }
+    if !wired.usher.has_mailer() {
+        lines.push("No mail server is set: messages stay queued until mail_host is.".to_owned());
+    }
+    Ok(lines)
+}
+
+fn router(settings: &Settings, wired: &Wired, address: SocketAddr, public_url: PublicUrl) -> Router {
+    let options = LeptosOptions::builder()
+        .output_name("usher")
+        .site_root(settings.site_root.display().to_string())
+        .site_pkg_dir("pkg")
+        .site_addr(address)
+        .build();
+    let site = Site {
+        usher: wired.usher.clone(),
+        options,
+        public_url: public_url.to_string(),
+        demo: settings.demo,
+    };
+    let mut router = app::ssr::router(&site).merge(health::routes(Arc::clone(&wired.ports.store)));
+    if let Some(mailbox) = &wired.mailbox {
+        router = router.merge(mailbox_pages::routes(mailbox.clone()));
+    }
+    let surroundings = Surroundings {
+        public_url: Arc::new(public_url),
+        trusted_proxies: settings.trusted_proxies.clone().into(),
+        site: static_files::site(&settings.site_root),
+    };
+    wrap(router, &surroundings)
+}
