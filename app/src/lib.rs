@@ -2,8 +2,10 @@
 //!
 //! Every page renders on the server and hydrates; every form is a plain form that posts to a server function, so it
 //! works without JavaScript. `ssr::form_post` answers such a post with a redirect or with the page itself.
-#![cfg_attr(not(any(feature = "ssr", feature = "hydrate")), allow(unused))]
-#![recursion_limit = "512"]
+#![expect(
+    unreachable_pub,
+    reason = "the component macro makes public props of private components"
+)]
 
 mod api;
 pub mod components;

@@ -128,7 +128,7 @@ impl Usher {
                 location.as_ref().map(Option::as_ref),
             )
             .map_err(crate::Failure::Refused)?;
-        let (Some(role), Some(business)) = (role, self.store.find_business(business).await?) else {
+        let (Some(role), Some(business)) = (role, tx.read_business(business).await?) else {
             return refuse(InviteRefusal::RoleUnavailable);
         };
         let expires_at = now + self.lifetime_in(&business);

@@ -66,7 +66,7 @@ impl Usher {
         if let Some(free_at) = self.spend(tx, actor, now, 0).await? {
             return refuse(RenewRefusal::LimitReached { free_at });
         }
-        let Some(business) = self.store.find_business(invitation.business).await? else {
+        let Some(business) = tx.read_business(invitation.business).await? else {
             return refuse(RenewRefusal::NotFound);
         };
         let due_at = match self.mail_due_at(tx, &business, &invitation.email, now).await? {

@@ -109,6 +109,7 @@ delegate! {
     }
     businesses {
         insert_business(business: &Business) -> ();
+        read_business(business: BusinessId) -> Option<Business>;
         lock_business(business: BusinessId) -> Option<Business>;
         set_invitation_lifetime(business: BusinessId, lifetime: Option<Lifetime>) -> ();
         insert_role(role: &Role, position: i64) -> ();

@@ -457,6 +457,8 @@ pub trait Transaction: Send {
     // -- businesses, roles, units
     /// Makes a business.
     async fn insert_business(&mut self, business: &Business) -> Result<()>;
+    /// The business, without holding its row.
+    async fn read_business(&mut self, business: BusinessId) -> Result<Option<Business>>;
     /// The business. Holds its row until the end: changes to who administers it happen one after the other.
     async fn lock_business(&mut self, business: BusinessId) -> Result<Option<Business>>;
     /// Sets how long its invitations live; None: the operator's setting.

@@ -1,0 +1,287 @@
+//! Accepting, and what is checked again then.
+
+use crate::world::{PASSWORD, World, accept, account, business, id_of, refusal};
+use domain::{
+    AcceptFailure, AcceptRefusal, InvitationState, PasswordRefusal, RenewRefusal, RoleTemplate, Span,
+    UnitKind,
+};
+use service::{Accept, Client, Opening, Token};
+
+fn nobody() -> Client {
+    Client::default()
+}
+
+#[tokio::test]
+async fn m_b5_accepting_makes_a_member_with_role_and_place_and_works_once() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let shop = world.unit(&ada, UnitKind::Department, "Shop").await;
+    let id = id_of(
+        world
+            .invite_into(&ada, "bea@engines.example", "User", Some(shop), None)
+            .await,
+    );
+    let token = world.token_mailed_to("bea@engines.example").await;
+    let joined = world.usher.accept(&token, accept(), &nobody()).await.unwrap();
+    let bea = world.actor(&joined.session).await;
+    assert_eq!(
+        (bea.name.as_str(), bea.seat.role.as_str()),
+        ("Bea Builder", "User")
+    );
+    assert_eq!(bea.seat.authority.department, Some(shop));
+    assert_eq!(world.row(&ada, id).await.state, InvitationState::Accepted);
+    let again = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    assert_eq!(again, AcceptFailure::Link(AcceptRefusal::AlreadyAccepted));
+    world.pass(Span::days(8));
+    let again = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    assert_eq!(again, AcceptFailure::Link(AcceptRefusal::AlreadyAccepted));
+    world.is_sound().await;
+}
+
+#[tokio::test]
+async fn a13_opening_a_link_fifty_times_changes_nothing() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    world.invite(&ada, "bea@engines.example", "User").await;
+    let token = world.token_mailed_to("bea@engines.example").await;
+    for _ in 0..50 {
+        assert!(matches!(
+            world.usher.open(&token, None).await.unwrap(),
+            Opening::NewAccount(_)
+        ));
+    }
+    world.usher.accept(&token, accept(), &nobody()).await.unwrap();
+}
+
+#[tokio::test]
+async fn a07_an_expired_link_stays_dead_whatever_the_clock_does() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    world.invite(&ada, "bea@engines.example", "User").await;
+    let token = world.token_mailed_to("bea@engines.example").await;
+    world.pass(Span::hours(24));
+    let dead = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    assert_eq!(dead, AcceptFailure::Link(AcceptRefusal::Expired));
+    assert_eq!(world.usher.expire().await.unwrap(), 1);
+    world.set_back(Span::hours(1));
+    let dead = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    assert_eq!(dead, AcceptFailure::Link(AcceptRefusal::Expired));
+    world.is_sound().await;
+}
+
+#[tokio::test]
+async fn a06_a_token_of_another_purpose_opens_nothing() {
+    let (world, _) = World::with(RoleTemplate::General).await;
+    let setup = world
+        .usher
+        .create_business(&business("Other", RoleTemplate::General))
+        .await
+        .unwrap();
+    for token in [setup, Token::of([9; 32])] {
+        let dead = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+        assert_eq!(dead, AcceptFailure::Link(AcceptRefusal::Invalid));
+    }
+}
+
+#[tokio::test]
+async fn a_poor_password_is_refused_and_the_invitation_stays_open() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    world.invite(&ada, "bea@engines.example", "User").await;
+    let token = world.token_mailed_to("bea@engines.example").await;
+    for (password, repeated, why) in [
+        ("short", "short", PasswordRefusal::TooShort { least: 8 }),
+        ("password1", "password1", PasswordRefusal::Common),
+        ("Bea Builder", "Bea Builder", PasswordRefusal::Personal),
+        (
+            "bea@engines.example",
+            "bea@engines.example",
+            PasswordRefusal::Personal,
+        ),
+        (PASSWORD, "correct horse batterz", PasswordRefusal::NotRepeated),
+    ] {
+        let typed = Accept {
+            password: password.into(),
+            repeated: repeated.into(),
+            ..accept()
+        };
+        assert_eq!(
+            refusal(world.usher.accept(&token, typed, &nobody()).await),
+            AcceptFailure::Password(why)
+        );
+    }
+    world.usher.accept(&token, accept(), &nobody()).await.unwrap();
+}
+
+#[tokio::test]
+async fn a21_an_inviter_who_lost_the_right_leaves_an_invitation_that_awaits_confirmation() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let ivo = world.joined(&ada, "ivo@engines.example", "Admin", None).await;
+    let id = id_of(world.invite(&ivo, "bea@engines.example", "User").await);
+    let token = world.token_mailed_to("bea@engines.example").await;
+    world
+        .usher
+        .deactivate(&ada, ivo.seat.authority.member)
+        .await
+        .unwrap();
+    for _ in 0..2 {
+        let held = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+        assert_eq!(held, AcceptFailure::Link(AcceptRefusal::AwaitingConfirmation));
+    }
+    assert_eq!(world.members(&ada).await.len(), 2, "nothing was created");
+    world.pass(Span::days(40));
+    assert_eq!(
+        world.row(&ada, id).await.state,
+        InvitationState::AwaitingConfirmation,
+        "the clock stopped"
+    );
+    world.usher.confirm(&ada, id).await.unwrap();
+    let fresh = world.token_mailed_to("bea@engines.example").await;
+    assert_ne!(token, fresh);
+    world.usher.accept(&fresh, accept(), &nobody()).await.unwrap();
+    world.is_sound().await;
+}
+
+#[tokio::test]
+async fn a22_an_archived_role_or_department_holds_the_invitation_and_confirming_says_what_is_gone() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let shop = world.unit(&ada, UnitKind::Department, "Shop").await;
+    let id = id_of(
+        world
+            .invite_into(&ada, "bea@engines.example", "User", Some(shop), None)
+            .await,
+    );
+    let token = world.token_mailed_to("bea@engines.example").await;
+    world
+        .usher
+        .archive_unit(&ada, UnitKind::Department, shop)
+        .await
+        .unwrap();
+    let held = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    assert_eq!(held, AcceptFailure::Link(AcceptRefusal::AwaitingConfirmation));
+    let refused = refusal(world.usher.confirm(&ada, id).await);
+    assert!(
+        matches!(
+            refused,
+            RenewRefusal::Terms(domain::InviteRefusal::DepartmentUnavailable)
+        ),
+        "{refused:?}"
+    );
+    world.usher.cancel(&ada, id).await.unwrap();
+
+    let id = id_of(world.invite(&ada, "cy@engines.example", "Viewer").await);
+    let token = world.token_mailed_to("cy@engines.example").await;
+    let viewer = world.role(&ada, "Viewer").await;
+    let mut tx = world.store.begin().await.unwrap();
+    assert!(
+        tx.archive_role(ada.seat.business, viewer, world.usher.now())
+            .await
+            .unwrap()
+    );
+    tx.commit().await.unwrap();
+    let held = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    assert_eq!(held, AcceptFailure::Link(AcceptRefusal::AwaitingConfirmation));
+    assert_eq!(
+        world.row(&ada, id).await.state,
+        InvitationState::AwaitingConfirmation
+    );
+}
+
+#[tokio::test]
+async fn an_archived_location_is_left_out_and_told() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let site = world.unit(&ada, UnitKind::Location, "Site").await;
+    world
+        .invite_into(&ada, "bea@engines.example", "User", None, Some(site))
+        .await;
+    let token = world.token_mailed_to("bea@engines.example").await;
+    world
+        .usher
+        .archive_unit(&ada, UnitKind::Location, site)
+        .await
+        .unwrap();
+    let joined = world.usher.accept(&token, accept(), &nobody()).await.unwrap();
+    assert!(joined.location_left_out);
+    let members = world.members(&ada).await;
+    assert!(members.iter().all(|member| member.location.is_none()));
+}
+
+#[tokio::test]
+async fn m_e7_a04_an_existing_user_joins_by_signing_in_and_nobody_else_can() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let setup = world
+        .usher
+        .create_business(&business("Other", RoleTemplate::Assets))
+        .await
+        .unwrap();
+    let session = world
+        .usher
+        .set_up_business(&setup, account("otto@other.example"), &nobody())
+        .await
+        .unwrap();
+    let otto = world.actor(&session).await;
+    world.invite(&ada, "otto@other.example", "User").await;
+    let token = world.token_mailed_to("otto@other.example").await;
+    assert!(matches!(
+        world.usher.open(&token, None).await.unwrap(),
+        Opening::SignIn(_)
+    ));
+    let refused = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    assert_eq!(refused, AcceptFailure::Link(AcceptRefusal::SignInToAccept));
+
+    let bea = world.joined(&ada, "bea@engines.example", "User", None).await;
+    let typed = service::SignIn {
+        address: "bea@engines.example".into(),
+        password: PASSWORD.into(),
+        keep: false,
+    };
+    let beas = world.usher.sign_in(typed, &nobody()).await.unwrap();
+    let wrong = world.usher.principal(&beas.token).await.unwrap().unwrap();
+    assert_eq!(bea.user, wrong.user);
+    assert!(matches!(
+        world.usher.open(&token, Some(&wrong)).await.unwrap(),
+        Opening::WrongAccount { .. }
+    ));
+    assert_eq!(
+        refusal(world.usher.join(&token, &wrong, &nobody()).await),
+        AcceptRefusal::WrongAccount
+    );
+
+    let right = world.usher.principal(&session.token).await.unwrap().unwrap();
+    let joined = world.usher.join(&token, &right, &nobody()).await.unwrap();
+    let in_engines = world.actor(&joined.session).await;
+    assert_eq!(in_engines.user, otto.user);
+    assert_ne!(in_engines.seat.business, otto.seat.business);
+    assert_eq!(world.usher.businesses(&right).await.unwrap().len(), 2);
+    world.is_sound().await;
+}
+
+#[tokio::test]
+async fn asking_for_a_new_one_tells_the_inviter_once_an_hour_and_reveals_nothing() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let id = id_of(world.invite(&ada, "bea@engines.example", "User").await);
+    let token = world.token_mailed_to("bea@engines.example").await;
+    let mails_to_ada = || {
+        let tries = world.mailer.tries.lock().unwrap();
+        tries
+            .iter()
+            .filter(|mail| mail.to.as_str() == "ada@engines.example")
+            .count()
+    };
+    world.usher.ask_for_new(&token, &nobody()).await.unwrap();
+    world.deliver_all().await;
+    assert_eq!(mails_to_ada(), 0, "a pending one needs no new one");
+    world.pass(Span::hours(24));
+    for _ in 0..3 {
+        world.usher.ask_for_new(&token, &nobody()).await.unwrap();
+    }
+    world
+        .usher
+        .ask_for_new(&Token::of([3; 32]), &nobody())
+        .await
+        .unwrap();
+    world.deliver_all().await;
+    assert_eq!(mails_to_ada(), 1);
+    assert!(world.row(&ada, id).await.asked_at.is_some());
+    world.pass(Span::hours(1));
+    world.usher.ask_for_new(&token, &nobody()).await.unwrap();
+    world.deliver_all().await;
+    assert_eq!(mails_to_ada(), 2);
+    world.is_sound().await;
+}

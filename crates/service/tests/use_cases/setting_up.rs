@@ -1,0 +1,91 @@
+//! Set-up links.
+
+use crate::world::{World, account, business, refusal};
+use domain::{RoleTemplate, SetUpRefusal};
+use service::{Client, SetupOffer};
+
+#[tokio::test]
+async fn a60_the_first_set_up_works_once_and_then_the_link_is_gone() {
+    let world = World::empty().await;
+    let token = world.usher.instance_setup().await.unwrap().unwrap();
+    assert_eq!(
+        world.usher.instance_setup().await.unwrap().as_ref(),
+        Some(&token),
+        "printed again until it is used"
+    );
+    assert_eq!(
+        world.usher.open_setup(&token).await.unwrap(),
+        Some(SetupOffer::Instance)
+    );
+    let engines = business("Engines", RoleTemplate::General);
+    let nobody = Client::default();
+    let first = world
+        .usher
+        .set_up_instance(&token, &engines, account("ada@engines.example"), &nobody);
+    let second = world
+        .usher
+        .set_up_instance(&token, &engines, account("eve@engines.example"), &nobody);
+    let (first, second) = tokio::join!(first, second);
+    assert_eq!(usize::from(first.is_ok()) + usize::from(second.is_ok()), 1);
+    assert_eq!(world.usher.open_setup(&token).await.unwrap(), None);
+    assert!(world.usher.instance_setup().await.unwrap().is_none());
+    world.is_sound().await;
+}
+
+#[tokio::test]
+async fn a_business_link_makes_its_opener_the_first_administrator() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let token = world
+        .usher
+        .create_business(&business("Other", RoleTemplate::Assets))
+        .await
+        .unwrap();
+    let taken = world
+        .usher
+        .set_up_business(&token, account("ada@engines.example"), &Client::default())
+        .await;
+    assert_eq!(
+        refusal(taken),
+        SetUpRefusal::AddressTaken,
+        "an account is not taken over"
+    );
+    let typed = service::SignIn {
+        address: "ada@engines.example".into(),
+        password: crate::world::PASSWORD.into(),
+        keep: false,
+    };
+    let session = world.usher.sign_in(typed, &Client::default()).await.unwrap();
+    let principal = world.usher.principal(&session.token).await.unwrap().unwrap();
+    let session = world
+        .usher
+        .set_up_business_as(&token, &principal, &Client::default())
+        .await
+        .unwrap();
+    let in_other = world.actor(&session).await;
+    assert_eq!(in_other.seat.role, "Owner");
+    assert_eq!(in_other.user, ada.user);
+    let again = world
+        .usher
+        .set_up_business_as(&token, &principal, &Client::default())
+        .await;
+    assert_eq!(refusal(again), SetUpRefusal::LinkNotValid);
+    world.is_sound().await;
+}
+
+#[tokio::test]
+async fn a_poor_password_leaves_the_link_unused() {
+    let world = World::empty().await;
+    let token = world.usher.instance_setup().await.unwrap().unwrap();
+    let mut poor = account("ada@engines.example");
+    poor.password = "password1".into();
+    poor.repeated = "password1".into();
+    let engines = business("Engines", RoleTemplate::General);
+    let refused = refusal(
+        world
+            .usher
+            .set_up_instance(&token, &engines, poor, &Client::default())
+            .await,
+    );
+    assert!(matches!(refused, SetUpRefusal::Password(_)));
+    assert!(world.usher.open_setup(&token).await.unwrap().is_some());
+}

@@ -1,0 +1,302 @@
+//! A small world to act in.
+
+use async_trait::async_trait;
+use domain::{
+    BusinessName, EmailAddress, InvitationFilter, InvitationId, InvitationRow, Lifetime, MemberRow,
+    PageNumber, PasswordPolicy, PersonName, RoleId, RoleTemplate, Span, Timestamp, UnitId, UnitKind,
+    UnitName, ZoneName,
+};
+use service::ports::{
+    Clock, Entropy, Mail, MailBody, MailOutcome, Mailer, PasswordHash, PasswordHasher, Store,
+};
+use service::{
+    Accept, Actor, Client, InstanceKey, Invite, InviteOutcome, NewAccount, NewBusiness, NewSession, Policy,
+    Ports, Recipient, Token, TokenKeys, Usher,
+};
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+/// 2026-01-01T00:00:00Z.
+const START: i64 = 1_767_225_600_000_000;
+pub(crate) const PASSWORD: &str = "correct horse battery";
+
+pub(crate) struct TestClock(AtomicI64);
+
+impl Clock for TestClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_micros(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// SplitMix64: reproducible, and different at every draw.
+struct SeededEntropy(AtomicU64);
+
+impl Entropy for SeededEntropy {
+    fn fill(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(8) {
+            let mut z = self.0.fetch_add(0x9E37_79B9_7F4A_7C15, Ordering::SeqCst);
+            z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+            z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+            let drawn = (z ^ (z >> 31)).to_le_bytes();
+            chunk.copy_from_slice(&drawn[..chunk.len()]);
+        }
+    }
+}
+
+/// Hashes in no time; the real one has tests of its own.
+struct PlainHasher;
+
+#[async_trait]
+impl PasswordHasher for PlainHasher {
+    async fn hash(&self, password: &str) -> anyhow::Result<PasswordHash> {
+        Ok(PasswordHash(format!("plain:{password}")))
+    }
+
+    async fn verify(&self, password: &str, hash: Option<&PasswordHash>) -> anyhow::Result<bool> {
+        Ok(hash.is_some_and(|hash| hash.0 == format!("plain:{password}")))
+    }
+}
+
+/// Keeps what it is given and answers from a script, then accepts.
+#[derive(Default)]
+pub(crate) struct MemoryMailer {
+    pub(crate) tries: Mutex<Vec<Mail>>,
+    pub(crate) script: Mutex<VecDeque<MailOutcome>>,
+}
+
+#[async_trait]
+impl Mailer for MemoryMailer {
+    fn is_set(&self) -> bool {
+        true
+    }
+
+    async fn send(&self, mail: &Mail) -> MailOutcome {
+        self.tries.lock().unwrap().push(mail.clone());
+        self.script
+            .lock()
+            .unwrap()
+            .pop_front()
+            .unwrap_or(MailOutcome::Accepted("250 ok".into()))
+    }
+}
+
+pub(crate) struct World {
+    pub(crate) usher: Usher,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) clock: Arc<TestClock>,
+    pub(crate) mailer: Arc<MemoryMailer>,
+}
+
+impl World {
+    /// An empty instance.
+    pub(crate) async fn empty() -> Self {
+        let store = store::in_memory().await.unwrap();
+        let clock = Arc::new(TestClock(AtomicI64::new(START)));
+        let mailer = Arc::new(MemoryMailer::default());
+        let ports = Ports {
+            store: Arc::clone(&store),
+            mailer: Arc::<MemoryMailer>::clone(&mailer),
+            clock: Arc::<TestClock>::clone(&clock),
+            entropy: Arc::new(SeededEntropy(AtomicU64::new(1))),
+            hasher: Arc::new(PlainHasher),
+        };
+        let policy = Policy {
+            public_url: "https://usher.example".into(),
+            invitation_lifetime: Lifetime::DEFAULT,
+            invitations_per_hour: 30,
+            password: PasswordPolicy { least: 8 },
+        };
+        let keys = TokenKeys::new(InstanceKey::new([7; 32]), "0");
+        Self {
+            usher: Usher::new(ports, keys, policy),
+            store,
+            clock,
+            mailer,
+        }
+    }
+
+    /// An instance with one business and its administrator, Ada Admin.
+    pub(crate) async fn with(template: RoleTemplate) -> (Self, Actor) {
+        let world = Self::empty().await;
+        let token = world.usher.instance_setup().await.unwrap().unwrap();
+        let business = business("Engines", template);
+        let session = world
+            .usher
+            .set_up_instance(
+                &token,
+                &business,
+                account("ada@engines.example"),
+                &Client::default(),
+            )
+            .await
+            .unwrap();
+        let ada = world.actor(&session).await;
+        (world, ada)
+    }
+
+    pub(crate) fn pass(&self, span: Span) {
+        self.clock.0.fetch_add(span.micros(), Ordering::SeqCst);
+    }
+
+    pub(crate) fn set_back(&self, span: Span) {
+        self.clock.0.fetch_sub(span.micros(), Ordering::SeqCst);
+    }
+
+    pub(crate) async fn actor(&self, session: &NewSession) -> Actor {
+        let principal = self.usher.principal(&session.token).await.unwrap().unwrap();
+        Actor::of(&principal, Client::default()).unwrap()
+    }
+
+    pub(crate) async fn role(&self, actor: &Actor, name: &str) -> RoleId {
+        let roles = self.store.roles(actor.seat.business).await.unwrap();
+        roles
+            .into_iter()
+            .find(|role| role.name.as_str() == name)
+            .unwrap()
+            .id
+    }
+
+    pub(crate) async fn unit(&self, actor: &Actor, kind: UnitKind, name: &str) -> UnitId {
+        self.usher
+            .create_unit(actor, kind, UnitName::parse(name).unwrap())
+            .await
+            .unwrap()
+    }
+
+    /// Invites one address and gives back its only outcome.
+    pub(crate) async fn invite(&self, actor: &Actor, email: &str, role: &str) -> InviteOutcome {
+        self.invite_into(actor, email, role, None, None).await
+    }
+
+    pub(crate) async fn invite_into(
+        &self,
+        actor: &Actor,
+        email: &str,
+        role: &str,
+        department: Option<UnitId>,
+        location: Option<UnitId>,
+    ) -> InviteOutcome {
+        let role = self.role(actor, role).await;
+        let invite = Invite {
+            recipients: vec![recipient(email)],
+            role,
+            department,
+            location,
+        };
+        self.usher.invite(actor, &invite).await.unwrap().outcomes[0].1
+    }
+
+    /// The invitation, as the list shows it to somebody who sees all.
+    pub(crate) async fn row(&self, actor: &Actor, id: InvitationId) -> InvitationRow {
+        self.usher.invitation(actor, id).await.unwrap()
+    }
+
+    pub(crate) async fn rows(&self, actor: &Actor, filter: InvitationFilter) -> Vec<InvitationRow> {
+        self.usher
+            .invitations(actor, filter, "", PageNumber::FIRST)
+            .await
+            .unwrap()
+            .rows
+    }
+
+    pub(crate) async fn members(&self, actor: &Actor) -> Vec<MemberRow> {
+        self.usher
+            .members(actor, None, "", PageNumber::FIRST)
+            .await
+            .unwrap()
+            .rows
+    }
+
+    /// Delivers all that is due and returns the token of the last invitation mail to the address.
+    pub(crate) async fn token_mailed_to(&self, email: &str) -> Token {
+        self.deliver_all().await;
+        let tries = self.mailer.tries.lock().unwrap();
+        let link = tries.iter().rev().find_map(|mail| match &mail.body {
+            MailBody::Invitation(body) if mail.to.as_str() == email => Some(body.link.clone()),
+            _ => None,
+        });
+        Token::parse(link.unwrap().rsplit('/').next().unwrap()).unwrap()
+    }
+
+    pub(crate) async fn deliver_all(&self) {
+        while self.usher.deliver().await.unwrap().claimed > 0 {}
+    }
+
+    /// Invites, delivers and accepts; returns the new member.
+    pub(crate) async fn joined(
+        &self,
+        inviter: &Actor,
+        email: &str,
+        role: &str,
+        department: Option<UnitId>,
+    ) -> Actor {
+        assert!(matches!(
+            self.invite_into(inviter, email, role, department, None).await,
+            InviteOutcome::Invited(_)
+        ));
+        let token = self.token_mailed_to(email).await;
+        let joined = self
+            .usher
+            .accept(&token, accept(), &Client::default())
+            .await
+            .unwrap();
+        self.actor(&joined.session).await
+    }
+
+    /// What `usher doctor` finds; every test ends with it.
+    pub(crate) async fn is_sound(&self) {
+        let check_up = self.usher.check_up().await.unwrap();
+        assert!(check_up.ailments.is_empty(), "{:?}", check_up.ailments);
+    }
+}
+
+pub(crate) fn business(name: &str, template: RoleTemplate) -> NewBusiness {
+    NewBusiness {
+        name: BusinessName::parse(name).unwrap(),
+        template,
+        zone: ZoneName("Europe/Berlin".into()),
+    }
+}
+
+pub(crate) fn account(email: &str) -> NewAccount {
+    NewAccount {
+        first_name: PersonName::parse("Ada").unwrap(),
+        last_name: PersonName::parse("Admin").unwrap(),
+        email: EmailAddress::parse(email).unwrap(),
+        password: PASSWORD.into(),
+        repeated: PASSWORD.into(),
+    }
+}
+
+pub(crate) fn recipient(email: &str) -> Recipient {
+    Recipient {
+        email: EmailAddress::parse(email).unwrap(),
+        first_name: Some(PersonName::parse("Bea").unwrap()),
+        last_name: Some(PersonName::parse("Builder").unwrap()),
+    }
+}
+
+pub(crate) fn accept() -> Accept {
+    Accept {
+        first_name: PersonName::parse("Bea").unwrap(),
+        last_name: PersonName::parse("Builder").unwrap(),
+        password: PASSWORD.into(),
+        repeated: PASSWORD.into(),
+    }
+}
+
+/// The reason of a refusal.
+pub(crate) fn refusal<T: std::fmt::Debug, R: std::fmt::Debug>(verdict: Result<T, service::Failure<R>>) -> R {
+    match verdict.unwrap_err() {
+        service::Failure::Refused(reason) => reason,
+        service::Failure::Unexpected(error) => panic!("{error:#}"),
+    }
+}
+
+pub(crate) fn id_of(outcome: InviteOutcome) -> InvitationId {
+    match outcome {
+        InviteOutcome::Invited(id) => id,
+        other => panic!("{other:?}"),
+    }
+}
