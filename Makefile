@@ -60,7 +60,7 @@ check: ## Formatting, lints, documentation, licences, the direction of dependenc
 	@$(STEP) "lints of the server with the test clock" cargo clippy -p server --features test-clock -- -D warnings
 	@$(STEP) "lints of what runs in the browser" cargo clippy $(WASM) -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(STEP) "documentation" cargo doc --no-deps --document-private-items $(NATIVE)
-	@$(STEP) "direction of dependencies" .ci/check-directions
+	@$(STEP) "direction of dependencies" cargo test -q $(NATIVE) --test dependency_direction
 	@$(STEP) "types of the browser tests" npm --prefix end2end run --silent typecheck
 	@if command -v cargo-deny >/dev/null; then $(STEP) "licences and advisories" cargo deny check; \
 	else echo; echo "== licences and advisories: skipped, cargo-deny is not installed"; fi

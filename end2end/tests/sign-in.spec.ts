@@ -6,7 +6,7 @@ const NOT_RIGHT = "The e-mail address or the password is not right. Check both a
 test("Signing in leads to the dashboard, signing out back to the sign-in page @nojs @phone", async ({ visitor }) => {
   await signIn(visitor, ada);
   await expect(visitor.getByRole("heading", { name: "Hello, Ada Byron" })).toBeVisible();
-  await visitor.getByText("Account of Ada Byron").click();
+  await visitor.locator("summary", { hasText: "Account of Ada Byron" }).click();
   await visitor.getByRole("button", { name: "Sign out" }).click();
   await expect(visitor.getByText("You are signed out.")).toBeVisible();
   await visitor.goto("/");
