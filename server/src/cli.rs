@@ -120,7 +120,7 @@ async fn open(settings: &Settings) -> anyhow::Result<Wired> {
         .public_url
         .as_ref()
         .map_or_else(|| format!("http://{}", settings.listen), ToString::to_string);
-    wire(settings, url).await
+    wire(settings, url, None).await
 }
 
 async fn create_business(create: CreateBusiness) -> anyhow::Result<ExitCode> {

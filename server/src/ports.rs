@@ -22,14 +22,20 @@ pub struct Wired {
     pub mailbox: Option<Mailbox>,
 }
 
-/// Opens the database, the key and the way out for mail. `public_url` is the origin of every link.
-pub async fn wire(settings: &Settings, public_url: String) -> anyhow::Result<Wired> {
+/// Opens the database, the key and the way out for mail. `public_url` is the origin of every link; a given `mailbox`
+/// stands in for the mail server.
+pub async fn wire(
+    settings: &Settings,
+    public_url: String,
+    mailbox: Option<Mailbox>,
+) -> anyhow::Result<Wired> {
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
     instance_key::make_dir(&settings.data_dir)?;
     let store = settings.database.connect(settings.database_connections).await?;
     let tokens = token_keys(settings, &*entropy, &*store).await?;
-    let (mailer, mailbox) = mailer(settings)?;
+    let mailbox = mailbox.or_else(|| (settings.demo && settings.mail.is_none()).then(Mailbox::default));
+    let mailer = mailer(settings, mailbox.as_ref())?;
     let (memory_kib, iterations, parallelism) = settings.argon2;
     let cost = Argon2Cost {
         memory_kib,
@@ -92,18 +98,14 @@ async fn token_keys(
     Ok(TokenKeys::new(key, &epoch))
 }
 
-fn mailer(settings: &Settings) -> anyhow::Result<(Arc<dyn Mailer>, Option<Mailbox>)> {
-    match &settings.mail {
-        Some(mail) => {
-            let mailer = SmtpMailer::new(&smtp(mail), SmtpMailer::LONGEST_TRY)
-                .context("the mail server's settings")?;
-            Ok((Arc::new(mailer), None))
+fn mailer(settings: &Settings, mailbox: Option<&Mailbox>) -> anyhow::Result<Arc<dyn Mailer>> {
+    match (mailbox, &settings.mail) {
+        (Some(mailbox), _) => Ok(Arc::new(mailbox.clone())),
+        (None, Some(mail)) => {
+            let mailer = SmtpMailer::new(&smtp(mail), SmtpMailer::LONGEST_TRY);
+            Ok(Arc::new(mailer.context("the mail server's settings")?))
         }
-        None if settings.demo => {
-            let mailbox = Mailbox::default();
-            Ok((Arc::new(mailbox.clone()), Some(mailbox)))
-        }
-        None => Ok((Arc::new(NoMailServer), None)),
+        (None, None) => Ok(Arc::new(NoMailServer)),
     }
 }
 

@@ -35,13 +35,18 @@ pub struct Application {
 impl Application {
     /// Listens, opens the database, seeds the demo or finds the set-up link, and mounts the routes.
     pub async fn build(settings: Settings) -> anyhow::Result<Self> {
+        Self::build_with(settings, None).await
+    }
+
+    /// The same with mail kept in `mailbox`, whatever the settings say: for tests in the same process.
+    pub async fn build_with(settings: Settings, mailbox: Option<Mailbox>) -> anyhow::Result<Self> {
         let listen = settings.listen;
         let listener = TcpListener::bind(listen)
             .await
             .with_context(|| format!("listening on {listen}"))?;
         let address = listener.local_addr()?;
         let public_url = public_url(&settings, address)?;
-        let wired = wire(&settings, public_url.to_string()).await?;
+        let wired = wire(&settings, public_url.to_string(), mailbox).await?;
         let greeting = greeting(&settings, &wired).await?;
         let router = router(&settings, &wired, address, public_url);
         let Wired {
@@ -162,7 +167,7 @@ fn router(settings: &Settings, wired: &Wired, address: SocketAddr, public_url: P
         demo: settings.demo,
     };
     let mut router = app::ssr::router(&site).merge(health::routes(Arc::clone(&wired.ports.store)));
-    if let Some(mailbox) = &wired.mailbox {
+    if let Some(mailbox) = wired.mailbox.as_ref().filter(|_| settings.demo) {
         router = router.merge(mailbox_pages::routes(mailbox.clone()));
     }
     let surroundings = Surroundings {

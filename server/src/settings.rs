@@ -332,8 +332,8 @@ impl Reader {
             .map_or_else(|| "default".to_owned(), |(_, origin)| origin.describe(key));
         let value = match value {
             Some(_) if key.secret && key.name != k::DATABASE_URL.name => "set".to_owned(),
-            Some((text, _)) => text,
-            None => "not set".to_owned(),
+            Some((text, _)) if !text.is_empty() => text,
+            _ => "not set".to_owned(),
         };
         let line = Shown {
             key: key.name,

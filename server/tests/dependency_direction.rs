@@ -16,17 +16,35 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 /// Crates that wait, talk or keep: nothing for pure rules.
 const IMPURE: &[&str] = &[
-    "async-trait", "axum", "futures", "http", "jiff", "leptos", "lettre", "rand", "reqwest", "sqlx", "tokio", "tracing",
+    "async-trait",
+    "axum",
+    "futures",
+    "http",
+    "jiff",
+    "leptos",
+    "lettre",
+    "rand",
+    "reqwest",
+    "sqlx",
+    "tokio",
+    "tracing",
 ];
 
 fn packages() -> Vec<Package> {
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
-    let metadata = MetadataCommand::new().manifest_path(manifest).no_deps().exec().unwrap();
+    let metadata = MetadataCommand::new()
+        .manifest_path(manifest)
+        .no_deps()
+        .exec()
+        .unwrap();
     metadata.packages
 }
 
 fn dependencies(package: &Package) -> impl Iterator<Item = &cargo_metadata::Dependency> {
-    package.dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Development)
+    package
+        .dependencies
+        .iter()
+        .filter(|dependency| dependency.kind != DependencyKind::Development)
 }
 
 #[test]
@@ -36,9 +54,19 @@ fn every_package_builds_on_those_it_may_and_on_no_other() {
     let known: BTreeSet<&str> = ARROWS.iter().map(|(name, _)| *name).collect();
     assert_eq!(members, known);
     for package in &packages {
-        let (_, allowed) = ARROWS.iter().find(|(name, _)| *name == package.name.as_str()).unwrap();
-        for dependency in dependencies(package).filter(|dependency| members.contains(dependency.name.as_str())) {
-            assert!(allowed.contains(&dependency.name.as_str()), "{} must not use {}", package.name, dependency.name);
+        let (_, allowed) = ARROWS
+            .iter()
+            .find(|(name, _)| *name == package.name.as_str())
+            .unwrap();
+        for dependency in
+            dependencies(package).filter(|dependency| members.contains(dependency.name.as_str()))
+        {
+            assert!(
+                allowed.contains(&dependency.name.as_str()),
+                "{} must not use {}",
+                package.name,
+                dependency.name
+            );
         }
     }
 }
@@ -46,21 +74,42 @@ fn every_package_builds_on_those_it_may_and_on_no_other() {
 #[test]
 fn the_pages_reach_the_use_cases_on_the_server_only() {
     let packages = packages();
-    let app = packages.iter().find(|package| package.name.as_str() == "app").unwrap();
-    let service = dependencies(app).find(|dependency| dependency.name == "service").unwrap();
+    let app = packages
+        .iter()
+        .find(|package| package.name.as_str() == "app")
+        .unwrap();
+    let service = dependencies(app)
+        .find(|dependency| dependency.name == "service")
+        .unwrap();
     assert!(service.optional);
     assert!(app.features["ssr"].contains(&"dep:service".to_owned()));
-    assert!(!app.features["hydrate"].iter().any(|feature| feature.contains("service")));
-    let frontend = packages.iter().find(|package| package.name.as_str() == "frontend").unwrap();
-    let app = dependencies(frontend).find(|dependency| dependency.name == "app").unwrap();
+    assert!(
+        !app.features["hydrate"]
+            .iter()
+            .any(|feature| feature.contains("service"))
+    );
+    let frontend = packages
+        .iter()
+        .find(|package| package.name.as_str() == "frontend")
+        .unwrap();
+    let app = dependencies(frontend)
+        .find(|dependency| dependency.name == "app")
+        .unwrap();
     assert!(app.features.contains(&"hydrate".to_owned()) && !app.uses_default_features);
 }
 
 #[test]
 fn the_rules_neither_wait_nor_talk_nor_keep() {
     let packages = packages();
-    let domain = packages.iter().find(|package| package.name.as_str() == "domain").unwrap();
+    let domain = packages
+        .iter()
+        .find(|package| package.name.as_str() == "domain")
+        .unwrap();
     for dependency in dependencies(domain) {
-        assert!(!IMPURE.contains(&dependency.name.as_str()), "domain must not use {}", dependency.name);
+        assert!(
+            !IMPURE.contains(&dependency.name.as_str()),
+            "domain must not use {}",
+            dependency.name
+        );
     }
 }

@@ -1,0 +1,107 @@
+//! From the mail to the dashboard.
+
+use crate::app::{PASSWORD, TestApp};
+use crate::browser::Browser;
+use crate::invite::invite;
+use crate::page::Page;
+
+async fn accept(browser: &mut Browser, path: &str) -> Page {
+    let page = browser.get(path).await;
+    assert_eq!(page.value("first_name"), "Charles");
+    let fields = [("password", PASSWORD), ("repeated", PASSWORD)];
+    browser.submit(&page, "/api/accept", &fields).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn m_b5_the_link_in_the_mail_leads_to_an_account_that_is_signed_in() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    invite(&mut ada, "charles@engines.example").await;
+    let path = app.accept_path(1).await;
+    let mut charles = app.browser();
+    let page = accept(&mut charles, &path).await;
+    assert_eq!(
+        (page.status.as_u16(), page.path.as_str()),
+        (200, "/welcome"),
+        "{}",
+        page.text("main")
+    );
+    let dashboard = charles.get("/").await;
+    for text in ["Charles", "Engines Ltd", "User"] {
+        assert!(dashboard.says(text), "{text} on {}", dashboard.text("body"));
+    }
+    assert!(ada.get("/users").await.says("charles@engines.example"));
+    assert_eq!(
+        charles.sign_in("charles@engines.example", PASSWORD).await.path,
+        "/"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn m_b5_the_link_works_once() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    invite(&mut ada, "charles@engines.example").await;
+    let path = app.accept_path(1).await;
+    accept(&mut app.browser(), &path).await;
+    let again = app.browser().get(&path).await;
+    assert_eq!(again.status, 410);
+    assert!(again.says("Already accepted"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn opening_the_link_fifty_times_changes_nothing() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    invite(&mut ada, "charles@engines.example").await;
+    let path = app.accept_path(1).await;
+    let mut scanner = app.browser();
+    for _ in 0..50 {
+        assert!(scanner.get(&path).await.has_form("/api/accept"));
+    }
+    assert_eq!(accept(&mut app.browser(), &path).await.path, "/welcome");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn m_c5_resending_kills_the_old_link_and_brings_a_new_one() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    invite(&mut ada, "charles@engines.example").await;
+    let old = app.accept_path(1).await;
+    let list = ada.get("/users/invitations").await;
+    let answer = ada.submit(&list, "/api/resend", &[]).await;
+    assert!(
+        answer.status.is_success(),
+        "{} {}",
+        answer.status,
+        answer.text("main")
+    );
+    let page = app.browser().get(&old).await;
+    assert_eq!(page.status, 410);
+    assert!(
+        page.says("Invalid Token") && page.says("newer invitation"),
+        "{}",
+        page.text("main")
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn m_c8_a_link_that_is_none_says_invalid_token() {
+    let app = TestApp::spawn().await;
+    for token in ["x", &"a".repeat(43), "%00", "..%2f"] {
+        let page = app.browser().get(&format!("/accept/{token}")).await;
+        assert_eq!(page.status, 404, "{token}");
+        assert!(page.says("Invalid Token"), "{token}: {}", page.text("body"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn m_e7_somebody_elses_session_is_shown_both_identities() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    invite(&mut ada, "charles@engines.example").await;
+    let page = ada.get(&app.accept_path(1).await).await;
+    for text in [
+        "This invitation is for somebody else",
+        "charles@engines.example",
+        "ada@usher.example",
+        "Switch account",
+    ] {
+        assert!(page.says(text), "{text} on {}", page.text("main"));
+    }
+}

@@ -1,0 +1,140 @@
+//! Usher, running in the test's own process on a free port.
+
+use crate::browser::Browser;
+use crate::page::Page;
+use mail::{Mailbox, ReceivedMail};
+use server::Application;
+use server::settings::{Settings, Sources};
+use service::Usher;
+use std::collections::BTreeMap;
+use std::time::Duration;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+pub(crate) const PASSWORD: &str = "four unrelated wooden words";
+
+/// The running server; it stops when it is dropped.
+pub(crate) struct TestApp {
+    pub(crate) url: String,
+    pub(crate) usher: Usher,
+    pub(crate) mailbox: Mailbox,
+    pub(crate) greeting: Vec<String>,
+    pub(crate) running: JoinHandle<anyhow::Result<()>>,
+    pub(crate) stop: CancellationToken,
+    pub(crate) dir: tempfile::TempDir,
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        self.stop.cancel();
+    }
+}
+
+impl TestApp {
+    /// An instance that nobody has set up yet.
+    pub(crate) async fn spawn() -> Self {
+        Self::spawn_with(&[]).await
+    }
+
+    /// The same with further settings.
+    pub(crate) async fn spawn_with(settings: &[(&'static str, &str)]) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let mut flags = BTreeMap::from([
+            ("listen", "127.0.0.1:0".to_owned()),
+            ("data_dir", dir.path().join("data").display().to_string()),
+            ("site_root", dir.path().join("site").display().to_string()),
+        ]);
+        flags.extend(settings.iter().map(|(key, value)| (*key, (*value).to_owned())));
+        let sources = Sources {
+            flags,
+            working_dir: dir.path().to_owned(),
+            ..Sources::default()
+        };
+        let mailbox = Mailbox::default();
+        let settings = Settings::load(&sources).unwrap();
+        let application = Application::build_with(settings, Some(mailbox.clone()))
+            .await
+            .unwrap();
+        let application = application.with_grace(Duration::from_millis(200));
+        let (url, usher) = (
+            format!("http://{}", application.address()),
+            application.usher().clone(),
+        );
+        let greeting = application.greeting().to_vec();
+        let stop = CancellationToken::new();
+        let running = tokio::spawn(application.run_until_stopped(stop.clone()));
+        Self {
+            url,
+            usher,
+            mailbox,
+            greeting,
+            running,
+            stop,
+            dir,
+        }
+    }
+
+    /// An instance with a business and its administrator, and the browser in which they are signed in.
+    pub(crate) async fn with_administrator() -> (Self, Browser) {
+        let app = Self::spawn().await;
+        let mut browser = app.browser();
+        let page = app.set_up(&mut browser, "ada@usher.example").await;
+        assert_eq!(page.path, "/welcome");
+        (app, browser)
+    }
+
+    pub(crate) fn browser(&self) -> Browser {
+        Browser::new(&self.url)
+    }
+
+    /// The path of the set-up link that the start printed.
+    pub(crate) fn setup_path(&self) -> String {
+        let line = self
+            .greeting
+            .iter()
+            .find(|line| line.contains("/setup/"))
+            .expect("a set-up link is printed");
+        let (_, token) = line.split_once("/setup/").unwrap();
+        format!("/setup/{token}")
+    }
+
+    /// Opens the set-up link and fills its form in.
+    pub(crate) async fn set_up(&self, browser: &mut Browser, email: &str) -> Page {
+        let page = browser.get(&self.setup_path()).await;
+        let fields = [
+            ("business", "Engines Ltd"),
+            ("template", "general"),
+            ("zone", "Europe/Berlin"),
+            ("first_name", "Ada"),
+            ("last_name", "Lovelace"),
+            ("email", email),
+            ("password", PASSWORD),
+            ("repeated", PASSWORD),
+        ];
+        browser.submit(&page, "/api/set_up_instance", &fields).await
+    }
+
+    /// The nth mail (from 1), once the worker has sent it.
+    pub(crate) async fn mail(&self, number: u32) -> ReceivedMail {
+        loop {
+            if let Some(mail) = self.mailbox.find(number) {
+                return mail;
+            }
+            self.usher.deliver().await.unwrap();
+            tokio::task::yield_now().await;
+        }
+    }
+
+    /// The path of the accept link in the nth mail.
+    pub(crate) async fn accept_path(&self, number: u32) -> String {
+        let mail = self.mail(number).await;
+        let link = mail
+            .text
+            .split_whitespace()
+            .find(|word| word.contains("/accept/"))
+            .expect("the mail has a link");
+        link.strip_prefix(&self.url)
+            .expect("the link begins with the public address")
+            .to_owned()
+    }
+}

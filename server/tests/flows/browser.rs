@@ -1,0 +1,82 @@
+//! A browser without JavaScript: it keeps cookies, follows redirects and fills forms in.
+
+use crate::page::Page;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, REFERER};
+use reqwest::{Client, RequestBuilder};
+
+pub(crate) struct Browser {
+    url: String,
+    client: Client,
+}
+
+impl Browser {
+    pub(crate) fn new(url: &str) -> Self {
+        let accept = HeaderValue::from_static("text/html,application/xhtml+xml,*/*;q=0.8");
+        let headers = HeaderMap::from_iter([(ACCEPT, accept)]);
+        let client = Client::builder()
+            .cookie_store(true)
+            .default_headers(headers)
+            .build()
+            .unwrap();
+        Self {
+            url: url.to_owned(),
+            client,
+        }
+    }
+
+    /// Types an address in.
+    pub(crate) async fn get(&mut self, path: &str) -> Page {
+        self.answer(
+            self.client
+                .get(format!("{}{path}", self.url))
+                .header("sec-fetch-site", "none"),
+        )
+        .await
+    }
+
+    /// Fills the form for `action` in and sends it.
+    pub(crate) async fn submit(&mut self, page: &Page, action: &str, typed: &[(&str, &str)]) -> Page {
+        self.post_from(&page.path, action, &page.filled(action, typed), "same-origin")
+            .await
+    }
+
+    /// Posts fields as a page at `from`, on the `site`, would.
+    pub(crate) async fn post_from(
+        &mut self,
+        from: &str,
+        action: &str,
+        fields: &[(String, String)],
+        site: &'static str,
+    ) -> Page {
+        let post = self
+            .client
+            .post(format!("{}{action}", self.url))
+            .header("sec-fetch-site", site);
+        let post = post.header(REFERER, format!("{}{from}", self.url));
+        let post = post.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.answer(post.body(serde_urlencoded::to_string(fields).unwrap()))
+            .await
+    }
+
+    /// Opens the sign-in page and signs in.
+    pub(crate) async fn sign_in(&mut self, email: &str, password: &str) -> Page {
+        let page = self.get("/sign-in").await;
+        self.submit(&page, "/api/sign_in", &[("email", email), ("password", password)])
+            .await
+    }
+
+    async fn answer(&self, request: RequestBuilder) -> Page {
+        let response = request.send().await.unwrap();
+        let (status, headers) = (response.status(), response.headers().clone());
+        let path = match response.url().query() {
+            Some(query) => format!("{}?{query}", response.url().path()),
+            None => response.url().path().to_owned(),
+        };
+        Page {
+            status,
+            path,
+            headers,
+            html: response.text().await.unwrap(),
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! What holds for every answer.
+
+use crate::app::TestApp;
+use reqwest::{Client, Method, StatusCode};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_carry_their_headers_and_a_policy_with_a_nonce_of_their_own() {
+    let app = TestApp::spawn().await;
+    let mut nonces = Vec::new();
+    for path in ["/sign-in", "/nowhere", "/accept/x", "/sign-in"] {
+        let page = app.browser().get(path).await;
+        let policy = page.headers["content-security-policy"]
+            .to_str()
+            .unwrap()
+            .to_owned();
+        assert!(
+            policy.contains("script-src 'nonce-") && policy.contains("frame-ancestors 'none'"),
+            "{path}: {policy}"
+        );
+        assert!(!policy.contains("unsafe-inline"));
+        assert_eq!(page.headers["cache-control"], "no-store", "{path}");
+        assert_eq!(page.headers["x-content-type-options"], "nosniff");
+        assert_eq!(page.headers["referrer-policy"], "same-origin");
+        nonces.push(policy);
+    }
+    nonces.sort();
+    nonces.dedup();
+    assert_eq!(nonces.len(), 4, "no nonce is used twice");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_post_from_another_site_is_refused_and_writes_nothing() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    let form = ada.get("/users/invite").await;
+    let fields = form.filled(
+        "/api/invite",
+        &[("addresses", "eve@engines.example"), ("role", "User")],
+    );
+    for site in ["cross-site", "same-site"] {
+        let page = ada.post_from("/users/invite", "/api/invite", &fields, site).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN);
+        assert!(page.says("Nothing was changed"));
+    }
+    assert!(!ada.get("/users/invitations").await.says("eve@engines.example"));
+    let silent = Client::new()
+        .post(format!("{}/api/invite", app.url))
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(silent.status(), StatusCode::FORBIDDEN);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn odd_methods_large_bodies_and_unknown_pages_are_told_so() {
+    let app = TestApp::spawn().await;
+    let client = Client::new();
+    for method in [Method::TRACE, Method::PUT, Method::DELETE, Method::OPTIONS] {
+        let response = client
+            .request(method, format!("{}/sign-in", app.url))
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(response.status(), StatusCode::METHOD_NOT_ALLOWED);
+    }
+    let fields = [("email".to_owned(), "x".repeat(70_000))];
+    let page = app
+        .browser()
+        .post_from("/sign-in", "/api/sign_in", &fields, "same-origin")
+        .await;
+    assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let (_, mut ada) = TestApp::with_administrator().await;
+    assert_eq!(ada.get("/nowhere").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn links_in_mails_never_come_from_the_host_header() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    crate::invite::invite(&mut ada, "charles@engines.example").await;
+    let answer = Client::new()
+        .get(format!("{}/users", app.url))
+        .header("host", "evil.example")
+        .send()
+        .await
+        .unwrap();
+    assert!(!answer.url().as_str().contains("evil"));
+    assert!(app.accept_path(1).await.starts_with("/accept/"));
+    assert!(!app.mail(1).await.html.contains("evil"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn health_is_told_to_everybody() {
+    let app = TestApp::spawn().await;
+    for path in ["/health/live", "/health/ready"] {
+        assert_eq!(app.browser().get(path).await.status, StatusCode::OK);
+    }
+}

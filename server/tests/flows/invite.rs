@@ -1,0 +1,80 @@
+//! Inviting from the dialog's own address.
+
+use crate::app::TestApp;
+use crate::browser::Browser;
+use crate::page::Page;
+
+/// Invites an address as a User.
+pub(crate) async fn invite(browser: &mut Browser, address: &str) -> Page {
+    let page = browser.get("/users/invite").await;
+    let fields = [
+        ("addresses", address),
+        ("first_name", "Charles"),
+        ("last_name", "Babbage"),
+        ("role", "User"),
+    ];
+    browser.submit(&page, "/api/invite", &fields).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn m_a9_an_invitation_is_listed_and_its_mail_goes_out() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    let page = invite(&mut ada, "charles@engines.example").await;
+    assert!(page.status.is_success(), "{} {}", page.status, page.text("main"));
+    assert!(page.says("charles@engines.example"), "{}", page.text("main"));
+    let mail = app.mail(1).await;
+    assert_eq!(mail.to.as_str(), "charles@engines.example");
+    assert!(mail.text.contains("Engines Ltd"));
+    assert!(
+        ada.get("/users/invitations")
+            .await
+            .says("charles@engines.example")
+    );
+    let audit = ada.get("/audit").await;
+    assert!(audit.says("charles@engines.example"), "{}", audit.text("main"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn m_b6_a_member_and_somebody_with_a_live_invitation_get_the_same_refusal() {
+    let (_app, mut ada) = TestApp::with_administrator().await;
+    invite(&mut ada, "charles@engines.example").await;
+    let member = invite(&mut ada, "ada@usher.example").await;
+    let invited = invite(&mut ada, "charles@engines.example").await;
+    assert!(
+        member.says("can’t be invited") || member.says("can't be invited"),
+        "{}",
+        member.text("body")
+    );
+    assert_eq!(member.status, invited.status);
+    let told = |page: &Page, address: &str| page.text("body").replace(address, "…");
+    assert_eq!(
+        told(&member, "ada@usher.example"),
+        told(&invited, "charles@engines.example")
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_is_none_is_refused_at_its_field_and_nothing_typed_is_lost() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    let page = invite(&mut ada, "not an address").await;
+    assert_eq!(page.status, 422, "{}", page.text("main"));
+    assert_eq!(page.value("addresses").trim(), "not an address");
+    assert_eq!(page.value("first_name"), "Charles");
+    assert!(app.mailbox.list().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_invites_without_signing_in() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    let form = ada.get("/users/invite").await;
+    let fields = form.filled(
+        "/api/invite",
+        &[("addresses", "eve@engines.example"), ("role", "User")],
+    );
+    let page = app
+        .browser()
+        .post_from("/users/invite", "/api/invite", &fields, "same-origin")
+        .await;
+    assert!(!page.says("Invitation sent"), "{}", page.text("body"));
+    assert!(!ada.get("/users/invitations").await.says("eve@engines.example"));
+}
