@@ -1,4 +1,4 @@
-//! What a form knows of its last post, when the page is the answer to it.
+//! Forms that post to their own page, and what such a form knows of its last post.
 
 use crate::wire::{Field, Refusal, Why};
 use crate::words;
@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 /// A form post that the page answers: what was typed, and what the server function said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Submitted {
-    /// The path that was posted to.
-    pub action: String,
+    /// The server function that was called.
+    pub call: String,
     /// The fields as typed, without passwords and tokens.
     pub values: Vec<(String, String)>,
     /// What the server function returned, as JSON; Err holds a [`Refusal`].
@@ -21,7 +21,7 @@ pub struct Submitted {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct LastPost(pub(crate) StoredValue<Option<Submitted>>);
 
-/// A form's view of the last post to its action; empty if the post was to another.
+/// A form's view of the last post with its call; empty if the post was another form's.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct FormState {
     submitted: StoredValue<Option<Submitted>>,
@@ -29,12 +29,12 @@ pub(crate) struct FormState {
 }
 
 impl FormState {
-    /// The state of the form that posts to `action`. Leaving the page forgets the post.
-    pub(crate) fn of(action: &str) -> Self {
+    /// The state of the form that calls `call`. Leaving the page forgets the post.
+    pub(crate) fn of(call: &str) -> Self {
         let last = use_context::<LastPost>();
         let submitted = last
             .and_then(|last| last.0.get_value())
-            .filter(|submitted| submitted.action == action);
+            .filter(|submitted| submitted.call == call);
         if let Some(last) = last {
             on_cleanup(move || {
                 let _ = last.0.try_set_value(None);
@@ -82,5 +82,21 @@ impl FormState {
     pub(crate) fn refusal(self) -> Option<String> {
         self.refusal
             .with_value(|refusal| refusal.as_ref().map(words::refusal))
+    }
+}
+
+/// A form that posts to the page it stands on; the server function `call` runs, and the page, or the one that the
+/// function leads to, is the answer. See `ssr::form_post`.
+#[component]
+pub(crate) fn PostForm(
+    call: &'static str,
+    #[prop(optional)] class: &'static str,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <form method="post" class=class>
+            <input type="hidden" name="call" value=call />
+            {children()}
+        </form>
     }
 }

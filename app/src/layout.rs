@@ -2,6 +2,7 @@
 
 use crate::api::who_am_i;
 use crate::components::{Avatar, Frame, Glyph, Icon, LinkButton, Menu, MenuButton, NavLink, Notice, Tone};
+use crate::form::{LastPost, PostForm};
 use crate::load::loaded;
 use crate::wire::Me;
 use crate::words;
@@ -79,10 +80,10 @@ fn BusinessSwitcher(me: Me) -> impl IntoView {
     let forms = others
         .map(|choice| {
             view! {
-                <form method="post" action="/api/switch_business">
+                <PostForm call="switch_business">
                     <input type="hidden" name="business" value=choice.id.to_string() />
                     <MenuButton icon=Glyph::Building>{choice.name.to_string()}</MenuButton>
-                </form>
+                </PostForm>
             }
         })
         .collect_view();
@@ -109,9 +110,9 @@ fn Account(me: Me) -> impl IntoView {
                 {format!("{} at {}", me.role, me.business_name)}
             </p>
             <hr class="menu-rule" />
-            <form method="post" action="/api/sign_out">
+            <PostForm call="sign_out">
                 <MenuButton icon=Glyph::SignOut>"Sign out"</MenuButton>
-            </form>
+            </PostForm>
         </Menu>
     }
 }
@@ -132,7 +133,14 @@ fn NoMailServer() -> impl IntoView {
 #[component]
 pub(crate) fn AfterRedirect() -> impl IntoView {
     let query = use_query_map();
-    let said = move || query.read().get("notice").and_then(|word| words::notice(&word));
+    let answers_a_post = use_context::<LastPost>().is_some_and(|last| last.0.with_value(Option::is_some));
+    let said = move || {
+        query
+            .read()
+            .get("notice")
+            .filter(|_| !answers_a_post)
+            .and_then(|word| words::notice(&word))
+    };
     move || said().map(|text| view! { <Notice tone=Tone::Success title=text /> })
 }
 

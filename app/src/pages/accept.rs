@@ -5,7 +5,7 @@ use crate::components::{
     Button, ButtonSize, Definition, DefinitionList, Field, LinkButton, Moment, Notice, PasswordInput,
     PublicFrame, TextInput, Tone, Variant,
 };
-use crate::form::FormState;
+use crate::form::{FormState, PostForm};
 use crate::load::{answer_with, loaded};
 use crate::wire::{self, AcceptPage, OfferFacts, When};
 use domain::AcceptRefusal;
@@ -38,13 +38,13 @@ pub(crate) fn Accept() -> impl IntoView {
 
 #[component]
 fn NewAccount(token: String, offer: OfferFacts) -> impl IntoView {
-    let form = FormState::of("/api/accept");
+    let form = FormState::of("accept");
     let (first, last) = (offer.first_name.clone(), offer.last_name.clone());
     let (email, least) = (offer.email.clone(), offer.password_least);
     view! {
         <OfferFrame offer>
             {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-            <form class="form" method="post" action="/api/accept">
+            <PostForm call="accept" class="form">
                 <input type="hidden" name="token" value=token />
                 <input type="hidden" autocomplete="username" value=email />
                 <div class="form-row">
@@ -57,7 +57,7 @@ fn NewAccount(token: String, offer: OfferFacts) -> impl IntoView {
                 </div>
                 <PasswordFields error=form.error(wire::Field::Password) least />
                 <Button variant=Variant::Primary size=ButtonSize::Large>"Accept & create account"</Button>
-            </form>
+            </PostForm>
         </OfferFrame>
     }
 }
@@ -89,15 +89,15 @@ fn SignInFirst(token: String, offer: OfferFacts) -> impl IntoView {
 
 #[component]
 fn Join(token: String, offer: OfferFacts) -> impl IntoView {
-    let form = FormState::of("/api/join");
+    let form = FormState::of("join");
     let label = format!("Join {}", offer.business);
     view! {
         <OfferFrame offer>
             {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-            <form class="form" method="post" action="/api/join">
+            <PostForm call="join" class="form">
                 <input type="hidden" name="token" value=token />
                 <Button variant=Variant::Primary size=ButtonSize::Large>{label}</Button>
-            </form>
+            </PostForm>
         </OfferFrame>
     }
 }
@@ -114,10 +114,10 @@ fn WrongAccount(token: String, offer: OfferFacts, signed_in: String) -> impl Int
                     <strong class="break">{signed_in}</strong> "."
                 </p>
             </Notice>
-            <form class="form" method="post" action="/api/sign_out">
+            <PostForm call="sign_out" class="form">
                 <input type="hidden" name="next" value=back />
                 <Button variant=Variant::Primary size=ButtonSize::Large>"Switch account"</Button>
-            </form>
+            </PostForm>
             <LinkButton href="/">"Stay signed in and go to the dashboard"</LinkButton>
         </OfferFrame>
     }
@@ -163,10 +163,10 @@ fn Closed(token: String, why: AcceptRefusal, business: Option<String>, when: Opt
             {can_ask
                 .then(|| {
                     view! {
-                        <form class="form" method="post" action="/api/ask_for_new">
+                        <PostForm call="ask_for_new" class="form">
                             <input type="hidden" name="token" value=token />
                             <Button>"Ask for a new one"</Button>
-                        </form>
+                        </PostForm>
                     }
                 })}
         </PublicFrame>

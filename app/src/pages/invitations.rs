@@ -6,7 +6,7 @@ use crate::components::{
     Badge, Button, ButtonSize, Cell, Choice, Column, Confirm, EmptyState, Field, Glyph, HeadCell, LinkButton,
     Moment, Notice, Pagination, Row, Select, Table, Tone, Toolbar, Variant,
 };
-use crate::form::FormState;
+use crate::form::{FormState, PostForm};
 use crate::layout::InviteButton;
 use crate::load::loaded;
 use crate::wire::InvitationLine;
@@ -26,7 +26,7 @@ pub(crate) fn Invitations() -> impl IntoView {
         (text("q"), text("status"), text("page").parse().unwrap_or(1))
     };
     let list = Resource::new(asked, |(search, status, page)| invitations(search, status, page));
-    let refusal = ["/api/resend", "/api/cancel", "/api/confirm"]
+    let refusal = ["resend", "cancel", "confirm"]
         .iter()
         .find_map(|act| FormState::of(act).refusal());
     view! {
@@ -225,9 +225,9 @@ fn Actions(line: InvitationLine) -> impl IntoView {
     let cancel_id = id.clone();
     view! {
         {if state == InvitationState::AwaitingConfirmation {
-            view! { <Act action="/api/confirm" id label="Confirm" whom=email.clone() /> }
+            view! { <Act call="confirm" id label="Confirm" whom=email.clone() /> }
         } else {
-            view! { <Act action="/api/resend" id label="Resend" whom=email.clone() /> }
+            view! { <Act call="resend" id label="Resend" whom=email.clone() /> }
         }}
         <Confirm
             label="Cancel…"
@@ -236,10 +236,10 @@ fn Actions(line: InvitationLine) -> impl IntoView {
             keep="Keep it"
             size=ButtonSize::Small
         >
-            <form method="post" action="/api/cancel">
+            <PostForm call="cancel">
                 <input type="hidden" name="id" value=cancel_id />
                 <Button variant=Variant::Danger>"Cancel the invitation"</Button>
-            </form>
+            </PostForm>
         </Confirm>
     }
     .into_any()
@@ -247,14 +247,14 @@ fn Actions(line: InvitationLine) -> impl IntoView {
 
 /// A button that does one thing to one invitation.
 #[component]
-fn Act(action: &'static str, id: String, label: &'static str, whom: String) -> impl IntoView {
+fn Act(call: &'static str, id: String, label: &'static str, whom: String) -> impl IntoView {
     view! {
-        <form method="post" action=action>
+        <PostForm call=call>
             <input type="hidden" name="id" value=id />
             <Button size=ButtonSize::Small>
                 {label} <span class="visually-hidden">{format!(" the invitation to {whom}")}</span>
             </Button>
-        </form>
+        </PostForm>
     }
 }
 

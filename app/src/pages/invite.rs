@@ -4,7 +4,7 @@ use crate::api::read_invite_choices;
 use crate::components::{
     Badge, Button, Choice, Dialog, Field, LinkButton, Notice, Select, TextInput, Textarea, Tone, Variant,
 };
-use crate::form::FormState;
+use crate::form::{FormState, PostForm};
 use crate::load::loaded;
 use crate::wire::{self, AddressOutcome, InviteChoices, InviteReport};
 use crate::words;
@@ -12,7 +12,7 @@ use domain::UnitRow;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-const ACTION: &str = "/api/invite";
+const CALL: &str = "invite";
 
 /// The dialog on its own URL; it leads back to the list.
 #[component]
@@ -29,7 +29,7 @@ pub(crate) fn Invite() -> impl IntoView {
 
 #[component]
 fn InviteForm(choices: InviteChoices) -> impl IntoView {
-    let form = FormState::of(ACTION);
+    let form = FormState::of(CALL);
     let report = form.answer::<InviteReport>();
     let left = report.as_ref().map(left_over);
     let addresses = left.unwrap_or_else(|| form.value("addresses", ""));
@@ -37,7 +37,7 @@ fn InviteForm(choices: InviteChoices) -> impl IntoView {
     view! {
         {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         {report.map(|report| view! { <Report report /> })}
-        <form class="form" method="post" action=ACTION>
+        <PostForm call=CALL class="form">
             <Who form=form addresses />
             <RoleAndPlace form=form choices />
             <p class="muted small">{format!("The link in the mail works once, for {lifetime}.")}</p>
@@ -45,7 +45,7 @@ fn InviteForm(choices: InviteChoices) -> impl IntoView {
                 <Button variant=Variant::Primary>"Send invitation"</Button>
                 <LinkButton href="/users/invite" variant=Variant::Quiet attr:rel="external">"Clear"</LinkButton>
             </div>
-        </form>
+        </PostForm>
     }
 }
 

@@ -5,7 +5,7 @@ use crate::api::open_setup;
 use crate::components::{
     Button, ButtonSize, Choice, Field, Notice, PublicFrame, RadioGroup, TextInput, Tone, Variant,
 };
-use crate::form::FormState;
+use crate::form::{FormState, PostForm};
 use crate::load::{answer_with, loaded};
 use crate::wire::{self, SetupPage};
 use domain::RoleTemplate;
@@ -36,7 +36,7 @@ pub(crate) fn SetUp() -> impl IntoView {
 
 #[component]
 fn Instance(token: String, password_least: u16) -> impl IntoView {
-    let form = FormState::of("/api/set_up_instance");
+    let form = FormState::of("set_up_instance");
     let templates = RoleTemplate::ALL
         .iter()
         .map(|template| Choice::new(template.as_str(), template.title()).hint(role_names(*template)))
@@ -44,7 +44,7 @@ fn Instance(token: String, password_least: u16) -> impl IntoView {
     view! {
         <PublicFrame title="Set up Usher" subtitle="Make your business and your own account. This link works once.">
             {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-            <form class="form" method="post" action="/api/set_up_instance">
+            <PostForm call="set_up_instance" class="form">
                 <input type="hidden" name="token" value=token />
                 <Field id="business" label="Name of the business" error=form.error(wire::Field::BusinessName) required=true>
                     <TextInput name="business" value=form.value("business", "") autocomplete="organization" attr:maxlength="120" />
@@ -68,7 +68,7 @@ fn Instance(token: String, password_least: u16) -> impl IntoView {
                 </Field>
                 <AccountFields form=form password_least />
                 <Button variant=Variant::Primary size=ButtonSize::Large>"Set up"</Button>
-            </form>
+            </PostForm>
         </PublicFrame>
     }
 }
@@ -84,8 +84,8 @@ fn role_names(template: RoleTemplate) -> String {
 
 #[component]
 fn Business(token: String, name: String, signed_in: Option<String>, password_least: u16) -> impl IntoView {
-    let form = FormState::of("/api/set_up_business");
-    let as_user = FormState::of("/api/set_up_business_as");
+    let form = FormState::of("set_up_business");
+    let as_user = FormState::of("set_up_business_as");
     let next = format!("/sign-in?next=/setup/{token}");
     let back = format!("/setup/{token}");
     let subtitle = format!("Become the first administrator of {name}. This link works once.");
@@ -97,25 +97,25 @@ fn Business(token: String, name: String, signed_in: Option<String>, password_lea
                 Some(email) => {
                     view! {
                         <p>"You are signed in as " <strong class="break">{email}</strong> "."</p>
-                        <form class="form" method="post" action="/api/set_up_business_as">
+                        <PostForm call="set_up_business_as" class="form">
                             <input type="hidden" name="token" value=token />
                             <Button variant=Variant::Primary size=ButtonSize::Large>"Continue with this account"</Button>
-                        </form>
-                        <form class="form" method="post" action="/api/sign_out">
+                        </PostForm>
+                        <PostForm call="sign_out" class="form">
                             <input type="hidden" name="next" value=back />
                             <Button>"Use another account"</Button>
-                        </form>
+                        </PostForm>
                     }
                         .into_any()
                 }
                 None => {
                     view! {
                         <p>"You have an account here? " <a href=next rel="external">"Sign in"</a> " and continue with it."</p>
-                        <form class="form" method="post" action="/api/set_up_business">
+                        <PostForm call="set_up_business" class="form">
                             <input type="hidden" name="token" value=token />
                             <AccountFields form=form password_least />
                             <Button variant=Variant::Primary size=ButtonSize::Large>"Make the account"</Button>
-                        </form>
+                        </PostForm>
                     }
                         .into_any()
                 }

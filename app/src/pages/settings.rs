@@ -5,7 +5,7 @@ use crate::components::{
     Badge, Button, ButtonSize, Card, Cell, Column, Confirm, EmptyState, Field, Glyph, HeadCell, Menu, Notice,
     PageHeader, Row, Tab, Table, Tabs, TextInput, Tone, Variant,
 };
-use crate::form::FormState;
+use crate::form::{FormState, PostForm};
 use crate::layout::use_me;
 use crate::load::loaded;
 use crate::wire::{self, InvitationPolicy};
@@ -49,8 +49,8 @@ fn SettingsHeader(current: &'static str) -> impl IntoView {
 #[component]
 fn Units(kind: UnitKind, title: &'static str) -> impl IntoView {
     let list = Resource::new(|| (), move |()| units(kind.to_string()));
-    let form = FormState::of("/api/create_unit");
-    let refusals = ["/api/rename_unit", "/api/archive_unit"].map(FormState::of);
+    let form = FormState::of("create_unit");
+    let refusals = ["rename_unit", "archive_unit"].map(FormState::of);
     let refusal = refusals
         .iter()
         .find_map(|form| form.error(wire::Field::Name).or_else(|| form.refusal()));
@@ -73,7 +73,7 @@ fn Units(kind: UnitKind, title: &'static str) -> impl IntoView {
 fn NewUnit(kind: UnitKind, form: FormState) -> impl IntoView {
     view! {
         <Card title=format!("New {kind}")>
-            <form class="form form-narrow" method="post" action="/api/create_unit">
+            <PostForm call="create_unit" class="form form-narrow">
                 <input type="hidden" name="kind" value=kind.as_str() />
                 <Field id="name" label="Name" error=form.error(wire::Field::Name).or_else(|| form.refusal()) required=true>
                     <TextInput name="name" value=form.value("name", "") autocomplete="off" attr:maxlength="100" />
@@ -81,7 +81,7 @@ fn NewUnit(kind: UnitKind, form: FormState) -> impl IntoView {
                 <div class="form-actions">
                     <Button variant=Variant::Primary>"Add"</Button>
                 </div>
-            </form>
+            </PostForm>
         </Card>
     }
 }
@@ -141,14 +141,14 @@ fn UnitActions(row: UnitRow) -> impl IntoView {
     );
     view! {
         <Menu at_end=true label=|| "Rename" name=format!("Rename {name}")>
-            <form class="form menu-text" method="post" action="/api/rename_unit">
+            <PostForm call="rename_unit" class="form menu-text">
                 <input type="hidden" name="kind" value=kind />
                 <input type="hidden" name="id" value=id />
                 <Field id=field_id label="New name" required=true>
                     <TextInput name="name" value=row.name autocomplete="off" attr:maxlength="100" />
                 </Field>
                 <Button>"Rename"</Button>
-            </form>
+            </PostForm>
         </Menu>
         <Confirm
             label="Archive…"
@@ -157,11 +157,11 @@ fn UnitActions(row: UnitRow) -> impl IntoView {
             keep="Keep it"
             size=ButtonSize::Small
         >
-            <form method="post" action="/api/archive_unit">
+            <PostForm call="archive_unit">
                 <input type="hidden" name="kind" value=kind />
                 <input type="hidden" name="id" value=archive_id />
                 <Button variant=Variant::Danger>"Archive"</Button>
-            </form>
+            </PostForm>
         </Confirm>
     }
 }
@@ -179,7 +179,7 @@ pub(crate) fn InvitationSettings() -> impl IntoView {
 
 #[component]
 fn PolicyForm(policy: InvitationPolicy) -> impl IntoView {
-    let form = FormState::of("/api/change_invitation_policy");
+    let form = FormState::of("change_invitation_policy");
     let own = policy.hours.map(|hours| hours.to_string()).unwrap_or_default();
     let most = policy.most_hours;
     let hint = format!(
@@ -190,7 +190,7 @@ fn PolicyForm(policy: InvitationPolicy) -> impl IntoView {
     view! {
         {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         <Card title="How long an invitation is good for">
-            <form class="form form-narrow" method="post" action="/api/change_invitation_policy">
+            <PostForm call="change_invitation_policy" class="form form-narrow">
                 <Field id="hours" label="Lifetime of e-mail invitations" hint=hint error=form.error(wire::Field::Hours)>
                     <TextInput
                         name="hours"
@@ -210,7 +210,7 @@ fn PolicyForm(policy: InvitationPolicy) -> impl IntoView {
                             </div>
                         }
                     })}
-            </form>
+            </PostForm>
         </Card>
     }
 }

@@ -3,7 +3,7 @@
 use crate::components::{
     Button, ButtonSize, Checkbox, Field, Notice, PasswordInput, PublicFrame, TextInput, Tone, Variant,
 };
-use crate::form::FormState;
+use crate::form::{FormState, PostForm};
 use crate::layout::AfterRedirect;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -12,7 +12,7 @@ use leptos_router::hooks::use_query_map;
 /// The sign-in page.
 #[component]
 pub(crate) fn SignIn() -> impl IntoView {
-    let form = FormState::of("/api/sign_in");
+    let form = FormState::of("sign_in");
     let next = use_query_map().read_untracked().get("next").unwrap_or_default();
     view! {
         <Title text="Sign in" />
@@ -22,7 +22,7 @@ pub(crate) fn SignIn() -> impl IntoView {
         >
             <AfterRedirect />
             {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-            <form class="form" method="post" action="/api/sign_in">
+            <PostForm call="sign_in" class="form">
                 <input type="hidden" name="next" value=next />
                 <Field id="email" label="E-mail address" required=true>
                     <TextInput
@@ -43,7 +43,7 @@ pub(crate) fn SignIn() -> impl IntoView {
                     checked=!form.value("keep", "").is_empty()
                 />
                 <Button variant=Variant::Primary size=ButtonSize::Large>"Sign in"</Button>
-            </form>
+            </PostForm>
         </PublicFrame>
     }
 }

@@ -1,18 +1,18 @@
 //! What a call of a server function answers.
 //!
-//! Scripts (`Accept: application/json`) get JSON and a status that fits. A plain form post gets what a person needs:
-//! where the function redirects, a 303 to there; otherwise the page that the form stands on, as the post's own
-//! answer, with what was typed and what is wrong. Nothing about it travels in a URL, so nobody can craft it.
+//! Scripts call `/api/<function>` and get JSON with a status that fits. A form posts to the page that it stands on,
+//! and a person gets what they need: where the function redirects, a 303 to there; otherwise the page again, as the
+//! post's own answer, with what was typed and what is wrong. Nothing about it travels in a URL, so nobody can craft it.
 
 use super::{Site, provide_site};
 use crate::form::Submitted;
 use crate::load::status_of;
 use crate::shell;
 use crate::wire::{Refusal, Why};
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, ORIGIN, REFERER, SET_COOKIE};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, SET_COOKIE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, request::Parts};
 use leptos::prelude::{FromServerFnError, provide_context};
 use leptos_axum::{handle_server_fns_with_context, render_app_async_with_context};
@@ -20,10 +20,28 @@ use leptos_axum::{handle_server_fns_with_context, render_app_async_with_context}
 /// A form of text fields never comes near this.
 const MOST_BYTES: usize = 256 * 1024;
 
-/// Runs the server function and answers as the caller can read it.
-pub(super) async fn answer(State(site): State<Site>, request: Request) -> Response {
-    let wants_page = request.method() == Method::POST && accepts_html(request.headers());
+/// A call by a script: JSON, with the status of the refusal. All server-function errors are 500 before.
+pub(super) async fn script(State(site): State<Site>, request: Request) -> Response {
     let (mut parts, body) = request.into_parts();
+    parts
+        .headers
+        .insert(ACCEPT, HeaderValue::from_static("application/json"));
+    let answer = run(&site, Request::from_parts(parts, body)).await;
+    if answer.status() != StatusCode::INTERNAL_SERVER_ERROR {
+        return answer;
+    }
+    let (mut parts, body) = answer.into_parts();
+    let body = to_bytes(body, MOST_BYTES).await.unwrap_or_default();
+    parts.status = status(&Refusal::de(body.clone()));
+    Response::from_parts(parts, Body::from(body))
+}
+
+/// A form's post to its page: the field `call` names the server function.
+pub(super) async fn page(State(site): State<Site>, request: Request) -> Response {
+    if request.method() != Method::POST {
+        return StatusCode::METHOD_NOT_ALLOWED.into_response();
+    }
+    let (typed, body) = request.into_parts();
     let Ok(body) = to_bytes(body, MOST_BYTES).await else {
         return (
             StatusCode::PAYLOAD_TOO_LARGE,
@@ -31,19 +49,40 @@ pub(super) async fn answer(State(site): State<Site>, request: Request) -> Respon
         )
             .into_response();
     };
-    let typed = parts.clone();
+    let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(&body).unwrap_or_default();
+    let call = fields
+        .iter()
+        .find(|(name, _)| name == "call")
+        .map(|(_, call)| call.clone())
+        .unwrap_or_default();
+    let Ok(uri) = format!("/api/{call}").parse::<Uri>() else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    let mut parts = typed.clone();
+    parts.uri = uri;
     parts
         .headers
         .insert(ACCEPT, HeaderValue::from_static("application/json"));
-    let call = Request::from_parts(parts, Body::from(body.clone()));
-    let answer = handle_server_fns_with_context(provide_site(&site), call)
-        .await
-        .into_response();
-    if wants_page {
-        page(&site, typed, &body, answer).await
-    } else {
-        json(answer).await
+    let answer = run(&site, Request::from_parts(parts, Body::from(body))).await;
+    let cookies: Vec<HeaderValue> = answer.headers().get_all(SET_COOKIE).iter().cloned().collect();
+    let mut response = match answer.headers().get(LOCATION).cloned() {
+        Some(to) => (StatusCode::SEE_OTHER, [(LOCATION, to)]).into_response(),
+        None => render(&site, typed, call, fields, answer).await,
+    };
+    for cookie in cookies {
+        response.headers_mut().append(SET_COOKIE, cookie);
     }
+    response
+}
+
+async fn run(site: &Site, request: Request) -> Response {
+    handle_server_fns_with_context(provide_site(site), request)
+        .await
+        .into_response()
+}
+
+fn status(refusal: &Refusal) -> StatusCode {
+    StatusCode::from_u16(status_of(refusal)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
 fn accepts_html(headers: &HeaderMap) -> bool {
@@ -53,52 +92,34 @@ fn accepts_html(headers: &HeaderMap) -> bool {
         .is_some_and(|accept| accept.contains("text/html"))
 }
 
-/// Gives a refusal the status that it has; all server-function errors are 500 before.
-async fn json(answer: Response) -> Response {
-    if answer.status() != StatusCode::INTERNAL_SERVER_ERROR {
-        return answer;
-    }
-    let (mut parts, body) = answer.into_parts();
-    let body = to_bytes(body, MOST_BYTES).await.unwrap_or_default();
-    let status = status_of(&Refusal::de(body.clone()));
-    parts.status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    Response::from_parts(parts, Body::from(body))
-}
-
-/// Redirects, or renders the form's page with the answer.
-async fn page(site: &Site, typed: Parts, body: &Bytes, answer: Response) -> Response {
-    let cookies: Vec<HeaderValue> = answer.headers().get_all(SET_COOKIE).iter().cloned().collect();
-    let mut response = match answer.headers().get(LOCATION).cloned() {
-        Some(to) => (StatusCode::SEE_OTHER, [(LOCATION, to)]).into_response(),
-        None => render(site, typed, body, answer).await,
-    };
-    for cookie in cookies {
-        response.headers_mut().append(SET_COOKIE, cookie);
-    }
-    response
-}
-
-async fn render(site: &Site, typed: Parts, body: &Bytes, answer: Response) -> Response {
+/// The page again, with what was typed and what the function said.
+async fn render(
+    site: &Site,
+    typed: Parts,
+    call: String,
+    fields: Vec<(String, String)>,
+    answer: Response,
+) -> Response {
     let refused = answer.status() != StatusCode::OK;
-    let text = to_bytes(answer.into_body(), MOST_BYTES).await.unwrap_or_default();
-    let text = String::from_utf8(text.to_vec()).unwrap_or_default();
+    let body = to_bytes(answer.into_body(), MOST_BYTES).await.unwrap_or_default();
     let status = if refused {
-        status_of(&Refusal::de(Bytes::from(text.clone())))
+        status(&Refusal::de(body.clone()))
     } else {
-        200
+        StatusCode::OK
     };
+    let text = String::from_utf8_lossy(&body).into_owned();
+    let is_secret = |name: &str| ["password", "repeated", "token"].contains(&name);
+    let values = fields.into_iter().filter(|(name, _)| !is_secret(name)).collect();
     let submitted = Submitted {
-        action: typed.uri.path().to_owned(),
-        values: fields(body),
+        call,
+        values,
         answer: if refused { Err(text) } else { Ok(text) },
     };
-    let here = page_of(site, &typed.headers);
-    let mut request = Request::new(Body::empty());
-    *request.uri_mut() = here;
-    *request.headers_mut() = typed.headers;
-    request.headers_mut().remove(CONTENT_LENGTH);
-    request.headers_mut().remove(CONTENT_TYPE);
-    *request.extensions_mut() = typed.extensions;
+    let mut request = Request::from_parts(typed, Body::empty());
+    *request.method_mut() = Method::GET;
+    for header in [CONTENT_LENGTH, CONTENT_TYPE] {
+        request.headers_mut().remove(header);
+    }
     let provide = provide_site(site);
     let provide = move || {
         provide();
@@ -107,34 +128,9 @@ async fn render(site: &Site, typed: Parts, body: &Bytes, answer: Response) -> Re
     let options = site.options.clone();
     let mut response = render_app_async_with_context(provide, move || shell(options.clone()))(request).await;
     if response.status() == StatusCode::OK {
-        *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+        *response.status_mut() = status;
     }
     response
-}
-
-/// The fields as typed, but for secrets.
-fn fields(body: &Bytes) -> Vec<(String, String)> {
-    let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(body).unwrap_or_default();
-    let is_secret = |name: &str| ["password", "repeated", "token"].contains(&name);
-    fields.into_iter().filter(|(name, _)| !is_secret(name)).collect()
-}
-
-/// The page that the form stands on: the Referer, if it is one of ours.
-fn page_of(site: &Site, headers: &HeaderMap) -> Uri {
-    let referer = headers
-        .get(REFERER)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let origin = headers
-        .get(ORIGIN)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or(&site.public_url);
-    let path = referer
-        .strip_prefix(&site.public_url)
-        .or_else(|| referer.strip_prefix(origin));
-    let path = path.filter(|path| path.starts_with('/') && !path.starts_with("//"));
-    path.and_then(|path| path.parse().ok())
-        .unwrap_or_else(|| Uri::from_static("/"))
 }
 
 /// What no route matches: the app's own page that says so.

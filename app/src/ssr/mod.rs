@@ -18,7 +18,7 @@ use axum::Router;
 use axum::middleware;
 use axum::routing::any;
 use leptos::prelude::*;
-use leptos_axum::{LeptosRoutes, generate_route_list};
+use leptos_axum::{LeptosRoutes, generate_route_list_with_exclusions};
 use service::Usher;
 use std::net::IpAddr;
 
@@ -47,11 +47,16 @@ impl axum::extract::FromRef<Site> for LeptosOptions {
 
 /// The pages and the server functions, with the session read for each request.
 pub fn router(site: &Site) -> Router {
-    let routes = generate_route_list(App);
+    // Left to itself, the route list brings handlers of its own for server functions.
+    let functions = server_fn::axum::server_fn_paths()
+        .map(|(path, _)| path.to_owned())
+        .collect();
+    let routes = generate_route_list_with_exclusions(App, Some(functions));
     let options = site.options.clone();
     Router::new()
-        .route("/api/{*function}", any(form_post::answer))
+        .route("/api/{*function}", any(form_post::script))
         .leptos_routes_with_context(site, routes, provide_site(site), move || shell(options.clone()))
+        .method_not_allowed_fallback(form_post::page)
         .fallback(form_post::not_found)
         .layer(middleware::from_fn_with_state(site.clone(), visitor::read))
         .with_state(site.clone())
