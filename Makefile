@@ -51,6 +51,7 @@ test-rust: ## Run the Rust tests on SQLite and PostgreSQL
 test-browser: ## Run the browser tests; ARGS="-g expired" chooses some
 	@$(STEP) "site for the browser tests" .ci/build-site dev
 	@$(STEP) "server with a clock that tests can move" cargo build -p server --features test-clock
+	@mkdir -p $(CARGO_TARGET_DIR)/end2end && ln -f $(CARGO_TARGET_DIR)/debug/usher $(CARGO_TARGET_DIR)/end2end/usher
 	@cd end2end && ../$(STEP) "browser tests" npx playwright test $(ARGS)
 
 check: ## Formatting, lints, documentation, licences, the direction of dependencies

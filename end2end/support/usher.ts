@@ -8,7 +8,8 @@ import { createInterface } from "node:readline";
 
 const root = resolve(import.meta.dirname, "../..");
 const target = resolve(root, process.env["CARGO_TARGET_DIR"] ?? "target");
-const binary = join(target, "debug", "usher");
+// Not debug/usher: the next build without the movable clock would replace that under a running test.
+const binary = join(target, "end2end", "usher");
 const site = join(target, "site");
 
 /** The server's own words so far, and a way to wait for some. */

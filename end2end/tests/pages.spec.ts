@@ -4,6 +4,9 @@ import { accept, invite, person } from "../support/people.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/test.ts";
 import { Usher } from "../support/usher.ts";
 
+// Dozens of pages, each pictured and looked through by axe in both schemes.
+test.setTimeout(300_000);
+
 const SCREENS = "test-results/screens";
 const grace = person("Grace", "Hopper");
 
