@@ -51,7 +51,7 @@ pub fn wrap(router: Router, surroundings: &Surroundings) -> Router {
             same_origin::require_same_origin,
         ))
         .layer(from_fn(methods::refuse_odd_methods))
-        .layer(from_fn(limits::limit_time))
+        .layer(from_fn_with_state(limits::MOST_TIME, limits::limit_time))
         .layer(CatchPanicLayer::custom(limits::on_panic))
         .layer(from_fn_with_state(
             limits::Crowd::new(limits::MOST_AT_ONCE),

@@ -15,10 +15,14 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
+use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
-/// How long open connections and running jobs get after the signal to stop.
+/// How long open connections get after the signal to stop.
 const GRACE: Duration = Duration::from_secs(25);
+
+/// How long background jobs get after that. A mail whose outcome was not written down is claimed anew later.
+const JOBS_GRACE: Duration = Duration::from_secs(4);
 
 /// Usher, listening but not yet answering.
 pub struct Application {
@@ -109,17 +113,16 @@ impl Application {
         let server = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
         let out_of_time = async {
             stop.cancelled().await;
-            tokio::time::sleep(self.grace).await;
+            sleep(self.grace).await;
         };
-        tokio::pin!(out_of_time);
         tokio::select! {
             ended = server => ended.context("serving")?,
-            () = &mut out_of_time => tracing::warn!("some connections did not end in time and were cut"),
+            () = out_of_time => tracing::warn!("some connections did not end in time and were cut"),
         }
         stop.cancel();
-        tokio::select! {
-            () = async { while jobs.join_next().await.is_some() {} } => {}
-            () = &mut out_of_time => tracing::warn!("some background jobs did not end in time and were cut"),
+        let ended = async { while jobs.join_next().await.is_some() {} };
+        if timeout(self.grace.min(JOBS_GRACE), ended).await.is_err() {
+            tracing::warn!("some background jobs did not end in time and were cut");
         }
         Ok(())
     }

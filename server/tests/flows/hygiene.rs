@@ -68,7 +68,7 @@ async fn odd_methods_large_bodies_and_unknown_pages_are_told_so() {
         .post_from("/sign-in", "/api/sign_in", &fields, "same-origin")
         .await;
     assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
-    let (_, mut ada) = TestApp::with_administrator().await;
+    let (_app, mut ada) = TestApp::with_administrator().await;
     assert_eq!(ada.get("/nowhere").await.status, StatusCode::NOT_FOUND);
 }
 

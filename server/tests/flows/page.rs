@@ -102,7 +102,7 @@ fn field_value(field: ElementRef<'_>, typed: Option<&str>) -> Option<String> {
     }
 }
 
-/// The value of the option that says `typed`, or of the one that is selected.
+/// The value of the option that is `typed` or begins with it, or of the one that is selected.
 fn chosen(field: ElementRef<'_>, typed: Option<&str>) -> Option<String> {
     let all = selector("option");
     let value = |option: ElementRef<'_>| {
@@ -116,7 +116,8 @@ fn chosen(field: ElementRef<'_>, typed: Option<&str>) -> Option<String> {
             .find(|option| option.attr("selected").is_some());
         return selected.or_else(|| field.select(&all).next()).map(value);
     };
-    let fits = |option: &ElementRef<'_>| text_of(*option) == typed || option.attr("value") == Some(typed);
+    let fits =
+        |option: &ElementRef<'_>| text_of(*option).starts_with(typed) || option.attr("value") == Some(typed);
     Some(
         field
             .select(&all)

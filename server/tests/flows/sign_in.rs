@@ -14,7 +14,7 @@ async fn a_member_signs_in_to_the_dashboard_and_out_again() {
         page.text("main")
     );
     let page = browser.submit(&page, "/api/sign_out", &[]).await;
-    assert_eq!(page.path, "/sign-in");
+    assert!(page.path.starts_with("/sign-in"), "{}", page.path);
     assert_eq!(browser.get("/users").await.path, "/sign-in?next=%2Fusers");
 }
 
