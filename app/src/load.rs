@@ -33,6 +33,7 @@ where
 
 /// A page that can't be shown, and what to do instead.
 #[component]
+#[expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 pub(crate) fn Refused(refusal: Refusal) -> impl IntoView {
     answer_with(status_of(&refusal));
     let title = match refusal.why {
@@ -62,15 +63,20 @@ pub(crate) fn Refused(refusal: Refusal) -> impl IntoView {
 
 /// The HTTP status for a refusal.
 pub(crate) fn status_of(refusal: &Refusal) -> u16 {
-    use domain::{RenewRefusal, UnitRefusal};
+    use domain::{InviteRefusal, RenewRefusal, SignInRefusal, UnitRefusal};
     match &refusal.why {
         Why::SignInFirst => 401,
-        Why::Reach(ReachRefusal::OutsideScope) | Why::NotFound | Why::Unit(UnitRefusal::NotFound) => 404,
-        Why::Renew(RenewRefusal::NotFound | RenewRefusal::Reach(ReachRefusal::OutsideScope)) => 404,
-        Why::Reach(_) | Why::Unit(UnitRefusal::NotPermitted) | Why::Renew(RenewRefusal::Reach(_)) => 403,
-        Why::Invite(domain::InviteRefusal::NotPermitted) => 403,
-        Why::WaitSeconds(_) | Why::SignIn(domain::SignInRefusal::Wait { .. }) => 429,
-        Why::Renew(RenewRefusal::LimitReached { .. } | RenewRefusal::TooManyMails { .. }) => 429,
+        Why::NotFound
+        | Why::Reach(ReachRefusal::OutsideScope)
+        | Why::Unit(UnitRefusal::NotFound)
+        | Why::Renew(RenewRefusal::NotFound | RenewRefusal::Reach(ReachRefusal::OutsideScope)) => 404,
+        Why::Reach(_)
+        | Why::Unit(UnitRefusal::NotPermitted)
+        | Why::Renew(RenewRefusal::Reach(_))
+        | Why::Invite(InviteRefusal::NotPermitted) => 403,
+        Why::WaitSeconds(_)
+        | Why::SignIn(SignInRefusal::Wait { .. })
+        | Why::Renew(RenewRefusal::LimitReached { .. } | RenewRefusal::TooManyMails { .. }) => 429,
         Why::Renew(RenewRefusal::Changed { .. }) => 409,
         Why::Unreadable => 400,
         Why::Unexpected(_) | Why::Offline => 500,

@@ -248,12 +248,12 @@ pub(crate) fn outcome(outcome: &AddressOutcome) -> String {
     }
 }
 
-/// “1 second”, “3 seconds”.
+/// “1 second”, “3 seconds”, “2 addresses”.
 pub(crate) fn plural(count: i64, noun: &str) -> String {
-    if count == 1 {
-        format!("1 {noun}")
-    } else {
-        format!("{count} {noun}s")
+    match (count, noun.ends_with('s')) {
+        (1, _) => format!("1 {noun}"),
+        (_, true) => format!("{count} {noun}es"),
+        (_, false) => format!("{count} {noun}s"),
     }
 }
 

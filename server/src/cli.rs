@@ -172,10 +172,11 @@ fn table(lines: &[Shown]) -> String {
             .unwrap_or(0)
     };
     let (key, value) = (width(|line| line.key), width(|line| &line.value));
-    lines
+    let rows: Vec<String> = lines
         .iter()
-        .map(|line| format!("{:key$}  {:value$}  {}\n", line.key, line.value, line.from))
-        .collect()
+        .map(|line| format!("{:key$}  {:value$}  {}", line.key, line.value, line.from))
+        .collect();
+    rows.join("\n") + "\n"
 }
 
 #[cfg(test)]

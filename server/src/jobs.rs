@@ -15,8 +15,8 @@ use tokio_util::sync::CancellationToken;
 
 /// How often the outbox is looked at for what other processes queued, and for retries.
 const POLL: Duration = Duration::from_secs(1);
-const MINUTE: Duration = Duration::from_secs(60);
-const HOUR: Duration = Duration::from_secs(3600);
+const MINUTE: Duration = Duration::from_mins(1);
+const HOUR: Duration = Duration::from_hours(1);
 
 /// What a round leaves behind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,9 +155,9 @@ mod tests {
                 async move { end() }.boxed()
             }
         };
-        let paused = Arc::clone(&pauses);
+        let taken = Arc::clone(&pauses);
         let pause = move || {
-            paused.fetch_add(1, Ordering::Relaxed);
+            taken.fetch_add(1, Ordering::Relaxed);
             std::future::ready(()).boxed()
         };
         repeat("test", stop, round, pause).await;

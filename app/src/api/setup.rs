@@ -1,5 +1,10 @@
 //! Setting up: the first administrator of the instance or of a business.
 
+#![expect(
+    clippy::too_many_arguments,
+    reason = "a server function takes the fields of its form"
+)]
+
 use crate::wire::{Refusal, SetupPage};
 use leptos::prelude::*;
 
@@ -30,7 +35,6 @@ pub(crate) async fn open_setup(token: String) -> Result<SetupPage, Refusal> {
 
 /// Makes the first business and the first account.
 #[server(endpoint = "set_up_instance")]
-#[expect(clippy::too_many_arguments, reason = "the fields of one form")]
 pub(crate) async fn set_up_instance(
     token: String,
     #[server(default)] business: String,

@@ -1,6 +1,7 @@
 //! Every component in every state, with long words, nothing, and mistakes: `/dev/components`, in demo mode only.
 
 use leptos::prelude::*;
+use leptos_meta::Title;
 
 use crate::components::{
     Avatar, Badge, Breadcrumbs, Button, ButtonSize, Card, Cell, Checkbox, Choice, Column, Combobox, Confirm,
@@ -18,6 +19,7 @@ const LONG_ADDRESS: &str =
 #[component]
 pub fn DevComponents() -> impl IntoView {
     view! {
+        <Title text="Components" />
         <Frame
             navigation=navigation
             business=business

@@ -1,5 +1,8 @@
 //! The invite dialog: who, role, where; the rest of an invitation has its place below.
+//!
+//! Reached by a link in the browser it opens over the list of users; on its own URL it stands in the page.
 
+use super::Users;
 use crate::api::read_invite_choices;
 use crate::components::{
     Badge, Button, Choice, Dialog, Field, LinkButton, Notice, Select, TextInput, Textarea, Tone, Variant,
@@ -11,6 +14,8 @@ use crate::words;
 use domain::UnitRow;
 use leptos::prelude::*;
 use leptos_meta::Title;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
 
 const CALL: &str = "invite";
 
@@ -18,13 +23,37 @@ const CALL: &str = "invite";
 #[component]
 pub(crate) fn Invite() -> impl IntoView {
     let choices = Resource::new(|| (), |()| read_invite_choices());
-    let open = RwSignal::new(true);
+    let modal = is_navigation();
+    let open = RwSignal::new(!modal);
+    if modal {
+        open_until_closed(open);
+    }
     view! {
+        {modal.then(|| view! { <Users /> })}
         <Title text="Invite" />
         <Dialog id="invite" title="Invite people" open close_href="/users">
             {loaded(choices, "Loading roles and places…", |choices| view! { <InviteForm choices /> })}
         </Dialog>
     }
+}
+
+/// Whether the page is drawn for a navigation in the browser: not on the server, nor while its page comes to life.
+fn is_navigation() -> bool {
+    let comes_to_life = Owner::current_shared_context().is_some_and(|context| context.during_hydration());
+    cfg!(feature = "hydrate") && !comes_to_life
+}
+
+/// Opens the dialog over the list, and goes back to the list when it was closed.
+fn open_until_closed(open: RwSignal<bool>) {
+    let navigate = use_navigate();
+    Effect::new(move |before: Option<bool>| {
+        match before {
+            None => open.set(true),
+            Some(true) if !open.get() => navigate("/users", NavigateOptions::default()),
+            Some(_) => {}
+        }
+        open.get()
+    });
 }
 
 #[component]
@@ -72,11 +101,11 @@ fn Who(form: FormState, addresses: String) -> impl IntoView {
         >
             <Textarea name="addresses" value=addresses rows=2 />
         </Field>
+        <p class="muted small">"The name is for a single address; with several, each person gives their own."</p>
         <div class="form-row">
             <Field
                 id="first_name"
                 label="First name"
-                hint="With several addresses each person gives their own."
                 error=form.error(wire::Field::FirstName)
             >
                 <TextInput name="first_name" value=form.value("first_name", "") autocomplete="off" attr:maxlength="100" />
@@ -101,15 +130,15 @@ fn RoleAndPlace(form: FormState, choices: InviteChoices) -> impl IntoView {
             )
         })
         .collect::<Vec<_>>();
-    let department_hint = if choices.department_fixed {
-        "You may invite into your own department."
-    } else {
-        ""
-    };
+    // A department administrator's only department is chosen already, and there is no "None".
+    let fixed = choices.department_fixed;
     let own = choices
-        .department_fixed
-        .then(|| choices.departments.first().map(|unit| unit.id.to_string()))
-        .flatten();
+        .departments
+        .first()
+        .filter(|_| fixed)
+        .map(|unit| unit.id.to_string());
+    let none = if fixed { "Your own department" } else { "None" };
+    let department = own.unwrap_or_else(|| form.value("department", ""));
     view! {
         {no_roles
             .then(|| {
@@ -126,19 +155,9 @@ fn RoleAndPlace(form: FormState, choices: InviteChoices) -> impl IntoView {
             <Field
                 id="department"
                 label="Department"
-                hint=department_hint
                 error=form.error(wire::Field::Department)
             >
-                {match own {
-                    Some(own) => {
-                        view! { <Select name="department" options=units(choices.departments) selected=own /> }.into_any()
-                    }
-                    None => {
-                        let chosen = form.value("department", "");
-                        view! { <Select name="department" options=units(choices.departments) selected=chosen placeholder="None" /> }
-                            .into_any()
-                    }
-                }}
+                <Select name="department" options=units(choices.departments) selected=department placeholder=none />
             </Field>
             <Field id="location" label="Location" error=form.error(wire::Field::Location)>
                 <Select

@@ -165,6 +165,10 @@ impl Authority {
     }
 }
 
+#[expect(
+    clippy::option_option,
+    reason = "nothing chosen, chosen but unknown, and known are three things"
+)]
 fn available(chosen: Option<Option<&Unit>>, refusal: InviteRefusal) -> Result<Option<UnitId>, InviteRefusal> {
     match chosen {
         None => Ok(None),

@@ -80,6 +80,7 @@ impl Permissions {
     }
 
     /// Both sets together.
+    #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -95,6 +96,7 @@ impl Permissions {
     }
 
     /// The set with what its members include.
+    #[must_use]
     pub const fn effective(self) -> Self {
         if self.0 & Permission::SettingsView.bit() == 0 {
             self

@@ -35,7 +35,7 @@ pub struct Joined {
 /// What the checks at acceptance found.
 pub(crate) enum Standing {
     /// All is well; the member to be made, but for names and user.
-    Good(MemberDraft),
+    Good(Box<MemberDraft>),
     /// The inviter's right, the role or the department is gone: somebody must confirm.
     NeedsConfirmation,
 }
@@ -163,18 +163,18 @@ impl Usher {
             .map(|unit| unit.id);
         let location_left_out = invitation.location.is_some() && kept.is_none();
         invitation.location = kept;
-        Ok(Standing::Good(MemberDraft {
+        Ok(Standing::Good(Box::new(MemberDraft {
             invitation,
             role_name: role.name.to_string(),
             location_left_out,
-        }))
+        })))
     }
 
     /// Turns the invitation into a member and signs them in with a new session.
     pub(crate) async fn make_member(
         &self,
         tx: &mut dyn Transaction,
-        draft: MemberDraft,
+        draft: Box<MemberDraft>,
         user: &User,
         client: &Client,
         now: Timestamp,
@@ -183,7 +183,7 @@ impl Usher {
             invitation,
             role_name,
             location_left_out,
-        } = draft;
+        } = *draft;
         let member = Member {
             id: MemberId::new(self.uuid(now)),
             business: invitation.business,

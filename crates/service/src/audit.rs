@@ -4,6 +4,11 @@
 //! HMAC-SHA-256 under a salt that is kept, and erased, with that part. So erasing a person breaks no chain, and
 //! what is left tells nothing about what was erased.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "callers hand over ids, names and counts as they have them"
+)]
+
 use crate::ports::{AuditEvent, Personal, Transaction};
 use crate::tokens::keyed_digest;
 use crate::{Actor, Client, Usher};

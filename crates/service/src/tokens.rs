@@ -25,7 +25,7 @@ impl InstanceKey {
     /// What tells one key from another without giving it away: 16 hexadecimal digits.
     pub fn fingerprint(&self) -> String {
         let mac = self.mac(&["fingerprint"]);
-        mac[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+        format!("{:016x}", u64::from_be_bytes(std::array::from_fn(|i| mac[i])))
     }
 
     /// HMAC-SHA-256 over the parts, each with its length before it, so that no two lists of parts are one text.

@@ -125,7 +125,6 @@ mod tests {
 
     #[tokio::test]
     async fn a_panic_is_a_friendly_page_that_tells_nothing_of_it() {
-        #[expect(clippy::unused_async, reason = "handlers are async")]
         async fn broken() {
             panic!("hush");
         }

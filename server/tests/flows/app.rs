@@ -111,7 +111,7 @@ impl TestApp {
             ("password", PASSWORD),
             ("repeated", PASSWORD),
         ];
-        browser.submit(&page, "/api/set_up_instance", &fields).await
+        browser.submit(&page, "set_up_instance", &fields).await
     }
 
     /// The nth mail (from 1), once the worker has sent it.

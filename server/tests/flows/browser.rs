@@ -34,26 +34,31 @@ impl Browser {
         .await
     }
 
-    /// Fills the form for `action` in and sends it.
-    pub(crate) async fn submit(&mut self, page: &Page, action: &str, typed: &[(&str, &str)]) -> Page {
-        self.post_from(&page.path, action, &page.filled(action, typed), "same-origin")
+    /// Fills the form that calls the server function in and sends it.
+    pub(crate) async fn submit(&mut self, page: &Page, call: &str, typed: &[(&str, &str)]) -> Page {
+        self.post_from(&page.path, call, &page.filled(call, typed), "same-origin")
             .await
     }
 
-    /// Posts fields as a page at `from`, on the `site`, would.
+    /// Posts the fields of a form that stands on `path`, as a page on the `site` would.
     pub(crate) async fn post_from(
         &mut self,
-        from: &str,
-        action: &str,
+        path: &str,
+        call: &str,
         fields: &[(String, String)],
         site: &'static str,
     ) -> Page {
         let post = self
             .client
-            .post(format!("{}{action}", self.url))
+            .post(format!("{}{path}", self.url))
             .header("sec-fetch-site", site);
-        let post = post.header(REFERER, format!("{}{from}", self.url));
+        let post = post.header(REFERER, format!("{}{path}", self.url));
         let post = post.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let call = [("call".to_owned(), call.to_owned())];
+        let fields: Vec<_> = call
+            .into_iter()
+            .chain(fields.iter().filter(|(name, _)| name != "call").cloned())
+            .collect();
         self.answer(post.body(serde_urlencoded::to_string(fields).unwrap()))
             .await
     }
@@ -61,7 +66,7 @@ impl Browser {
     /// Opens the sign-in page and signs in.
     pub(crate) async fn sign_in(&mut self, email: &str, password: &str) -> Page {
         let page = self.get("/sign-in").await;
-        self.submit(&page, "/api/sign_in", &[("email", email), ("password", password)])
+        self.submit(&page, "sign_in", &[("email", email), ("password", password)])
             .await
     }
 

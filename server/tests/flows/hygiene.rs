@@ -33,11 +33,11 @@ async fn a_post_from_another_site_is_refused_and_writes_nothing() {
     let (app, mut ada) = TestApp::with_administrator().await;
     let form = ada.get("/users/invite").await;
     let fields = form.filled(
-        "/api/invite",
+        "invite",
         &[("addresses", "eve@engines.example"), ("role", "User")],
     );
     for site in ["cross-site", "same-site"] {
-        let page = ada.post_from("/users/invite", "/api/invite", &fields, site).await;
+        let page = ada.post_from("/users/invite", "invite", &fields, site).await;
         assert_eq!(page.status, StatusCode::FORBIDDEN);
         assert!(page.says("Nothing was changed"));
     }
@@ -65,7 +65,7 @@ async fn odd_methods_large_bodies_and_unknown_pages_are_told_so() {
     let fields = [("email".to_owned(), "x".repeat(70_000))];
     let page = app
         .browser()
-        .post_from("/sign-in", "/api/sign_in", &fields, "same-origin")
+        .post_from("/sign-in", "sign_in", &fields, "same-origin")
         .await;
     assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
     let (_app, mut ada) = TestApp::with_administrator().await;

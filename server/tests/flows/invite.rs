@@ -13,7 +13,7 @@ pub(crate) async fn invite(browser: &mut Browser, address: &str) -> Page {
         ("last_name", "Babbage"),
         ("role", "User"),
     ];
-    browser.submit(&page, "/api/invite", &fields).await
+    browser.submit(&page, "invite", &fields).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -68,12 +68,12 @@ async fn nobody_invites_without_signing_in() {
     let (app, mut ada) = TestApp::with_administrator().await;
     let form = ada.get("/users/invite").await;
     let fields = form.filled(
-        "/api/invite",
+        "invite",
         &[("addresses", "eve@engines.example"), ("role", "User")],
     );
     let page = app
         .browser()
-        .post_from("/users/invite", "/api/invite", &fields, "same-origin")
+        .post_from("/users/invite", "invite", &fields, "same-origin")
         .await;
     assert!(!page.says("Invitation sent"), "{}", page.text("body"));
     assert!(!ada.get("/users/invitations").await.says("eve@engines.example"));

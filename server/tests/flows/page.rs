@@ -51,28 +51,18 @@ impl Page {
             .map_or_else(|| field.text().collect(), str::to_owned)
     }
 
-    /// Whether there is a form that posts to the action.
-    pub(crate) fn has_form(&self, action: &str) -> bool {
-        let html = Html::parse_document(&self.html);
-        html.select(&selector(&format!("form[action=\"{action}\"]")))
-            .next()
-            .is_some()
+    /// Whether there is a form that calls the server function.
+    pub(crate) fn has_form(&self, call: &str) -> bool {
+        form_for(&Html::parse_document(&self.html), call).is_some()
     }
 
     /// What the form would post, with `typed` typed into it. Panics where it has no such field or choice.
-    pub(crate) fn filled(&self, action: &str, typed: &[(&str, &str)]) -> Vec<(String, String)> {
+    pub(crate) fn filled(&self, call: &str, typed: &[(&str, &str)]) -> Vec<(String, String)> {
         let html = Html::parse_document(&self.html);
-        let form = selector(&format!("form[action=\"{action}\"]"));
-        let form = html
-            .select(&form)
-            .next()
-            .unwrap_or_else(|| panic!("no form for {action} on {}", self.path));
+        let form = form_for(&html, call).unwrap_or_else(|| panic!("no form for {call} on {}", self.path));
         for (name, _) in typed {
             let field = selector(&format!("[name=\"{name}\"]"));
-            assert!(
-                form.select(&field).next().is_some(),
-                "{action} has no field {name}"
-            );
+            assert!(form.select(&field).next().is_some(), "{call} has no field {name}");
         }
         let mut posted = Vec::new();
         for field in form.select(&selector("input[name], textarea[name], select[name]")) {
@@ -85,6 +75,13 @@ impl Page {
         }
         posted
     }
+}
+
+/// The form whose hidden field names the server function.
+fn form_for<'page>(html: &'page Html, call: &str) -> Option<ElementRef<'page>> {
+    let names_it = selector(&format!("input[name=\"call\"][value=\"{call}\"]"));
+    html.select(&selector("form"))
+        .find(|form| form.select(&names_it).next().is_some())
 }
 
 fn field_value(field: ElementRef<'_>, typed: Option<&str>) -> Option<String> {

@@ -13,7 +13,7 @@ async fn a_member_signs_in_to_the_dashboard_and_out_again() {
         "{}",
         page.text("main")
     );
-    let page = browser.submit(&page, "/api/sign_out", &[]).await;
+    let page = browser.submit(&page, "sign_out", &[]).await;
     assert!(page.path.starts_with("/sign-in"), "{}", page.path);
     assert_eq!(browser.get("/users").await.path, "/sign-in?next=%2Fusers");
 }
@@ -39,8 +39,5 @@ async fn private_pages_lead_to_the_sign_in_page_and_back() {
     let mut browser = app.browser();
     let page = browser.get("/audit").await;
     let fields = [("email", "ada@usher.example"), ("password", PASSWORD)];
-    assert_eq!(
-        browser.submit(&page, "/api/sign_in", &fields).await.path,
-        "/audit"
-    );
+    assert_eq!(browser.submit(&page, "sign_in", &fields).await.path, "/audit");
 }

@@ -40,12 +40,12 @@ async fn a_business_link_makes_its_opener_the_first_administrator() {
         .create_business(&business("Other", RoleTemplate::Assets))
         .await
         .unwrap();
-    let taken = world
+    let refused = world
         .usher
         .set_up_business(&token, account("ada@engines.example"), &Client::default())
         .await;
     assert_eq!(
-        refusal(taken),
+        refusal(refused),
         SetUpRefusal::AddressTaken,
         "an account is not taken over"
     );

@@ -29,7 +29,7 @@ impl Clock for TestClock {
     }
 }
 
-/// SplitMix64: reproducible, and different at every draw.
+/// `SplitMix64`: reproducible, and different at every draw.
 struct SeededEntropy(AtomicU64);
 
 impl Entropy for SeededEntropy {

@@ -1,6 +1,10 @@
 //! What every store promises, shown on SQLite and on PostgreSQL: each test runs on both.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test says what went wrong by failing")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test says what went wrong by failing"
+)]
 
 mod audit;
 mod businesses;
