@@ -1,5 +1,7 @@
 //! The arrows between the packages go one way.
 
+#![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+
 use cargo_metadata::{DependencyKind, MetadataCommand, Package};
 use std::collections::BTreeSet;
 

@@ -1,5 +1,11 @@
 //! Usher as browsers meet it: over HTTP, page by page, form by form, without JavaScript.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test says what went wrong by failing"
+)]
+
 mod accept;
 mod app;
 mod browser;
