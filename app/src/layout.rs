@@ -1,11 +1,13 @@
 //! The frame around the pages of signed-in people: navigation, business switcher, account, and what they must know.
 
-use crate::api::who_am_i;
-use crate::components::{Avatar, Frame, Glyph, Icon, LinkButton, Menu, MenuButton, NavLink, Notice, Tone};
+use crate::api::{businesses, myself};
+use crate::components::{
+    Avatar, Frame, Glyph, Icon, LinkButton, Loading, Menu, MenuButton, NavLink, Notice, Tone,
+};
 use crate::form::{LastPost, PostForm};
-use crate::load::loaded;
 use crate::wire::Me;
 use crate::words;
+use domain::BusinessChoice;
 use leptos::prelude::*;
 use leptos_router::components::Outlet;
 use leptos_router::hooks::{use_location, use_query_map};
@@ -13,9 +15,19 @@ use leptos_router::hooks::{use_location, use_query_map};
 /// The pages inside the frame.
 #[component]
 pub(crate) fn Private() -> impl IntoView {
-    let who = Resource::new(|| (), |()| who_am_i());
-    provide_context(who);
-    loaded(who, "Loading…", |me: Me| view! { <PrivateFrame me=me /> })
+    match SharedValue::new(myself).into_inner() {
+        Some(me) => view! { <PrivateFrame me=me /> }.into_any(),
+        None => view! { <AskTheServer /> }.into_any(),
+    }
+}
+
+/// Reached in the browser from a public page: who is signed in comes with a page from the server.
+#[component]
+fn AskTheServer() -> impl IntoView {
+    Effect::new(|_| {
+        let _ = window().location().reload();
+    });
+    view! { <Loading text="Loading…" lines=4 /> }
 }
 
 /// Who is signed in, for the pages inside the frame.
@@ -69,15 +81,28 @@ fn Navigation(me: Me) -> impl IntoView {
 
 #[component]
 fn BusinessSwitcher(me: Me) -> impl IntoView {
-    let name = me.business_name.clone();
-    if me.businesses.len() < 2 {
+    let list = Resource::new(|| (), |()| businesses());
+    let (name, current) = (me.business_name, me.business);
+    view! {
+        <Suspense>
+            {move || {
+                let name = name.clone();
+                Suspend::new(async move {
+                    let others = list.await.unwrap_or_default().into_iter().filter(|choice| choice.id != current);
+                    view! { <BusinessMenu name others=others.collect() /> }
+                })
+            }}
+        </Suspense>
+    }
+}
+
+#[component]
+fn BusinessMenu(name: String, others: Vec<BusinessChoice>) -> impl IntoView {
+    if others.is_empty() {
         return view! { <span class="business-name">{name}</span> }.into_any();
     }
-    let others = me
-        .businesses
-        .into_iter()
-        .filter(move |choice| choice.id != me.business);
     let forms = others
+        .into_iter()
         .map(|choice| {
             view! {
                 <PostForm call="switch_business">
@@ -89,7 +114,15 @@ fn BusinessSwitcher(me: Me) -> impl IntoView {
         .collect_view();
     let label = name.clone();
     view! {
-        <Menu label=move || view! { <Icon glyph=Glyph::Building /> <span>{label}</span> } name=format!("Business: {name}. Switch")>
+        <Menu
+            label=move || {
+                view! {
+                    <Icon glyph=Glyph::Building />
+                    <span>{label}</span>
+                }
+            }
+            name=format!("Business: {name}. Switch")
+        >
             <p class="menu-text">"Switch to another business"</p>
             {forms}
         </Menu>

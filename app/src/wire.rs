@@ -1,9 +1,9 @@
 //! What goes over the wire beside the rows of `domain`: closed enums and plain facts.
 
 use domain::{
-    AcceptFailure, AddressRefusal, BusinessChoice, BusinessId, EmailAddress, InvitationRow, InviteRefusal,
-    LifetimeRefusal, MemberRow, PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, SetUpRefusal,
-    SignInRefusal, TextRefusal, UnitRefusal, UnitRow,
+    AcceptFailure, AddressRefusal, BusinessId, EmailAddress, InvitationRow, InviteRefusal, LifetimeRefusal,
+    MemberRow, PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, SetUpRefusal, SignInRefusal,
+    TextRefusal, UnitRefusal, UnitRow,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};
@@ -127,8 +127,6 @@ pub struct Me {
     pub zone: String,
     /// The role's name.
     pub role: String,
-    /// The businesses to switch to, the current one among them.
-    pub businesses: Vec<BusinessChoice>,
     /// What the navigation offers.
     pub may: May,
     /// Whether administrators must be told that no mail goes out.

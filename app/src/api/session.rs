@@ -1,44 +1,51 @@
 //! Who is signed in; signing in and out; switching the business.
 
 use crate::wire::{Me, Refusal};
+use domain::BusinessChoice;
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
 use crate::{ssr, wire::May};
 
-/// Who is signed in, and what the navigation offers them.
-#[server(endpoint = "me", input = GetUrl)]
-pub(crate) async fn who_am_i() -> Result<Me, Refusal> {
-    use domain::{Permission, Scope};
-    let actor = ssr::member()?;
-    let usher = ssr::site()?.usher;
-    let principal = ssr::principal();
-    let businesses = match &principal {
-        Some(principal) => usher.businesses(principal).await?,
-        None => Vec::new(),
-    };
-    let holds = |permission| actor.seat.authority.holds(permission);
-    Ok(Me {
-        name: actor.name.clone(),
-        email: principal
-            .map(|principal| principal.email.to_string())
-            .unwrap_or_default(),
-        business: actor.seat.business,
-        business_name: actor.seat.business_name.to_string(),
-        zone: actor.seat.zone.0.clone(),
-        role: actor.seat.role.clone(),
-        businesses,
-        may: May {
-            see_users: holds(Permission::UsersView),
-            invite: holds(Permission::UsersInvite),
-            see_settings: holds(Permission::SettingsView),
-            edit_settings: holds(Permission::SettingsEdit)
-                && actor.seat.authority.scope == Scope::WholeBusiness,
-            see_audit: holds(Permission::AuditView),
-        },
-        no_mail_server: holds(Permission::UsersInvite) && !usher.has_mailer(),
-    })
+/// Who is signed in, and what the navigation offers them: known before anything is fetched, because the session is
+/// read with the request. In the browser nobody knows; it gets the answer with the page.
+pub(crate) fn myself() -> Option<Me> {
+    #[cfg(not(feature = "ssr"))]
+    return None;
+    #[cfg(feature = "ssr")]
+    {
+        use domain::{Permission, Scope};
+        let actor = ssr::member().ok()?;
+        let usher = ssr::site().ok()?.usher;
+        let holds = |permission| actor.seat.authority.holds(permission);
+        Some(Me {
+            email: ssr::principal()
+                .map(|principal| principal.email.to_string())
+                .unwrap_or_default(),
+            business: actor.seat.business,
+            business_name: actor.seat.business_name.to_string(),
+            zone: actor.seat.zone.0.clone(),
+            role: actor.seat.role.clone(),
+            may: May {
+                see_users: holds(Permission::UsersView),
+                invite: holds(Permission::UsersInvite),
+                see_settings: holds(Permission::SettingsView),
+                edit_settings: holds(Permission::SettingsEdit)
+                    && actor.seat.authority.scope == Scope::WholeBusiness,
+                see_audit: holds(Permission::AuditView),
+            },
+            no_mail_server: holds(Permission::UsersInvite) && !usher.has_mailer(),
+            name: actor.name,
+        })
+    }
+}
+
+/// The businesses to switch to, the current one among them.
+#[server(endpoint = "businesses", input = GetUrl)]
+pub(crate) async fn businesses() -> Result<Vec<BusinessChoice>, Refusal> {
+    let principal = ssr::principal().ok_or(crate::wire::Why::SignInFirst)?;
+    Ok(ssr::site()?.usher.businesses(&principal).await?)
 }
 
 /// Signs in and leads to `next`, or to the dashboard.

@@ -46,7 +46,7 @@ async fn m_b6_a_member_and_somebody_with_a_live_invitation_get_the_same_refusal(
         member.text("body")
     );
     assert_eq!(member.status, invited.status);
-    let told = |page: &Page, address: &str| page.text("body").replace(address, "…");
+    let told = |page: &Page, address: &str| page.text("main").replace(address, "…");
     assert_eq!(
         told(&member, "ada@usher.example"),
         told(&invited, "charles@engines.example")

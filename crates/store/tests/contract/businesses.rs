@@ -9,11 +9,11 @@ on_both! {
         let mut transaction = world.begin().await;
         let twelve = Lifetime::from_hours(12, Lifetime::MOST).unwrap();
         transaction.set_invitation_lifetime(world.business.id, Some(twelve)).await.unwrap();
-        assert_eq!(transaction.read_business(world.business.id).await.unwrap(), Some(world.business.clone()));
         let locked = transaction.lock_business(world.business.id).await.unwrap().expect("it is there");
         assert_eq!(locked.invitation_lifetime, Some(twelve));
         transaction.set_invitation_lifetime(world.business.id, None).await.unwrap();
         assert_eq!(transaction.lock_business(world.business.id).await.unwrap(), Some(world.business.clone()));
+        assert_eq!(transaction.read_business(world.business.id).await.unwrap(), Some(world.business.clone()));
         assert_eq!(transaction.lock_business(BusinessId::new(world.id())).await.unwrap(), None);
     }
 
