@@ -40,16 +40,18 @@ fn YourPlace(me: Me) -> impl IntoView {
 fn People(may_invite: bool) -> impl IntoView {
     view! {
         <Card title="People">
-            <p>
-                {if may_invite {
-                    "Invite people, see who has accepted, and send a link anew where it ran out."
-                } else {
-                    "See who is here and who is invited."
-                }}
-            </p>
-            <div class="row">
-                <LinkButton href="/users">"Users"</LinkButton>
-                <LinkButton href="/users/invitations">"Invitations"</LinkButton>
+            <div class="stack">
+                <p>
+                    {if may_invite {
+                        "Invite people, see who has accepted, and send a link anew where it ran out."
+                    } else {
+                        "See who is here and who is invited."
+                    }}
+                </p>
+                <div class="row">
+                    <LinkButton href="/users">"Users"</LinkButton>
+                    <LinkButton href="/users/invitations">"Invitations"</LinkButton>
+                </div>
             </div>
         </Card>
     }

@@ -1,7 +1,7 @@
 //! The delay ladder for failed sign-ins.
 //!
-//! It is climbed for each pair of typed address and client network, and for each client network, never for an
-//! account as such: a stranger who types somebody's address cannot lock that person out.
+//! It is climbed for each pair of typed address and client network, never for an account as such: a stranger who
+//! types somebody's address cannot lock that person out.
 
 use crate::Span;
 
