@@ -1,6 +1,6 @@
 //! Mail: what the messages say, and the ways they go out.
 //!
-//! [`render`] turns a [`Mail`](service::ports::Mail) into its words with the templates under `templates/`;
+//! [`render()`] turns a [`Mail`](service::ports::Mail) into its words with the templates under `templates/`;
 //! [`SmtpMailer`] sends them, [`Mailbox`] keeps them in memory for the demo, and [`NoMailServer`] leaves them queued.
 //! Nothing here knows the outbox, when to try again, or why a message is sent.
 

@@ -1,6 +1,6 @@
 //! The one implementation of [`service::ports::Store`], for SQLite and PostgreSQL.
 //!
-//! One text of SQL serves both ([`sql`]); what differs stands in [`backend`] alone. The crate keeps and finds; it
+//! One text of SQL serves both (`sql`); what differs stands in `backend` alone. The crate keeps and finds; it
 //! decides nothing but what must hold under concurrency, and that in the statement itself.
 
 mod audit;
