@@ -25,7 +25,8 @@ pub(crate) fn Private() -> impl IntoView {
 #[component]
 fn AskTheServer() -> impl IntoView {
     Effect::new(|_| {
-        let _ = window().location().reload();
+        let location = window().location();
+        let _ = location.replace(&location.pathname().unwrap_or_default());
     });
     view! { <Loading text="Loading…" lines=4 /> }
 }

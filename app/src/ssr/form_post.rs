@@ -4,8 +4,10 @@
 //! and a person gets what they need: where the function redirects, a 303 to there; otherwise the page again, as the
 //! post's own answer, with what was typed and what is wrong. Nothing about it travels in a URL, so nobody can craft it.
 
+use super::visitor::{Visitor, sign_in_address};
 use super::{Site, provide_site};
 use crate::form::Submitted;
+use crate::is_public;
 use crate::load::status_of;
 use crate::shell;
 use crate::wire::{Refusal, Why};
@@ -65,7 +67,12 @@ pub(super) async fn page(State(site): State<Site>, request: Request) -> Response
         .insert(ACCEPT, HeaderValue::from_static("application/json"));
     let answer = run(&site, Request::from_parts(parts, Body::from(body))).await;
     let cookies: Vec<HeaderValue> = answer.headers().get_all(SET_COOKIE).iter().cloned().collect();
-    let mut response = match answer.headers().get(LOCATION).cloned() {
+    let to = answer
+        .headers()
+        .get(LOCATION)
+        .cloned()
+        .or_else(|| to_sign_in(&typed));
+    let mut response = match to {
         Some(to) => (StatusCode::SEE_OTHER, [(LOCATION, to)]).into_response(),
         None => render(&site, typed, call, fields, answer).await,
     };
@@ -73,6 +80,15 @@ pub(super) async fn page(State(site): State<Site>, request: Request) -> Response
         response.headers_mut().append(SET_COOKIE, cookie);
     }
     response
+}
+
+/// Where a form of a private page leads whose session has ended meanwhile: to the sign-in page, and back from there.
+fn to_sign_in(typed: &Parts) -> Option<HeaderValue> {
+    let visitor = typed.extensions.get::<Visitor>()?;
+    let ended = !visitor.has_seat() && !is_public(typed.uri.path());
+    ended
+        .then(|| HeaderValue::from_str(&sign_in_address(&typed.uri)).ok())
+        .flatten()
 }
 
 async fn run(site: &Site, request: Request) -> Response {

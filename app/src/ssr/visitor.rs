@@ -21,6 +21,15 @@ pub struct Visitor {
     pub client: Client,
 }
 
+impl Visitor {
+    /// Whether they are an active member of the business that their session is in.
+    pub(super) fn has_seat(&self) -> bool {
+        self.principal
+            .as_ref()
+            .is_some_and(|principal| principal.seat.is_some())
+    }
+}
+
 /// Reads the session and sends visitors of private pages who are not signed in to the sign-in page.
 pub(super) async fn read(State(site): State<Site>, mut request: Request, next: Next) -> Response {
     let token = cookie::read(&site, request.headers());
@@ -38,26 +47,25 @@ pub(super) async fn read(State(site): State<Site>, mut request: Request, next: N
             }
         },
     };
-    let has_seat = principal
-        .as_ref()
-        .is_some_and(|principal| principal.seat.is_some());
-    let path = request.uri().path();
-    if !has_seat && matches!(*request.method(), Method::GET | Method::HEAD) && !is_public(path) {
-        return Redirect::to(&sign_in_address(request.uri())).into_response();
-    }
     let address = request
         .extensions()
         .get::<ClientAddress>()
         .map(|address| address.0.to_string());
-    request.extensions_mut().insert(Visitor {
+    let visitor = Visitor {
         principal,
         token,
         client: Client { address },
-    });
+    };
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    if reads && !visitor.has_seat() && !is_public(request.uri().path()) {
+        return Redirect::to(&sign_in_address(request.uri())).into_response();
+    }
+    request.extensions_mut().insert(visitor);
     next.run(request).await
 }
 
-fn sign_in_address(uri: &http::Uri) -> String {
+/// The sign-in page that leads back to `uri`.
+pub(super) fn sign_in_address(uri: &http::Uri) -> String {
     let here = uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
     if here == "/" {
         "/sign-in".to_owned()

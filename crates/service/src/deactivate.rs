@@ -17,10 +17,11 @@ impl Usher {
             .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
             .await?;
         self.keep_an_administrator(&mut *tx, &member).await?;
+        // Sessions first: recording that one is used takes the same two rows in this order.
+        tx.end_sessions_in(business, member.user).await?;
         if !tx.set_member_status(business, id, MemberStatus::Inactive).await? {
             return Ok(());
         }
-        tx.end_sessions_in(business, member.user).await?;
         let event = Event::by(actor, Act::MemberDeactivated)
             .on(id, format!("{} {}", member.first_name, member.last_name))
             .in_department(member.department)

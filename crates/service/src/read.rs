@@ -46,7 +46,7 @@ impl Usher {
         let scope = scope(actor, Permission::UsersView)?;
         Ok(self
             .store
-            .members_page(scope, status, search.trim(), page)
+            .members_page(scope, status, &searched(search), page)
             .await?)
     }
 
@@ -61,7 +61,7 @@ impl Usher {
         let scope = scope(actor, Permission::UsersView)?;
         Ok(self
             .store
-            .invitations_page(scope, filter, search.trim(), page, self.now())
+            .invitations_page(scope, filter, &searched(search), page, self.now())
             .await?)
     }
 
@@ -122,8 +122,21 @@ impl Usher {
         page: PageNumber,
     ) -> Verdict<Page<AuditRow>, ReachRefusal> {
         let scope = scope(actor, Permission::AuditView)?;
-        Ok(self.store.audit_page(scope, filter, page).await?)
+        let filter = AuditFilter {
+            search: searched(&filter.search),
+            ..filter.clone()
+        };
+        Ok(self.store.audit_page(scope, &filter, page).await?)
     }
+}
+
+/// A search as it is looked for: without what no name has, and no longer than a name is.
+fn searched(text: &str) -> String {
+    text.trim()
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(200)
+        .collect()
 }
 
 /// What the actor's lists are confined to, if they hold the permission.

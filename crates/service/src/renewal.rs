@@ -49,10 +49,15 @@ impl Usher {
             None => None,
         };
         // An archived location is no reason against: it is left out at acceptance.
-        authority
+        let placement = authority
             .may_invite(role, department.as_ref().map(Option::as_ref), None)
-            .map(|_| ())
-            .map_err(crate::Failure::Refused)
+            .map_err(crate::Failure::Refused)?;
+        // Whoever could only invite into their own department now can't vouch for another place, or for none.
+        if placement.department == invitation.department {
+            Ok(())
+        } else {
+            refuse(InviteRefusal::DepartmentOutsideScope)
+        }
     }
 
     /// Makes the next generation, counts it, and queues its mail.

@@ -73,7 +73,13 @@ impl Usher {
             .as_ref()
             .is_some_and(|principal| now.since(principal.last_seen_at) > TOUCH_EVERY)
         {
-            self.store.touch_session(token.hash(), now).await?;
+            // That it was used is worth less than the answer: a reader is not turned away over it.
+            if let Err(error) = self.store.touch_session(token.hash(), now).await {
+                tracing::warn!(
+                    error = format!("{error:#}"),
+                    "the use of a session could not be written down"
+                );
+            }
         }
         Ok(principal)
     }

@@ -41,3 +41,19 @@ async fn private_pages_lead_to_the_sign_in_page_and_back() {
     let fields = [("email", "ada@usher.example"), ("password", PASSWORD)];
     assert_eq!(browser.submit(&page, "sign_in", &fields).await.path, "/audit");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_sent_after_the_session_ended_leads_to_signing_in_and_back() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    let form = ada.get("/users/invite").await;
+    let mut stranger = app.browser();
+    let page = stranger
+        .post_from(
+            "/users/invite",
+            "invite",
+            &form.filled("invite", &[]),
+            "same-origin",
+        )
+        .await;
+    assert!(page.path.starts_with("/sign-in?next="), "{}", page.path);
+}

@@ -285,3 +285,23 @@ async fn asking_for_a_new_one_tells_the_inviter_once_an_hour_and_reveals_nothing
     assert_eq!(mails_to_ada(), 2);
     world.is_sound().await;
 }
+
+#[tokio::test]
+async fn a21_an_inviter_who_was_confined_to_a_department_no_longer_vouches_for_a_place_outside_it() {
+    let (world, ada) = World::with(RoleTemplate::QualityHr).await;
+    let shop = world.unit(&ada, UnitKind::Department, "Shop").await;
+    let hr = world
+        .joined(&ada, "hr@engines.example", "HR Admin", Some(shop))
+        .await;
+    let id = id_of(world.invite(&ada, "bea@engines.example", "Employee").await);
+    let mut tx = world.store.begin().await.unwrap();
+    let invitation = tx.lock_invitation(ada.seat.business, id).await.unwrap().unwrap();
+    let token = Token::of([5; 32]);
+    let (now, later) = (world.usher.now(), world.usher.now() + Span::hours(24));
+    tx.renew_invitation(&invitation, token.hash(), hr.seat.authority.member, now, later)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let held = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    assert_eq!(held, AcceptFailure::Link(AcceptRefusal::AwaitingConfirmation));
+}
