@@ -11,7 +11,7 @@ use crate::{
     wire::{Field, Problem, Why},
 };
 #[cfg(feature = "ssr")]
-use domain::{Lifetime, TextRefusal, UnitKind, UnitName, UnitRefusal};
+use domain::{Lifetime, UnitKind, UnitName, UnitRefusal};
 
 /// The business's units of a kind.
 #[server(endpoint = "units", input = GetUrl)]
@@ -79,14 +79,7 @@ pub(crate) async fn archive_unit(
 
 #[cfg(feature = "ssr")]
 fn parse_name(name: &str) -> Result<UnitName, Refusal> {
-    UnitName::parse(name).map_err(|reason| {
-        let problem = if reason == TextRefusal::Empty {
-            Problem::Missing
-        } else {
-            Problem::Text(reason)
-        };
-        Why::Fields(vec![(Field::Name, problem)]).into()
-    })
+    UnitName::parse(name).map_err(|reason| Why::Fields(vec![(Field::Name, ssr::text_problem(reason))]).into())
 }
 
 /// A taken name belongs under its field.

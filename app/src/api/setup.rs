@@ -116,10 +116,7 @@ fn parse_business(
     template: &str,
     zone: &str,
 ) -> Option<service::NewBusiness> {
-    let name = domain::BusinessName::parse(name).map_err(|reason| match reason {
-        domain::TextRefusal::Empty => Problem::Missing,
-        other => Problem::Text(other),
-    });
+    let name = domain::BusinessName::parse(name).map_err(ssr::text_problem);
     let name = fields.take(Field::BusinessName, name);
     let template = fields.choice(Field::Template, template);
     let known = service::Usher::knows_zone(zone);

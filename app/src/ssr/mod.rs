@@ -9,7 +9,7 @@ mod visitor;
 
 pub(crate) use cookie::{clear_session_cookie, set_session_cookie};
 pub(crate) use guard::{client, member, principal, session_token, site};
-pub(crate) use parse::{Fields, parse_id};
+pub(crate) use parse::{Fields, parse_id, text_problem};
 pub(crate) use told::{told, when, when_text};
 pub use visitor::Visitor;
 

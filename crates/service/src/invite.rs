@@ -5,8 +5,8 @@ use crate::failure::refuse;
 use crate::ports::{MessageKind, NewMessage, Spent, Transaction};
 use crate::{Actor, Usher, Verdict};
 use domain::{
-    Act, BatchId, Business, EmailAddress, Invitation, InvitationId, InvitationState, InviteRefusal, OutboxId,
-    PersonName, Placement, Role, RoleId, Span, Timestamp, UnitId, UnitKind,
+    Act, BatchId, Business, EmailAddress, Invitation, InvitationId, InvitationState, InviteRefusal, Lifetime,
+    OutboxId, PersonName, Placement, Role, RoleId, Span, Timestamp, UnitId, UnitKind,
 };
 use std::collections::HashSet;
 
@@ -131,7 +131,7 @@ impl Usher {
         let (Some(role), Some(business)) = (role, tx.read_business(business).await?) else {
             return refuse(InviteRefusal::RoleUnavailable);
         };
-        let expires_at = now + self.lifetime_in(&business);
+        let expires_at = now + self.lifetime_in(&business).span();
         Ok(Terms {
             batch: BatchId::new(self.uuid(now)),
             business,
@@ -143,12 +143,11 @@ impl Usher {
     }
 
     /// How long the business's invitations live: its own choice where that is shorter than the operator's.
-    pub(crate) fn lifetime_in(&self, business: &Business) -> Span {
+    pub(crate) fn lifetime_in(&self, business: &Business) -> Lifetime {
         let operator = self.policy.invitation_lifetime;
         business
             .invitation_lifetime
             .map_or(operator, |own| own.min(operator))
-            .span()
     }
 
     /// Counts one invitation against the inviter's limit. At the limit: when the one that comes after `waiting`

@@ -16,13 +16,10 @@ impl Usher {
 
     /// How long an invitation made now will live.
     pub async fn lifetime_for(&self, actor: &Actor) -> anyhow::Result<Lifetime> {
-        let operator = self.policy.invitation_lifetime;
-        let own = self
-            .store
-            .find_business(actor.seat.business)
-            .await?
-            .and_then(|business| business.invitation_lifetime);
-        Ok(own.map_or(operator, |own| own.min(operator)))
+        let business = self.store.find_business(actor.seat.business).await?;
+        Ok(business.map_or(self.policy.invitation_lifetime, |business| {
+            self.lifetime_in(&business)
+        }))
     }
 
     /// The lifetime that the business chose for its invitations, for the settings page.

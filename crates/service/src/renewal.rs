@@ -79,7 +79,7 @@ impl Usher {
             Err(free_at) => return refuse(RenewRefusal::TooManyMails { free_at }),
         };
         let generation = invitation.generation + 1;
-        let expires_at = now + self.lifetime_in(&business);
+        let expires_at = now + self.lifetime_in(&business).span();
         let token = self.tokens.invitation(invitation.id, generation);
         let inviter = actor.seat.authority.member;
         match tx
