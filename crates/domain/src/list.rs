@@ -83,6 +83,15 @@ pub struct RoleChoice {
     pub description: String,
 }
 
+/// A department, location, team or workspace as the invite form offers it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitChoice {
+    /// The unit.
+    pub id: UnitId,
+    /// Its name.
+    pub name: String,
+}
+
 /// A department, location, team or workspace with how many use it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UnitRow {

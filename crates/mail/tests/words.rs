@@ -6,7 +6,9 @@ mod support;
 
 use domain::{BusinessName, ZoneName};
 use mail::{Mailbox, NoMailServer, Rendered, render};
-use service::ports::{InvitationMail, MailBody, MailOutcome, Mailer, NewInvitationAskedMail};
+use service::ports::{
+    InvitationMail, LocationLeftOutMail, MailBody, MailOutcome, Mailer, NewInvitationAskedMail,
+};
 use support::{asked, invitation, invitation_mail, mail};
 
 fn assert_words(name: &str, body: MailBody) -> Rendered {
@@ -68,6 +70,18 @@ fn who_asks_without_a_name_is_named_by_address() {
         "new_invitation_asked_nameless",
         MailBody::NewInvitationAsked(facts),
     );
+}
+
+#[test]
+fn an_inviter_is_told_which_location_was_left_out() {
+    let facts = LocationLeftOutMail {
+        business: BusinessName::parse(HOSTILE).unwrap(),
+        email: asked().email,
+        location: "Hall <3>".into(),
+        link: "https://usher.example/users".into(),
+    };
+    let rendered = assert_words("location_left_out", MailBody::LocationLeftOut(facts));
+    assert!(!rendered.html.contains("<img"));
 }
 
 #[test]

@@ -10,8 +10,7 @@ impl Usher {
     pub async fn change_role(&self, actor: &Actor, id: MemberId, to: RoleId) -> Verdict<(), MemberRefusal> {
         let now = self.now();
         let business = actor.seat.business;
-        let mut tx = self.store.begin().await?;
-        tx.lock_business(business).await?;
+        let (mut tx, _) = self.begin_in(business).await?;
         let (member, from, authority) = self
             .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
             .await?;

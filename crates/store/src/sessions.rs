@@ -47,26 +47,22 @@ pub(crate) async fn touch_session<DB: Backend>(
     transaction.finish().await
 }
 
-pub(crate) async fn end_session<DB: Backend>(store: &SqlStore<DB>, token: TokenHash) -> Result<()> {
-    store.execute(query(sql::DELETE).bind(token)).await?;
-    Ok(())
-}
-
 /// Counts of failures and of invitations that no rule asks for any more go with the sessions.
 pub(crate) async fn sweep_sessions<DB: Backend>(
     store: &SqlStore<DB>,
     now: Timestamp,
     limit: i64,
-) -> Result<i64> {
-    let forgotten = query(sign_in_tries::SWEEP)
+) -> Result<bool> {
+    let tries = query(sign_in_tries::SWEEP)
         .bind(now - FORGET_FAILURES_AFTER)
         .bind(now)
         .bind(limit);
-    store.execute(forgotten).await?;
-    store
-        .execute(query(spent_invitations::SWEEP).bind(now - FORGET_SPENT_AFTER))
-        .await?;
-    store.execute(query(sql::SWEEP).bind(now).bind(limit)).await
+    let spent = query(spent_invitations::SWEEP).bind(now - FORGET_SPENT_AFTER);
+    let sessions = query(sql::SWEEP).bind(now).bind(limit);
+    let tries = store.execute(tries).await?;
+    store.execute(spent).await?;
+    let sessions = store.execute(sessions).await?;
+    Ok(tries >= limit || sessions >= limit)
 }
 
 pub(crate) async fn insert_session<DB: Backend>(
@@ -126,6 +122,7 @@ fn principal<DB: Backend>(row: &Row<DB>) -> Result<Principal> {
         instance_admin: row.get("instance_admin")?,
         seat: member.map(|member| seat(row, member)).transpose()?,
         last_seen_at: row.get("last_seen_at")?,
+        idle: row.get("idle_span")?,
     })
 }
 

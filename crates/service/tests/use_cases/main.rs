@@ -1,11 +1,18 @@
 //! The use cases against SQLite in memory, a memory mailer, a clock that stands still, and seeded randomness.
 
-#![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test says what went wrong by failing"
+)]
 
 mod accepting;
 mod administering;
+#[path = "../../../store/tests/contract/databases.rs"]
+mod databases;
 mod delivering;
 mod inviting;
+mod races;
 mod setting_up;
 mod signing_in;
 mod world;

@@ -55,14 +55,16 @@ pub(crate) const CLOSE_RUN_OUT: Sql = sql!(
 );
 
 pub(crate) const EXPIRE_RUN_OUT: Sql = sql!(
-    "WITH due AS MATERIALIZED (
-         SELECT id FROM invitations WHERE recorded_state = 'pending' AND expires_at <= $1
-         ORDER BY expires_at LIMIT $2";
-    lock "FOR NO KEY UPDATE SKIP LOCKED";
-    ")
-     UPDATE invitations SET recorded_state = 'expired', closed_at = expires_at
-     WHERE id IN (SELECT id FROM due) AND recorded_state = 'pending' AND expires_at <= $1
-     RETURNING ", columns!()
+    "UPDATE invitations SET recorded_state = 'expired', closed_at = expires_at
+     WHERE id IN (SELECT id FROM invitations
+         WHERE business_id = $1 AND recorded_state = 'pending' AND expires_at <= $2
+         ORDER BY expires_at LIMIT $3)
+     RETURNING ",
+    columns!()
+);
+
+pub(crate) const BUSINESSES_WITH_RUN_OUT: Sql = sql!(
+    "SELECT DISTINCT business_id FROM invitations WHERE recorded_state = 'pending' AND expires_at <= $1 LIMIT 100"
 );
 
 pub(crate) const INSERT: Sql = sql!(
