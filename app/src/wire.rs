@@ -1,9 +1,9 @@
 //! What goes over the wire beside the rows of `domain`: closed enums and plain facts.
 
 use domain::{
-    AcceptFailure, AddressRefusal, BusinessId, EmailAddress, InvitationRow, InviteRefusal, LifetimeRefusal,
-    MemberRow, PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, SetUpRefusal, SignInRefusal,
-    TextRefusal, UnitRefusal, UnitRow,
+    AcceptFailure, AddressRefusal, BusinessId, InvitationRow, InviteRefusal, LifetimeRefusal, MemberRow,
+    PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, SetUpRefusal, SignInRefusal, TextRefusal,
+    UnitChoice, UnitRefusal,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};
@@ -73,6 +73,8 @@ pub enum Why {
     NotFound,
     /// So many seconds until the next try.
     WaitSeconds(i64),
+    /// Too many people sign in at this moment.
+    Busy,
     Reach(ReachRefusal),
     Invite(InviteRefusal),
     Renew(RenewRefusal),
@@ -170,10 +172,10 @@ pub struct InvitationLine {
 pub struct InviteChoices {
     pub business: String,
     pub roles: Vec<RoleChoice>,
-    pub departments: Vec<UnitRow>,
+    pub departments: Vec<UnitChoice>,
     /// The department is the inviter's own and no other can be chosen.
     pub department_fixed: bool,
-    pub locations: Vec<UnitRow>,
+    pub locations: Vec<UnitChoice>,
     /// How long the invitation will be good for, in hours.
     pub lifetime_hours: u32,
 }
@@ -185,12 +187,14 @@ pub enum AddressOutcome {
     CannotBeInvited,
     LimitReached(When),
     TooManyMails(When),
+    NotAnAddress(AddressRefusal),
 }
 
 /// What came of a submission in which not every address could be invited.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InviteReport {
-    pub outcomes: Vec<(EmailAddress, AddressOutcome)>,
+    /// Each address as it was typed, quoted up to 80 characters, with its outcome.
+    pub outcomes: Vec<(String, AddressOutcome)>,
 }
 
 /// The invitation policy of the current business.

@@ -25,6 +25,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
                 plural(*seconds, "second")
             )
         }
+        Why::Busy => "Many people are signing in at this moment. Wait a few seconds and try again.".into(),
         Why::Reach(reason) => reach(*reason).into(),
         Why::Invite(reason) => invite(*reason).into(),
         Why::Renew(reason) => renew(*reason, &at()),
@@ -232,6 +233,9 @@ pub(crate) fn member_status(status: MemberStatus) -> &'static str {
 pub(crate) fn outcome(outcome: &AddressOutcome) -> String {
     match outcome {
         AddressOutcome::Invited => "Invited. The mail is queued.".into(),
+        AddressOutcome::NotAnAddress(reason) => {
+            format!("This {}. Correct it and send again.", address(*reason))
+        }
         AddressOutcome::CannotBeInvited => "This address can’t be invited.".into(),
         AddressOutcome::LimitReached(when) => {
             format!(

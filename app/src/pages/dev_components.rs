@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos_meta::Title;
 
+use super::NotFound;
 use crate::components::{
     Avatar, Badge, Breadcrumbs, Button, ButtonSize, Card, Cell, Checkbox, Choice, Column, Combobox, Confirm,
     CopyText, Crumb, Definition, DefinitionList, Dialog, EmptyState, Field, Frame, Glyph, HeadCell,
@@ -15,9 +16,26 @@ const LONG: &str = "Maximiliane-Annegret Freifrau von und zu Oberniederhausen-Un
 const LONG_ADDRESS: &str =
     "maximiliane.annegret.oberniederhausen-untergrombach@facilities.oberniederhausen.example";
 
-/// The page.
+/// The page, in the demo; elsewhere there is none.
 #[component]
 pub fn DevComponents() -> impl IntoView {
+    if SharedValue::new(is_demo).into_inner() {
+        view! { <Gallery /> }.into_any()
+    } else {
+        view! { <NotFound /> }.into_any()
+    }
+}
+
+/// Told by the server; the browser gets it with the page.
+fn is_demo() -> bool {
+    #[cfg(not(feature = "ssr"))]
+    return false;
+    #[cfg(feature = "ssr")]
+    crate::ssr::site().is_ok_and(|site| site.demo)
+}
+
+#[component]
+fn Gallery() -> impl IntoView {
     view! {
         <Title text="Components" />
         <Frame

@@ -11,7 +11,7 @@ use crate::form::{FormState, PostForm};
 use crate::load::loaded;
 use crate::wire::{self, AddressOutcome, InviteChoices, InviteReport};
 use crate::words;
-use domain::UnitRow;
+use domain::UnitChoice;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::NavigateOptions;
@@ -84,9 +84,7 @@ fn left_over(report: &InviteReport) -> String {
         .outcomes
         .iter()
         .filter(|(_, outcome)| *outcome != AddressOutcome::Invited);
-    left.map(|(email, _)| email.as_str())
-        .collect::<Vec<_>>()
-        .join("\n")
+    left.map(|(text, _)| text.as_str()).collect::<Vec<_>>().join("\n")
 }
 
 #[component]
@@ -171,7 +169,7 @@ fn RoleAndPlace(form: FormState, choices: InviteChoices) -> impl IntoView {
     }
 }
 
-fn units(rows: Vec<UnitRow>) -> Vec<Choice> {
+fn units(rows: Vec<UnitChoice>) -> Vec<Choice> {
     rows.into_iter()
         .map(|unit| Choice::new(unit.id.to_string(), unit.name))
         .collect()
@@ -203,7 +201,7 @@ fn Report(report: InviteReport) -> impl IntoView {
                         let tone = if outcome == AddressOutcome::Invited { Tone::Success } else { Tone::Warning };
                         view! {
                             <li>
-                                <Badge tone>{email.to_string()}</Badge>
+                                <Badge tone>{email}</Badge>
                                 " "
                                 {words::outcome(&outcome)}
                             </li>

@@ -94,3 +94,56 @@ async fn health_is_told_to_everybody() {
         assert_eq!(app.browser().get(path).await.status, StatusCode::OK);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_script_that_calls_what_is_not_there_gets_a_refusal_it_can_read() {
+    let app = TestApp::spawn().await;
+    let client = Client::new();
+    let call = async |method: Method, path: &str| {
+        let request = client.request(method, format!("{}{path}", app.url));
+        let response = request
+            .header("sec-fetch-site", "same-origin")
+            .send()
+            .await
+            .unwrap();
+        (
+            response.status().as_u16(),
+            response.headers().get("allow").cloned(),
+            response.text().await.unwrap(),
+        )
+    };
+    let (status, _, body) = call(Method::POST, "/api/nothing").await;
+    assert_eq!(
+        (status, body.as_str()),
+        (404, r#"{"why":"NotFound","when":null}"#)
+    );
+    let (status, allow, body) = call(Method::GET, "/api/invite").await;
+    assert_eq!(
+        (status, body.as_str()),
+        (405, r#"{"why":"Unreadable","when":null}"#)
+    );
+    assert_eq!(allow.unwrap(), "POST");
+    for (method, path) in [
+        (Method::POST, "/api/invite"),
+        (Method::POST, "/api/resend"),
+        (Method::POST, "/api/create_unit"),
+        (Method::GET, "/api/invite_choices"),
+        (Method::GET, "/api/businesses"),
+    ] {
+        let (status, _, body) = call(method, path).await;
+        assert!(status == 401 || status == 422, "{path}: {status} {body}");
+        assert!(body.starts_with(r#"{"why":"#), "{path}: {body}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_gallery_of_components_is_the_demos() {
+    let app = TestApp::spawn().await;
+    let page = app.browser().get("/dev/components").await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(page.says("There is nothing here") && !page.says("Maximiliane"));
+    let demo = TestApp::spawn_with(&[("demo", "true")]).await;
+    let page = demo.browser().get("/dev/components").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.says("Maximiliane"));
+}

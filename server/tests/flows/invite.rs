@@ -64,6 +64,26 @@ async fn an_address_that_is_none_is_refused_at_its_field_and_nothing_typed_is_lo
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn m_c3_one_address_that_is_none_stops_none_of_the_others_and_stays_in_the_field() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    let page = invite(
+        &mut ada,
+        "bea@engines.example; nobody; cy@engines.example, BEA@engines.example",
+    )
+    .await;
+    assert_eq!(page.value("addresses").trim(), "nobody", "{}", page.text("main"));
+    assert!(
+        page.says("2 of 3 addresses were invited"),
+        "{}",
+        page.text("main")
+    );
+    assert!(page.says("needs exactly one @"), "{}", page.text("main"));
+    let mut invited = [app.mail(1).await, app.mail(2).await].map(|mail| mail.to.to_string());
+    invited.sort();
+    assert_eq!(invited, ["bea@engines.example", "cy@engines.example"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nobody_invites_without_signing_in() {
     let (app, mut ada) = TestApp::with_administrator().await;
     let form = ada.get("/users/invite").await;
