@@ -1,7 +1,7 @@
 //! What goes over the wire beside the rows of `domain`: closed enums and plain facts.
 
 use domain::{
-    AcceptFailure, AddressRefusal, BusinessId, EmailAddress, InvitationRow, InviteRefusal, LifetimeRefusal,
+    AcceptFailure, AddressRefusal, BusinessId, InvitationRow, InviteRefusal, LifetimeRefusal,
     MemberRow, PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, SetUpRefusal, SignInRefusal,
     TextRefusal, UnitRefusal, UnitRow,
 };
@@ -190,7 +190,7 @@ pub enum AddressOutcome {
 /// What came of a submission in which not every address could be invited.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InviteReport {
-    pub outcomes: Vec<(EmailAddress, AddressOutcome)>,
+    pub outcomes: Vec<(String, AddressOutcome)>,
 }
 
 /// The invitation policy of the current business.

@@ -79,7 +79,7 @@ fn report(invited: &service::Invited, zone: &ZoneName) -> InviteReport {
         outcomes: invited
             .outcomes
             .iter()
-            .map(|(email, said)| (email.clone(), outcome(said)))
+            .map(|(email, said)| (email.to_string(), outcome(said)))
             .collect(),
     }
 }
