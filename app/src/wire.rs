@@ -6,8 +6,39 @@ use domain::{
     UnitChoice, UnitRefusal,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use server_fn::codec::JsonEncoding;
+use server_fn::codec::{JsonEncoding, Post};
+use server_fn::{Bytes, ContentType, Decodes, Encodes, Format, FormatType};
+
+/// What server functions answer in.
+pub(crate) type Json = Post<JsonText>;
+
+/// JSON that is read as text, as Leptos reads what comes with a page. Read as bytes, which is what `JsonEncoding` does,
+/// every type would have its reading code twice in the browser.
+pub struct JsonText;
+
+impl ContentType for JsonText {
+    const CONTENT_TYPE: &'static str = JsonEncoding::CONTENT_TYPE;
+}
+
+impl FormatType for JsonText {
+    const FORMAT_TYPE: Format = Format::Text;
+}
+
+impl<T: Serialize> Encodes<T> for JsonText {
+    type Error = serde_json::Error;
+    fn encode(output: &T) -> serde_json::Result<Bytes> {
+        JsonEncoding::encode(output)
+    }
+}
+
+impl<T: DeserializeOwned> Decodes<T> for JsonText {
+    type Error = serde_json::Error;
+    fn decode(bytes: Bytes) -> serde_json::Result<T> {
+        serde_json::from_str(&String::from_utf8_lossy(&bytes))
+    }
+}
 
 /// A point in time, ready to be shown: in the business's zone until the browser tells it in the reader's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,7 +136,7 @@ impl std::fmt::Display for Refusal {
 impl std::error::Error for Refusal {}
 
 impl FromServerFnError for Refusal {
-    type Encoder = JsonEncoding;
+    type Encoder = JsonText;
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
         match error {
             ServerFnErrorErr::Request(_) | ServerFnErrorErr::Response(_) => Why::Offline.into(),

@@ -1,6 +1,6 @@
 //! Opening and accepting an invitation.
 
-use crate::wire::{AcceptPage, Refusal};
+use crate::wire::{AcceptPage, Json, Refusal};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
@@ -12,7 +12,7 @@ use crate::{
 use domain::{AcceptFailure, AcceptRefusal};
 
 /// Which page the link leads to. Changes nothing.
-#[server(endpoint = "open_invitation")]
+#[server(endpoint = "open_invitation", output = Json)]
 pub(crate) async fn open_invitation(token: String) -> Result<AcceptPage, Refusal> {
     let usher = ssr::site()?.usher;
     let Some(token) = service::Token::parse(&token) else {

@@ -1,6 +1,6 @@
 //! The audit's list.
 
-use crate::wire::{AuditLine, Refusal};
+use crate::wire::{AuditLine, Json, Refusal};
 use domain::Page;
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
@@ -9,7 +9,7 @@ use server_fn::codec::GetUrl;
 use crate::ssr;
 
 /// A page of the audit.
-#[server(endpoint = "audit", input = GetUrl)]
+#[server(endpoint = "audit", input = GetUrl, output = Json)]
 pub(crate) async fn audit(search: String, act: String, page: i64) -> Result<Page<AuditLine>, Refusal> {
     let actor = ssr::member()?;
     let filter = domain::AuditFilter {

@@ -1,6 +1,6 @@
 //! Inviting: what the form offers, sending, and what was sent.
 
-use crate::wire::{InvitationLine, InviteChoices, InviteReport, Refusal};
+use crate::wire::{InvitationLine, InviteChoices, InviteReport, Json, Refusal};
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
 
@@ -19,7 +19,7 @@ use std::collections::HashMap;
 const MOST_ADDRESSES: usize = 100;
 
 /// What the invite form offers.
-#[server(endpoint = "invite_choices", input = GetUrl)]
+#[server(endpoint = "invite_choices", input = GetUrl, output = Json)]
 pub(crate) async fn read_invite_choices() -> Result<InviteChoices, Refusal> {
     let actor = ssr::member()?;
     if !actor.seat.authority.holds(Permission::UsersInvite) {
@@ -170,7 +170,7 @@ fn parse(
 }
 
 /// The invitations of one submission, for the message above the list.
-#[server(endpoint = "sent_batch", input = GetUrl)]
+#[server(endpoint = "sent_batch", input = GetUrl, output = Json)]
 pub(crate) async fn sent_batch(batch: String) -> Result<Vec<InvitationLine>, Refusal> {
     let actor = ssr::member()?;
     let batch = ssr::parse_id(&batch)?;

@@ -1,6 +1,6 @@
 //! The lists of users and invitations, and what can be done to an invitation.
 
-use crate::wire::{InvitationLine, MemberLine, Refusal};
+use crate::wire::{InvitationLine, Json, MemberLine, Refusal};
 use domain::Page;
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
@@ -11,7 +11,7 @@ use crate::ssr;
 use domain::{InvitationFilter, InvitationRow, Permission};
 
 /// A page of the Users tab.
-#[server(endpoint = "members", input = GetUrl)]
+#[server(endpoint = "members", input = GetUrl, output = Json)]
 pub(crate) async fn members(search: String, status: String, page: i64) -> Result<Page<MemberLine>, Refusal> {
     let actor = ssr::member()?;
     let status = status.parse().ok();
@@ -27,7 +27,7 @@ pub(crate) async fn members(search: String, status: String, page: i64) -> Result
 }
 
 /// A page of the Invitations tab.
-#[server(endpoint = "invitations", input = GetUrl)]
+#[server(endpoint = "invitations", input = GetUrl, output = Json)]
 pub(crate) async fn invitations(
     search: String,
     status: String,

@@ -1,6 +1,6 @@
 //! Who is signed in; signing in and out; switching the business.
 
-use crate::wire::{Me, Refusal};
+use crate::wire::{Json, Me, Refusal};
 use domain::BusinessChoice;
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
@@ -43,7 +43,7 @@ pub(crate) fn myself() -> Option<Me> {
 }
 
 /// The businesses to switch to, the current one among them.
-#[server(endpoint = "businesses", input = GetUrl)]
+#[server(endpoint = "businesses", input = GetUrl, output = Json)]
 pub(crate) async fn businesses() -> Result<Vec<BusinessChoice>, Refusal> {
     let principal = ssr::principal().ok_or(crate::wire::Why::SignInFirst)?;
     Ok(ssr::site()?.usher.businesses(&principal).await?)

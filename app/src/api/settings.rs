@@ -1,6 +1,6 @@
 //! Departments, locations and the invitation policy.
 
-use crate::wire::{InvitationPolicy, Refusal};
+use crate::wire::{InvitationPolicy, Json, Refusal};
 use domain::UnitRow;
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
@@ -14,7 +14,7 @@ use crate::{
 use domain::{Lifetime, UnitKind, UnitName, UnitRefusal};
 
 /// The business's units of a kind.
-#[server(endpoint = "units", input = GetUrl)]
+#[server(endpoint = "units", input = GetUrl, output = Json)]
 pub(crate) async fn units(kind: String) -> Result<Vec<UnitRow>, Refusal> {
     let actor = ssr::member()?;
     let kind = ssr::parse_id(&kind)?;
@@ -99,7 +99,7 @@ fn lead_to(kind: UnitKind, notice: &str) {
 }
 
 /// The business's invitation policy.
-#[server(endpoint = "invitation_policy", input = GetUrl)]
+#[server(endpoint = "invitation_policy", input = GetUrl, output = Json)]
 pub(crate) async fn read_invitation_policy() -> Result<InvitationPolicy, Refusal> {
     let actor = ssr::member()?;
     let usher = ssr::site()?.usher;

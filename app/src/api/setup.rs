@@ -5,7 +5,7 @@
     reason = "a server function takes the fields of its form"
 )]
 
-use crate::wire::{Refusal, SetupPage};
+use crate::wire::{Json, Refusal, SetupPage};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// What a set-up link leads to.
-#[server(endpoint = "open_setup")]
+#[server(endpoint = "open_setup", output = Json)]
 pub(crate) async fn open_setup(token: String) -> Result<SetupPage, Refusal> {
     let usher = ssr::site()?.usher;
     let password_least = usher.policy().password.least;

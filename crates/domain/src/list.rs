@@ -1,8 +1,11 @@
 //! Rows of the lists, as pages show them and the wire carries them.
+//!
+//! Texts are plain here: what stands in the database was parsed when it came in, and a type that parses while it is
+//! deserialised brings its parser, with its tables of Unicode, into the browser.
 
 use crate::{
-    Act, AuditEventId, BatchId, BusinessId, BusinessName, DeliveryState, EmailAddress, InvitationId,
-    InvitationState, MemberId, MemberStatus, RoleId, Timestamp, UnitId, UnitKind,
+    Act, AuditEventId, BatchId, BusinessId, DeliveryState, InvitationId, InvitationState, MemberId,
+    MemberStatus, RoleId, Timestamp, UnitId, UnitKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -47,7 +50,7 @@ pub struct InvitationRow {
     /// The submission that made it.
     pub batch: BatchId,
     /// Whom it is for.
-    pub email: EmailAddress,
+    pub email: String,
     /// First and last name; empty where the inviter left them to the invitee.
     pub name: String,
     /// The role's name.
@@ -115,7 +118,7 @@ pub struct BusinessChoice {
     /// The business.
     pub id: BusinessId,
     /// Its name.
-    pub name: BusinessName,
+    pub name: String,
 }
 
 /// Which audit events to show.

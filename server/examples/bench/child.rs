@@ -1,0 +1,75 @@
+//! The release binary, running.
+
+use anyhow::{Context, bail};
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+/// `usher serve` as a process; it ends when this is dropped.
+pub(crate) struct Server {
+    child: Child,
+    /// Host and port.
+    pub(crate) address: String,
+}
+
+/// The build's folder: this program is in `release/examples` of it.
+pub(crate) fn target() -> anyhow::Result<PathBuf> {
+    let program = std::env::current_exe()?;
+    let target = program
+        .ancestors()
+        .nth(3)
+        .context("this program stands nowhere")?;
+    Ok(target.to_owned())
+}
+
+/// The built site.
+pub(crate) fn site() -> anyhow::Result<PathBuf> {
+    Ok(target()?.join("site"))
+}
+
+impl Server {
+    /// Starts it on a free port and waits for the line that says where it is.
+    pub(crate) fn start(data: &Path, flags: &[&str]) -> anyhow::Result<Self> {
+        let program = target()?.join("release").join("usher");
+        let child = Command::new(&program)
+            .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
+            .arg(data)
+            .arg("--site-root")
+            .arg(site()?)
+            .args(flags)
+            .current_dir(data)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("starting {}", program.display()))?;
+        let mut server = Self {
+            child,
+            address: String::new(),
+        };
+        let stdout = server.child.stdout.take().context("there is no output")?;
+        for line in BufReader::new(stdout).lines() {
+            let line = line?;
+            if let Some((_, address)) = line.split_once(" at http://") {
+                server.address = address.trim().to_owned();
+                return Ok(server);
+            }
+        }
+        bail!("usher ended before it said where it is")
+    }
+
+    /// Resident memory in MiB.
+    pub(crate) fn memory(&self) -> anyhow::Result<f64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let kib = line.and_then(|line| line.trim().strip_suffix(" kB"));
+        Ok(kib.context("no VmRSS")?.trim().parse::<f64>()? / 1024.0)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,75 @@
+//! `make bench`: measures Usher as it runs in production and prints each figure beside its budget.
+//!
+//! Every figure comes from the release binary, started as a process of its own with its usual settings and limits, on
+//! SQLite with `synchronous = FULL` in a temporary folder, over HTTP on the loopback. Databases are filled beforehand,
+//! through the store. `make bench ARGS="invitations lists"` chooses sections.
+
+#![expect(clippy::print_stdout, reason = "printing is what it is for")]
+
+mod child;
+mod http;
+mod load;
+mod pages;
+mod rest;
+mod seed;
+mod table;
+
+use anyhow::{Context, bail};
+use std::process::ExitCode;
+use std::time::Duration;
+use table::Table;
+use tokio::time::timeout;
+
+/// What can be measured, in the order in which it is.
+const SECTIONS: [&str; 8] = [
+    "sizes",
+    "disk",
+    "start",
+    "accept",
+    "dashboard",
+    "invitations",
+    "sign-ins",
+    "lists",
+];
+
+/// How long all of it may take.
+const PATIENCE: Duration = Duration::from_secs(360);
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let mut table = Table::default();
+    let measured = timeout(PATIENCE, measure(&mut table)).await;
+    table.print();
+    match measured.context("it took too long").flatten() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("bench: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn measure(table: &mut Table) -> anyhow::Result<()> {
+    let chosen: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(unknown) = chosen.iter().find(|name| !SECTIONS.contains(&name.as_str())) {
+        bail!("there is no section {unknown}; there are {}", SECTIONS.join(", "));
+    }
+    for section in SECTIONS {
+        if !chosen.is_empty() && !chosen.iter().any(|name| name == section) {
+            continue;
+        }
+        eprintln!("measuring {section} ...");
+        let done = match section {
+            "sizes" => rest::sizes(table),
+            "disk" => rest::disk(table),
+            "start" => rest::start(table).await,
+            "accept" => pages::accept(table).await,
+            "dashboard" => pages::dashboard(table).await,
+            "invitations" => pages::invitations(table).await,
+            "sign-ins" => pages::sign_ins(table).await,
+            _ => pages::lists(table).await,
+        };
+        done.with_context(|| section.to_owned())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,167 @@
+//! What is about requests: pages, lists, invitations, sign-ins.
+
+use crate::child::Server;
+use crate::http::{Connection, get, post};
+use crate::load::run;
+use crate::rest::kilobytes;
+use crate::seed::{PASSWORD, World};
+use crate::table::{Budget, Table};
+
+/// How many connections ask at the same time.
+const AT_ONCE: usize = 16;
+
+/// The page behind an invitation's link: its time and, with its style sheet, its size.
+pub(crate) async fn accept(table: &mut Table) -> anyhow::Result<()> {
+    let world = World::make().await?;
+    let path = world.invite("charles@engines.example").await?;
+    let server = Server::start(world.data(), &[])?;
+    let request = get(&server.address, &path, "");
+    let timings = run(&server.address, vec![request.clone(); 300], 1, 200).await?;
+    table.add("accept page, median", timings.percentile(50), "ms", Budget::None);
+    table.add("accept page, p99", timings.percentile(99), "ms", Budget::None);
+    let mut connection = Connection::open(&server.address).await?;
+    let mut size = connection.send(&request).await?.expect(200)?.body.len();
+    let style = get(&server.address, "/pkg/usher.css", "");
+    size += connection.send(&style).await?.expect(200)?.body.len();
+    let size = kilobytes(u64::try_from(size)?);
+    table.add(
+        "accept page, HTML and CSS as sent",
+        size,
+        "kB",
+        Budget::AtMost(30.0),
+    );
+    Ok(())
+}
+
+/// The dashboard of signed-in people.
+pub(crate) async fn dashboard(table: &mut Table) -> anyhow::Result<()> {
+    const PAGES: usize = 8_000;
+    let mut world = World::make().await?;
+    let cookies = world.inviters(50).await?;
+    let server = Server::start(world.data(), &[])?;
+    let request = |number: usize| get(&server.address, "/", &cookies[number % cookies.len()]);
+    run(&server.address, (0..500).map(request).collect(), AT_ONCE, 200).await?;
+    let timings = run(&server.address, (0..PAGES).map(request).collect(), AT_ONCE, 200).await?;
+    table.add(
+        "dashboard, 16 at once",
+        timings.per_second(),
+        "/s",
+        Budget::AtLeast(2_000.0),
+    );
+    table.add(
+        "dashboard, p99",
+        timings.percentile(99),
+        "ms",
+        Budget::AtMost(20.0),
+    );
+    Ok(())
+}
+
+/// The invite form, sent by many inviters, each within the hourly limit.
+pub(crate) async fn invitations(table: &mut Table) -> anyhow::Result<()> {
+    const INVITATIONS: usize = 6_000;
+    const EACH: usize = 30;
+    let mut world = World::make().await?;
+    let cookies = world.inviters(INVITATIONS / EACH).await?;
+    let role = world.role("User")?;
+    let server = Server::start(world.data(), &[])?;
+    let request = |number: usize| {
+        let address = format!("guest{number}@guests.example");
+        let fields = [
+            ("call", "invite"),
+            ("addresses", address.as_str()),
+            ("first_name", "Charles"),
+            ("last_name", "Babbage"),
+            ("role", role.as_str()),
+            ("department", ""),
+            ("location", ""),
+        ];
+        let cookie = &cookies[number % cookies.len()];
+        post(&server.address, "/users/invite", cookie, &fields)
+    };
+    let requests = (0..INVITATIONS).map(request).collect::<anyhow::Result<_>>()?;
+    let timings = run(&server.address, requests, AT_ONCE, 303).await?;
+    table.add(
+        "invitations, 16 at once",
+        timings.per_second(),
+        "/s",
+        Budget::AtLeast(1_000.0),
+    );
+    table.add("invitations, p50", timings.percentile(50), "ms", Budget::None);
+    table.add("invitations, p99", timings.percentile(99), "ms", Budget::None);
+    Ok(())
+}
+
+/// Many people signing in, and how somebody who is in already fares meanwhile.
+pub(crate) async fn sign_ins(table: &mut Table) -> anyhow::Result<()> {
+    const SIGN_INS: usize = 160;
+    let mut world = World::make().await?;
+    let cookies = world.inviters(1).await?;
+    let from = 10;
+    world.grow_to(from + SIGN_INS * 2, "User").await?;
+    let server = Server::start(world.data(), &[])?;
+    let request = |number: usize| {
+        let address = World::address(number);
+        let fields = [
+            ("call", "sign_in"),
+            ("email", address.as_str()),
+            ("password", PASSWORD),
+            ("next", ""),
+        ];
+        post(&server.address, "/sign-in", "", &fields)
+    };
+    let active = (from..).filter(|number| number % 10 != 9).take(SIGN_INS);
+    let requests = active.map(request).collect::<anyhow::Result<Vec<_>>>()?;
+    let page = vec![get(&server.address, "/", &cookies[0]); 400];
+    let idle = run(&server.address, page.clone(), 1, 200).await?;
+    let (signing_in, beside) = tokio::join!(
+        run(&server.address, requests, AT_ONCE, 303),
+        run(&server.address, page, 1, 200)
+    );
+    table.add(
+        "sign-ins, 16 at once",
+        signing_in?.per_second(),
+        "/s",
+        Budget::AtLeast(20.0),
+    );
+    table.add("dashboard, p50 alone", idle.percentile(50), "ms", Budget::None);
+    table.add(
+        "dashboard, p50 beside sign-ins",
+        beside?.percentile(50),
+        "ms",
+        Budget::None,
+    );
+    Ok(())
+}
+
+/// The users page of a large business.
+pub(crate) async fn lists(table: &mut Table) -> anyhow::Result<()> {
+    let mut world = World::make().await?;
+    let cookies = world.inviters(1).await?;
+    for (members, told, budget) in [
+        (10_000, "10,000", Budget::None),
+        (100_000, "100,000", Budget::AtMost(20.0)),
+    ] {
+        world.grow_to(members, "User").await?;
+        let server = Server::start(world.data(), &[])?;
+        let deep = format!("/users?page={}", members / 50 - 3);
+        for (what, path) in [
+            ("first page", "/users"),
+            ("deep page", &deep),
+            ("filter", "/users?status=inactive"),
+            ("search, many", "/users?q=tanaka"),
+            ("search, few", "/users?q=person9876%40"),
+            ("search, none", "/users?q=nobody+at+all"),
+        ] {
+            let requests = vec![get(&server.address, path, &cookies[0]); 60];
+            let timings = run(&server.address, requests, 1, 200).await?;
+            table.add(
+                format!("users, {told}: {what}"),
+                timings.percentile(50),
+                "ms",
+                budget,
+            );
+        }
+    }
+    Ok(())
+}

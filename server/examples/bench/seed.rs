@@ -1,0 +1,223 @@
+//! A business with as many people as a figure asks for, made before anything is measured.
+
+use anyhow::{Context, anyhow};
+use domain::{
+    BusinessName, EmailAddress, Member, MemberId, MemberStatus, PersonName, Role, RoleTemplate, UserId,
+    ZoneName,
+};
+use server::ports::{Wired, wire};
+use server::settings::{Settings, Sources};
+use service::ports::{NewUser, PasswordHash, Principal, Session, User};
+use service::{
+    Actor, Client, Failure, Invite, InviteOutcome, NewAccount, NewBusiness, Recipient, SESSION, Token,
+    Verdict,
+};
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+/// Everybody's.
+pub(crate) const PASSWORD: &str = "four unrelated wooden words";
+
+const FIRST: [&str; 20] = [
+    "Ada", "Boris", "Carla", "Dmitri", "Elena", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Karin", "Luis",
+    "Mona", "Nils", "Olga", "Pavel", "Rosa", "Sven", "Tara", "Viktor",
+];
+const LAST: [&str; 25] = [
+    "Abbott", "Berg", "Costa", "Duarte", "Ek", "Fischer", "Grant", "Holm", "Ito", "Jansen", "Keller", "Lind",
+    "Moreau", "Nakamura", "Olsen", "Petrov", "Quist", "Rossi", "Schmidt", "Tanaka", "Ueda", "Vogel", "Weber",
+    "Yilmaz", "Zeman",
+];
+
+/// A database with one business.
+pub(crate) struct World {
+    wired: Wired,
+    folder: tempfile::TempDir,
+    administrator: Principal,
+    roles: Vec<Role>,
+    hash: PasswordHash,
+    members: usize,
+}
+
+impl World {
+    /// A business with its administrator.
+    pub(crate) async fn make() -> anyhow::Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let flags = BTreeMap::from([("data_dir", folder.path().display().to_string())]);
+        let sources = Sources {
+            flags,
+            working_dir: folder.path().to_owned(),
+            ..Sources::default()
+        };
+        let wired = wire(&Settings::load(&sources)?, "http://127.0.0.1".to_owned(), None).await?;
+        let link = wired.usher.instance_setup().await?.context("no set-up link")?;
+        let business = NewBusiness {
+            name: BusinessName::parse("Engines Ltd")?,
+            template: RoleTemplate::General,
+            zone: ZoneName("Europe/Berlin".to_owned()),
+        };
+        let account = NewAccount {
+            first_name: PersonName::parse("Ada")?,
+            last_name: PersonName::parse("Lovelace")?,
+            email: EmailAddress::parse("ada@usher.example")?,
+            password: PASSWORD.to_owned(),
+            repeated: PASSWORD.to_owned(),
+        };
+        let made = wired
+            .usher
+            .set_up_instance(&link, &business, account, &Client::default())
+            .await;
+        let session = done(made)?;
+        let administrator = wired
+            .usher
+            .principal(&session.token)
+            .await?
+            .context("no administrator")?;
+        let seat = administrator.seat.as_ref().context("no seat")?;
+        let roles = wired.ports.store.roles(seat.business).await?;
+        let hash = wired.ports.hasher.hash(PASSWORD).await?;
+        Ok(Self {
+            wired,
+            folder,
+            administrator,
+            roles,
+            hash,
+            members: 0,
+        })
+    }
+
+    /// Where it is.
+    pub(crate) fn data(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    /// The role of this name, for the field of a form.
+    pub(crate) fn role(&self, name: &str) -> anyhow::Result<String> {
+        Ok(self.find_role(name)?.id.to_string())
+    }
+
+    fn find_role(&self, name: &str) -> anyhow::Result<&Role> {
+        let role = self.roles.iter().find(|role| role.name.as_str() == name);
+        role.with_context(|| format!("no role {name}"))
+    }
+
+    fn actor(&self) -> anyhow::Result<Actor> {
+        Actor::of(&self.administrator, Client::default()).context("the administrator has no seat")
+    }
+
+    /// The address of the nth member that was added.
+    pub(crate) fn address(number: usize) -> String {
+        format!("person{number}@engines.example")
+    }
+
+    /// Adds members, every tenth inactive, until there are so many; returns the users of the new ones.
+    pub(crate) async fn grow_to(&mut self, members: usize, role: &str) -> anyhow::Result<Vec<UserId>> {
+        const AT_ONCE: usize = 5_000;
+        let role = self.find_role(role)?.id;
+        let (business, entropy) = (self.actor()?.seat.business, &*self.wired.ports.entropy);
+        let now = self.wired.usher.now();
+        let mut users = Vec::new();
+        while self.members < members {
+            let mut transaction = self.wired.ports.store.begin().await?;
+            for number in self.members..members.min(self.members + AT_ONCE) {
+                let first_name = PersonName::parse(FIRST[number % FIRST.len()])?;
+                let last = LAST[number / FIRST.len() % LAST.len()];
+                let last_name = PersonName::parse(&format!("{last} {number}"))?;
+                let user = User {
+                    id: UserId::new(entropy.uuid(now)),
+                    email: EmailAddress::parse(&Self::address(number))?,
+                    password_hash: Some(self.hash.clone()),
+                    instance_admin: false,
+                    first_name: first_name.clone(),
+                    last_name: last_name.clone(),
+                };
+                let member = Member {
+                    id: MemberId::new(entropy.uuid(now)),
+                    business,
+                    user: user.id,
+                    role,
+                    status: if number % 10 == 9 {
+                        MemberStatus::Inactive
+                    } else {
+                        MemberStatus::Active
+                    },
+                    first_name,
+                    last_name,
+                    department: None,
+                    location: None,
+                    joined_at: now,
+                };
+                users.push(user.id);
+                let user = NewUser {
+                    user,
+                    created_at: now,
+                };
+                anyhow::ensure!(
+                    transaction.insert_user(&user).await? && transaction.insert_member(&member).await?
+                );
+                self.members += 1;
+            }
+            transaction.commit().await?;
+        }
+        Ok(users)
+    }
+
+    /// Session cookies of so many new active members who may invite.
+    pub(crate) async fn inviters(&mut self, count: usize) -> anyhow::Result<Vec<String>> {
+        let from = self.members;
+        let users = self.grow_to(from + count * 10 / 9 + 2, "Admin").await?;
+        let active = users
+            .into_iter()
+            .zip(from..)
+            .filter(|(_, number)| number % 10 != 9);
+        let users: Vec<UserId> = active.map(|(user, _)| user).take(count).collect();
+        let mut cookies = Vec::with_capacity(count);
+        let (business, now) = (self.actor()?.seat.business, self.wired.usher.now());
+        let mut transaction = self.wired.ports.store.begin().await?;
+        for user in users {
+            let mut bytes = [0; 32];
+            self.wired.ports.entropy.fill(&mut bytes);
+            let token = Token::of(bytes);
+            let session = Session {
+                token: token.hash(),
+                user,
+                business: Some(business),
+                created_at: now,
+                expires_at: now + SESSION.total,
+                idle: SESSION.idle,
+            };
+            transaction.insert_session(&session).await?;
+            cookies.push(token.expose().to_owned());
+        }
+        transaction.commit().await?;
+        Ok(cookies)
+    }
+
+    /// The path of the link of a new invitation.
+    pub(crate) async fn invite(&self, address: &str) -> anyhow::Result<String> {
+        let invite = Invite {
+            recipients: vec![Recipient {
+                email: EmailAddress::parse(address)?,
+                first_name: Some(PersonName::parse("Charles")?),
+                last_name: Some(PersonName::parse("Babbage")?),
+            }],
+            role: self.find_role("User")?.id,
+            department: None,
+            location: None,
+        };
+        let invited = done(self.wired.usher.invite(&self.actor()?, &invite).await)?;
+        let Some((_, InviteOutcome::Invited(id))) = invited.outcomes.first() else {
+            return Err(anyhow!("{address} could not be invited"));
+        };
+        Ok(format!(
+            "/accept/{}",
+            self.wired.tokens.invitation(*id, 1).expose()
+        ))
+    }
+}
+
+fn done<T, R: Debug>(verdict: Verdict<T, R>) -> anyhow::Result<T> {
+    verdict.map_err(|failure| match failure {
+        Failure::Refused(reason) => anyhow!("refused: {reason:?}"),
+        Failure::Unexpected(error) => error,
+    })
+}
