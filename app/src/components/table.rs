@@ -156,10 +156,10 @@ pub fn HeadCell(
     }
 }
 
-/// An address in a cell: on one line, cut short where it is too long for a table; the title has all of it.
+/// An address in a cell, or a name: on one line, cut short where it is too long for a table; the title has all of it.
 #[component]
 pub fn Address(
-    /// The address.
+    /// The address or name.
     #[prop(into)]
     text: String,
 ) -> impl IntoView {

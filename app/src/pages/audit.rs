@@ -2,8 +2,8 @@
 
 use crate::api::audit;
 use crate::components::{
-    Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, Moment, PageHeader, Pagination, Row, Select,
-    Table, Toolbar,
+    Address, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, Moment, PageHeader, Pagination, Row,
+    Select, Table, Toolbar,
 };
 use crate::layout::use_me;
 use crate::load::loaded;
@@ -83,7 +83,7 @@ fn AuditRow(line: AuditLine) -> impl IntoView {
         <Row>
             <HeadCell>{words::act(row.act)}</HeadCell>
             <Cell label="Who">{row.actor.unwrap_or_else(|| "Usher".to_owned())}</Cell>
-            <Cell label="On">{row.subject}</Cell>
+            <Cell label="On">{row.subject.map(|text| view! { <Address text /> })}</Cell>
             <Cell label="When">
                 <Moment datetime=at.datetime text=at.text />
             </Cell>
