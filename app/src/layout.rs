@@ -40,14 +40,15 @@ pub(crate) fn use_me() -> Me {
 #[component]
 pub(crate) fn PrivateFrame(me: Me, children: Children) -> impl IntoView {
     provide_context(StoredValue::new(me.clone()));
-    let (navigation, business, account) = (me.clone(), me.clone(), me.clone());
+    let no_mail_server = me.no_mail_server;
+    let (navigation, business, account) = (me.clone(), me.clone(), me);
     view! {
         <Frame
             home="/"
             navigation=move || view! { <Navigation me=navigation /> }
             business=move || view! { <BusinessSwitcher me=business /> }
             account=move || view! { <Account me=account /> }
-            banner=move || me.no_mail_server.then(|| view! { <NoMailServer /> })
+            banner=move || no_mail_server.then(|| view! { <NoMailServer /> })
         >
             <AfterRedirect />
             {children()}

@@ -66,3 +66,10 @@ test("A member who opens an unknown address keeps the navigation @nojs @phone", 
   await admin.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Users" }).click();
   await expect(admin.getByRole("heading", { name: "Users" })).toBeVisible();
 });
+
+test("Somebody who is not signed in sees the plain page at an unknown address @nojs @phone", async ({ visitor }) => {
+  const answer = await visitor.goto("/dev/nowhere", { waitUntil: "networkidle" });
+  expect(answer?.status()).toBe(404);
+  await expect(visitor.getByRole("heading", { name: "There is nothing here" })).toBeVisible();
+  await expect(visitor.getByRole("navigation")).toHaveCount(0);
+});

@@ -32,8 +32,7 @@ impl Strength {
             kinds[kind(c)] = true;
         }
         let varied = length.min(2 * seen.len()) + 2 * kinds.iter().filter(|kind| **kind).count();
-        Some(match varied {
-            0 => return None,
+        (length > 0).then_some(match varied {
             _ if length < usize::from(least) => Self::Short,
             ..=11 => Self::Weak,
             12..=15 => Self::Fair,

@@ -11,13 +11,14 @@ use leptos_meta::Title;
 #[component]
 pub(crate) fn NotFound() -> impl IntoView {
     answer_with(404);
-    // Some(None) is the server's word that nobody is signed in; None means that it was not asked.
-    let me = SharedValue::new(|| cfg!(feature = "ssr").then(myself)).into_inner();
+    // Err is the server's word that nobody is signed in; None means that it was not asked.
+    let asked = || cfg!(feature = "ssr").then(|| myself().ok_or(()));
+    let me = SharedValue::new(asked).into_inner();
     view! {
         <Title text="Not found" />
         {match me {
-            Some(Some(me)) => view! { <PrivateFrame me=me><NothingHere /></PrivateFrame> }.into_any(),
-            Some(None) => view! { <Outside /> }.into_any(),
+            Some(Ok(me)) => view! { <PrivateFrame me=me><NothingHere /></PrivateFrame> }.into_any(),
+            Some(Err(())) => view! { <Outside /> }.into_any(),
             None => view! { <AskTheServer /> }.into_any(),
         }}
     }
