@@ -122,14 +122,11 @@ fn message(mail: ReceivedMail) -> impl IntoView {
 }
 
 /// The document around a page in Usher's frame.
-fn page<V: IntoView>(
+fn page<V: IntoView + 'static>(
     status: StatusCode,
     title: &str,
     content: impl FnOnce() -> V + Send + 'static,
-) -> Response
-where
-    V: 'static,
-{
+) -> Response {
     let frame = || {
         view! {
             <Frame navigation=navigation>{content()}</Frame>
