@@ -194,7 +194,9 @@ pub struct InvitationLine {
     pub sent: When,
     pub expires: When,
     pub asked: Option<When>,
-    /// Whether this member may resend, cancel or confirm at all.
+    /// The whole hours that it has waited, if it is pending for so long that it is marked [M-C14].
+    pub waited_hours: Option<u32>,
+    /// Whether this member may resend, cancel or confirm it.
     pub actions: bool,
 }
 

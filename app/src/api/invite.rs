@@ -174,13 +174,14 @@ fn parse(
 pub(crate) async fn sent_batch(batch: String) -> Result<Vec<InvitationLine>, Refusal> {
     let actor = ssr::member()?;
     let batch = ssr::parse_id(&batch)?;
-    let rows = ssr::site()?
-        .usher
+    let usher = ssr::site()?.usher;
+    let rows = usher
         .batch(&actor, batch)
         .await
         .map_err(ssr::told(Some(&actor.seat.zone)))?;
+    let now = usher.now();
     Ok(rows
         .into_iter()
-        .map(|row| super::people::invitation_line(row, &actor))
+        .map(|row| super::people::invitation_line(row, &actor, now))
         .collect())
 }

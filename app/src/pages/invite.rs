@@ -5,7 +5,8 @@
 use super::Users;
 use crate::api::read_invite_choices;
 use crate::components::{
-    Badge, Button, Choice, Dialog, Field, LinkButton, Notice, Select, TextInput, Textarea, Tone, Variant,
+    Badge, Button, Choice, Dialog, Field, LinkButton, Notice, RadioGroup, Select, TextInput, Textarea, Tone,
+    Variant,
 };
 use crate::form::{FormState, PostForm};
 use crate::load::loaded;
@@ -99,7 +100,7 @@ fn Who(form: FormState, addresses: String) -> impl IntoView {
         >
             <Textarea name="addresses" value=addresses rows=2 />
         </Field>
-        <p class="muted small">"The name is for a single address; with several, each person gives their own."</p>
+        <p class="muted small">"With one address, first and last name are needed. With several, leave both empty: each person gives their own."</p>
         <div class="form-row">
             <Field
                 id="first_name"
@@ -122,10 +123,12 @@ fn RoleAndPlace(form: FormState, choices: InviteChoices) -> impl IntoView {
         .roles
         .into_iter()
         .map(|role| {
-            Choice::new(
-                role.id.to_string(),
-                format!("{}: {}", role.name, role.description),
-            )
+            let choice = Choice::new(role.id.to_string(), role.name);
+            if role.description.is_empty() {
+                choice
+            } else {
+                choice.hint(role.description)
+            }
         })
         .collect::<Vec<_>>();
     // A department administrator's only department is chosen already, and there is no "None".
@@ -146,9 +149,14 @@ fn RoleAndPlace(form: FormState, choices: InviteChoices) -> impl IntoView {
                     </Notice>
                 }
             })}
-        <Field id="role" label="Role" error=form.error(wire::Field::Role) required=true>
-            <Select name="role" options=roles selected=form.value("role", "") placeholder="Choose a role" />
-        </Field>
+        <RadioGroup
+            name="role"
+            legend="Role"
+            options=roles
+            selected=form.value("role", "")
+            error=form.error(wire::Field::Role)
+            required=true
+        />
         <div class="form-row">
             <Field
                 id="department"

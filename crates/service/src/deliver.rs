@@ -128,6 +128,7 @@ impl Usher {
                 business,
                 email: invitation.email.clone(),
                 location: message.location.clone().unwrap_or_default(),
+                zone,
                 link: format!("{}/users", self.policy.public_url),
             }),
         };

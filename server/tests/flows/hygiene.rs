@@ -73,6 +73,31 @@ async fn odd_methods_large_bodies_and_unknown_pages_are_told_so() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_unknown_address_is_answered_in_the_frame_of_whoever_is_signed_in() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    let page = ada.get("/nowhere").await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(
+        page.text("main").contains("There is nothing here"),
+        "{}",
+        page.html
+    );
+    assert!(
+        page.text("nav").contains("Dashboard") && page.has_form("sign_out"),
+        "{}",
+        page.text("body")
+    );
+    let page = app.browser().get("/dev/nowhere").await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(
+        page.text("main").contains("There is nothing here"),
+        "{}",
+        page.html
+    );
+    assert!(!page.says("Dashboard"), "{}", page.text("body"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn links_in_mails_never_come_from_the_host_header() {
     let (app, mut ada) = TestApp::with_administrator().await;
     crate::invite::invite(&mut ada, "charles@engines.example").await;

@@ -70,6 +70,8 @@ pub struct LocationLeftOutMail {
     pub email: EmailAddress,
     /// The location's name.
     pub location: String,
+    /// The business's zone.
+    pub zone: ZoneName,
     /// The list of members.
     pub link: String,
 }

@@ -21,7 +21,7 @@ pub(super) use columns_of_i;
 macro_rules! row_head {
     () => {
         "SELECT i.id, i.batch_id, i.email, i.first_name, i.last_name, i.sent_at, i.expires_at, i.recorded_state,
-             i.asked_at, r.name AS role, d.name AS department, l.name AS location,
+             i.asked_at, i.department_id, r.name AS role, r.permissions, r.scope, d.name AS department, l.name AS location,
              v.first_name AS inviter_first_name, v.last_name AS inviter_last_name, o.state AS delivery, o.answer "
     };
 }
