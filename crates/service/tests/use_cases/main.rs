@@ -11,8 +11,11 @@ mod administering;
 #[path = "../../../store/tests/contract/databases.rs"]
 mod databases;
 mod delivering;
+mod faults;
 mod inviting;
 mod races;
+#[path = "../../../mail/tests/support/scripted_server.rs"]
+mod scripted_server;
 mod setting_up;
 mod signing_in;
 mod world;

@@ -109,11 +109,16 @@ impl World {
         reason = "the tests on both databases make their worlds so"
     )]
     pub(crate) async fn make(store: Arc<dyn Store>) -> Self {
+        Self::around(store, None)
+    }
+
+    /// The same with mail that really goes out.
+    pub(crate) fn around(store: Arc<dyn Store>, sends: Option<Arc<dyn Mailer>>) -> Self {
         let clock = Arc::new(TestClock(AtomicI64::new(START)));
         let mailer = Arc::new(MemoryMailer::default());
         let ports = Ports {
             store: Arc::clone(&store),
-            mailer: Arc::<MemoryMailer>::clone(&mailer),
+            mailer: sends.unwrap_or_else(|| Arc::<MemoryMailer>::clone(&mailer)),
             clock: Arc::<TestClock>::clone(&clock),
             entropy: Arc::new(SeededEntropy(AtomicU64::new(1))),
             hasher: Arc::new(PlainHasher),
