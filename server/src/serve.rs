@@ -144,7 +144,10 @@ async fn greeting(settings: &Settings, wired: &Wired) -> anyhow::Result<Vec<Stri
             token.expose()
         ));
     }
-    if url.starts_with("https://") && settings.listen.ip().is_loopback() && settings.trusted_proxies.is_empty() {
+    if url.starts_with("https://")
+        && settings.listen.ip().is_loopback()
+        && settings.trusted_proxies.is_empty()
+    {
         lines.push(
             "trusted_proxies is empty: behind a proxy on this machine all clients look like one. Name it there."
                 .to_owned(),

@@ -27,6 +27,10 @@ pub(super) async fn script(State(site): State<Site>, request: Request) -> Respon
     if let Some(refusal) = unanswered(request.method(), request.uri().path()) {
         return refusal;
     }
+    if !is_form(request.headers()) {
+        let refusal = Refusal::from(Why::Unreadable);
+        return (StatusCode::UNSUPPORTED_MEDIA_TYPE, axum::Json(refusal)).into_response();
+    }
     let (mut parts, body) = request.into_parts();
     parts
         .headers
@@ -65,6 +69,9 @@ fn unanswered(method: &Method, path: &str) -> Option<Response> {
 pub(super) async fn page(State(site): State<Site>, request: Request) -> Response {
     if request.method() != Method::POST {
         return StatusCode::METHOD_NOT_ALLOWED.into_response();
+    }
+    if !is_form(request.headers()) {
+        return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response();
     }
     let (typed, body) = request.into_parts();
     let Ok(body) = to_bytes(body, MOST_BYTES).await else {
@@ -122,6 +129,15 @@ async fn run(site: &Site, request: Request) -> Response {
 
 fn status(refusal: &Refusal) -> StatusCode {
     StatusCode::from_u16(status_of(refusal)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// Whether the body is that of a form, or there is none.
+fn is_form(headers: &HeaderMap) -> bool {
+    headers.get(CONTENT_TYPE).is_none_or(|kind| {
+        let kind = kind.to_str().unwrap_or_default();
+        let kind = kind.split(';').next().unwrap_or_default().trim();
+        kind.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    })
 }
 
 fn accepts_html(headers: &HeaderMap) -> bool {

@@ -172,3 +172,54 @@ async fn the_gallery_of_components_is_the_demos() {
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.says("Maximiliane"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a37_a_field_that_is_a_list_an_object_or_there_twice_is_refused_and_invites_nobody() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    let form = ada.get("/users/invite").await;
+    let role = form
+        .filled("invite", &[("addresses", "x"), ("role", "User")])
+        .into_iter()
+        .find(|(name, _)| name == "role")
+        .unwrap()
+        .1;
+    let names = "first_name=Eve&last_name=Evil";
+    let form_type = "application/x-www-form-urlencoded";
+    for (kind, body) in [
+        (
+            form_type,
+            format!("addresses=eve@x.example&addresses=eva@x.example&{names}&role={role}"),
+        ),
+        (
+            form_type,
+            format!("addresses[]=eve@x.example&addresses[]=eva@x.example&{names}&role={role}"),
+        ),
+        (
+            form_type,
+            format!("addresses[a]=eve@x.example&{names}&role={role}"),
+        ),
+        (
+            "application/json",
+            format!(
+                r#"{{"addresses":["eve@x.example","eva@x.example"],"first_name":"Eve","last_name":"Evil","role":"{role}"}}"#
+            ),
+        ),
+        (
+            "text/plain",
+            format!("addresses=eve@x.example&{names}&role={role}"),
+        ),
+    ] {
+        for path in ["/api/invite", "/users/invite"] {
+            let fields = if path == "/api/invite" {
+                body.clone()
+            } else {
+                format!("{body}&call=invite")
+            };
+            let page = ada.post_raw(path, kind, fields).await;
+            assert!(page.status.is_client_error(), "{path} {body}: {}", page.status);
+        }
+    }
+    let list = ada.get("/users/invitations?status=all").await;
+    assert!(!list.says("@x.example"), "{}", list.text("main"));
+    assert!(app.mailbox.list().is_empty());
+}

@@ -36,7 +36,7 @@ fn was_done<T, R: std::fmt::Debug>(verdict: Result<T, Failure<R>>) -> bool {
 }
 
 on_both! {
-    async fn b7_two_hundred_invitations_of_one_administrator_at_once_make_exactly_thirty(world: &World) {
+    async fn m_b7_two_hundred_invitations_of_one_administrator_at_once_make_exactly_thirty(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
         let role = world.role(&ada, "User").await;
         let invite = async |number: usize| {
@@ -54,7 +54,7 @@ on_both! {
         world.is_sound().await;
     }
 
-    async fn b5_a_hundred_acceptances_of_one_token_make_one_member(world: &World) {
+    async fn m_b5_a_hundred_acceptances_of_one_token_make_one_member(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
         world.invite(&ada, "bea@engines.example", "User").await;
         let token = world.token_mailed_to("bea@engines.example").await;
@@ -65,7 +65,7 @@ on_both! {
         world.is_sound().await;
     }
 
-    async fn a05_administrators_who_invite_the_same_people_at_once_invite_each_once(world: &World) {
+    async fn administrators_who_invite_the_same_people_at_once_invite_each_once(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
         let bea = world.joined(&ada, "bea@engines.example", "Admin", None).await;
         world.pass(Span::hours(2));
@@ -113,7 +113,7 @@ on_both! {
         world.is_sound().await;
     }
 
-    async fn a13_an_inviter_who_is_deactivated_meanwhile_lets_nobody_in_afterwards(world: &World) {
+    async fn a21_an_inviter_who_is_deactivated_meanwhile_lets_nobody_in_afterwards(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
         let client = Client::default();
         for round in 0..5 {
