@@ -1,5 +1,6 @@
 //! Forms that post to their own page, and what such a form knows of its last post.
 
+use crate::json;
 use crate::wire::{Field, Refusal, Why};
 use crate::words;
 use leptos::prelude::*;
@@ -43,7 +44,7 @@ impl FormState {
         let refusal = submitted
             .as_ref()
             .and_then(|submitted| submitted.answer.as_ref().err())
-            .map(|json| serde_json::from_str(json).unwrap_or(Why::Unreadable.into()));
+            .map(|text| json::read(text).unwrap_or(Why::Unreadable.into()));
         Self {
             submitted: StoredValue::new(submitted),
             refusal: StoredValue::new(refusal),
@@ -64,7 +65,7 @@ impl FormState {
     /// What the server function returned, if it returned something.
     pub(crate) fn answer<T: DeserializeOwned>(self) -> Option<T> {
         self.submitted
-            .with_value(|submitted| serde_json::from_str(submitted.as_ref()?.answer.as_ref().ok()?).ok())
+            .with_value(|submitted| json::read(submitted.as_ref()?.answer.as_ref().ok()?))
     }
 
     /// What is wrong with the field.

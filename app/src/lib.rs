@@ -8,8 +8,10 @@
 )]
 
 mod api;
+mod ask;
 pub mod components;
 mod form;
+mod json;
 mod layout;
 mod load;
 mod pages;

@@ -1,8 +1,9 @@
-//! Every component in every state, with long words, nothing, and mistakes: `/dev/components`, in demo mode only.
+//! Every component in every state, with long words, nothing, and mistakes: `/dev/components`, in development only: a release has no such page.
 
 use leptos::prelude::*;
 use leptos_meta::Title;
 
+use super::NotFound;
 use crate::components::{
     Avatar, Badge, Breadcrumbs, Button, ButtonSize, Card, Cell, Checkbox, Choice, Column, Combobox, Confirm,
     CopyText, Crumb, Definition, DefinitionList, Dialog, EmptyState, Field, Frame, Glyph, HeadCell,
@@ -15,9 +16,18 @@ const LONG: &str = "Maximiliane-Annegret Freifrau von und zu Oberniederhausen-Un
 const LONG_ADDRESS: &str =
     "maximiliane.annegret.oberniederhausen-untergrombach@facilities.oberniederhausen.example";
 
-/// The page.
+/// The page. Its components are a twentieth of what the browser would load.
 #[component]
 pub fn DevComponents() -> impl IntoView {
+    if cfg!(debug_assertions) {
+        view! { <EveryComponent /> }.into_any()
+    } else {
+        view! { <NotFound /> }.into_any()
+    }
+}
+
+#[component]
+fn EveryComponent() -> impl IntoView {
     view! {
         <Title text="Components" />
         <Frame

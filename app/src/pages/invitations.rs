@@ -2,6 +2,7 @@
 
 use super::users::PeopleHeader;
 use crate::api::{invitations, sent_batch};
+use crate::ask::ask;
 use crate::components::{
     Badge, Button, ButtonSize, Cell, Choice, Column, Confirm, EmptyState, Field, Glyph, HeadCell, LinkButton,
     Moment, Notice, Pagination, Row, Select, Table, Tone, Toolbar, Variant,
@@ -25,7 +26,7 @@ pub(crate) fn Invitations() -> impl IntoView {
         let text = |name: &str| query.get(name).unwrap_or_default();
         (text("q"), text("status"), text("page").parse().unwrap_or(1))
     };
-    let list = Resource::new(asked, |(search, status, page)| invitations(search, status, page));
+    let list = ask(asked, |(search, status, page)| invitations(search, status, page));
     let refusal = ["resend", "cancel", "confirm"]
         .iter()
         .find_map(|act| FormState::of(act).refusal());
@@ -49,7 +50,7 @@ fn Sent() -> impl IntoView {
     if batch.is_empty() {
         return ().into_any();
     }
-    let sent = Resource::new(move || batch.clone(), sent_batch);
+    let sent = ask(move || batch.clone(), sent_batch);
     loaded(sent, "…", |lines: Vec<InvitationLine>| {
         let count = lines.len();
         let whom = |line: InvitationLine| {

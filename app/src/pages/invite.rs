@@ -4,6 +4,7 @@
 
 use super::Users;
 use crate::api::read_invite_choices;
+use crate::ask::ask;
 use crate::components::{
     Badge, Button, Choice, Dialog, Field, LinkButton, Notice, Select, TextInput, Textarea, Tone, Variant,
 };
@@ -22,7 +23,7 @@ const CALL: &str = "invite";
 /// The dialog on its own URL; it leads back to the list.
 #[component]
 pub(crate) fn Invite() -> impl IntoView {
-    let choices = Resource::new(|| (), |()| read_invite_choices());
+    let choices = ask(|| (), |()| read_invite_choices());
     let modal = is_navigation();
     let open = RwSignal::new(!modal);
     if modal {

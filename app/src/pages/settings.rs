@@ -1,6 +1,7 @@
 //! Settings: departments, locations, the invitation policy.
 
 use crate::api::{read_invitation_policy, units};
+use crate::ask::ask;
 use crate::components::{
     Badge, Button, ButtonSize, Card, Cell, Column, Confirm, EmptyState, Field, Glyph, HeadCell, Menu, Notice,
     PageHeader, Row, Tab, Table, Tabs, TextInput, Tone, Variant,
@@ -48,7 +49,7 @@ fn SettingsHeader(current: &'static str) -> impl IntoView {
 
 #[component]
 fn Units(kind: UnitKind, title: &'static str) -> impl IntoView {
-    let list = Resource::new(|| (), move |()| units(kind.to_string()));
+    let list = ask(|| (), move |()| units(kind.to_string()));
     let form = FormState::of("create_unit");
     let refusals = ["rename_unit", "archive_unit"].map(FormState::of);
     let refusal = refusals
@@ -169,7 +170,7 @@ fn UnitActions(row: UnitRow) -> impl IntoView {
 /// Settings -> Invitations.
 #[component]
 pub(crate) fn InvitationSettings() -> impl IntoView {
-    let policy = Resource::new(|| (), |()| read_invitation_policy());
+    let policy = ask(|| (), |()| read_invitation_policy());
     view! {
         <Title text="Invitation settings" />
         <SettingsHeader current="invitations" />
