@@ -1,6 +1,7 @@
 //! Forms that post to their own page, and what such a form knows of its last post.
 
 use crate::components::UnderWay;
+use crate::json;
 use crate::wire::{Field, Refusal, Why};
 use crate::words;
 use leptos::context::Provider;
@@ -10,8 +11,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
-/// After this, the server has answered or given up.
-const NO_ANSWER: Duration = Duration::from_secs(30);
+/// After this, the server has answered or given up: 10 s for the form to arrive, 30 for the answer.
+const NO_ANSWER: Duration = Duration::from_secs(45);
 
 /// A form post that the page answers: what was typed, and what the server function said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,7 +51,7 @@ impl FormState {
         let refusal = submitted
             .as_ref()
             .and_then(|submitted| submitted.answer.as_ref().err())
-            .map(|json| serde_json::from_str(json).unwrap_or(Why::Unreadable.into()));
+            .map(|text| json::read(text).unwrap_or(Why::Unreadable.into()));
         Self {
             submitted: StoredValue::new(submitted),
             refusal: StoredValue::new(refusal),
@@ -71,7 +72,7 @@ impl FormState {
     /// What the server function returned, if it returned something.
     pub(crate) fn answer<T: DeserializeOwned>(self) -> Option<T> {
         self.submitted
-            .with_value(|submitted| serde_json::from_str(submitted.as_ref()?.answer.as_ref().ok()?).ok())
+            .with_value(|submitted| json::read(submitted.as_ref()?.answer.as_ref().ok()?))
     }
 
     /// What is wrong with the field.

@@ -1,11 +1,12 @@
 //! The frame around the pages of signed-in people: navigation, business switcher, account, and what they must know.
 
 use crate::api::{businesses, myself};
+use crate::ask::ask;
 use crate::components::{
     Avatar, Frame, Glyph, Icon, LinkButton, Loading, Menu, MenuButton, NavLink, Notice, Tone,
 };
 use crate::form::{LastPost, PostForm};
-use crate::wire::Me;
+use crate::wire::{JsonText, Me};
 use crate::words;
 use domain::BusinessChoice;
 use leptos::prelude::*;
@@ -15,7 +16,7 @@ use leptos_router::hooks::{use_location, use_query_map};
 /// The pages inside the frame.
 #[component]
 pub(crate) fn Private() -> impl IntoView {
-    match SharedValue::new(myself).into_inner() {
+    match SharedValue::<_, JsonText>::new_with_encoding(myself).into_inner() {
         Some(me) => view! { <PrivateFrame me=me><Outlet /></PrivateFrame> }.into_any(),
         None => view! { <AskTheServer /> }.into_any(),
     }
@@ -84,14 +85,14 @@ fn Navigation(me: Me) -> impl IntoView {
 
 #[component]
 fn BusinessSwitcher(me: Me) -> impl IntoView {
-    let list = Resource::new(|| (), |()| businesses());
+    let list = ask(|| (), |()| businesses());
     let (name, current) = (me.business_name, me.business);
     view! {
         <Suspense>
             {move || {
                 let name = name.clone();
                 Suspend::new(async move {
-                    let others = list.await.unwrap_or_default().into_iter().filter(|choice| choice.id != current);
+                    let others = list.answer().await.unwrap_or_default().into_iter().filter(|choice| choice.id != current);
                     view! { <BusinessMenu name others=others.collect() /> }
                 })
             }}

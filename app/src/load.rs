@@ -1,19 +1,21 @@
-//! Showing what a resource brings: words while it loads, the page, or why not.
+//! Showing what the server answers: words while it loads, the page, or why not.
 
+use crate::ask::Asked;
 use crate::components::{EmptyState, Glyph, LinkButton, Loading};
 use crate::wire::{Refusal, Why};
 use crate::words;
 use domain::ReachRefusal;
 use leptos::prelude::*;
+use serde::de::DeserializeOwned;
 
-/// The view of a resource's value; a refusal gets a page of its own.
+/// The view of an answer; a refusal gets a page of its own.
 pub(crate) fn loaded<T, V>(
-    resource: Resource<Result<T, Refusal>>,
+    asked: Asked<T>,
     loading: &'static str,
     view: impl Fn(T) -> V + Clone + Send + Sync + 'static,
 ) -> impl IntoView
 where
-    T: Clone + Send + Sync + 'static,
+    T: DeserializeOwned + Clone + Send + Sync + 'static,
     V: IntoView + 'static,
 {
     view! {
@@ -21,7 +23,7 @@ where
             {move || {
                 let view = view.clone();
                 Suspend::new(async move {
-                    match resource.await {
+                    match asked.answer().await {
                         Ok(value) => view(value).into_any(),
                         Err(refusal) => view! { <Refused refusal=refusal /> }.into_any(),
                     }

@@ -6,6 +6,7 @@ use crate::pages::{
     Accept, Asked, Audit, Dashboard, Departments, DevComponents, InvitationSettings, Invitations, Invite,
     Locations, NotFound, SetUp, SignIn, Users, Welcome,
 };
+use crate::wire::JsonText;
 use leptos::prelude::*;
 use leptos_meta::{Meta, MetaTags, Title, provide_meta_context};
 use leptos_router::components::{ParentRoute, Route, Router, Routes};
@@ -66,7 +67,7 @@ fn set_content_security_policy() {
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
-    let last_post = SharedValue::new(use_context::<Submitted>);
+    let last_post = SharedValue::<_, JsonText>::new_with_encoding(use_context::<Submitted>);
     provide_context(LastPost(StoredValue::new(last_post.into_inner())));
     view! {
         <Title formatter=|title: String| if title.is_empty() { "Usher".to_owned() } else { format!("{title} · Usher") } />

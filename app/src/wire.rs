@@ -1,11 +1,13 @@
 //! What goes over the wire beside the rows of `domain`: closed enums and plain facts.
 
+use crate::json;
 use domain::{
     AcceptFailure, AddressRefusal, BusinessId, InvitationRow, InviteRefusal, LifetimeRefusal, MemberRow,
     PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, SetUpRefusal, SignInRefusal, TextRefusal,
     UnitChoice, UnitRefusal,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
+use leptos::server::codee::{Decoder, Encoder};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use server_fn::codec::{JsonEncoding, Post};
@@ -14,8 +16,7 @@ use server_fn::{Bytes, ContentType, Decodes, Encodes, Format, FormatType};
 /// What server functions answer in.
 pub(crate) type Json = Post<JsonText>;
 
-/// JSON that is read as text, as Leptos reads what comes with a page. Read as bytes, which is what `JsonEncoding` does,
-/// every type would have its reading code twice in the browser.
+/// JSON, read by [`json::read`](crate::json::read).
 pub struct JsonText;
 
 impl ContentType for JsonText {
@@ -34,11 +35,35 @@ impl<T: Serialize> Encodes<T> for JsonText {
 }
 
 impl<T: DeserializeOwned> Decodes<T> for JsonText {
-    type Error = serde_json::Error;
-    fn decode(bytes: Bytes) -> serde_json::Result<T> {
-        serde_json::from_str(&String::from_utf8_lossy(&bytes))
+    type Error = Unreadable;
+    fn decode(bytes: Bytes) -> Result<T, Unreadable> {
+        std::str::from_utf8(&bytes)
+            .ok()
+            .and_then(json::read)
+            .ok_or(Unreadable)
     }
 }
+
+impl<T: Serialize> Encoder<T> for JsonText {
+    type Error = serde_json::Error;
+    type Encoded = String;
+    fn encode(value: &T) -> serde_json::Result<String> {
+        serde_json::to_string(value)
+    }
+}
+
+impl<T: DeserializeOwned> Decoder<T> for JsonText {
+    type Error = Unreadable;
+    type Encoded = str;
+    fn decode(text: &str) -> Result<T, Unreadable> {
+        json::read(text).ok_or(Unreadable)
+    }
+}
+
+/// A text that is not what it should be.
+#[derive(Debug, thiserror::Error)]
+#[error("unreadable")]
+pub struct Unreadable;
 
 /// A point in time, ready to be shown: in the business's zone until the browser tells it in the reader's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,7 +100,7 @@ pub enum Problem {
     NotAChoice,
     Text(TextRefusal),
     Address(AddressRefusal),
-    /// One of several addresses, quoted up to 80 characters.
+    /// One of several addresses, as it was typed.
     OneAddress(String, AddressRefusal),
     TooManyAddresses,
     Password(PasswordRefusal),
@@ -226,7 +251,7 @@ pub enum AddressOutcome {
 /// What came of a submission in which not every address could be invited.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InviteReport {
-    /// Each address as it was typed, quoted up to 80 characters, with its outcome.
+    /// Each address, or what was typed instead of one, whole, with its outcome.
     pub outcomes: Vec<(String, AddressOutcome)>,
 }
 

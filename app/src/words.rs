@@ -151,7 +151,7 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
         Problem::NotAChoice => "Choose one of the list.".into(),
         Problem::Text(reason) => text(*reason),
         Problem::Address(reason) => format!("The address {}.", address(*reason)),
-        Problem::OneAddress(typed, reason) => format!("“{typed}” {}.", address(*reason)),
+        Problem::OneAddress(typed, reason) => format!("“{}” {}.", shortened(typed), address(*reason)),
         Problem::TooManyAddresses => "At most 100 addresses fit into one submission.".into(),
         Problem::Password(reason) => format!("The password {}", password(*reason)),
         Problem::Lifetime(LifetimeRefusal::OutOfRange { most_hours }) => {
@@ -284,6 +284,14 @@ pub(crate) fn outcome(outcome: &AddressOutcome) -> String {
                 when.text
             )
         }
+    }
+}
+
+/// What was typed, or its beginning where it is long.
+pub(crate) fn shortened(typed: &str) -> String {
+    match typed.char_indices().nth(80) {
+        Some((end, _)) => format!("{}…", &typed[..end]),
+        None => typed.to_owned(),
     }
 }
 

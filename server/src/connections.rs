@@ -1,4 +1,4 @@
-//! Accepting connections: so many at once, none that says nothing for long, and a stop that lets answers end.
+//! Accepting connections: so many at once, none that says or takes nothing for long, and a stop that lets answers end.
 //!
 //! `axum::serve` knows neither limit. Only HTTP/1 is spoken: TLS and HTTP/2 are the proxy's.
 
@@ -16,11 +16,18 @@ use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::sleep;
+use tokio_io_timeout::TimeoutStream;
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 
 /// How many connections may be open; further ones wait to be accepted.
-const MOST_OPEN: usize = 8192;
+const MOST_OPEN: usize = 2048;
+
+/// What a connection may send before its head is whole.
+const MOST_BUFFERED: usize = 32 * 1024;
+
+/// How long a browser may take none of what is sent to it.
+const WRITE_TIME: Duration = Duration::from_secs(30);
 
 /// How long a connection may take to send a request's head, the first one and each further one.
 const HEAD_TIME: Duration = Duration::from_secs(30);
@@ -74,10 +81,13 @@ fn answer(
         request.extensions_mut().insert(ConnectInfo(from));
         request.map(axum::body::Body::new)
     });
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(WRITE_TIME));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIME)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
+        .max_buf_size(MOST_BUFFERED)
+        .serve_connection(TokioIo::new(Box::pin(stream)), TowerToHyperService::new(service));
     let connection = graceful.watch(connection);
     tokio::spawn(async move {
         let _place = place;

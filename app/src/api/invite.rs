@@ -108,10 +108,9 @@ impl Typed {
     /// Looks at one piece more than a submission may have.
     fn parse(text: &str) -> Self {
         let pieces = EmailAddress::split_list(text).take(MOST_ADDRESSES + 1);
-        let quoted = |piece: &str| piece.chars().take(80).collect();
         Self(
             pieces
-                .map(|piece| (quoted(piece), EmailAddress::parse(piece)))
+                .map(|piece| (piece.to_owned(), EmailAddress::parse(piece)))
                 .collect(),
         )
     }

@@ -45,7 +45,7 @@ pub(crate) async fn invitations(
 }
 
 /// One invitation, for the message after something was done to it.
-#[server(endpoint = "invitation", input = GetUrl)]
+#[server(endpoint = "invitation", input = GetUrl, output = Json)]
 pub(crate) async fn invitation(id: String) -> Result<InvitationLine, Refusal> {
     let actor = ssr::member()?;
     let id = ssr::parse_id(&id)?;

@@ -1,6 +1,7 @@
 //! The audit: who did what, on whom, when, from where.
 
 use crate::api::audit;
+use crate::ask::ask;
 use crate::components::{
     Address, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, Moment, PageHeader, Pagination, Row,
     Select, Table, Toolbar,
@@ -23,7 +24,7 @@ pub(crate) fn Audit() -> impl IntoView {
         let text = |name: &str| query.get(name).unwrap_or_default();
         (text("q"), text("act"), text("page").parse().unwrap_or(1))
     };
-    let list = Resource::new(asked, |(search, act, page)| audit(search, act, page));
+    let list = ask(asked, |(search, act, page)| audit(search, act, page));
     view! {
         <Title text="Audit" />
         <PageHeader title="Audit" subtitle=use_me().business_name />

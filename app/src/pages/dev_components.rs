@@ -1,4 +1,5 @@
-//! Every component in every state, with long words, nothing, and mistakes: `/dev/components`, in demo mode only.
+//! Every component in every state, with long words, nothing, and mistakes: `/dev/components`, in the demo of a
+//! development build only.
 
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -11,15 +12,16 @@ use crate::components::{
     PasswordInput, Progress, RadioGroup, Row, Select, Sort, Tab, Table, Tabs, TextInput, Textarea, Tone,
     Toolbar, Variant,
 };
+use crate::wire::JsonText;
 
 const LONG: &str = "Maximiliane-Annegret Freifrau von und zu Oberniederhausen-Untergrombach";
 const LONG_ADDRESS: &str =
     "maximiliane.annegret.oberniederhausen-untergrombach@facilities.oberniederhausen.example";
 
-/// The page, in the demo; elsewhere there is none.
+/// The page, in the demo; elsewhere, and in a release, there is none: it would be a twentieth of what browsers load.
 #[component]
 pub fn DevComponents() -> impl IntoView {
-    if SharedValue::new(is_demo).into_inner() {
+    if cfg!(debug_assertions) && SharedValue::<_, JsonText>::new_with_encoding(is_demo).into_inner() {
         view! { <Gallery /> }.into_any()
     } else {
         view! { <NotFound /> }.into_any()

@@ -2,6 +2,7 @@
 
 use super::users::PeopleHeader;
 use crate::api::{invitation, invitations, sent_batch};
+use crate::ask::ask;
 use crate::components::{
     Address, Badge, Button, ButtonSize, Cell, Choice, Column, Confirm, EmptyState, Field, Glyph, HeadCell,
     LinkButton, Moment, Notice, Pagination, Row, Select, Table, Tone, Toolbar, Variant,
@@ -25,7 +26,7 @@ pub(crate) fn Invitations() -> impl IntoView {
         let text = |name: &str| query.get(name).unwrap_or_default();
         (text("q"), text("status"), text("page").parse().unwrap_or(1))
     };
-    let list = Resource::new(asked, |(search, status, page)| invitations(search, status, page));
+    let list = ask(asked, |(search, status, page)| invitations(search, status, page));
     let refusal = ["resend", "cancel", "confirm"]
         .iter()
         .find_map(|act| FormState::of(act).refusal());
@@ -49,7 +50,7 @@ fn Sent() -> impl IntoView {
     let Some((_, batch)) = last_act(&["sent"]).get_untracked() else {
         return ().into_any();
     };
-    let sent = Resource::new(move || batch.clone(), sent_batch);
+    let sent = ask(move || batch.clone(), sent_batch);
     loaded(sent, "…", |lines: Vec<InvitationLine>| {
         let count = lines.len();
         let mut names: Vec<String> = lines.iter().map(whom).take(10).collect();
@@ -85,19 +86,24 @@ fn whom(line: &InvitationLine) -> String {
 #[component]
 fn Done() -> impl IntoView {
     let done = last_act(&["resent", "cancelled", "confirmed"]);
-    let line = Resource::new(
-        move || done.get().map(|(_, id)| id),
-        |id| async move { invitation(id?).await.ok() },
-    );
+    move || done.get().map(|(act, id)| view! { <WasDone act id /> })
+}
+
+/// Says it only of an invitation that is so: an address can be typed, or come from elsewhere.
+#[component]
+fn WasDone(act: &'static str, id: String) -> impl IntoView {
+    let line = ask(move || id.clone(), invitation);
     view! {
         <Suspense>
-            {move || {
-                let done = done.get();
-                Suspend::new(async move {
-                    let text = words::invitation_done(done?.0, &whom(&line.await?))?;
-                    Some(view! { <Notice tone=Tone::Success title=text /> })
-                })
-            }}
+            {move || Suspend::new(async move {
+                let line = line.answer().await.ok()?;
+                let is_so = match act {
+                    "cancelled" => line.row.state == InvitationState::Cancelled,
+                    _ => line.row.state == InvitationState::Pending,
+                };
+                let text = words::invitation_done(act, &whom(&line)).filter(|_| is_so)?;
+                Some(view! { <Notice tone=Tone::Success title=text /> })
+            })}
         </Suspense>
     }
 }

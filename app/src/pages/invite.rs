@@ -4,6 +4,7 @@
 
 use super::Users;
 use crate::api::read_invite_choices;
+use crate::ask::ask;
 use crate::components::{
     Badge, Button, Choice, Dialog, Field, LinkButton, Notice, RadioGroup, Select, TextInput, Textarea, Tone,
     Variant,
@@ -23,7 +24,7 @@ const CALL: &str = "invite";
 /// The dialog on its own URL; it leads back to the list.
 #[component]
 pub(crate) fn Invite() -> impl IntoView {
-    let choices = Resource::new(|| (), |()| read_invite_choices());
+    let choices = ask(|| (), |()| read_invite_choices());
     let modal = is_navigation();
     let open = RwSignal::new(!modal);
     if modal {
@@ -209,7 +210,7 @@ fn Report(report: InviteReport) -> impl IntoView {
                         let tone = if outcome == AddressOutcome::Invited { Tone::Success } else { Tone::Warning };
                         view! {
                             <li>
-                                <Badge tone>{email}</Badge>
+                                <Badge tone>{words::shortened(&email)}</Badge>
                                 " "
                                 {words::outcome(&outcome)}
                             </li>

@@ -2,6 +2,7 @@
 
 use super::zones::ZoneList;
 use crate::api::open_setup;
+use crate::ask::ask;
 use crate::components::{
     Button, ButtonSize, Choice, Field, Notice, PublicFrame, RadioGroup, TextInput, Tone, Variant,
 };
@@ -18,7 +19,7 @@ use leptos_router::hooks::use_params_map;
 pub(crate) fn SetUp() -> impl IntoView {
     let token = use_params_map().read_untracked().get("token").unwrap_or_default();
     let asked = token.clone();
-    let page = Resource::new(move || asked.clone(), open_setup);
+    let page = ask(move || asked.clone(), open_setup);
     view! {
         <Title text="Set up" />
         {loaded(page, "Opening the link…", move |page| {

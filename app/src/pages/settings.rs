@@ -1,6 +1,7 @@
 //! Settings: departments, locations, the invitation policy.
 
 use crate::api::{read_invitation_policy, units};
+use crate::ask::{Asked, ask};
 use crate::components::{
     Badge, Button, ButtonSize, Card, Cell, Column, Confirm, EmptyState, Field, Glyph, HeadCell, Menu, Notice,
     PageHeader, Row, Tab, Table, Tabs, TextInput, Tone, Variant,
@@ -8,7 +9,7 @@ use crate::components::{
 use crate::form::{FormState, PostForm};
 use crate::layout::{last_act, use_me};
 use crate::load::loaded;
-use crate::wire::{self, InvitationPolicy, Refusal};
+use crate::wire::{self, InvitationPolicy};
 use crate::words;
 use domain::{UnitKind, UnitRow};
 use leptos::prelude::*;
@@ -48,7 +49,7 @@ fn SettingsHeader(current: &'static str) -> impl IntoView {
 
 #[component]
 fn Units(kind: UnitKind, title: &'static str) -> impl IntoView {
-    let list = Resource::new(|| (), move |()| units(kind.to_string()));
+    let list = ask(|| (), move |()| units(kind.to_string()));
     let form = FormState::of("create_unit");
     let refusals = ["rename_unit", "archive_unit"].map(FormState::of);
     let refusal = refusals
@@ -72,7 +73,7 @@ fn Units(kind: UnitKind, title: &'static str) -> impl IntoView {
 
 /// What was done last, with the name of what it was done to.
 #[component]
-fn Done(list: Resource<Result<Vec<UnitRow>, Refusal>>, kind: UnitKind) -> impl IntoView {
+fn Done(list: Asked<Vec<UnitRow>>, kind: UnitKind) -> impl IntoView {
     let done = last_act(&["created", "renamed", "archived"]);
     view! {
         <Suspense>
@@ -80,9 +81,11 @@ fn Done(list: Resource<Result<Vec<UnitRow>, Refusal>>, kind: UnitKind) -> impl I
                 let done = done.get();
                 Suspend::new(async move {
                     let (act, id) = done?;
-                    let rows = list.await.ok()?;
+                    let rows = list.answer().await.ok()?;
                     let row = rows.into_iter().find(|row| row.id.to_string() == id)?;
-                    let text = words::unit_done(act, kind, &row.name)?;
+                    // Only of what is so: an address can be typed, or come from elsewhere.
+                    let is_so = (act == "archived") == row.archived_at.is_some();
+                    let text = words::unit_done(act, kind, &row.name).filter(|_| is_so)?;
                     Some(view! { <Notice tone=Tone::Success title=text /> })
                 })
             }}
@@ -186,7 +189,7 @@ fn UnitActions(row: UnitRow) -> impl IntoView {
 /// Settings -> Invitations.
 #[component]
 pub(crate) fn InvitationSettings() -> impl IntoView {
-    let policy = Resource::new(|| (), |()| read_invitation_policy());
+    let policy = ask(|| (), |()| read_invitation_policy());
     view! {
         <Title text="Invitation settings" />
         <SettingsHeader current="invitations" />

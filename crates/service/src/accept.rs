@@ -87,8 +87,7 @@ impl Usher {
         hash: PasswordHash,
         client: &Client,
     ) -> Verdict<Joined, AcceptRefusal> {
-        let now = self.now();
-        let (mut tx, invitation) = self.open_to_accept(token, now).await?;
+        let (mut tx, invitation, now) = self.open_to_accept(token).await?;
         let user = User {
             id: UserId::new(self.uuid(now)),
             email: invitation.email.clone(),
@@ -118,23 +117,22 @@ impl Usher {
         Ok(joined)
     }
 
-    /// A transaction in the invitation's business with the pending invitation behind the token, its row held; or the
-    /// page that the link leads to by now.
+    /// A transaction in the invitation's business with the pending invitation behind the token, its row held, and the
+    /// time; or the page that the link leads to by now.
     pub(crate) async fn open_to_accept(
         &self,
         token: &Token,
-        now: Timestamp,
-    ) -> Verdict<(Box<dyn Transaction>, Invitation), AcceptRefusal> {
+    ) -> Verdict<(Box<dyn Transaction>, Invitation, Timestamp), AcceptRefusal> {
         let Some(opened) = self.store.find_opened(token.hash()).await? else {
             return refuse(AcceptRefusal::Invalid);
         };
-        let (mut tx, _) = self.begin_in(opened.invitation.business).await?;
+        let (mut tx, _, now) = self.begin_in(opened.invitation.business).await?;
         let Some((invitation, generation)) = tx.lock_invitation_by_token(token.hash()).await? else {
             return refuse(AcceptRefusal::Invalid);
         };
         match closed_at(&invitation, generation, now) {
             Some(refusal) => refuse(refusal),
-            None => Ok((tx, invitation)),
+            None => Ok((tx, invitation, now)),
         }
     }
 

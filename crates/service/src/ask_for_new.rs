@@ -15,19 +15,18 @@ impl Usher {
     ///
     /// The answer is the same whatever happens: nothing is revealed, and asking again within the hour does nothing.
     pub async fn ask_for_new(&self, token: &Token, client: &Client) -> anyhow::Result<()> {
-        let now = self.now();
         let Some(opened) = self.store.find_opened(token.hash()).await? else {
             return Ok(());
         };
-        let (mut tx, _) = self.begin_in(opened.invitation.business).await?;
+        // Looked at before anybody waits for a turn: most of those who ask in vain are sent away here.
+        if !may_ask(&opened.invitation, opened.generation, self.now()) {
+            return Ok(());
+        }
+        let (mut tx, _, now) = self.begin_in(opened.invitation.business).await?;
         let Some((invitation, generation)) = tx.lock_invitation_by_token(token.hash()).await? else {
             return Ok(());
         };
-        let refusal = crate::open::closed_at(&invitation, generation, now);
-        if !matches!(
-            refusal,
-            Some(AcceptRefusal::Expired | AcceptRefusal::Superseded { .. })
-        ) {
+        if !may_ask(&invitation, generation, now) {
             return Ok(());
         }
         if !tx.mark_asked(invitation.id, now, now - ASK_EVERY).await? {
@@ -99,6 +98,17 @@ impl Usher {
             .take(5)
             .collect())
     }
+}
+
+/// Whether the link is a dead one for which there may be another, and nobody asked within the hour.
+fn may_ask(invitation: &Invitation, generation: i64, now: Timestamp) -> bool {
+    let refusal = crate::open::closed_at(invitation, generation, now);
+    let asked_lately = invitation.asked_at.is_some_and(|asked| asked > now - ASK_EVERY);
+    !asked_lately
+        && matches!(
+            refusal,
+            Some(AcceptRefusal::Expired | AcceptRefusal::Superseded { .. })
+        )
 }
 
 fn asked_event(invitation: &Invitation, client: &Client) -> Event {

@@ -11,8 +11,7 @@ impl Usher {
         actor: &Actor,
         lifetime: Option<Lifetime>,
     ) -> Verdict<(), UnitRefusal> {
-        let now = self.now();
-        let (mut tx, business) = self.begin_in(actor.seat.business).await?;
+        let (mut tx, business, now) = self.begin_in(actor.seat.business).await?;
         self.may_edit_settings(&mut *tx, actor).await?;
         tx.set_invitation_lifetime(actor.seat.business, lifetime).await?;
         let hours = |lifetime: Option<Lifetime>| {

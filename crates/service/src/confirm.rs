@@ -8,8 +8,7 @@ use domain::{Act, InvitationId, InvitationState, RenewRefusal};
 impl Usher {
     /// Vouches for an invitation that awaits confirmation. The confirming member must be able to make it themself.
     pub async fn confirm(&self, actor: &Actor, id: InvitationId) -> Verdict<(), RenewRefusal> {
-        let now = self.now();
-        let (mut tx, _) = self.begin_in(actor.seat.business).await?;
+        let (mut tx, business, now) = self.begin_in(actor.seat.business).await?;
         let (invitation, role, authority) = self.reach_invitation(&mut *tx, actor, id).await?;
         let state = invitation.state_at(now);
         if state != InvitationState::AwaitingConfirmation {
@@ -21,6 +20,6 @@ impl Usher {
         let event = Event::by(actor, Act::InvitationConfirmed)
             .on(invitation.id, &invitation.email)
             .in_department(invitation.department);
-        self.renew(tx, actor, invitation, event, now).await
+        self.renew(tx, actor, &business, invitation, event, now).await
     }
 }

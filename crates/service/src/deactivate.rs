@@ -9,9 +9,8 @@ use domain::{Act, Authority, Member, MemberId, MemberRefusal, MemberStatus, Perm
 impl Usher {
     /// Deactivates a member and ends their sessions in this business. The last administrator stays.
     pub async fn deactivate(&self, actor: &Actor, id: MemberId) -> Verdict<(), MemberRefusal> {
-        let now = self.now();
         let business = actor.seat.business;
-        let (mut tx, _) = self.begin_in(business).await?;
+        let (mut tx, _, now) = self.begin_in(business).await?;
         let (member, _, _) = self
             .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
             .await?;
@@ -33,11 +32,12 @@ impl Usher {
 
     /// Lets a deactivated member in again.
     pub async fn reactivate(&self, actor: &Actor, id: MemberId) -> Verdict<(), MemberRefusal> {
-        let now = self.now();
-        let (mut tx, _) = self.begin_in(actor.seat.business).await?;
+        let (mut tx, _, now) = self.begin_in(actor.seat.business).await?;
         let (member, _, _) = self
             .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
             .await?;
+        // One that began just as they were deactivated must not come back to life.
+        tx.end_sessions_in(actor.seat.business, member.user).await?;
         if !tx
             .set_member_status(actor.seat.business, id, MemberStatus::Active)
             .await?

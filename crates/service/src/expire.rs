@@ -11,16 +11,19 @@ const AT_ONCE: i64 = 500;
 impl Usher {
     /// Records the expiry of pending invitations that ran out, up to 500 in each business. True: there may be more.
     pub async fn expire(&self) -> anyhow::Result<bool> {
-        let now = self.now();
-        let businesses = self.store.businesses_with_run_out(now).await?;
+        let businesses = self.store.businesses_with_run_out(self.now()).await?;
+        let mut failed = None;
         for business in &businesses {
-            self.expire_in(*business, now).await?;
+            // One business that fails stops none of the others.
+            if let Err(error) = self.expire_in(*business).await {
+                failed = Some(error.context(format!("business {business}")));
+            }
         }
-        Ok(!businesses.is_empty())
+        failed.map_or(Ok(!businesses.is_empty()), Err)
     }
 
-    async fn expire_in(&self, business: BusinessId, now: Timestamp) -> anyhow::Result<()> {
-        let (mut tx, _) = self.begin_in(business).await?;
+    async fn expire_in(&self, business: BusinessId) -> anyhow::Result<()> {
+        let (mut tx, _, now) = self.begin_in(business).await?;
         for ran_out in tx.expire_run_out(business, now, AT_ONCE).await? {
             self.record(&mut *tx, now, expired_event(&ran_out)).await?;
         }

@@ -80,8 +80,7 @@ impl Usher {
     /// A role or place that the inviter may not give refuses the whole submission; an address that cannot be
     /// invited stops none of the others.
     pub async fn invite(&self, actor: &Actor, invite: &Invite) -> Verdict<Invited, InviteRefusal> {
-        let now = self.now();
-        let (mut tx, business) = self.begin_in(actor.seat.business).await?;
+        let (mut tx, business, now) = self.begin_in(actor.seat.business).await?;
         let terms = self.settle_terms(&mut *tx, actor, business, invite, now).await?;
         let mut seen = HashSet::new();
         let mut outcomes = Vec::with_capacity(invite.recipients.len());
@@ -166,11 +165,7 @@ impl Usher {
             Spent::FullUntil(free_at) if waiting == 0 => Ok(Some(free_at)),
             Spent::FullUntil(free_at) => {
                 let spent = tx.spent_since(actor.user, now - HOUR).await?;
-                Ok(Some(
-                    spent
-                        .get(waiting % spent.len().max(1))
-                        .map_or(free_at, |at| *at + HOUR),
-                ))
+                Ok(Some(nth_free_at(&spent, limit, waiting).unwrap_or(free_at)))
             }
         }
     }
@@ -284,4 +279,31 @@ async fn find_chosen(
         None => None,
         Some(unit) => Some(tx.find_unit(actor.seat.business, kind, unit).await?),
     })
+}
+
+/// When the place for the one after `waiting` others becomes free: each place an hour after it was taken, and again an
+/// hour later for each round of `limit`. `spent` is what counts now, the earliest first; more than `limit` where the
+/// operator lowered it.
+fn nth_free_at(spent: &[Timestamp], limit: i64, waiting: usize) -> Option<Timestamp> {
+    let limit = usize::try_from(limit).ok().filter(|limit| *limit > 0)?;
+    let held = &spent[spent.len().saturating_sub(limit)..];
+    let rounds = u32::try_from(waiting / limit).ok()?;
+    let taken = held.get(waiting % limit)?;
+    Some(*taken + Span::hours(1 + rounds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn m_b7_each_that_waits_is_told_its_own_time_also_after_the_limit_was_lowered() {
+        let minute = |minute: i64| Timestamp::from_micros(minute * 60_000_000);
+        let spent: Vec<_> = (0..5).map(minute).collect();
+        let told = |limit, waiting| nth_free_at(&spent, limit, waiting);
+        assert_eq!([told(5, 1), told(5, 4)], [Some(minute(61)), Some(minute(64))]);
+        assert_eq!([told(5, 5), told(5, 11)], [Some(minute(120)), Some(minute(181))]);
+        assert_eq!([told(2, 0), told(2, 1)], [Some(minute(63)), Some(minute(64))]);
+        assert_eq!([told(2, 2), told(2, 3)], [Some(minute(123)), Some(minute(124))]);
+    }
 }

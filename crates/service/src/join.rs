@@ -14,8 +14,7 @@ impl Usher {
         principal: &Principal,
         client: &Client,
     ) -> Verdict<Joined, AcceptRefusal> {
-        let now = self.now();
-        let (mut tx, invitation) = self.open_to_accept(token, now).await?;
+        let (mut tx, invitation, now) = self.open_to_accept(token).await?;
         if invitation.email != principal.email {
             return refuse(AcceptRefusal::WrongAccount);
         }

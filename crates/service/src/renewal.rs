@@ -5,8 +5,8 @@ use crate::failure::refuse;
 use crate::ports::{MessageKind, RenewOutcome, Transaction};
 use crate::{Actor, Failure, Usher, Verdict};
 use domain::{
-    Authority, Invitation, InvitationId, InviteRefusal, Permission, ReachRefusal, RenewRefusal, Role,
-    Timestamp, UnitKind,
+    Authority, Business, Invitation, InvitationId, InviteRefusal, Permission, ReachRefusal, RenewRefusal,
+    Role, Timestamp, UnitKind,
 };
 
 impl Usher {
@@ -68,12 +68,13 @@ impl Usher {
         &self,
         mut tx: Box<dyn Transaction>,
         actor: &Actor,
+        business: &Business,
         invitation: Invitation,
         event: Event,
         now: Timestamp,
     ) -> Verdict<(), RenewRefusal> {
         let generation = invitation.generation + 1;
-        match self.renew_in(&mut *tx, actor, invitation, now).await {
+        match self.renew_in(&mut *tx, actor, business, invitation, now).await {
             Err(Failure::Refused(reason)) => {
                 tx.commit().await?;
                 refuse(reason)
@@ -93,31 +94,28 @@ impl Usher {
         &self,
         tx: &mut dyn Transaction,
         actor: &Actor,
+        business: &Business,
         mut invitation: Invitation,
         now: Timestamp,
     ) -> Verdict<(), RenewRefusal> {
         if let Some(free_at) = self.spend(tx, actor, now, 0).await? {
             return refuse(RenewRefusal::LimitReached { free_at });
         }
-        let business = invitation.business;
         if let Some(user) = tx.find_user_by_email(&invitation.email).await?
-            && tx.find_member_of_user(business, user.id).await?.is_some()
+            && tx.find_member_of_user(business.id, user.id).await?.is_some()
         {
             return refuse(RenewRefusal::CannotBeInvited);
         }
         let due_at = match self
-            .mail_due_at(tx, MessageKind::Invitation, business, &invitation.email, now)
+            .mail_due_at(tx, MessageKind::Invitation, business.id, &invitation.email, now)
             .await?
         {
             Ok(due_at) => due_at,
             Err(free_at) => return refuse(RenewRefusal::TooManyMails { free_at }),
         };
-        self.expire_at(tx, business, &invitation.email, now).await?;
+        self.expire_at(tx, business.id, &invitation.email, now).await?;
         invitation.recorded_state = invitation.state_at(now);
-        let Some(business) = tx.read_business(business).await? else {
-            return refuse(RenewRefusal::NotFound);
-        };
-        let expires_at = now + self.lifetime_in(&business).span();
+        let expires_at = now + self.lifetime_in(business).span();
         let token = self.tokens.invitation(invitation.id, invitation.generation + 1);
         let inviter = actor.seat.authority.member;
         match tx

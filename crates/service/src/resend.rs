@@ -8,8 +8,7 @@ use domain::{Act, InvitationId, InvitationState, RenewRefusal};
 impl Usher {
     /// Sends the invitation anew, under the same limits and rules as a new one.
     pub async fn resend(&self, actor: &Actor, id: InvitationId) -> Verdict<(), RenewRefusal> {
-        let now = self.now();
-        let (mut tx, _) = self.begin_in(actor.seat.business).await?;
+        let (mut tx, business, now) = self.begin_in(actor.seat.business).await?;
         let (invitation, role, authority) = self.reach_invitation(&mut *tx, actor, id).await?;
         let state = invitation.state_at(now);
         if !matches!(state, InvitationState::Pending | InvitationState::Expired) {
@@ -22,6 +21,6 @@ impl Usher {
             .on(invitation.id, &invitation.email)
             .in_department(invitation.department)
             .before("status", state);
-        self.renew(tx, actor, invitation, event, now).await
+        self.renew(tx, actor, &business, invitation, event, now).await
     }
 }

@@ -4,6 +4,8 @@ use crate::audit::Event;
 use crate::ports::{Principal, Session, Transaction};
 use crate::{Client, Token, Usher};
 use domain::{Act, BusinessId, Span, Timestamp, UserId};
+use std::time::Duration;
+use tokio::time::timeout;
 
 /// How long a session lives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub const KEPT_SESSION: SessionTerms = SessionTerms {
 
 /// How far the recorded last use may lag behind.
 const TOUCH_EVERY: Span = Span::minutes(1);
+/// So long a reader waits for it to be written.
+const TOUCH_PATIENCE: Duration = Duration::from_millis(500);
 
 /// A session that was just begun: the cookie's value and how long the browser keeps it.
 #[derive(Debug, Clone)]
@@ -86,11 +90,13 @@ impl Usher {
             .is_some_and(|principal| now.since(principal.last_seen_at) > TOUCH_EVERY)
         {
             // That it was used is worth less than the answer: a reader is not turned away over it.
-            if let Err(error) = self.store.touch_session(token.hash(), now).await {
-                tracing::warn!(
-                    error = format!("{error:#}"),
-                    "the use of a session could not be written down"
-                );
+            match timeout(TOUCH_PATIENCE, self.store.touch_session(token.hash(), now)).await {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => {
+                    let error = format!("{error:#}");
+                    tracing::warn!(error, "the use of a session could not be written down");
+                }
+                Err(_) => tracing::warn!("others write: the use of a session was not written down"),
             }
         }
         Ok(principal)
@@ -122,7 +128,8 @@ impl Usher {
         tx.commit().await
     }
 
-    /// Puts the session into another business that the user is an active member of; false if they are none.
+    /// Puts the session into another business that the user is an active member of; false if they are none, or if
+    /// the session has ended.
     pub async fn switch_business(
         &self,
         token: &Token,
@@ -136,7 +143,9 @@ impl Usher {
         if member.status != domain::MemberStatus::Active {
             return Ok(false);
         }
-        tx.switch_session(token.hash(), business).await?;
+        if !tx.switch_session(token.hash(), business).await? {
+            return Ok(false);
+        }
         tx.touch_member(business, user, self.now()).await?;
         tx.commit().await?;
         Ok(true)

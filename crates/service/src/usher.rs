@@ -95,15 +95,16 @@ impl Usher {
     /// Begins a transaction that writes in a business, and holds the business's row from its first statement on.
     ///
     /// Whoever writes in one business does so one after the other, which the one chain of its audit asks for anyway:
-    /// so rows are taken in one order, and no two can wait for each other.
+    /// so rows are taken in one order, and no two can wait for each other. The time is read when the turn has come: what
+    /// ran out while somebody waited has run out.
     pub(crate) async fn begin_in(
         &self,
         business: BusinessId,
-    ) -> anyhow::Result<(Box<dyn Transaction>, Business)> {
+    ) -> anyhow::Result<(Box<dyn Transaction>, Business, Timestamp)> {
         let mut tx = self.store.begin().await?;
         let business = tx.lock_business(business).await?;
         let business = business.context("the business of a transaction is not there")?;
-        Ok((tx, business))
+        Ok((tx, business, self.now()))
     }
 
     /// A place among those whose passwords are hashed, before anything else is done for them.

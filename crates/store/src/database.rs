@@ -65,8 +65,8 @@ impl Database {
     }
 
     /// Opens it and brings its schema up to date; a SQLite file is made if there is none. Any number of processes
-    /// may do so at once: one migrates, the others wait. `pool` is how many connections PostgreSQL is given, and
-    /// how many read from SQLite at once.
+    /// may do so at once: one migrates, the others wait. `pool` is how many connections PostgreSQL is given,
+    /// half of them for reading, and how many read from SQLite at once.
     ///
     /// Err if it cannot be reached, is older than PostgreSQL 14, or has a schema of a newer Usher.
     pub async fn connect(&self, pool: u32) -> Result<Arc<dyn Store>> {

@@ -7,7 +7,7 @@ use crate::row::Row;
 use crate::sql::{members as member_sql, sessions as sql, sign_in_tries, spent_invitations};
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use domain::{Authority, BusinessId, FORGET_FAILURES_AFTER, MemberId, Span, Timestamp, UserId};
 use service::ports::{Principal, Seat, Session, TokenHash};
 
@@ -92,10 +92,10 @@ pub(crate) async fn switch_session<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     token: TokenHash,
     business: BusinessId,
-) -> Result<()> {
-    let update = query(sql::SWITCH).bind(token).bind(business);
-    ensure!(transaction.did(update).await?, "the session has ended meanwhile");
-    Ok(())
+) -> Result<bool> {
+    transaction
+        .did(query(sql::SWITCH).bind(token).bind(business))
+        .await
 }
 
 pub(crate) async fn end_sessions_in<DB: Backend>(

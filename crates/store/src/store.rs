@@ -25,7 +25,7 @@ use sqlx::Pool;
 pub(crate) struct SqlStore<DB: Backend> {
     /// For reading pages.
     readers: Pool<DB>,
-    /// For whatever writes; of one connection on SQLite, the same as `readers` on PostgreSQL.
+    /// For whatever writes; of one connection on SQLite.
     writers: Pool<DB>,
 }
 

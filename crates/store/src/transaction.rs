@@ -109,7 +109,6 @@ delegate! {
     }
     businesses {
         insert_business(business: &Business) -> ();
-        read_business(business: BusinessId) -> Option<Business>;
         lock_business(business: BusinessId) -> Option<Business>;
         set_invitation_lifetime(business: BusinessId, lifetime: Option<Lifetime>) -> ();
         insert_role(role: &Role, position: i64) -> ();
@@ -145,7 +144,7 @@ delegate! {
     sessions {
         insert_session(session: &Session) -> ();
         delete_session(token: TokenHash) -> bool;
-        switch_session(token: TokenHash, business: BusinessId) -> ();
+        switch_session(token: TokenHash, business: BusinessId) -> bool;
         end_sessions_in(business: BusinessId, user: UserId) -> i64;
     }
     sign_in_tries {

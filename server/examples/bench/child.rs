@@ -50,7 +50,7 @@ impl Server {
         for line in BufReader::new(stdout).lines() {
             let line = line?;
             if let Some((_, address)) = line.split_once(" at http://") {
-                server.address = address.trim().to_owned();
+                address.trim().clone_into(&mut server.address);
                 return Ok(server);
             }
         }

@@ -33,7 +33,7 @@ const SECTIONS: [&str; 8] = [
 ];
 
 /// How long all of it may take.
-const PATIENCE: Duration = Duration::from_secs(360);
+const PATIENCE: Duration = Duration::from_mins(6);
 
 #[tokio::main]
 async fn main() -> ExitCode {

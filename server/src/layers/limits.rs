@@ -19,12 +19,14 @@ pub const MOST_TIME: Duration = Duration::from_secs(30);
 /// How many requests may be under way.
 pub const MOST_AT_ONCE: usize = 1024;
 
-/// Answers 503 to what takes longer than `most`; what it had begun is undone with its transaction.
+/// Answers 503 to what takes longer than `most`; what it had begun is undone with its transaction, unless that was
+/// being committed.
 pub async fn limit_time(State(most): State<Duration>, request: Request, next: Next) -> Response {
     let headers = request.headers().clone();
     let Ok(response) = tokio::time::timeout(most, next.run(request)).await else {
         tracing::error!("a request took too long and was given up");
-        let sentence = "The server is busy and gave up. Wait a minute and try again.";
+        let sentence = "The server is busy and gave up waiting. It may have been done all the same: \
+                        look before you send it again.";
         return refusal(
             &headers,
             StatusCode::SERVICE_UNAVAILABLE,
@@ -50,7 +52,7 @@ impl Crowd {
 /// Answers 503 at once where no place is free, instead of letting everybody wait for ever. Whoever watches the process
 /// gets through.
 pub async fn limit_crowd(State(crowd): State<Crowd>, request: Request, next: Next) -> Response {
-    if request.uri().path().starts_with("/health/") {
+    if matches!(request.uri().path(), "/health/live" | "/health/ready") {
         return next.run(request).await;
     }
     let Ok(_place) = crowd.0.try_acquire() else {

@@ -465,8 +465,6 @@ pub trait Transaction: Send {
     // -- businesses, roles, units
     /// Makes a business.
     async fn insert_business(&mut self, business: &Business) -> Result<()>;
-    /// The business, without holding its row.
-    async fn read_business(&mut self, business: BusinessId) -> Result<Option<Business>>;
     /// The business. Holds its row until the end: whoever begins with it writes in the business alone.
     async fn lock_business(&mut self, business: BusinessId) -> Result<Option<Business>>;
     /// Sets how long its invitations live; None: the operator's setting.
@@ -548,8 +546,8 @@ pub trait Transaction: Send {
     async fn insert_session(&mut self, session: &Session) -> Result<()>;
     /// Ends a session; false if there was none.
     async fn delete_session(&mut self, token: TokenHash) -> Result<bool>;
-    /// Puts a session into another business.
-    async fn switch_session(&mut self, token: TokenHash, business: BusinessId) -> Result<()>;
+    /// Puts a session into another business; false if there is none.
+    async fn switch_session(&mut self, token: TokenHash, business: BusinessId) -> Result<bool>;
     /// Ends the user's sessions that are in the business; returns how many.
     async fn end_sessions_in(&mut self, business: BusinessId, user: UserId) -> Result<i64>;
     /// The tally of a key (SHA-256 of what is counted). Holds its row until the end.

@@ -15,6 +15,7 @@ mod faults;
 mod inviting;
 mod races;
 #[path = "../../../mail/tests/support/scripted_server.rs"]
+#[expect(dead_code, reason = "mail's own tests use the rest of it")]
 mod scripted_server;
 mod setting_up;
 mod signing_in;

@@ -35,5 +35,7 @@ pub(crate) const DELETE_IN: Sql = sql!("DELETE FROM sessions WHERE business_id =
 
 pub(crate) const SWEEP: Sql = sql!(
     "DELETE FROM sessions WHERE token_hash IN
-         (SELECT token_hash FROM sessions WHERE expires_at <= $1 OR idle_until <= $1 LIMIT $2)"
+         (SELECT token_hash FROM sessions WHERE expires_at <= $1 OR idle_until <= $1 LIMIT $2";
+    lock "FOR UPDATE SKIP LOCKED";
+    ")"
 );

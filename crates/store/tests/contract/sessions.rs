@@ -74,8 +74,8 @@ on_both! {
         let mut transaction = world.begin().await;
         assert!(transaction.delete_session(second).await.unwrap());
         assert!(!transaction.delete_session(second).await.unwrap());
-        transaction.switch_session(third, world.business.id).await.unwrap();
-        assert!(transaction.switch_session(second, world.business.id).await.is_err());
+        assert!(transaction.switch_session(third, world.business.id).await.unwrap());
+        assert!(!transaction.switch_session(second, world.business.id).await.unwrap());
         drop(transaction);
         let mut transaction = world.begin().await;
         assert!(transaction.delete_session(second).await.unwrap());
