@@ -1,6 +1,6 @@
 //! The release binary, running.
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -47,14 +47,12 @@ impl Server {
             address: String::new(),
         };
         let stdout = server.child.stdout.take().context("there is no output")?;
-        for line in BufReader::new(stdout).lines() {
-            let line = line?;
-            if let Some((_, address)) = line.split_once(" at http://") {
-                address.trim().clone_into(&mut server.address);
-                return Ok(server);
-            }
-        }
-        bail!("usher ended before it said where it is")
+        let mut lines = BufReader::new(stdout).lines();
+        let place = lines.find_map(|line| Some(line.ok()?.split_once(" at http://")?.1.trim().to_owned()));
+        // Somebody must listen to the rest, or saying it ends the process.
+        std::thread::spawn(move || lines.for_each(drop));
+        server.address = place.context("usher ended before it said where it is")?;
+        Ok(server)
     }
 
     /// Resident memory in MiB.
