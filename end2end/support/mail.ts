@@ -27,11 +27,16 @@ export class MailServer {
   readonly #arrived: Mail[] = [];
   readonly #taken = new Set<Mail>();
   readonly #waiting = new Set<() => void>();
+  readonly #refused = new Map<string, { responseCode: number; words: string }>();
 
   private constructor() {
     this.#server = new SMTPServer({
       authOptional: true,
       disabledCommands: ["AUTH", "STARTTLS"],
+      onRcptTo: ({ address }, _session, done) => {
+        const refusal = this.#refused.get(address.toLowerCase());
+        done(refusal && Object.assign(new Error(refusal.words), { responseCode: refusal.responseCode }));
+      },
       onData: (stream, session, done) => {
         const to = session.envelope.rcptTo.map((each) => each.address.toLowerCase());
         const chunks: Buffer[] = [];
@@ -56,6 +61,16 @@ export class MailServer {
 
   get port(): number {
     return (this.#server.server.address() as AddressInfo).port;
+  }
+
+  /** Answers whoever writes to this address like this, from now on. */
+  refuse(address: string, responseCode: number, words: string): void {
+    this.#refused.set(address.toLowerCase(), { responseCode, words });
+  }
+
+  /** Takes mail for this address again. */
+  take(address: string): void {
+    this.#refused.delete(address.toLowerCase());
   }
 
   /** Everything that arrived for this address, oldest first. */

@@ -18,12 +18,25 @@ export async function setUpInstance(page: Page, link: string, business: string, 
   await page.goto(link);
   await page.getByLabel("Name of the business").fill(business);
   await page.getByLabel("Time zone").fill("Europe/Berlin");
+  await fillAccount(page, who);
+  await page.getByRole("button", { name: "Set up" }).click();
+  await expect(page.getByRole("heading", { name: `Welcome to ${business}` })).toBeVisible();
+}
+
+/** Uses the set-up link of another business with a new account. */
+export async function setUpBusiness(page: Page, link: string, business: string, who: Person): Promise<void> {
+  await page.goto(link);
+  await expect(page.getByRole("heading", { name: `Set up ${business}` })).toBeVisible();
+  await fillAccount(page, who);
+  await page.getByRole("button", { name: "Make the account" }).click();
+  await expect(page.getByRole("heading", { name: `Welcome to ${business}` })).toBeVisible();
+}
+
+async function fillAccount(page: Page, who: Person): Promise<void> {
   await page.getByLabel("First name").fill(who.first);
   await page.getByLabel("Last name").fill(who.last);
   await page.getByLabel("Your e-mail address").fill(who.email);
   await typePasswords(page, who.password);
-  await page.getByRole("button", { name: "Set up" }).click();
-  await expect(page.getByRole("heading", { name: `Welcome to ${business}` })).toBeVisible();
 }
 
 /** Fills the field for a new password and its repetition. */
@@ -45,8 +58,22 @@ export async function fillSignIn(page: Page, who: Pick<Person, "email" | "passwo
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
+/** Ends the session with the menu of the account. */
+export async function signOut(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.locator("summary", { hasText: "Account of" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByText("You are signed out.")).toBeVisible();
+}
+
+/** Where an invited person belongs, by name. */
+export interface Place {
+  department?: string;
+  location?: string;
+}
+
 /** Opens the invite form and fills and sends it; what comes then is the caller's matter. */
-export async function invite(page: Page, whom: Person | string, role = "User"): Promise<void> {
+export async function invite(page: Page, whom: Person | string, role = "User", place: Place = {}): Promise<void> {
   await page.goto("/users/invite");
   const field = page.getByRole("textbox", { name: /^E-mail address/ });
   if (typeof whom === "string") {
@@ -57,6 +84,8 @@ export async function invite(page: Page, whom: Person | string, role = "User"): 
     await page.getByLabel("Last name").fill(whom.last);
   }
   await page.getByRole("radio", { name: new RegExp(`^${role}\\b`) }).check();
+  if (place.department !== undefined) await page.getByLabel("Department").selectOption(place.department);
+  if (place.location !== undefined) await page.getByLabel("Location").selectOption(place.location);
   await page.getByRole("button", { name: "Send invitation" }).click();
 }
 
@@ -65,4 +94,20 @@ export async function accept(page: Page, link: string, who: Person): Promise<voi
   await page.goto(link);
   await typePasswords(page, who.password);
   await page.getByRole("button", { name: "Accept & create account" }).click();
+}
+
+/** Adds a department or location. */
+export async function addUnit(page: Page, kind: "departments" | "locations", name: string): Promise<void> {
+  await page.goto(`/settings/${kind}`);
+  await page.getByLabel("Name", { exact: false }).first().fill(name);
+  await page.getByRole("button", { name: "Add" }).click();
+  await expect(page.getByText(`“${name}” was created.`)).toBeVisible();
+}
+
+/** Archives the only department or location. */
+export async function archiveUnit(page: Page, kind: "departments" | "locations", name: string): Promise<void> {
+  await page.goto(`/settings/${kind}`);
+  await page.getByText("Archive…").click();
+  await page.getByRole("button", { name: "Archive", exact: true }).click();
+  await expect(page.getByText(`“${name}” was archived`)).toBeVisible();
 }

@@ -84,6 +84,11 @@ export const test = base.extend<Fixtures, { template: Template }>({
   },
 });
 
+/** Asserts that the page is the one with exactly this heading. */
+export async function expectHeading(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
+}
+
 /** Asserts that axe finds nothing against WCAG 2.2 AA on the page. Needs JavaScript. */
 export async function expectAccessible(page: Page): Promise<void> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

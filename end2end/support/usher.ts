@@ -1,10 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
 
 const root = resolve(import.meta.dirname, "../..");
 const target = resolve(root, process.env["CARGO_TARGET_DIR"] ?? "target");
@@ -51,6 +54,12 @@ class Output {
   }
 }
 
+/** The environment of a process that works in this folder: nothing that is set outside reaches it. */
+function environment(dir: string): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(([name]) => !name.startsWith("USHER_"));
+  return { ...Object.fromEntries(others), USHER_TEST_CLOCK: join(dir, "clock") };
+}
+
 /** The built binary, started on a free port with a folder of its own. */
 export class Usher {
   readonly dir: string;
@@ -68,8 +77,11 @@ export class Usher {
     this.url = url;
   }
 
-  /** Starts with an empty folder, or with a copy of the folder `from` of an Usher that has stopped. */
-  static async start({ mailPort, from, demo = false }: { mailPort: number; from?: string; demo?: boolean }): Promise<Usher> {
+  /**
+   * Starts with an empty folder, or with a copy of the folder `from` of an Usher that has stopped. Without a `mailPort`
+   * it has no mail server.
+   */
+  static async start({ mailPort, from, demo = false }: { mailPort?: number; from?: string; demo?: boolean }): Promise<Usher> {
     if (!existsSync(binary) || !existsSync(site)) throw new Error(`nothing is built in ${target}; run \`make test-browser\``);
     const dir = await mkdtemp(join(tmpdir(), "usher-end2end-"));
     if (from !== undefined) await cp(from, dir, { recursive: true });
@@ -81,10 +93,10 @@ export class Usher {
       ["--mail-sender", "Usher <usher@usher.example>"],
     ].flat();
     const args = ["serve", "--listen", "127.0.0.1:0", "--data-dir", join(dir, "data"), "--site-root", site];
-    const others = Object.entries(process.env).filter(([name]) => !name.startsWith("USHER_"));
-    const child = spawn(binary, [...args, ...(demo ? ["--demo"] : mail)], {
+    const rest = demo ? ["--demo"] : mailPort === undefined ? [] : mail;
+    const child = spawn(binary, [...args, ...rest], {
       cwd: dir,
-      env: { ...Object.fromEntries(others), USHER_TEST_CLOCK: join(dir, "clock") },
+      env: environment(dir),
       stdio: ["ignore", "pipe", "pipe"],
     });
     const output = new Output();
@@ -99,6 +111,24 @@ export class Usher {
   /** The link that makes the first administrator, as the server printed it. */
   setupLink(): Promise<string> {
     return this.output.waitFor(/http:\/\/127\.0\.0\.1:\d+\/setup\/\S+/);
+  }
+
+  /** Makes another business from the command line, while the server runs; returns the set-up link that is printed. */
+  async createBusiness(name: string): Promise<string> {
+    const settings = ["--data-dir", join(this.dir, "data"), "--public-url", this.url];
+    const args = ["business", "create", "--name", name, "--zone", "Europe/Lisbon", ...settings];
+    const { stdout } = await run(binary, args, { cwd: this.dir, env: environment(this.dir) });
+    const link = /^http:\S+\/setup\/\S+$/m.exec(stdout)?.[0];
+    if (link === undefined) throw new Error(`no set-up link in:\n${stdout}`);
+    return link;
+  }
+
+  /** Makes the member with this address inactive, in the database: no page does it yet. */
+  async deactivate(email: string): Promise<void> {
+    const member = `(SELECT id FROM users WHERE email = '${email}')`;
+    const change = `UPDATE members SET status = 'inactive' WHERE user_id = ${member} AND status = 'active'; SELECT changes();`;
+    const { stdout } = await run("sqlite3", ["-cmd", ".timeout 5000", join(this.dir, "data", "usher.db"), change]);
+    if (stdout.trim() !== "1") throw new Error(`${stdout.trim()} active members are called ${email}`);
   }
 
   /** Moves the server's clock ahead. */

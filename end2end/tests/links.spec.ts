@@ -1,14 +1,9 @@
-import type { Page } from "@playwright/test";
 import { linkIn } from "../support/mail.ts";
 import { accept, fillSignIn, invite, person, signIn } from "../support/people.ts";
-import { ada, expect, test } from "../support/test.ts";
+import { ada, expect, expectHeading, test } from "../support/test.ts";
 
 const grace = person("Grace", "Hopper");
 const alan = person("Alan", "Turing");
-
-async function expectHeading(page: Page, name: string): Promise<void> {
-  await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
-}
 
 test("[M-C5] A resent invitation kills the old link, which says that a newer one was sent @nojs", async ({ admin, visitor, mail, usher }) => {
   await invite(admin, grace);

@@ -1,31 +1,13 @@
-import type { Page } from "@playwright/test";
 import { linkIn } from "../support/mail.ts";
-import { accept, invite, person } from "../support/people.ts";
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/test.ts";
+import { accept, addUnit, archiveUnit, fillSignIn, invite, person, setUpBusiness, signOut } from "../support/people.ts";
+import { look, visit } from "../support/pictures.ts";
+import { expect, test } from "../support/test.ts";
 import { Usher } from "../support/usher.ts";
 
 // Dozens of pages, each pictured and looked through by axe in both schemes.
 test.setTimeout(300_000);
 
-const SCREENS = "test-results/screens";
 const grace = person("Grace", "Hopper");
-
-/** Looks at a page in both schemes: a picture of each, axe, and no scrolling sideways. */
-async function look(page: Page, name: string): Promise<void> {
-  const size = (page.viewportSize()?.width ?? 0) < 600 ? "phone" : "desktop";
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await page.screenshot({ path: `${SCREENS}/${name}-${size}-${colorScheme}.png`, fullPage: true });
-    await expectAccessible(page);
-  }
-  await expectNoSidewaysScroll(page);
-}
-
-async function visit(page: Page, path: string, name: string): Promise<void> {
-  await page.goto(path);
-  await expect(page).toHaveTitle(/./);
-  await look(page, name);
-}
 
 test("The pages of signed-in people are accessible and fit, in each size and scheme @phone", async ({ admin, visitor, mail }) => {
   await invite(admin, grace);
@@ -108,6 +90,84 @@ test("The pages of closed links are accessible and fit, in each size and scheme 
   const context = await browser.newContext();
   await visit(await context.newPage(), accepted, "accept-already");
   await context.close();
+});
+
+test("The pages of somebody who has an account already are accessible and fit, in each size and scheme @phone", async ({ admin, visitor, mail, usher }) => {
+  const link = await usher.createBusiness("Harbour Works");
+  await visit(visitor, link, "set-up-business");
+  await visit(admin, link, "set-up-business-as");
+  await setUpBusiness(visitor, link, "Harbour Works", grace);
+  await signOut(visitor);
+  await invite(admin, grace);
+  await visit(visitor, linkIn(await mail.waitFor(grace.email), "/accept/"), "accept-sign-in");
+  await visitor.getByRole("link", { name: "Sign in to accept" }).click();
+  await fillSignIn(visitor, grace);
+  const join = visitor.getByRole("button", { name: "Join Mill & Sons" });
+  await expect(join).toBeVisible();
+  await look(visitor, "accept-join");
+  await join.click();
+  await expect(visitor.getByRole("heading", { name: "Welcome to Mill & Sons" })).toBeVisible();
+  await visitor.getByRole("banner").locator("summary", { hasText: "Switch" }).click();
+  await look(visitor, "business-switcher");
+});
+
+test("The pages of acceptances that went another way are accessible and fit, in each size and scheme @phone", async ({ admin, visitor, mail, browser, usher }) => {
+  const alan = person("Alan", "Turing");
+  await addUnit(admin, "departments", "Night Shift");
+  await addUnit(admin, "locations", "Old Harbour");
+  await invite(admin, grace, "User", { department: "Night Shift" });
+  await invite(admin, alan, "User", { location: "Old Harbour" });
+  await archiveUnit(admin, "departments", "Night Shift");
+  await archiveUnit(admin, "locations", "Old Harbour");
+  await look(admin, "location-archived");
+  await accept(visitor, linkIn(await mail.waitFor(grace.email), "/accept/"), grace);
+  await expect(visitor.getByRole("heading", { name: "Waiting for confirmation" })).toBeVisible();
+  await look(visitor, "accept-awaiting");
+  const context = await browser.newContext({ baseURL: usher.url });
+  const other = await context.newPage();
+  await accept(other, linkIn(await mail.waitFor(alan.email), "/accept/"), alan);
+  await expect(other.getByText("is archived by now")).toBeVisible();
+  await look(other, "welcome-location-left-out");
+  await context.close();
+});
+
+// Fails on a wide screen: the table of a row that awaits confirmation is wider than the page.
+test.fail("The list with an invitation that awaits confirmation is accessible and fits, in each scheme", async ({ admin, visitor, mail }) => {
+  await addUnit(admin, "departments", "Night Shift");
+  await invite(admin, grace, "User", { department: "Night Shift" });
+  await archiveUnit(admin, "departments", "Night Shift");
+  await accept(visitor, linkIn(await mail.waitFor(grace.email), "/accept/"), grace);
+  await expect(visitor.getByRole("heading", { name: "Waiting for confirmation" })).toBeVisible();
+  await admin.goto("/users/invitations");
+  await admin.getByRole("button", { name: /^Confirm/ }).click();
+  await expect(admin.getByText("You can cancel it and invite anew.")).toBeVisible();
+  await look(admin, "confirm-refused");
+});
+
+test("What is told of mail that does not go out is accessible and fits, in each size and scheme @phone", async ({ browser, admin, mail, template }) => {
+  const words = "Our records know of no mailbox with this name: https://mail.post.example/errors/no-such-mailbox-with-this-name";
+  mail.refuse(grace.email, 550, words);
+  await invite(admin, grace);
+  await expect(async () => {
+    await admin.goto("/users/invitations");
+    await expect(admin.getByText("550")).toBeVisible({ timeout: 500 });
+  }).toPass({ intervals: [100], timeout: 10_000 });
+  await look(admin, "invitations-failed");
+  const mute = await Usher.start({ from: template.dir });
+  const context = await browser.newContext({ baseURL: mute.url, storageState: template.session });
+  try {
+    await visit(await context.newPage(), "/", "no-mail-server");
+  } finally {
+    await context.close();
+    await mute.remove();
+  }
+});
+
+test("The invite dialog over the list is accessible and fits, in each size and scheme @phone", async ({ admin }) => {
+  await admin.goto("/users", { waitUntil: "networkidle" });
+  await admin.getByRole("link", { name: "Invite", exact: true }).click();
+  await expect(admin.getByRole("textbox", { name: /^E-mail address/ })).toBeVisible();
+  await look(admin, "invite-dialog");
 });
 
 test("The pages of a first start and of the demo are accessible and fit, in each size and scheme @phone", async ({ page, mail }) => {

@@ -1,4 +1,4 @@
-import { person, signIn } from "../support/people.ts";
+import { fillSignIn, person, signIn } from "../support/people.ts";
 import { ada, expect, test } from "../support/test.ts";
 
 const NOT_RIGHT = "The e-mail address or the password is not right. Check both and try again.";
@@ -38,6 +38,21 @@ test("The sixth wrong password in a row is told to wait, and the wait passes @no
   usher.letPass({ hours: 1 });
   await signIn(visitor, ada);
   await expect(visitor.getByRole("heading", { name: "Hello, Ada Byron" })).toBeVisible();
+});
+
+test("Somebody who has to wait is told how long, with the address still typed @nojs @phone", async ({ visitor }) => {
+  await visitor.goto("/sign-in");
+  for (let tries = 0; tries < 5; tries += 1) {
+    await fillSignIn(visitor, { email: ada.email, password: "wrong" });
+    await expect(visitor.getByText(NOT_RIGHT)).toBeVisible();
+    await expect(visitor.getByRole("textbox", { name: /^Password/ })).toHaveValue("");
+  }
+  const answer = visitor.waitForResponse((response) => response.request().method() === "POST");
+  await fillSignIn(visitor, ada);
+  expect((await answer).status()).toBe(429);
+  await expect(visitor.getByText(/There were too many tries\. Wait [1-5] seconds? and try again\./)).toBeVisible();
+  await expect(visitor.getByLabel("E-mail address")).toHaveValue(ada.email);
+  await expect(visitor.getByRole("textbox", { name: /^Password/ })).toHaveValue("");
 });
 
 test("A session ends after eight hours without use", async ({ admin, usher }) => {
