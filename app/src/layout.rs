@@ -196,11 +196,44 @@ pub(crate) fn last_act(acts: &'static [&'static str]) -> Signal<Option<(&'static
 /// The Invite button, for those who may.
 #[component]
 pub(crate) fn InviteButton() -> impl IntoView {
+    let closed = expect_context::<DialogClosed>();
+    Effect::new(move |_| {
+        if closed.0.get_value() {
+            closed.0.set_value(false);
+            request_animation_frame(|| focus("invite-people"));
+        }
+    });
     use_me().may.invite.then(|| {
         view! {
-            <LinkButton href="/users/invite" variant=crate::components::Variant::Primary icon=Glyph::Plus>
+            <LinkButton
+                attr:id="invite-people"
+                href="/users/invite"
+                variant=crate::components::Variant::Primary
+                icon=Glyph::Plus
+            >
                 "Invite"
             </LinkButton>
         }
     })
+}
+
+/// Whether the invite dialog was just closed: its button, which is drawn anew with the list, gets the focus back.
+#[derive(Clone, Copy)]
+pub(crate) struct DialogClosed(pub(crate) StoredValue<bool>);
+
+/// Moves the keyboard's focus to an element.
+#[cfg_attr(
+    not(feature = "hydrate"),
+    expect(unused_variables, reason = "there is no focus on the server")
+)]
+fn focus(id: &str) {
+    #[cfg(feature = "hydrate")]
+    {
+        use wasm_bindgen::JsCast;
+        let element = document().get_element_by_id(id);
+        if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // It refuses only where it is out of the page by now.
+            let _ = element.focus();
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! The document, the routes, and which of them are public.
 
 use crate::form::{LastPost, Submitted};
-use crate::layout::Private;
+use crate::layout::{DialogClosed, Private};
 use crate::pages::{
     Accept, Asked, Audit, Dashboard, Departments, DevComponents, InvitationSettings, Invitations, Invite,
     Locations, NotFound, SetUp, SignIn, Users, Welcome,
@@ -68,6 +68,7 @@ fn set_content_security_policy() {
 pub fn App() -> impl IntoView {
     provide_meta_context();
     let last_post = SharedValue::<_, JsonText>::new_with_encoding(use_context::<Submitted>);
+    provide_context(DialogClosed(StoredValue::new(false)));
     provide_context(LastPost(StoredValue::new(last_post.into_inner())));
     view! {
         <Title formatter=|title: String| if title.is_empty() { "Usher".to_owned() } else { format!("{title} · Usher") } />

@@ -85,11 +85,25 @@ fn invite(reason: InviteRefusal) -> &'static str {
     }
 }
 
+/// Why an invitation that was made can't be made now: there is nothing to choose any more.
+fn terms(reason: InviteRefusal) -> &'static str {
+    match reason {
+        InviteRefusal::DepartmentUnavailable => "The department of this invitation has been archived.",
+        InviteRefusal::LocationUnavailable => "The location of this invitation has been archived.",
+        InviteRefusal::DepartmentOutsideScope => "This invitation leads into a department that is not yours.",
+        InviteRefusal::RoleUnavailable => "You can’t give the role of this invitation any more.",
+        InviteRefusal::RoleNotByInvitation => {
+            "The role of this invitation can’t be given by invitation any more."
+        }
+        other => invite(other),
+    }
+}
+
 fn renew(reason: RenewRefusal, at: &str) -> String {
     match reason {
         RenewRefusal::NotFound => reach(ReachRefusal::OutsideScope).into(),
         RenewRefusal::Reach(reason) => reach(reason).into(),
-        RenewRefusal::Terms(reason) => format!("{} You can cancel it and invite anew.", invite(reason)),
+        RenewRefusal::Terms(reason) => format!("{} You can cancel it and invite anew.", terms(reason)),
         RenewRefusal::Changed { state } => {
             format!(
                 "This invitation has changed meanwhile: it is {} now.",

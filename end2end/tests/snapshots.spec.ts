@@ -127,7 +127,7 @@ test("What is read out of the invite form @nojs", async ({ admin }) => {
   await expect(admin.getByRole("main")).toMatchAriaSnapshot(`
     - main:
       - dialog "Invite people":
-        - heading "Invite people" [level=2]
+        - heading "Invite people" [level=1]
         - link "Close":
           - /url: /users
         - paragraph: Several, separated by commas, semicolons or line breaks, make an invitation each, with the same role and place.

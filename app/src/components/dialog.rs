@@ -62,7 +62,11 @@ pub fn Dialog(
             on:close=move |_| open.set(false)
         >
             <header class="dialog-header">
-                <h2 class="dialog-title" id=title_id.clone()>{title}</h2>
+                {if open_at_first {
+                    view! { <h1 class="dialog-title" id=title_id.clone()>{title}</h1> }.into_any()
+                } else {
+                    view! { <h2 class="dialog-title" id=title_id.clone()>{title}</h2> }.into_any()
+                }}
                 {close}
             </header>
             <div class="dialog-body">{children()}</div>

@@ -189,7 +189,11 @@ fn InvitationRow(line: InvitationLine) -> impl IntoView {
                 <Moment datetime=sent.datetime text=sent.text />
             </Cell>
             <Cell label="Expires">
-                <Moment datetime=expires.datetime text=expires.text />
+                {if row.state == InvitationState::AwaitingConfirmation {
+                    view! { <span class="muted">"Stands still"</span> }.into_any()
+                } else {
+                    view! { <Moment datetime=expires.datetime text=expires.text /> }.into_any()
+                }}
             </Cell>
             <Cell label="Status">
                 <span class="stack-tight">

@@ -10,6 +10,7 @@ use crate::components::{
     Variant,
 };
 use crate::form::{FormState, PostForm};
+use crate::layout::DialogClosed;
 use crate::load::loaded;
 use crate::wire::{self, AddressOutcome, InviteChoices, InviteReport};
 use crate::words;
@@ -48,10 +49,19 @@ fn is_navigation() -> bool {
 /// Opens the dialog over the list, and goes back to the list when it was closed.
 fn open_until_closed(open: RwSignal<bool>) {
     let navigate = use_navigate();
+    let closed = expect_context::<DialogClosed>();
     Effect::new(move |before: Option<bool>| {
         match before {
             None => open.set(true),
-            Some(true) if !open.get() => navigate("/users", NavigateOptions::default()),
+            Some(true) if !open.get() => {
+                closed.0.set_value(true);
+                // In place of the dialog's own entry: going back does not open it again.
+                let replace = NavigateOptions {
+                    replace: true,
+                    ..NavigateOptions::default()
+                };
+                navigate("/users", replace);
+            }
             Some(_) => {}
         }
         open.get()
