@@ -15,6 +15,9 @@ export LEPTOS_SITE_ROOT ?= $(SITE)
 
 STEP := .ci/step
 NATIVE := -p domain -p service -p store -p mail -p app -p server --features app/ssr
+# With the clock that the browser tests move. All builds for tests have one set of features, so that dependencies are
+# compiled once; a package's integration tests bring its binary with them.
+NATIVE_CLOCK := $(NATIVE),server/test-clock
 WASM := -p frontend --target wasm32-unknown-unknown
 
 .PHONY: help run dev test test-rust test-browser check bench release
@@ -50,7 +53,7 @@ test-rust: ## Run the Rust tests on SQLite and PostgreSQL
 
 test-browser: ## Run the browser tests; ARGS="-g expired" chooses some
 	@$(STEP) "site for the browser tests" .ci/build-site dev
-	@$(STEP) "server with a clock that tests can move" cargo build -p server --features test-clock
+	@$(STEP) "server with a clock that tests can move" cargo test --no-run $(NATIVE_CLOCK) --test dependency_direction
 	@mkdir -p $(CARGO_TARGET_DIR)/end2end && ln -f $(CARGO_TARGET_DIR)/debug/usher $(CARGO_TARGET_DIR)/end2end/usher
 	@cd end2end && ../$(STEP) "browser tests" npx playwright test $(ARGS)
 
@@ -58,7 +61,7 @@ check: ## Formatting, lints, documentation, licences, the direction of dependenc
 	@$(STEP) "tools" .ci/setup rust wasm node-packages
 	@$(STEP) "formatting" cargo fmt --all --check
 	@$(STEP) "lints of what runs on the server" cargo clippy $(NATIVE) --all-targets -- -D warnings
-	@$(STEP) "lints of the server with the test clock" cargo clippy -p server --features test-clock -- -D warnings
+	@$(STEP) "lints of the server with the test clock" cargo clippy $(NATIVE_CLOCK) -- -D warnings
 	@$(STEP) "lints of what runs in the browser" cargo clippy $(WASM) -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(STEP) "documentation" cargo doc --no-deps --document-private-items $(NATIVE)
 	@$(STEP) "direction of dependencies" cargo test -q $(NATIVE) --test dependency_direction
@@ -78,6 +81,7 @@ release: ## Put what is deployed together in $CARGO_TARGET_DIR/dist
 	@$(STEP) "tools" .ci/setup rust wasm wasm-bindgen node-packages
 	@$(STEP) "site" .ci/build-site release
 	@$(STEP) "server" cargo build --release -p server
+	@if grep -q USHER_TEST_CLOCK $(CARGO_TARGET_DIR)/release/usher; then echo "the binary has the clock of the tests"; exit 1; fi
 	@rm -rf $(DIST) && mkdir -p $(DIST)
 	@cp -a $(SITE) $(DIST)/site && cp $(CARGO_TARGET_DIR)/release/usher LICENSE LICENSE-APACHE LICENSE-MIT $(DIST)/
 	@echo "in $(DIST): usher, site. Start it with: ./usher serve"

@@ -1,11 +1,18 @@
 //! Forms that post to their own page, and what such a form knows of its last post.
 
+use crate::components::UnderWay;
 use crate::json;
 use crate::wire::{Field, Refusal, Why};
 use crate::words;
+use leptos::context::Provider;
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// After this, the server has answered or given up: 10 s for the form to arrive, 30 for the answer.
+const NO_ANSWER: Duration = Duration::from_secs(45);
 
 /// A form post that the page answers: what was typed, and what the server function said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,10 +101,29 @@ pub(crate) fn PostForm(
     #[prop(optional)] class: &'static str,
     children: Children,
 ) -> impl IntoView {
+    let under_way = RwSignal::new(false);
     view! {
-        <form method="post" class=class>
+        <form method="post" class=class on:submit=move |event| submit_once(&event, under_way)>
             <input type="hidden" name="call" value=call />
-            {children()}
+            <Provider value=UnderWay(under_way.into())>{children()}</Provider>
         </form>
     }
+}
+
+/// Lets a form go on its way once. The browser tells of a submission only after it found nothing wrong with the fields,
+/// so a form that it refuses stays as it is.
+///
+/// The form can be sent again when the page comes back out of the browser's memory, or when no answer came for as long
+/// as the server would work on one.
+fn submit_once(event: &SubmitEvent, under_way: RwSignal<bool>) {
+    if under_way.get_untracked() {
+        event.prevent_default();
+        return;
+    }
+    under_way.set(true);
+    let again = move || {
+        let _ = under_way.try_set(false);
+    };
+    let _ = window_event_listener_untyped("pageshow", move |_| again());
+    set_timeout(again, NO_ANSWER);
 }

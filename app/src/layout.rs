@@ -17,14 +17,14 @@ use leptos_router::hooks::{use_location, use_query_map};
 #[component]
 pub(crate) fn Private() -> impl IntoView {
     match SharedValue::<_, JsonText>::new_with_encoding(myself).into_inner() {
-        Some(me) => view! { <PrivateFrame me=me /> }.into_any(),
+        Some(me) => view! { <PrivateFrame me=me><Outlet /></PrivateFrame> }.into_any(),
         None => view! { <AskTheServer /> }.into_any(),
     }
 }
 
 /// Reached in the browser from a public page: who is signed in comes with a page from the server.
 #[component]
-fn AskTheServer() -> impl IntoView {
+pub(crate) fn AskTheServer() -> impl IntoView {
     Effect::new(|_| {
         let location = window().location();
         let _ = location.replace(&location.pathname().unwrap_or_default());
@@ -37,20 +37,22 @@ pub(crate) fn use_me() -> Me {
     expect_context::<StoredValue<Me>>().get_value()
 }
 
+/// The frame for this member, around a page.
 #[component]
-fn PrivateFrame(me: Me) -> impl IntoView {
+pub(crate) fn PrivateFrame(me: Me, children: Children) -> impl IntoView {
     provide_context(StoredValue::new(me.clone()));
-    let (navigation, business, account) = (me.clone(), me.clone(), me.clone());
+    let no_mail_server = me.no_mail_server;
+    let (navigation, business, account) = (me.clone(), me.clone(), me);
     view! {
         <Frame
             home="/"
             navigation=move || view! { <Navigation me=navigation /> }
             business=move || view! { <BusinessSwitcher me=business /> }
             account=move || view! { <Account me=account /> }
-            banner=move || me.no_mail_server.then(|| view! { <NoMailServer /> })
+            banner=move || no_mail_server.then(|| view! { <NoMailServer /> })
         >
             <AfterRedirect />
-            <Outlet />
+            {children()}
         </Frame>
     }
 }
@@ -109,7 +111,7 @@ fn BusinessMenu(name: String, others: Vec<BusinessChoice>) -> impl IntoView {
             view! {
                 <PostForm call="switch_business">
                     <input type="hidden" name="business" value=choice.id.to_string() />
-                    <MenuButton icon=Glyph::Building>{choice.name.to_string()}</MenuButton>
+                    <MenuButton icon=Glyph::Building>{choice.name.clone()}</MenuButton>
                 </PostForm>
             }
         })
@@ -167,16 +169,28 @@ fn NoMailServer() -> impl IntoView {
 /// What the last act did, after its redirect.
 #[component]
 pub(crate) fn AfterRedirect() -> impl IntoView {
-    let query = use_query_map();
-    let answers_a_post = use_context::<LastPost>().is_some_and(|last| last.0.with_value(Option::is_some));
+    let done = last_act(&["notice"]);
+    let business = use_context::<StoredValue<Me>>().map(|me| me.with_value(|me| me.business_name.clone()));
     let said = move || {
-        query
-            .read()
-            .get("notice")
-            .filter(|_| !answers_a_post)
-            .and_then(|word| words::notice(&word))
+        let (_, word) = done.get()?;
+        match (&business, word.as_str()) {
+            (Some(business), "switched") => Some(format!("You are in {business} now.")),
+            (_, word) => words::notice(word).map(str::to_owned),
+        }
     };
     move || said().map(|text| view! { <Notice tone=Tone::Success title=text /> })
+}
+
+/// Which of these acts the address says was done last, and to what, as in `?archived=<id>`. Where the page answers a
+/// post, that is what was done last, and the address is old.
+pub(crate) fn last_act(acts: &'static [&'static str]) -> Signal<Option<(&'static str, String)>> {
+    let query = use_query_map();
+    let answers_a_post = use_context::<LastPost>().is_some_and(|last| last.0.with_value(Option::is_some));
+    Signal::derive(move || {
+        let query = query.read();
+        let mut done = acts.iter().filter_map(|act| Some((*act, query.get(act)?)));
+        done.next().filter(|_| !answers_a_post)
+    })
 }
 
 /// The Invite button, for those who may.

@@ -7,6 +7,11 @@
     reason = "the component macro makes public props of private components"
 )]
 
+#[cfg(not(erase_components))]
+compile_error!(
+    "build with --cfg erase_components, as .cargo/config.toml says: both halves or neither hydrate (ADR 7)"
+);
+
 mod api;
 mod ask;
 pub mod components;

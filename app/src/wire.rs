@@ -4,7 +4,7 @@ use crate::json;
 use domain::{
     AcceptFailure, AddressRefusal, BusinessId, InvitationRow, InviteRefusal, LifetimeRefusal, MemberRow,
     PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, SetUpRefusal, SignInRefusal, TextRefusal,
-    UnitRefusal, UnitRow,
+    UnitChoice, UnitRefusal,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
@@ -100,7 +100,7 @@ pub enum Problem {
     NotAChoice,
     Text(TextRefusal),
     Address(AddressRefusal),
-    /// One of several addresses, quoted up to 80 characters.
+    /// One of several addresses, as it was typed.
     OneAddress(String, AddressRefusal),
     TooManyAddresses,
     Password(PasswordRefusal),
@@ -129,6 +129,8 @@ pub enum Why {
     NotFound,
     /// So many seconds until the next try.
     WaitSeconds(i64),
+    /// Too many people sign in at this moment.
+    Busy,
     Reach(ReachRefusal),
     Invite(InviteRefusal),
     Renew(RenewRefusal),
@@ -217,7 +219,9 @@ pub struct InvitationLine {
     pub sent: When,
     pub expires: When,
     pub asked: Option<When>,
-    /// Whether this member may resend, cancel or confirm at all.
+    /// The whole hours that it has waited, if it is pending for so long that it is marked [M-C14].
+    pub waited_hours: Option<u32>,
+    /// Whether this member may resend, cancel or confirm it.
     pub actions: bool,
 }
 
@@ -226,10 +230,10 @@ pub struct InvitationLine {
 pub struct InviteChoices {
     pub business: String,
     pub roles: Vec<RoleChoice>,
-    pub departments: Vec<UnitRow>,
+    pub departments: Vec<UnitChoice>,
     /// The department is the inviter's own and no other can be chosen.
     pub department_fixed: bool,
-    pub locations: Vec<UnitRow>,
+    pub locations: Vec<UnitChoice>,
     /// How long the invitation will be good for, in hours.
     pub lifetime_hours: u32,
 }
@@ -241,11 +245,13 @@ pub enum AddressOutcome {
     CannotBeInvited,
     LimitReached(When),
     TooManyMails(When),
+    NotAnAddress(AddressRefusal),
 }
 
 /// What came of a submission in which not every address could be invited.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InviteReport {
+    /// Each address, or what was typed instead of one, whole, with its outcome.
     pub outcomes: Vec<(String, AddressOutcome)>,
 }
 

@@ -2,9 +2,9 @@
 
 use crate::wire::{AddressOutcome, Field, Problem, Refusal, Why};
 use domain::{
-    AcceptFailure, AcceptRefusal, AddressRefusal, DeliveryState, InvitationState, InviteRefusal,
+    AcceptFailure, AcceptRefusal, Act, AddressRefusal, DeliveryState, InvitationState, InviteRefusal,
     LifetimeRefusal, MemberStatus, PasswordRefusal, ReachRefusal, RenewRefusal, SetUpRefusal, SignInRefusal,
-    TextRefusal, UnitRefusal,
+    TextRefusal, UnitKind, UnitRefusal,
 };
 
 /// A refusal, for a notice.
@@ -25,6 +25,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
                 plural(*seconds, "second")
             )
         }
+        Why::Busy => "Many people are signing in at this moment. Wait a few seconds and try again.".into(),
         Why::Reach(reason) => reach(*reason).into(),
         Why::Invite(reason) => invite(*reason).into(),
         Why::Renew(reason) => renew(*reason, &at()),
@@ -150,7 +151,7 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
         Problem::NotAChoice => "Choose one of the list.".into(),
         Problem::Text(reason) => text(*reason),
         Problem::Address(reason) => format!("The address {}.", address(*reason)),
-        Problem::OneAddress(typed, reason) => format!("“{typed}” {}.", address(*reason)),
+        Problem::OneAddress(typed, reason) => format!("“{}” {}.", shortened(typed), address(*reason)),
         Problem::TooManyAddresses => "At most 100 addresses fit into one submission.".into(),
         Problem::Password(reason) => format!("The password {}", password(*reason)),
         Problem::Lifetime(LifetimeRefusal::OutOfRange { most_hours }) => {
@@ -209,6 +210,15 @@ pub(crate) fn invitation_state(state: InvitationState) -> &'static str {
     }
 }
 
+/// How long a pending invitation has waited: "Waiting 14 h".
+pub(crate) fn waiting(hours: u32) -> String {
+    if hours < 48 {
+        format!("Waiting {hours} h")
+    } else {
+        format!("Waiting {} days", hours / 24)
+    }
+}
+
 /// Where a mail stands.
 pub(crate) fn delivery(state: DeliveryState) -> &'static str {
     match state {
@@ -217,6 +227,32 @@ pub(crate) fn delivery(state: DeliveryState) -> &'static str {
         DeliveryState::Sent => "Sent",
         DeliveryState::Failed => "Failed",
         DeliveryState::Dropped => "Not sent",
+    }
+}
+
+/// What was done, for the audit.
+pub(crate) fn act(act: Act) -> &'static str {
+    match act {
+        Act::BusinessCreated => "Business created",
+        Act::BusinessChanged => "Business changed",
+        Act::MemberCreated => "Member joined",
+        Act::MemberRoleChanged => "Role changed",
+        Act::MemberDeactivated => "Member deactivated",
+        Act::MemberReactivated => "Member reactivated",
+        Act::InvitationSent => "Invitation sent",
+        Act::InvitationResent => "Invitation resent",
+        Act::InvitationCancelled => "Invitation cancelled",
+        Act::InvitationExpired => "Invitation expired",
+        Act::InvitationAccepted => "Invitation accepted",
+        Act::InvitationHeld => "Invitation held for confirmation",
+        Act::InvitationConfirmed => "Invitation confirmed",
+        Act::InvitationAskedFor => "New invitation asked for",
+        Act::UnitCreated => "Department or location created",
+        Act::UnitRenamed => "Department or location renamed",
+        Act::UnitArchived => "Department or location archived",
+        Act::InstanceAdminGranted => "Instance administrator named",
+        Act::SignedIn => "Signed in",
+        Act::SignedOut => "Signed out",
     }
 }
 
@@ -232,6 +268,9 @@ pub(crate) fn member_status(status: MemberStatus) -> &'static str {
 pub(crate) fn outcome(outcome: &AddressOutcome) -> String {
     match outcome {
         AddressOutcome::Invited => "Invited. The mail is queued.".into(),
+        AddressOutcome::NotAnAddress(reason) => {
+            format!("This {}. Correct it and send again.", address(*reason))
+        }
         AddressOutcome::CannotBeInvited => "This address can’t be invited.".into(),
         AddressOutcome::LimitReached(when) => {
             format!(
@@ -245,6 +284,14 @@ pub(crate) fn outcome(outcome: &AddressOutcome) -> String {
                 when.text
             )
         }
+    }
+}
+
+/// What was typed, or its beginning where it is long.
+pub(crate) fn shortened(typed: &str) -> String {
+    match typed.char_indices().nth(80) {
+        Some((end, _)) => format!("{}…", &typed[..end]),
+        None => typed.to_owned(),
     }
 }
 
@@ -266,23 +313,104 @@ pub(crate) fn hours(hours: u32) -> String {
     }
 }
 
+/// What was done to an invitation, naming whom it is for; unknown acts say nothing.
+pub(crate) fn invitation_done(act: &str, whom: &str) -> Option<String> {
+    Some(match act {
+        "resent" => format!("The invitation to {whom} is sent anew. Its old link does not work any more."),
+        "cancelled" => format!("The invitation to {whom} is cancelled. Its link does not work any more."),
+        "confirmed" => format!("The invitation to {whom} is confirmed. A fresh link is on its way."),
+        _ => return None,
+    })
+}
+
+/// What was done to a department or location, by name; unknown acts say nothing.
+pub(crate) fn unit_done(act: &str, kind: UnitKind, name: &str) -> Option<String> {
+    let kind = unit_kind(kind);
+    Some(match act {
+        "created" => format!("{kind} “{name}” was created. People can be invited into it now."),
+        "renamed" => format!("{kind} was renamed: it is “{name}” now."),
+        "archived" => format!("{kind} “{name}” was archived and is no longer offered."),
+        _ => return None,
+    })
+}
+
+fn unit_kind(kind: UnitKind) -> &'static str {
+    match kind {
+        UnitKind::Department => "Department",
+        UnitKind::Location => "Location",
+        UnitKind::Team => "Team",
+        UnitKind::Workspace => "Workspace",
+    }
+}
+
+/// What archiving a unit does, by its kind and by how many members and invitations name it.
+pub(crate) fn archive_loss(kind: UnitKind, members: i64, invitations: i64) -> String {
+    let mut told = vec!["It is no longer offered, and this can’t be undone.".to_owned()];
+    if members > 0 {
+        let keep = if members == 1 { "keeps" } else { "keep" };
+        told.push(format!("{} {keep} it.", plural(members, "member")));
+    }
+    if invitations > 0 {
+        let (name, is) = if invitations == 1 {
+            ("names", "it is")
+        } else {
+            ("name", "they are")
+        };
+        let then = match kind {
+            UnitKind::Department => {
+                format!("{is} held when accepted, until an administrator confirms")
+            }
+            _ => "whoever accepts joins without it".to_owned(),
+        };
+        told.push(format!(
+            "{} {name} it: {then}.",
+            plural(invitations, "invitation")
+        ));
+    }
+    told.join(" ")
+}
+
 /// What a notice after a redirect says; unknown words say nothing.
 pub(crate) fn notice(word: &str) -> Option<&'static str> {
     Some(match word {
-        "resent" => "The invitation is sent anew. Its old link does not work any more.",
-        "cancelled" => "The invitation is cancelled. Its link does not work any more.",
-        "confirmed" => "The invitation is confirmed. A fresh link is on its way.",
         "asked" => "Thank you. If this invitation can be sent anew, somebody was told.",
-        "created" => "It is made.",
-        "renamed" => "It is renamed.",
-        "archived" => "It is archived and no longer offered.",
-        "saved" => "The change is saved.",
+        "lifetime-saved" => {
+            "The lifetime of invitations is saved. It holds for those that are sent from now on."
+        }
         "signed-out" => "You are signed out.",
-        "switched" => "You are in another business now.",
         "location-left-out" => {
             "The location that the invitation named is archived by now, so you were not assigned to it. Your \
              administrator can give you another."
         }
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn archiving_tells_what_happens_to_this_kind_and_leaves_out_what_does_not() {
+        let always = "It is no longer offered, and this can’t be undone.";
+        assert_eq!(archive_loss(UnitKind::Department, 0, 0), always);
+        assert_eq!(
+            archive_loss(UnitKind::Department, 1, 2),
+            format!(
+                "{always} 1 member keeps it. 2 invitations name it: they are held when accepted, until an \
+                 administrator confirms."
+            )
+        );
+        assert_eq!(
+            archive_loss(UnitKind::Location, 3, 1),
+            format!("{always} 3 members keep it. 1 invitation names it: whoever accepts joins without it.")
+        );
+    }
+
+    #[test]
+    fn m_c14_a_wait_is_told_in_hours_and_then_in_days() {
+        assert_eq!(waiting(14), "Waiting 14 h");
+        assert_eq!(waiting(47), "Waiting 47 h");
+        assert_eq!(waiting(50), "Waiting 2 days");
+    }
 }

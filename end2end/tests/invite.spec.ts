@@ -1,5 +1,5 @@
 import { linkIn } from "../support/mail.ts";
-import { accept, invite, person, typePasswords } from "../support/people.ts";
+import { accept, invite, person, signIn, typePasswords } from "../support/people.ts";
 import { ada, expect, test } from "../support/test.ts";
 
 const grace = person("Grace", "Hopper");
@@ -83,7 +83,7 @@ test("The invite form tells what is wrong beside the field and keeps what was ty
   await expect(admin.getByText("needs a domain after the @")).toBeVisible();
   await expect(admin.getByRole("textbox", { name: /^E-mail address/ })).toHaveValue("grace.hopper@post");
   await expect(admin.getByLabel("First name")).toHaveValue("Grace");
-  await expect(admin.getByRole("combobox", { name: /^Role/ }).locator("option:checked")).toHaveText(/^User:/);
+  await expect(admin.getByRole("radio", { name: /^User\b/ })).toBeChecked();
 });
 
 test("[M-C7] A password that is too short, common or not repeated is refused with the reason @nojs @phone", async ({ admin, visitor, mail }) => {
@@ -125,4 +125,15 @@ test("A person whose role may not invite sees no button, and the page says whom 
   const page = await visitor.goto("/users/invite");
   expect(page?.status()).toBe(403);
   await expect(visitor.getByText("Ask an administrator of your business.")).toBeVisible();
+});
+
+test("[M-C14] An invitation that has waited for more than twelve hours is marked @nojs", async ({ admin, usher }) => {
+  await invite(admin, grace);
+  await admin.goto("/users/invitations");
+  const row = admin.getByRole("row", { name: /Grace Hopper/ });
+  await expect(row).not.toContainText("Waiting");
+  usher.letPass({ hours: 14 });
+  await signIn(admin, ada);
+  await admin.goto("/users/invitations");
+  await expect(row).toContainText("Waiting 14 h");
 });

@@ -99,7 +99,7 @@ test("The pages of closed links are accessible and fit, in each size and scheme 
   await admin.goto("/users/invitations");
   await admin.getByText("Cancel…").click();
   await admin.getByRole("button", { name: "Cancel the invitation" }).click();
-  await expect(admin.getByText("The invitation is cancelled.")).toBeVisible();
+  await expect(admin.getByText(/^The invitation to .* is cancelled\./)).toBeVisible();
   await visit(visitor, cancelled, "accept-cancelled");
   await invite(admin, two);
   const accepted = linkIn(await mail.waitFor(two.email), "/accept/");

@@ -7,8 +7,8 @@ use crate::serve::Application;
 use crate::settings::{Settings, Shown};
 use anyhow::{Context, bail};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use domain::{BusinessName, RoleTemplate, ZoneName};
-use service::{NewBusiness, Usher};
+use domain::{BusinessName, EmailAddress, RoleTemplate, ZoneName};
+use service::{Failure, NewBusiness, Usher};
 use std::process::ExitCode;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
@@ -30,6 +30,9 @@ enum Command {
     /// Makes businesses.
     #[command(subcommand)]
     Business(BusinessCommand),
+    /// Names instance administrators.
+    #[command(subcommand)]
+    Admin(AdminCommand),
     /// Checks the database and every audit chain; the exit code is 1 if something is wrong.
     Doctor(SettingFlags),
 }
@@ -38,6 +41,21 @@ enum Command {
 enum BusinessCommand {
     /// Makes a business and prints the link with which its first administrator sets it up.
     Create(CreateBusiness),
+}
+
+#[derive(Debug, Subcommand)]
+enum AdminCommand {
+    /// Makes a user an instance administrator.
+    Grant(GrantAdmin),
+}
+
+#[derive(Debug, Args)]
+struct GrantAdmin {
+    /// The address that they sign in with.
+    #[arg(long)]
+    email: String,
+    #[command(flatten)]
+    settings: SettingFlags,
 }
 
 #[derive(Debug, Args)]
@@ -82,6 +100,7 @@ impl Cli {
                 Ok(ExitCode::SUCCESS)
             }
             Command::Business(BusinessCommand::Create(create)) => create_business(create).await,
+            Command::Admin(AdminCommand::Grant(grant)) => grant_admin(grant).await,
             Command::Doctor(flags) => doctor(load(flags)?).await,
         }
     }
@@ -93,16 +112,25 @@ fn load(flags: SettingFlags) -> anyhow::Result<Settings> {
 
 async fn serve(settings: Settings) -> anyhow::Result<ExitCode> {
     log::start(&settings);
+    // Many systems start a process with 1,024 files, fewer than the connections that may be open.
+    if let Err(error) = rlimit::increase_nofile_limit(65_536) {
+        tracing::warn!(%error, "the limit of open files could not be raised");
+    }
     let stop = CancellationToken::new();
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let on_signal = stop.clone();
     tokio::spawn(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-        tracing::info!("stopping");
+        let mut signalled = async || {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+        };
+        signalled().await;
+        tracing::info!("stopping; a second signal stops at once");
         on_signal.cancel();
+        signalled().await;
+        std::process::exit(130);
     });
     let application = Application::build(settings).await?;
     for line in application.greeting() {
@@ -146,8 +174,28 @@ async fn create_business(create: CreateBusiness) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+async fn grant_admin(grant: GrantAdmin) -> anyhow::Result<ExitCode> {
+    let email = EmailAddress::parse(&grant.email).with_context(|| format!("--email {:?}", grant.email))?;
+    let usher = open_existing(&load(grant.settings)?).await?.usher;
+    match usher.grant_instance_admin(&email).await {
+        Ok(()) => println!("{} is an instance administrator now.", email.as_str()),
+        Err(Failure::Refused(reason)) => bail!("{}: {reason}", email.as_str()),
+        Err(Failure::Busy) => bail!("the server is busy"),
+        Err(Failure::Unexpected(error)) => return Err(error),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The same for commands that make no sense without a database: a mistyped path makes no new one.
+async fn open_existing(settings: &Settings) -> anyhow::Result<Wired> {
+    if settings.database.is_missing() {
+        bail!("there is no database: {}", settings.database);
+    }
+    open(settings).await
+}
+
 async fn doctor(settings: Settings) -> anyhow::Result<ExitCode> {
-    let check_up = open(&settings).await?.usher.check_up().await?;
+    let check_up = open_existing(&settings).await?.usher.check_up().await?;
     println!(
         "{} audit chains with {} events were checked, and the database's integrity.",
         check_up.chains, check_up.events

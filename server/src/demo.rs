@@ -132,13 +132,17 @@ impl Seed {
             self.invite(place, person).await.with_context(|| person.email)?;
         }
         self.clock.go_to_hours_ago(0);
-        while self.usher.expire().await? > 0 {}
+        while self.usher.expire().await? {}
         Ok(())
     }
 
     async fn principal(&self, session: &NewSession) -> anyhow::Result<Principal> {
         let principal = self.usher.principal(&session.token).await?;
-        self.usher.sign_out(&session.token).await?;
+        let client = Client {
+            session: Some(session.token.clone()),
+            ..self.client.clone()
+        };
+        self.usher.sign_out(&client).await?;
         principal.ok_or_else(|| anyhow!("a session that was just begun is gone"))
     }
 
@@ -234,6 +238,7 @@ fn recipient(person: &Person) -> anyhow::Result<Recipient> {
 fn done<T, R: Debug>(verdict: Verdict<T, R>) -> anyhow::Result<T> {
     verdict.map_err(|failure| match failure {
         Failure::Refused(reason) => anyhow!("refused: {reason:?}"),
+        Failure::Busy => anyhow!("too busy"),
         Failure::Unexpected(error) => error,
     })
 }

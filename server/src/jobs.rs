@@ -16,7 +16,7 @@ use tokio_util::sync::CancellationToken;
 /// How often the outbox is looked at for what other processes queued, and for retries.
 const POLL: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_mins(1);
-const HOUR: Duration = Duration::from_hours(1);
+const FIVE_MINUTES: Duration = Duration::from_mins(5);
 
 /// What a round leaves behind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +66,7 @@ fn expire(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + S
     let round = move || {
         let usher = usher.clone();
         async move {
-            Ok(if usher.expire().await? >= 500 {
+            Ok(if usher.expire().await? {
                 Round::More
             } else {
                 Round::Done
@@ -81,7 +81,7 @@ fn sweep(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Se
     let round = move || {
         let usher = usher.clone();
         async move {
-            Ok(if usher.sweep_sessions().await? >= 1_000 {
+            Ok(if usher.sweep_sessions().await? {
                 Round::More
             } else {
                 Round::Done
@@ -89,7 +89,7 @@ fn sweep(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Se
         }
         .boxed()
     };
-    repeat("remove old sessions", stop, round, || sleep(HOUR).boxed())
+    repeat("remove old sessions", stop, round, || sleep(FIVE_MINUTES).boxed())
 }
 
 /// Round after round until `stop`. A round that fails or panics is logged, and the next one comes in its time.

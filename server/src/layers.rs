@@ -1,6 +1,6 @@
 //! What every request and every answer goes through, whatever its route.
 //!
-//! From outside in: log, client address, headers, compression, crowd, panic, time, method, same origin, size.
+//! From outside in: client address, log, headers, compression, panic, files, method, same origin, body, crowd, time.
 
 pub mod body_limit;
 pub mod client_address;
@@ -41,22 +41,22 @@ pub fn wrap(router: Router, surroundings: &Surroundings) -> Router {
     let public_url = &surroundings.public_url;
     // The last one added is the outermost.
     router
+        .layer(from_fn_with_state(limits::MOST_TIME, limits::limit_time))
         .layer(from_fn_with_state(
-            surroundings.site.clone(),
-            static_files::file_or,
+            limits::Crowd::new(limits::MOST_AT_ONCE),
+            limits::limit_crowd,
         ))
-        .layer(from_fn(body_limit::limit_body))
+        .layer(from_fn_with_state(body_limit::MOST_TIME, body_limit::limit_body))
         .layer(from_fn_with_state(
             Arc::clone(public_url),
             same_origin::require_same_origin,
         ))
         .layer(from_fn(methods::refuse_odd_methods))
-        .layer(from_fn_with_state(limits::MOST_TIME, limits::limit_time))
-        .layer(CatchPanicLayer::custom(limits::on_panic))
         .layer(from_fn_with_state(
-            limits::Crowd::new(limits::MOST_AT_ONCE),
-            limits::limit_crowd,
+            surroundings.site.clone(),
+            static_files::file_or,
         ))
+        .layer(CatchPanicLayer::custom(limits::on_panic))
         .layer(compression)
         .layer(from_fn_with_state(Arc::clone(public_url), headers::set_headers))
         .layer(from_fn(log::log_request))

@@ -3,6 +3,7 @@
 
 pub mod adapters;
 pub mod cli;
+mod connections;
 mod demo;
 mod flags;
 mod health;

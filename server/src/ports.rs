@@ -34,7 +34,8 @@ pub async fn wire(
     instance_key::make_dir(&settings.data_dir)?;
     let store = settings.database.connect(settings.database_connections).await?;
     let tokens = token_keys(settings, &*entropy, &*store).await?;
-    let mailbox = mailbox.or_else(|| (settings.demo && settings.mail.is_none()).then(Mailbox::default));
+    let built_in = || Mailbox::new(Arc::clone(&clock));
+    let mailbox = mailbox.or_else(|| (settings.demo && settings.mail.is_none()).then(built_in));
     let mailer = mailer(settings, mailbox.as_ref())?;
     let (memory_kib, iterations, parallelism) = settings.argon2;
     let cost = Argon2Cost {

@@ -3,11 +3,10 @@
 use crate::layers::{Surroundings, static_files, wrap};
 use crate::ports::{Wired, wire};
 use crate::settings::{PublicUrl, Settings};
-use crate::{demo, health, jobs, mailbox_pages};
+use crate::{connections, demo, health, jobs, mailbox_pages};
 use anyhow::Context;
 use app::ssr::Site;
 use axum::Router;
-use axum::serve::ListenerExt;
 use leptos::config::LeptosOptions;
 use mail::Mailbox;
 use service::{TokenKeys, Usher};
@@ -105,18 +104,13 @@ impl Application {
     /// Answers until `stop`, then lets what is under way end, for a while.
     pub async fn run_until_stopped(self, stop: CancellationToken) -> anyhow::Result<()> {
         let mut jobs = jobs::start(&self.usher, &stop);
-        let listener = self.listener.tap_io(|stream| {
-            // Answers are written whole; waiting for more to send only delays them.
-            let _ = stream.set_nodelay(true);
-        });
-        let service = self.router.into_make_service_with_connect_info::<SocketAddr>();
-        let server = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
+        let server = connections::serve(self.listener, self.router, stop.clone());
         let out_of_time = async {
             stop.cancelled().await;
             sleep(self.grace).await;
         };
         tokio::select! {
-            ended = server => ended.context("serving")?,
+            () = server => {}
             () = out_of_time => tracing::warn!("some connections did not end in time and were cut"),
         }
         stop.cancel();
@@ -149,6 +143,15 @@ async fn greeting(settings: &Settings, wired: &Wired) -> anyhow::Result<Vec<Stri
             "Set it up with this link, which works once: {url}/setup/{}",
             token.expose()
         ));
+    }
+    if url.starts_with("https://")
+        && settings.listen.ip().is_loopback()
+        && settings.trusted_proxies.is_empty()
+    {
+        lines.push(
+            "trusted_proxies is empty: behind a proxy on this machine all clients look like one. Name it there."
+                .to_owned(),
+        );
     }
     if !wired.usher.has_mailer() {
         lines.push("No mail server is set: messages stay queued until mail_host is.".to_owned());

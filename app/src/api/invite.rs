@@ -10,7 +10,13 @@ use crate::{
     wire::{AddressOutcome, Field, Problem},
 };
 #[cfg(feature = "ssr")]
-use domain::{EmailAddress, InviteRefusal, Permission, Scope, UnitKind, ZoneName};
+use domain::{AddressRefusal, EmailAddress, InviteRefusal, Permission, Scope, UnitKind, ZoneName};
+#[cfg(feature = "ssr")]
+use std::collections::HashMap;
+
+/// So many addresses fit into one submission.
+#[cfg(feature = "ssr")]
+const MOST_ADDRESSES: usize = 100;
 
 /// What the invite form offers.
 #[server(endpoint = "invite_choices", input = GetUrl, output = Json)]
@@ -49,13 +55,14 @@ pub(crate) async fn invite(
     #[server(default)] location: String,
 ) -> Result<InviteReport, Refusal> {
     let actor = ssr::member()?;
-    let invite = parse(&addresses, &first_name, &last_name, &role, &department, &location)?;
+    let typed = Typed::parse(&addresses);
+    let invite = parse(&typed, &first_name, &last_name, &role, &department, &location)?;
     let invited = ssr::site()?
         .usher
         .invite(&actor, &invite)
         .await
         .map_err(ssr::told(Some(&actor.seat.zone)))?;
-    let report = report(&invited, &actor.seat.zone);
+    let report = report(typed, &invited, &actor.seat.zone);
     if report
         .outcomes
         .iter()
@@ -66,28 +73,69 @@ pub(crate) async fn invite(
     Ok(report)
 }
 
+/// Each address with its outcome, in the order typed; one that is repeated is told once.
 #[cfg(feature = "ssr")]
-fn report(invited: &service::Invited, zone: &ZoneName) -> InviteReport {
+fn report(typed: Typed, invited: &service::Invited, zone: &ZoneName) -> InviteReport {
     use service::InviteOutcome;
-    let outcome = |outcome: &InviteOutcome| match outcome {
-        InviteOutcome::Invited(_) => AddressOutcome::Invited,
-        InviteOutcome::CannotBeInvited => AddressOutcome::CannotBeInvited,
-        InviteOutcome::LimitReached(at) => AddressOutcome::LimitReached(ssr::when(*at, zone)),
-        InviteOutcome::TooManyMails(at) => AddressOutcome::TooManyMails(ssr::when(*at, zone)),
+    let mut said: HashMap<&EmailAddress, _> = invited
+        .outcomes
+        .iter()
+        .map(|(email, said)| (email, said))
+        .collect();
+    let mut outcome = |email: &EmailAddress| {
+        Some(match said.remove(email)? {
+            InviteOutcome::Invited(_) => AddressOutcome::Invited,
+            InviteOutcome::CannotBeInvited => AddressOutcome::CannotBeInvited,
+            InviteOutcome::LimitReached(at) => AddressOutcome::LimitReached(ssr::when(*at, zone)),
+            InviteOutcome::TooManyMails(at) => AddressOutcome::TooManyMails(ssr::when(*at, zone)),
+        })
     };
+    let outcomes = typed.0.into_iter().filter_map(|(text, parsed)| match parsed {
+        Ok(email) => outcome(&email).map(|outcome| (email.to_string(), outcome)),
+        Err(reason) => Some((text, AddressOutcome::NotAnAddress(reason))),
+    });
     InviteReport {
-        outcomes: invited
-            .outcomes
+        outcomes: outcomes.collect(),
+    }
+}
+
+/// What stands in the address field, piece by piece.
+#[cfg(feature = "ssr")]
+struct Typed(Vec<(String, Result<EmailAddress, AddressRefusal>)>);
+
+#[cfg(feature = "ssr")]
+impl Typed {
+    /// Looks at one piece more than a submission may have.
+    fn parse(text: &str) -> Self {
+        let pieces = EmailAddress::split_list(text).take(MOST_ADDRESSES + 1);
+        Self(
+            pieces
+                .map(|piece| (piece.to_owned(), EmailAddress::parse(piece)))
+                .collect(),
+        )
+    }
+
+    /// Those that can be invited; one bad address stops none of the others, unless there are no others.
+    fn addresses(&self) -> Result<Vec<EmailAddress>, Problem> {
+        let good: Vec<_> = self
+            .0
             .iter()
-            .map(|(email, said)| (email.to_string(), outcome(said)))
-            .collect(),
+            .filter_map(|(_, parsed)| parsed.clone().ok())
+            .collect();
+        match (self.0.as_slice(), good.len()) {
+            ([], _) => Err(Problem::Missing),
+            (all, _) if all.len() > MOST_ADDRESSES => Err(Problem::TooManyAddresses),
+            ([(_, Err(reason))], _) => Err(Problem::Address(*reason)),
+            ([(text, Err(reason)), ..], 0) => Err(Problem::OneAddress(text.clone(), *reason)),
+            _ => Ok(good),
+        }
     }
 }
 
 /// Parses the form. Names are required with one address and left to the invitees with several.
 #[cfg(feature = "ssr")]
 fn parse(
-    addresses: &str,
+    typed: &Typed,
     first_name: &str,
     last_name: &str,
     role: &str,
@@ -96,19 +144,11 @@ fn parse(
 ) -> Result<service::Invite, Refusal> {
     let mut fields = ssr::Fields::default();
     let emails = fields
-        .take(Field::Addresses, parse_addresses(addresses))
+        .take(Field::Addresses, typed.addresses())
         .unwrap_or_default();
-    let one = emails.len() <= 1;
-    let first_name = if one {
-        fields.name(Field::FirstName, first_name)
-    } else {
-        None
-    };
-    let last_name = if one {
-        fields.name(Field::LastName, last_name)
-    } else {
-        None
-    };
+    let mut name = |field, text| (typed.0.len() <= 1).then(|| fields.name(field, text)).flatten();
+    let first_name = name(Field::FirstName, first_name);
+    let last_name = name(Field::LastName, last_name);
     let role = fields.choice(Field::Role, role);
     let department = fields.optional_choice(Field::Department, department);
     let location = fields.optional_choice(Field::Location, location);
@@ -128,35 +168,19 @@ fn parse(
     })
 }
 
-#[cfg(feature = "ssr")]
-fn parse_addresses(text: &str) -> Result<Vec<EmailAddress>, Problem> {
-    let pieces: Vec<&str> = EmailAddress::split_list(text).take(101).collect();
-    match pieces.len() {
-        0 => Err(Problem::Missing),
-        1 => Ok(vec![EmailAddress::parse(pieces[0]).map_err(Problem::Address)?]),
-        2..=100 => pieces
-            .iter()
-            .map(|piece| {
-                let quoted = || piece.chars().take(80).collect();
-                EmailAddress::parse(piece).map_err(|reason| Problem::OneAddress(quoted(), reason))
-            })
-            .collect(),
-        _ => Err(Problem::TooManyAddresses),
-    }
-}
-
 /// The invitations of one submission, for the message above the list.
 #[server(endpoint = "sent_batch", input = GetUrl, output = Json)]
 pub(crate) async fn sent_batch(batch: String) -> Result<Vec<InvitationLine>, Refusal> {
     let actor = ssr::member()?;
     let batch = ssr::parse_id(&batch)?;
-    let rows = ssr::site()?
-        .usher
+    let usher = ssr::site()?.usher;
+    let rows = usher
         .batch(&actor, batch)
         .await
         .map_err(ssr::told(Some(&actor.seat.zone)))?;
+    let now = usher.now();
     Ok(rows
         .into_iter()
-        .map(|row| super::people::invitation_line(row, &actor))
+        .map(|row| super::people::invitation_line(row, &actor, now))
         .collect())
 }

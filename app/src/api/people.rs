@@ -8,7 +8,7 @@ use server_fn::codec::GetUrl;
 #[cfg(feature = "ssr")]
 use crate::ssr;
 #[cfg(feature = "ssr")]
-use domain::{InvitationFilter, InvitationRow, Permission};
+use domain::{InvitationFilter, InvitationRow, Timestamp};
 
 /// A page of the Users tab.
 #[server(endpoint = "members", input = GetUrl, output = Json)]
@@ -40,7 +40,18 @@ pub(crate) async fn invitations(
         .invitations(&actor, filter, &search, page.into())
         .await
         .map_err(ssr::told(None))?;
-    Ok(rows.map(|row| invitation_line(row, &actor)))
+    let now = usher.now();
+    Ok(rows.map(|row| invitation_line(row, &actor, now)))
+}
+
+/// One invitation, for the message after something was done to it.
+#[server(endpoint = "invitation", input = GetUrl, output = Json)]
+pub(crate) async fn invitation(id: String) -> Result<InvitationLine, Refusal> {
+    let actor = ssr::member()?;
+    let id = ssr::parse_id(&id)?;
+    let usher = ssr::site()?.usher;
+    let row = usher.invitation(&actor, id).await.map_err(ssr::told(None))?;
+    Ok(invitation_line(row, &actor, usher.now()))
 }
 
 /// `all`, a state's word, or anything else for the outstanding ones.
@@ -55,13 +66,15 @@ fn parse_filter(status: &str) -> InvitationFilter {
 }
 
 #[cfg(feature = "ssr")]
-pub(super) fn invitation_line(row: InvitationRow, actor: &service::Actor) -> InvitationLine {
+pub(super) fn invitation_line(row: InvitationRow, actor: &service::Actor, now: Timestamp) -> InvitationLine {
     let zone = &actor.seat.zone;
+    let waited = row.state.long_wait(row.sent_at, now);
     InvitationLine {
         sent: ssr::when(row.sent_at, zone),
         expires: ssr::when(row.expires_at, zone),
         asked: ssr::when_text(row.asked_at, zone),
-        actions: actor.seat.authority.holds(Permission::UsersInvite),
+        waited_hours: waited.and_then(|waited| waited.as_hours().try_into().ok()),
+        actions: row.may_be_acted_on_by(&actor.seat.authority),
         row,
     }
 }
@@ -76,7 +89,7 @@ pub(crate) async fn resend(#[server(default)] id: String) -> Result<(), Refusal>
         .resend(&actor, id)
         .await
         .map_err(ssr::told(Some(&actor.seat.zone)))?;
-    leptos_axum::redirect("/users/invitations?notice=resent");
+    leptos_axum::redirect(&format!("/users/invitations?resent={id}"));
     Ok(())
 }
 
@@ -90,7 +103,7 @@ pub(crate) async fn cancel(#[server(default)] id: String) -> Result<(), Refusal>
         .cancel(&actor, id)
         .await
         .map_err(ssr::told(Some(&actor.seat.zone)))?;
-    leptos_axum::redirect("/users/invitations?notice=cancelled");
+    leptos_axum::redirect(&format!("/users/invitations?cancelled={id}"));
     Ok(())
 }
 
@@ -104,6 +117,6 @@ pub(crate) async fn confirm(#[server(default)] id: String) -> Result<(), Refusal
         .confirm(&actor, id)
         .await
         .map_err(ssr::told(Some(&actor.seat.zone)))?;
-    leptos_axum::redirect("/users/invitations?notice=confirmed");
+    leptos_axum::redirect(&format!("/users/invitations?confirmed={id}"));
     Ok(())
 }

@@ -30,7 +30,8 @@ pub(crate) fn myself() -> Option<Me> {
             may: May {
                 see_users: holds(Permission::UsersView),
                 invite: holds(Permission::UsersInvite),
-                see_settings: holds(Permission::SettingsView),
+                see_settings: holds(Permission::SettingsView)
+                    && actor.seat.authority.scope == Scope::WholeBusiness,
                 edit_settings: holds(Permission::SettingsEdit)
                     && actor.seat.authority.scope == Scope::WholeBusiness,
                 see_audit: holds(Permission::AuditView),
@@ -94,9 +95,7 @@ pub(crate) fn own_path(next: &str) -> &str {
 /// Ends the session and leads to `next`, or to the sign-in page.
 #[server(endpoint = "sign_out")]
 pub(crate) async fn sign_out(#[server(default)] next: String) -> Result<(), Refusal> {
-    if let Some(token) = ssr::session_token() {
-        ssr::site()?.usher.sign_out(&token).await?;
-    }
+    ssr::site()?.usher.sign_out(&ssr::client()).await?;
     ssr::clear_session_cookie()?;
     leptos_axum::redirect(if next.is_empty() {
         "/sign-in?notice=signed-out"

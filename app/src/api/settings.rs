@@ -11,7 +11,7 @@ use crate::{
     wire::{Field, Problem, Why},
 };
 #[cfg(feature = "ssr")]
-use domain::{Lifetime, UnitKind, UnitName, UnitRefusal};
+use domain::{Lifetime, UnitId, UnitKind, UnitName, UnitRefusal};
 
 /// The business's units of a kind.
 #[server(endpoint = "units", input = GetUrl, output = Json)]
@@ -33,12 +33,12 @@ pub(crate) async fn create_unit(
 ) -> Result<(), Refusal> {
     let actor = ssr::member()?;
     let (kind, name) = (ssr::parse_id(&kind)?, parse_name(&name)?);
-    ssr::site()?
+    let id = ssr::site()?
         .usher
         .create_unit(&actor, kind, name)
         .await
         .map_err(told)?;
-    lead_to(kind, "created");
+    lead_to(kind, "created", id);
     Ok(())
 }
 
@@ -56,7 +56,7 @@ pub(crate) async fn rename_unit(
         .rename_unit(&actor, kind, id, &name)
         .await
         .map_err(told)?;
-    lead_to(kind, "renamed");
+    lead_to(kind, "renamed", id);
     Ok(())
 }
 
@@ -73,7 +73,7 @@ pub(crate) async fn archive_unit(
         .archive_unit(&actor, kind, id)
         .await
         .map_err(told)?;
-    lead_to(kind, "archived");
+    lead_to(kind, "archived", id);
     Ok(())
 }
 
@@ -93,9 +93,10 @@ fn told(failure: service::Failure<UnitRefusal>) -> Refusal {
     }
 }
 
+/// Back to the list, which says by name what was done to this one.
 #[cfg(feature = "ssr")]
-fn lead_to(kind: UnitKind, notice: &str) {
-    leptos_axum::redirect(&format!("/settings/{kind}s?notice={notice}"));
+fn lead_to(kind: UnitKind, act: &str, id: UnitId) {
+    leptos_axum::redirect(&format!("/settings/{kind}s?{act}={id}"));
 }
 
 /// The business's invitation policy.
@@ -120,7 +121,7 @@ pub(crate) async fn change_invitation_policy(#[server(default)] hours: String) -
         .change_invitation_policy(&actor, lifetime)
         .await
         .map_err(ssr::told(None))?;
-    leptos_axum::redirect("/settings/invitations?notice=saved");
+    leptos_axum::redirect("/settings/invitations?notice=lifetime-saved");
     Ok(())
 }
 

@@ -45,6 +45,10 @@ pub(super) fn button_class(variant: Variant, size: ButtonSize) -> String {
     format!("button button-{variant}{size}")
 }
 
+/// Whether the form around a button is on its way to the server. A form puts it into the context of its children.
+#[derive(Clone, Copy, Debug)]
+pub struct UnderWay(pub Signal<bool>);
+
 /// A native button. Further attributes and listeners (`attr:name`, `attr:value`, `attr:form`, `on:click`) go to it.
 #[component]
 pub fn Button(
@@ -63,15 +67,18 @@ pub fn Button(
     /// Cannot be used. Say why beside it.
     #[prop(optional, into)]
     disabled: Signal<bool>,
-    /// Its work is under way: the words change, focus stays, and further clicks do nothing.
+    /// Its work is under way: the words change, focus stays, and further clicks do nothing. A submit button is busy,
+    /// too, while its form is [`UnderWay`].
     #[prop(optional, into)]
     busy: Signal<bool>,
     /// The words while busy.
-    #[prop(into, default = "Working…".to_owned())]
+    #[prop(into, default = "Sending…".to_owned())]
     busy_text: String,
     /// The words.
     children: Children,
 ) -> impl IntoView {
+    let under_way = use_context::<UnderWay>().filter(|_| r#type == "submit");
+    let busy = Signal::derive(move || busy.get() || under_way.is_some_and(|form| form.0.get()));
     let flag = move |on: Signal<bool>| move || on.get().then_some("true");
     view! {
         <button

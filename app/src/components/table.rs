@@ -99,6 +99,9 @@ pub fn Table(
     /// Show the caption, too.
     #[prop(optional)]
     caption_visible: bool,
+    /// It has many columns: its rows become cards while there is still some room.
+    #[prop(optional)]
+    wide: bool,
     /// The heads, in order.
     columns: Vec<Column>,
     /// The rows.
@@ -109,8 +112,13 @@ pub fn Table(
     } else {
         "table-caption visually-hidden"
     };
+    let frame_class = if wide {
+        "table-frame table-frame-wide"
+    } else {
+        "table-frame"
+    };
     view! {
-        <div class="table-frame">
+        <div class=frame_class>
             <table class="table" role="table">
                 <caption class=caption_class>{caption}</caption>
                 <thead role="rowgroup">
@@ -148,7 +156,22 @@ pub fn HeadCell(
     }
 }
 
-/// A cell.
+/// An address in a cell, or a name: on one line, cut short where it is too long for a table; the title has all of it.
+#[component]
+pub fn Address(
+    /// The address or name.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    let title = text.clone();
+    view! {
+        <span class="table-address" title=title>
+            {text}
+        </span>
+    }
+}
+
+/// A cell. Where rows are cards, one that holds nothing (None, not an empty text) is left out.
 #[component]
 pub fn Cell(
     /// The head of its column, shown in the card. Empty for actions.

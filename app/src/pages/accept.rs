@@ -4,7 +4,7 @@ use crate::api::open_invitation;
 use crate::ask::ask;
 use crate::components::{
     Button, ButtonSize, Definition, DefinitionList, Field, LinkButton, Moment, Notice, PasswordInput,
-    PublicFrame, TextInput, Tone, Variant,
+    PublicFrame, Strength, StrengthHint, TextInput, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
 use crate::load::{answer_with, loaded};
@@ -67,9 +67,12 @@ fn NewAccount(token: String, offer: OfferFacts) -> impl IntoView {
 #[component]
 pub(super) fn PasswordFields(#[prop(optional_no_strip)] error: Option<String>, least: u16) -> impl IntoView {
     let hint = format!("At least {least} characters. Three or four unrelated words make a good one.");
+    let strength = RwSignal::new(None);
+    let judge = move |event| strength.set(Strength::of(&event_target_value(&event), least));
     view! {
         <Field id="password" label="Password" hint=hint error=error required=true>
-            <PasswordInput name="password" autocomplete="new-password" />
+            <PasswordInput name="password" autocomplete="new-password" on:input=judge />
+            <StrengthHint strength=strength />
         </Field>
         <Field id="repeated" label="Password again" required=true>
             <PasswordInput name="repeated" autocomplete="new-password" />

@@ -3,8 +3,8 @@
 use crate::api::audit;
 use crate::ask::ask;
 use crate::components::{
-    Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, Moment, PageHeader, Pagination, Row, Select,
-    Table, Toolbar,
+    Address, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, Moment, PageHeader, Pagination, Row,
+    Select, Table, Toolbar,
 };
 use crate::layout::use_me;
 use crate::load::loaded;
@@ -41,7 +41,7 @@ fn AuditFilters() -> impl IntoView {
     let query = use_query_map().get_untracked();
     let acts = Act::ALL
         .iter()
-        .map(|act| Choice::new(act.as_str(), capitalised(act.as_str())))
+        .map(|act| Choice::new(act.as_str(), words::act(*act)))
         .collect::<Vec<_>>();
     view! {
         <Toolbar action="/audit" label="Search by person" value=query.get("q").unwrap_or_default()>
@@ -50,13 +50,6 @@ fn AuditFilters() -> impl IntoView {
             </Field>
         </Toolbar>
     }
-}
-
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[component]
@@ -89,22 +82,22 @@ fn AuditRow(line: AuditLine) -> impl IntoView {
     let AuditLine { row, at } = line;
     view! {
         <Row>
-            <HeadCell>{capitalised(row.act.as_str())}</HeadCell>
+            <HeadCell>{words::act(row.act)}</HeadCell>
             <Cell label="Who">{row.actor.unwrap_or_else(|| "Usher".to_owned())}</Cell>
-            <Cell label="On"><span class="break">{row.subject.unwrap_or_default()}</span></Cell>
+            <Cell label="On">{row.subject.map(|text| view! { <Address text /> })}</Cell>
             <Cell label="When">
                 <Moment datetime=at.datetime text=at.text />
             </Cell>
-            <Cell label="From">{row.address.unwrap_or_default()}</Cell>
+            <Cell label="From">{row.address}</Cell>
             <Cell label="Details">
-                <span class="small">{changes(&row.before, &row.after)}</span>
+                {changes(&row.before, &row.after).map(|text| view! { <span class="small">{text}</span> })}
             </Cell>
         </Row>
     }
 }
 
-/// "role: User → Admin; status: active".
-fn changes(before: &[(String, String)], after: &[(String, String)]) -> String {
+/// "role: User → Admin; status: active"; None where nothing is told.
+fn changes(before: &[(String, String)], after: &[(String, String)]) -> Option<String> {
     let old = |field: &str| {
         before
             .iter()
@@ -119,5 +112,6 @@ fn changes(before: &[(String, String)], after: &[(String, String)]) -> String {
         .iter()
         .filter(|(field, _)| !after.iter().any(|(named, _)| named == field))
         .map(|(field, value)| format!("{field} was {value}"));
-    changed.chain(gone).collect::<Vec<_>>().join("; ")
+    let told: Vec<String> = changed.chain(gone).collect();
+    (!told.is_empty()).then(|| told.join("; "))
 }

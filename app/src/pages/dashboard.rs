@@ -2,7 +2,7 @@
 
 use crate::components::{Card, Definition, DefinitionList, LinkButton, PageHeader, Variant};
 use crate::layout::{InviteButton, use_me};
-use crate::wire::Me;
+use crate::wire::{May, Me};
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -57,17 +57,55 @@ fn People(may_invite: bool) -> impl IntoView {
     }
 }
 
-/// What a person finds right after joining.
+/// What a person finds right after joining: that it worked, and what to do first.
 #[component]
 pub(crate) fn Welcome() -> impl IntoView {
     let me = use_me();
     view! {
         <Title text="Welcome" />
-        <PageHeader title=format!("Welcome to {}", me.business_name) subtitle="Your account is ready and you are signed in." />
-        <YourPlace me=me.clone() />
+        <PageHeader
+            title=format!("Welcome to {}", me.business_name)
+            subtitle=format!("Good to have you here, {}. Your account is ready and you are signed in.", me.name)
+        />
+        <div class="card-grid">
+            <FirstSteps me=me.clone() />
+            <YourPlace me=me />
+        </div>
         <div class="row">
             <LinkButton href="/" variant=Variant::Primary>"Go to the dashboard"</LinkButton>
-            {me.may.invite.then(|| view! { <LinkButton href="/users/invite">"Invite people"</LinkButton> })}
         </div>
+    }
+}
+
+/// What somebody who is new can do, each only if they may.
+#[component]
+fn FirstSteps(me: Me) -> impl IntoView {
+    let May {
+        see_users,
+        invite,
+        edit_settings,
+        ..
+    } = me.may;
+    view! {
+        <Card title="First things first">
+            <ul class="steps">
+                <li>
+                    "Remember how you sign in: with " <strong class="break">{me.email}</strong> " and your password."
+                </li>
+                {edit_settings
+                    .then(|| {
+                        view! {
+                            <li>
+                                <a href="/settings/departments">"Add departments"</a> " and "
+                                <a href="/settings/locations">"locations"</a> ", so that people have their place."
+                            </li>
+                        }
+                    })}
+                {invite.then(|| view! { <li><a href="/users/invite">"Invite the people"</a> " who belong here."</li> })}
+                {see_users.then(|| view! { <li><a href="/users">"See who is here"</a> " already."</li> })}
+                {(!edit_settings)
+                    .then(|| view! { <li>"Is your name or place not right? Tell whoever invited you: they can help."</li> })}
+            </ul>
+        </Card>
     }
 }

@@ -1,4 +1,5 @@
-//! Every component in every state, with long words, nothing, and mistakes: `/dev/components`, in development only: a release has no such page.
+//! Every component in every state, with long words, nothing, and mistakes: `/dev/components`, in the demo of a
+//! development build only.
 
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -11,23 +12,32 @@ use crate::components::{
     PasswordInput, Progress, RadioGroup, Row, Select, Sort, Tab, Table, Tabs, TextInput, Textarea, Tone,
     Toolbar, Variant,
 };
+use crate::wire::JsonText;
 
 const LONG: &str = "Maximiliane-Annegret Freifrau von und zu Oberniederhausen-Untergrombach";
 const LONG_ADDRESS: &str =
     "maximiliane.annegret.oberniederhausen-untergrombach@facilities.oberniederhausen.example";
 
-/// The page. Its components are a twentieth of what the browser would load.
+/// The page, in the demo; elsewhere, and in a release, there is none: it would be a twentieth of what browsers load.
 #[component]
 pub fn DevComponents() -> impl IntoView {
-    if cfg!(debug_assertions) {
-        view! { <EveryComponent /> }.into_any()
+    if cfg!(debug_assertions) && SharedValue::<_, JsonText>::new_with_encoding(is_demo).into_inner() {
+        view! { <Gallery /> }.into_any()
     } else {
         view! { <NotFound /> }.into_any()
     }
 }
 
+/// Told by the server; the browser gets it with the page.
+fn is_demo() -> bool {
+    #[cfg(not(feature = "ssr"))]
+    return false;
+    #[cfg(feature = "ssr")]
+    crate::ssr::site().is_ok_and(|site| site.demo)
+}
+
 #[component]
-fn EveryComponent() -> impl IntoView {
+fn Gallery() -> impl IntoView {
     view! {
         <Title text="Components" />
         <Frame

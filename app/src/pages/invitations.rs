@@ -1,14 +1,14 @@
 //! The Invitations tab: who is invited, how their mail fares, and resending, cancelling, confirming.
 
 use super::users::PeopleHeader;
-use crate::api::{invitations, sent_batch};
+use crate::api::{invitation, invitations, sent_batch};
 use crate::ask::ask;
 use crate::components::{
-    Badge, Button, ButtonSize, Cell, Choice, Column, Confirm, EmptyState, Field, Glyph, HeadCell, LinkButton,
-    Moment, Notice, Pagination, Row, Select, Table, Tone, Toolbar, Variant,
+    Address, Badge, Button, ButtonSize, Cell, Choice, Column, Confirm, EmptyState, Field, Glyph, HeadCell,
+    LinkButton, Moment, Notice, Pagination, Row, Select, Table, Tone, Toolbar, Variant,
 };
 use crate::form::{FormState, PostForm};
-use crate::layout::InviteButton;
+use crate::layout::{InviteButton, last_act};
 use crate::load::loaded;
 use crate::wire::InvitationLine;
 use crate::words;
@@ -35,6 +35,7 @@ pub(crate) fn Invitations() -> impl IntoView {
         <PeopleHeader invitations=true />
         {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         <Sent />
+        <Done />
         <InvitationFilters />
         {loaded(list, "Loading the invitations…", move |page| {
             let (search, status, _) = untrack(asked);
@@ -46,21 +47,13 @@ pub(crate) fn Invitations() -> impl IntoView {
 /// After sending: who was invited, by name.
 #[component]
 fn Sent() -> impl IntoView {
-    let batch = use_query_map().read_untracked().get("sent").unwrap_or_default();
-    if batch.is_empty() {
+    let Some((_, batch)) = last_act(&["sent"]).get_untracked() else {
         return ().into_any();
-    }
+    };
     let sent = ask(move || batch.clone(), sent_batch);
     loaded(sent, "…", |lines: Vec<InvitationLine>| {
         let count = lines.len();
-        let whom = |line: InvitationLine| {
-            if line.row.name.is_empty() {
-                line.row.email.to_string()
-            } else {
-                format!("{} ({})", line.row.name, line.row.email)
-            }
-        };
-        let mut names: Vec<String> = lines.into_iter().map(whom).take(10).collect();
+        let mut names: Vec<String> = lines.iter().map(whom).take(10).collect();
         if count > names.len() {
             names.push(format!("{} more", count - names.len()));
         }
@@ -78,6 +71,41 @@ fn Sent() -> impl IntoView {
         })
     })
     .into_any()
+}
+
+/// "Grace Hopper (grace@example.com)", or the address alone.
+fn whom(line: &InvitationLine) -> String {
+    if line.row.name.is_empty() {
+        line.row.email.clone()
+    } else {
+        format!("{} ({})", line.row.name, line.row.email)
+    }
+}
+
+/// After something was done to one invitation: what, and whom it is for.
+#[component]
+fn Done() -> impl IntoView {
+    let done = last_act(&["resent", "cancelled", "confirmed"]);
+    move || done.get().map(|(act, id)| view! { <WasDone act id /> })
+}
+
+/// Says it only of an invitation that is so: an address can be typed, or come from elsewhere.
+#[component]
+fn WasDone(act: &'static str, id: String) -> impl IntoView {
+    let line = ask(move || id.clone(), invitation);
+    view! {
+        <Suspense>
+            {move || Suspend::new(async move {
+                let line = line.answer().await.ok()?;
+                let is_so = match act {
+                    "cancelled" => line.row.state == InvitationState::Cancelled,
+                    _ => line.row.state == InvitationState::Pending,
+                };
+                let text = words::invitation_done(act, &whom(&line)).filter(|_| is_so)?;
+                Some(view! { <Notice tone=Tone::Success title=text /> })
+            })}
+        </Suspense>
+    }
 }
 
 #[component]
@@ -124,7 +152,7 @@ fn InvitationTable(page: Page<InvitationLine>, search: String, status: String) -
     let total = words::plural(page.total, "invitation");
     view! {
         <p class="muted small">{total}</p>
-        <Table caption="Invitations" columns>
+        <Table caption="Invitations" wide=true columns>
             {page.rows.into_iter().map(|line| view! { <InvitationRow line /> }).collect_view()}
         </Table>
         <Pagination
@@ -147,7 +175,7 @@ fn InvitationRow(line: InvitationLine) -> impl IntoView {
         <Row>
             <HeadCell>
                 <span class="stack-tight">
-                    {whom.map(|name| view! { <span>{name}</span> })} <span class="break">{row.email.to_string()}</span>
+                    {whom.map(|name| view! { <span>{name}</span> })} <Address text=row.email.clone() />
                 </span>
             </HeadCell>
             <Cell label="Role">
@@ -166,6 +194,7 @@ fn InvitationRow(line: InvitationLine) -> impl IntoView {
             <Cell label="Status">
                 <span class="stack-tight">
                     <Badge tone=state_tone(row.state)>{words::invitation_state(row.state)}</Badge>
+                    {line.waited_hours.map(|hours| view! { <Badge tone=Tone::Warning>{words::waiting(hours)}</Badge> })}
                     {asked
                         .map(|when| {
                             view! {
@@ -221,7 +250,7 @@ fn Actions(line: InvitationLine) -> impl IntoView {
     if !line.actions || !state.is_outstanding() {
         return ().into_any();
     }
-    let email = line.row.email.to_string();
+    let email = line.row.email.clone();
     let loss = "The link in the mail stops working at once. You can invite this address again later.";
     let cancel_id = id.clone();
     view! {

@@ -6,13 +6,14 @@ use super::Users;
 use crate::api::read_invite_choices;
 use crate::ask::ask;
 use crate::components::{
-    Badge, Button, Choice, Dialog, Field, LinkButton, Notice, Select, TextInput, Textarea, Tone, Variant,
+    Badge, Button, Choice, Dialog, Field, LinkButton, Notice, RadioGroup, Select, TextInput, Textarea, Tone,
+    Variant,
 };
 use crate::form::{FormState, PostForm};
 use crate::load::loaded;
 use crate::wire::{self, AddressOutcome, InviteChoices, InviteReport};
 use crate::words;
-use domain::UnitRow;
+use domain::UnitChoice;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::NavigateOptions;
@@ -85,9 +86,7 @@ fn left_over(report: &InviteReport) -> String {
         .outcomes
         .iter()
         .filter(|(_, outcome)| *outcome != AddressOutcome::Invited);
-    left.map(|(email, _)| email.as_str())
-        .collect::<Vec<_>>()
-        .join("\n")
+    left.map(|(text, _)| text.as_str()).collect::<Vec<_>>().join("\n")
 }
 
 #[component]
@@ -102,7 +101,7 @@ fn Who(form: FormState, addresses: String) -> impl IntoView {
         >
             <Textarea name="addresses" value=addresses rows=2 />
         </Field>
-        <p class="muted small">"The name is for a single address; with several, each person gives their own."</p>
+        <p class="muted small">"With one address, first and last name are needed. With several, leave both empty: each person gives their own."</p>
         <div class="form-row">
             <Field
                 id="first_name"
@@ -125,10 +124,12 @@ fn RoleAndPlace(form: FormState, choices: InviteChoices) -> impl IntoView {
         .roles
         .into_iter()
         .map(|role| {
-            Choice::new(
-                role.id.to_string(),
-                format!("{}: {}", role.name, role.description),
-            )
+            let choice = Choice::new(role.id.to_string(), role.name);
+            if role.description.is_empty() {
+                choice
+            } else {
+                choice.hint(role.description)
+            }
         })
         .collect::<Vec<_>>();
     // A department administrator's only department is chosen already, and there is no "None".
@@ -149,9 +150,14 @@ fn RoleAndPlace(form: FormState, choices: InviteChoices) -> impl IntoView {
                     </Notice>
                 }
             })}
-        <Field id="role" label="Role" error=form.error(wire::Field::Role) required=true>
-            <Select name="role" options=roles selected=form.value("role", "") placeholder="Choose a role" />
-        </Field>
+        <RadioGroup
+            name="role"
+            legend="Role"
+            options=roles
+            selected=form.value("role", "")
+            error=form.error(wire::Field::Role)
+            required=true
+        />
         <div class="form-row">
             <Field
                 id="department"
@@ -172,7 +178,7 @@ fn RoleAndPlace(form: FormState, choices: InviteChoices) -> impl IntoView {
     }
 }
 
-fn units(rows: Vec<UnitRow>) -> Vec<Choice> {
+fn units(rows: Vec<UnitChoice>) -> Vec<Choice> {
     rows.into_iter()
         .map(|unit| Choice::new(unit.id.to_string(), unit.name))
         .collect()
@@ -204,7 +210,7 @@ fn Report(report: InviteReport) -> impl IntoView {
                         let tone = if outcome == AddressOutcome::Invited { Tone::Success } else { Tone::Warning };
                         view! {
                             <li>
-                                <Badge tone>{email.to_string()}</Badge>
+                                <Badge tone>{words::shortened(&email)}</Badge>
                                 " "
                                 {words::outcome(&outcome)}
                             </li>

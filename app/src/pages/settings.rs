@@ -1,13 +1,13 @@
 //! Settings: departments, locations, the invitation policy.
 
 use crate::api::{read_invitation_policy, units};
-use crate::ask::ask;
+use crate::ask::{Asked, ask};
 use crate::components::{
     Badge, Button, ButtonSize, Card, Cell, Column, Confirm, EmptyState, Field, Glyph, HeadCell, Menu, Notice,
     PageHeader, Row, Tab, Table, Tabs, TextInput, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
-use crate::layout::use_me;
+use crate::layout::{last_act, use_me};
 use crate::load::loaded;
 use crate::wire::{self, InvitationPolicy};
 use crate::words;
@@ -65,8 +65,31 @@ fn Units(kind: UnitKind, title: &'static str) -> impl IntoView {
         <Title text=title />
         <SettingsHeader current=path />
         {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
+        <Done list kind />
         {may_edit.then(|| view! { <NewUnit kind form /> })}
         {loaded(list, "Loading…", move |rows| view! { <UnitTable rows kind may_edit /> })}
+    }
+}
+
+/// What was done last, with the name of what it was done to.
+#[component]
+fn Done(list: Asked<Vec<UnitRow>>, kind: UnitKind) -> impl IntoView {
+    let done = last_act(&["created", "renamed", "archived"]);
+    view! {
+        <Suspense>
+            {move || {
+                let done = done.get();
+                Suspend::new(async move {
+                    let (act, id) = done?;
+                    let rows = list.answer().await.ok()?;
+                    let row = rows.into_iter().find(|row| row.id.to_string() == id)?;
+                    // Only of what is so: an address can be typed, or come from elsewhere.
+                    let is_so = (act == "archived") == row.archived_at.is_some();
+                    let text = words::unit_done(act, kind, &row.name).filter(|_| is_so)?;
+                    Some(view! { <Notice tone=Tone::Success title=text /> })
+                })
+            }}
+        </Suspense>
     }
 }
 
@@ -135,11 +158,7 @@ fn UnitLine(row: UnitRow, may_edit: bool) -> impl IntoView {
 fn UnitActions(row: UnitRow) -> impl IntoView {
     let (id, kind, name) = (row.id.to_string(), row.kind.as_str(), row.name.clone());
     let (archive_id, field_id) = (id.clone(), format!("name-{id}"));
-    let loss = format!(
-        "It is no longer offered. {} and {} keep it until they are changed.",
-        words::plural(row.members, "member"),
-        words::plural(row.invitations, "invitation"),
-    );
+    let loss = words::archive_loss(row.kind, row.members, row.invitations);
     view! {
         <Menu at_end=true label=|| "Rename" name=format!("Rename {name}")>
             <PostForm call="rename_unit" class="form menu-text">

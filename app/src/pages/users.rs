@@ -3,8 +3,8 @@
 use crate::api::members;
 use crate::ask::ask;
 use crate::components::{
-    Avatar, Badge, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, LinkButton, Moment, PageHeader,
-    Pagination, Row, Select, Tab, Table, Tabs, Tone, Toolbar,
+    Address, Avatar, Badge, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, LinkButton, Moment,
+    PageHeader, Pagination, Row, Select, Tab, Table, Tabs, Tone, Toolbar,
 };
 use crate::layout::{InviteButton, use_me};
 use crate::load::loaded;
@@ -117,10 +117,12 @@ fn MemberRow(line: MemberLine) -> impl IntoView {
                     {row.name}
                 </span>
             </HeadCell>
-            <Cell label="E-mail">{row.email}</Cell>
+            <Cell label="E-mail">
+                <Address text=row.email />
+            </Cell>
             <Cell label="Role">{row.role}</Cell>
-            <Cell label="Department">{row.department.unwrap_or_default()}</Cell>
-            <Cell label="Location">{row.location.unwrap_or_default()}</Cell>
+            <Cell label="Department">{row.department}</Cell>
+            <Cell label="Location">{row.location}</Cell>
             <Cell label="Status">
                 <Badge tone>{words::member_status(row.status)}</Badge>
             </Cell>

@@ -14,7 +14,7 @@ use crate::wire::{Refusal, Why};
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, SET_COOKIE};
+use http::header::{ACCEPT, ALLOW, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, RETRY_AFTER, SET_COOKIE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, request::Parts};
 use leptos::prelude::{FromServerFnError, provide_context};
 use leptos_axum::{handle_server_fns_with_context, render_app_async_with_context};
@@ -24,6 +24,13 @@ const MOST_BYTES: usize = 256 * 1024;
 
 /// A call by a script: JSON, with the status of the refusal. All server-function errors are 500 before.
 pub(super) async fn script(State(site): State<Site>, request: Request) -> Response {
+    if let Some(refusal) = unanswered(request.method(), request.uri().path()) {
+        return refusal;
+    }
+    if !is_form(request.headers()) {
+        let refusal = Refusal::from(Why::Unreadable);
+        return (StatusCode::UNSUPPORTED_MEDIA_TYPE, axum::Json(refusal)).into_response();
+    }
     let (mut parts, body) = request.into_parts();
     parts
         .headers
@@ -35,13 +42,36 @@ pub(super) async fn script(State(site): State<Site>, request: Request) -> Respon
     let (mut parts, body) = answer.into_parts();
     let body = to_bytes(body, MOST_BYTES).await.unwrap_or_default();
     parts.status = status(&Refusal::de(body.clone()));
-    Response::from_parts(parts, Body::from(body))
+    ask_to_wait(Response::from_parts(parts, Body::from(body)))
+}
+
+/// The refusal of a call that no function answers to: 405 with what does, or 404.
+fn unanswered(method: &Method, path: &str) -> Option<Response> {
+    let methods: Vec<Method> = server_fn::axum::server_fn_paths()
+        .filter(|(known, _)| *known == path)
+        .map(|(_, method)| method)
+        .collect();
+    if methods.contains(method) {
+        return None;
+    }
+    let (status, why) = match methods.first() {
+        Some(_) => (StatusCode::METHOD_NOT_ALLOWED, Why::Unreadable),
+        None => (StatusCode::NOT_FOUND, Why::NotFound),
+    };
+    let mut response = (status, axum::Json(Refusal::from(why))).into_response();
+    if let Some(allowed) = methods.first().and_then(|method| method.as_str().parse().ok()) {
+        response.headers_mut().insert(ALLOW, allowed);
+    }
+    Some(response)
 }
 
 /// A form's post to its page: the field `call` names the server function.
 pub(super) async fn page(State(site): State<Site>, request: Request) -> Response {
     if request.method() != Method::POST {
         return StatusCode::METHOD_NOT_ALLOWED.into_response();
+    }
+    if !is_form(request.headers()) {
+        return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response();
     }
     let (typed, body) = request.into_parts();
     let Ok(body) = to_bytes(body, MOST_BYTES).await else {
@@ -101,6 +131,15 @@ fn status(refusal: &Refusal) -> StatusCode {
     StatusCode::from_u16(status_of(refusal)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
+/// Whether the body is that of a form, or there is none.
+fn is_form(headers: &HeaderMap) -> bool {
+    headers.get(CONTENT_TYPE).is_none_or(|kind| {
+        let kind = kind.to_str().unwrap_or_default();
+        let kind = kind.split(';').next().unwrap_or_default().trim();
+        kind.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    })
+}
+
 fn accepts_html(headers: &HeaderMap) -> bool {
     headers
         .get(ACCEPT)
@@ -145,6 +184,16 @@ async fn render(
     let mut response = render_app_async_with_context(provide, move || shell(options.clone()))(request).await;
     if response.status() == StatusCode::OK {
         *response.status_mut() = status;
+    }
+    ask_to_wait(response)
+}
+
+/// Says when to come again, where the server was too busy.
+fn ask_to_wait(mut response: Response) -> Response {
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        response
+            .headers_mut()
+            .insert(RETRY_AFTER, HeaderValue::from_static("5"));
     }
     response
 }

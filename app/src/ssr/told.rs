@@ -34,6 +34,7 @@ pub(crate) fn told<R: Into<Told>>(zone: Option<&ZoneName>) -> impl Fn(Failure<R>
                 when: zone.as_ref().zip(at).map(|(zone, at)| when(at, zone)),
             }
         }
+        Failure::Busy => Why::Busy.into(),
         Failure::Unexpected(error) => unexpected(&error),
     }
 }

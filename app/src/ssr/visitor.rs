@@ -51,10 +51,14 @@ pub(super) async fn read(State(site): State<Site>, mut request: Request, next: N
         .extensions()
         .get::<ClientAddress>()
         .map(|address| address.0.to_string());
+    let client = Client {
+        address,
+        session: token.clone(),
+    };
     let visitor = Visitor {
         principal,
         token,
-        client: Client { address },
+        client,
     };
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     if reads && !visitor.has_seat() && !is_public(request.uri().path()) {

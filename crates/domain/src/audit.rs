@@ -39,6 +39,8 @@ text_enum! {
         UnitRenamed = "unit renamed",
         /// A unit was archived.
         UnitArchived = "unit archived",
+        /// A user was made an instance administrator.
+        InstanceAdminGranted = "instance administrator granted",
         /// Somebody signed in.
         SignedIn = "signed in",
         /// Somebody signed out.

@@ -30,7 +30,17 @@ impl InvitationState {
     pub const fn is_outstanding(self) -> bool {
         matches!(self, Self::Pending | Self::Expired | Self::AwaitingConfirmation)
     }
+
+    /// How long an invitation in this state, last sent at `sent_at`, has waited, if the lists mark it: a pending one
+    /// that is older than 12 hours [M-C14].
+    pub fn long_wait(self, sent_at: Timestamp, now: Timestamp) -> Option<Span> {
+        let waited = now.since(sent_at);
+        (self == Self::Pending && waited > LONG_WAIT).then_some(waited)
+    }
 }
+
+/// Pending invitations older than this are marked [M-C14].
+const LONG_WAIT: Span = Span::hours(12);
 
 /// An offer to join a business, by e-mail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -198,6 +208,20 @@ mod tests {
             pending.state_at(Timestamp::from_micros(100)),
             InvitationState::Expired
         );
+    }
+
+    #[test]
+    fn m_c14_a_pending_invitation_is_marked_once_it_is_older_than_twelve_hours() {
+        let sent = Timestamp::from_micros(5);
+        let marked = |state: InvitationState, waited| state.long_wait(sent, sent + waited);
+        let (twelve, more) = (Span::hours(12), Span::from_micros(Span::hours(12).micros() + 1));
+        assert_eq!(marked(InvitationState::Pending, twelve), None);
+        assert_eq!(marked(InvitationState::Pending, more), Some(more));
+        assert_eq!(InvitationState::Pending.long_wait(sent + more, sent), None);
+        for state in InvitationState::ALL {
+            let expected = (*state == InvitationState::Pending).then_some(more);
+            assert_eq!(marked(*state, more), expected, "{state}");
+        }
     }
 
     #[test]

@@ -36,13 +36,14 @@ pub use id::{
 pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
 pub use ladder::{FORGET_FAILURES_AFTER, delay_after};
 pub use list::{
-    AuditFilter, AuditRow, BusinessChoice, InvitationFilter, InvitationRow, MemberRow, RoleChoice, UnitRow,
+    AuditFilter, AuditRow, BusinessChoice, InvitationFilter, InvitationRow, MemberRow, RoleChoice,
+    UnitChoice, UnitRow,
 };
 pub use member::{Member, MemberRefusal, MemberStatus};
 pub use paging::{PAGE_SIZE, Page, PageNumber};
 pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal, normalise_password};
 pub use permission::{Permission, Permissions};
-pub use refusal::{AcceptFailure, RenewRefusal, SetUpRefusal, SignInRefusal, UnitRefusal};
+pub use refusal::{AcceptFailure, GrantRefusal, RenewRefusal, SetUpRefusal, SignInRefusal, UnitRefusal};
 pub use role::{Reach, Role, RoleRights, Scope};
 pub use template::{RoleTemplate, TemplateRole};
 pub use text::{BusinessName, PersonName, TextRefusal, UnitName};

@@ -4,8 +4,8 @@
 //! deserialised brings its parser, with its tables of Unicode, into the browser.
 
 use crate::{
-    Act, AuditEventId, BatchId, BusinessId, DeliveryState, InvitationId, InvitationState, MemberId,
-    MemberStatus, RoleId, Timestamp, UnitId, UnitKind,
+    Act, AuditEventId, Authority, BatchId, BusinessId, DeliveryState, InvitationId, InvitationState,
+    MemberId, MemberStatus, Permission, RoleId, RoleRights, Timestamp, UnitId, UnitKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -73,6 +73,23 @@ pub struct InvitationRow {
     pub answer: Option<String>,
     /// When its holder last asked for a new one.
     pub asked_at: Option<Timestamp>,
+    /// The department's identifier. It stays on the server.
+    #[serde(skip)]
+    pub department_id: Option<UnitId>,
+    /// What the role it gives lets its holder do; None where the row came over the wire, which it never crosses.
+    #[serde(skip)]
+    pub rights: Option<RoleRights>,
+}
+
+impl InvitationRow {
+    /// Whether it may be resent, cancelled or confirmed by somebody with this authority: the rule that the acts ask too.
+    pub fn may_be_acted_on_by(&self, authority: &Authority) -> bool {
+        self.rights.is_some_and(|rights| {
+            authority
+                .may_act_on(Permission::UsersInvite, rights, self.department_id)
+                .is_ok()
+        })
+    }
 }
 
 /// A role as the invite form offers it.
@@ -84,6 +101,15 @@ pub struct RoleChoice {
     pub name: String,
     /// One line that says what it is for.
     pub description: String,
+}
+
+/// A department, location, team or workspace as the invite form offers it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitChoice {
+    /// The unit.
+    pub id: UnitId,
+    /// Its name.
+    pub name: String,
 }
 
 /// A department, location, team or workspace with how many use it.
@@ -142,4 +168,70 @@ pub struct AuditRow {
     pub before: Vec<(String, String)>,
     /// After, as `field: value` pairs.
     pub after: Vec<(String, String)>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Permissions, Scope};
+    use uuid::Uuid;
+
+    fn row(department: u128, permissions: Permissions, scope: Scope) -> InvitationRow {
+        let id = Uuid::from_u128(1);
+        InvitationRow {
+            id: InvitationId::new(id),
+            batch: BatchId::new(id),
+            email: "ada@example.com".to_owned(),
+            name: String::new(),
+            role: "Role".to_owned(),
+            department: None,
+            location: None,
+            invited_by: "Grace".to_owned(),
+            sent_at: Timestamp::from_micros(0),
+            expires_at: Timestamp::from_micros(9),
+            state: InvitationState::Pending,
+            delivery: DeliveryState::Sent,
+            answer: None,
+            asked_at: None,
+            department_id: Some(UnitId::new(Uuid::from_u128(department))),
+            rights: Some(RoleRights { permissions, scope }),
+        }
+    }
+
+    #[test]
+    fn an_invitation_is_acted_on_within_scope_and_ceiling_only() {
+        let lead = Authority {
+            member: MemberId::new(Uuid::from_u128(2)),
+            permissions: Permissions::USERS,
+            scope: Scope::OwnDepartment,
+            department: Some(UnitId::new(Uuid::from_u128(5))),
+        };
+        let may = |row: InvitationRow| row.may_be_acted_on_by(&lead);
+        assert!(may(row(5, Permissions::USERS, Scope::OwnDepartment)));
+        assert!(may(row(5, Permissions::RECORD, Scope::WholeBusiness)));
+        assert!(
+            !may(row(6, Permissions::RECORD, Scope::WholeBusiness)),
+            "another department"
+        );
+        assert!(
+            !may(row(5, Permissions::ALL, Scope::OwnDepartment)),
+            "above the ceiling"
+        );
+        assert!(
+            !may(row(5, Permissions::USERS, Scope::WholeBusiness)),
+            "wider than the scope"
+        );
+    }
+
+    #[test]
+    fn what_a_role_may_do_does_not_go_over_the_wire() {
+        let row = row(5, Permissions::NONE, Scope::OwnDepartment);
+        let sent: serde_json::Value = serde_json::to_value(&row).unwrap();
+        assert!(
+            sent.get("rights").is_none() && sent.get("department_id").is_none(),
+            "{sent}"
+        );
+        let arrived: InvitationRow = serde_json::from_value(sent).unwrap();
+        assert_eq!((arrived.rights, arrived.department_id), (None, None));
+    }
 }

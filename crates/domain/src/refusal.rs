@@ -35,6 +35,17 @@ pub enum SetUpRefusal {
     WrongKind,
 }
 
+/// Why a user is not made an instance administrator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum GrantRefusal {
+    /// Nobody signs in with the address.
+    #[error("nobody signs in with this address")]
+    NoSuchUser,
+    /// They are one.
+    #[error("this user is an instance administrator already")]
+    AlreadyGranted,
+}
+
 /// Why an acceptance fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum AcceptFailure {

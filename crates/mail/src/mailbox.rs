@@ -1,9 +1,10 @@
 //! The demo's mailbox: messages are kept in memory and read in the browser instead of being sent.
 
 use crate::render::{Rendered, render};
+use crate::words::told;
 use async_trait::async_trait;
-use domain::EmailAddress;
-use service::ports::{Mail, MailOutcome, Mailer};
+use domain::{EmailAddress, Timestamp};
+use service::ports::{Clock, Mail, MailBody, MailOutcome, Mailer};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -15,6 +16,10 @@ const MOST: usize = 500;
 pub struct ReceivedMail {
     /// Counts from 1 in the order of arrival, and never changes.
     pub number: u32,
+    /// When it came.
+    pub arrived_at: Timestamp,
+    /// The same in words, in the zone of the business that it speaks of.
+    pub arrived: String,
     /// The Message-ID header.
     pub message_id: String,
     /// The recipient.
@@ -28,8 +33,9 @@ pub struct ReceivedMail {
 }
 
 /// Keeps the last 500 messages in memory. A clone is the same mailbox.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone)]
 pub struct Mailbox {
+    clock: Arc<dyn Clock>,
     kept: Arc<Mutex<Kept>>,
 }
 
@@ -40,6 +46,14 @@ struct Kept {
 }
 
 impl Mailbox {
+    /// An empty one; the clock tells when a message comes.
+    pub fn new(clock: Arc<dyn Clock>) -> Self {
+        Self {
+            clock,
+            kept: Arc::default(),
+        }
+    }
+
     /// All messages, the newest first.
     pub fn list(&self) -> Vec<ReceivedMail> {
         self.kept().mails.iter().rev().cloned().collect()
@@ -68,10 +82,18 @@ impl Mailer for Mailbox {
 
     async fn send(&self, mail: &Mail) -> MailOutcome {
         let Rendered { subject, text, html } = render(mail);
+        let arrived_at = self.clock.now();
+        let zone = match &mail.body {
+            MailBody::Invitation(facts) => &facts.zone,
+            MailBody::NewInvitationAsked(facts) => &facts.zone,
+            MailBody::LocationLeftOut(facts) => &facts.zone,
+        };
         let mut kept = self.kept();
         kept.last_number = kept.last_number.saturating_add(1);
         let received = ReceivedMail {
             number: kept.last_number,
+            arrived_at,
+            arrived: told(arrived_at, zone),
             message_id: mail.message_id.clone(),
             to: mail.to.clone(),
             subject,

@@ -2,7 +2,7 @@
 
 use crate::words::{header_name, name, one_line, told};
 use askama::Template;
-use service::ports::{InvitationMail, Mail, MailBody, NewInvitationAskedMail};
+use service::ports::{InvitationMail, LocationLeftOutMail, Mail, MailBody, NewInvitationAskedMail};
 
 /// A message in words, as the recipient reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +29,10 @@ pub fn render(mail: &Mail) -> Rendered {
         MailBody::NewInvitationAsked(facts) => {
             let m = &Asked::of(facts);
             rendered(&AskedSubject { m }, &AskedText { m }, &AskedHtml { m })
+        }
+        MailBody::LocationLeftOut(facts) => {
+            let m = &LeftOut::of(facts);
+            rendered(&LeftOutSubject { m }, &LeftOutText { m }, &LeftOutHtml { m })
         }
     }
 }
@@ -83,6 +87,27 @@ impl Asked {
     }
 }
 
+/// The facts of "a location was left out", ready to stand in a message.
+struct LeftOut {
+    email: String,
+    location: String,
+    business: String,
+    business_in_subject: String,
+    link: String,
+}
+
+impl LeftOut {
+    fn of(facts: &LocationLeftOutMail) -> Self {
+        Self {
+            email: facts.email.to_string(),
+            location: name(&facts.location),
+            business: name(facts.business.as_str()),
+            business_in_subject: header_name(facts.business.as_str()),
+            link: one_line(&facts.link),
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "invitation/subject.txt")]
 struct InvitationSubject<'a> {
@@ -117,6 +142,24 @@ struct AskedText<'a> {
 #[template(path = "new_invitation_asked/body.html")]
 struct AskedHtml<'a> {
     m: &'a Asked,
+}
+
+#[derive(Template)]
+#[template(path = "location_left_out/subject.txt")]
+struct LeftOutSubject<'a> {
+    m: &'a LeftOut,
+}
+
+#[derive(Template)]
+#[template(path = "location_left_out/body.txt")]
+struct LeftOutText<'a> {
+    m: &'a LeftOut,
+}
+
+#[derive(Template)]
+#[template(path = "location_left_out/body.html")]
+struct LeftOutHtml<'a> {
+    m: &'a LeftOut,
 }
 
 fn rendered(subject: &impl Template, text: &impl Template, html: &impl Template) -> Rendered {

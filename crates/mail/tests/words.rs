@@ -4,10 +4,22 @@
 
 mod support;
 
-use domain::{BusinessName, ZoneName};
+use domain::{BusinessName, Timestamp, ZoneName};
 use mail::{Mailbox, NoMailServer, Rendered, render};
-use service::ports::{InvitationMail, MailBody, MailOutcome, Mailer, NewInvitationAskedMail};
+use service::ports::{
+    Clock, InvitationMail, LocationLeftOutMail, MailBody, MailOutcome, Mailer, NewInvitationAskedMail,
+};
+use std::sync::Arc;
 use support::{asked, invitation, invitation_mail, mail};
+
+/// A clock that stands.
+struct Standing;
+
+impl Clock for Standing {
+    fn now(&self) -> Timestamp {
+        support::SUNDAY
+    }
+}
 
 fn assert_words(name: &str, body: MailBody) -> Rendered {
     let rendered = render(&mail(body));
@@ -71,6 +83,19 @@ fn who_asks_without_a_name_is_named_by_address() {
 }
 
 #[test]
+fn an_inviter_is_told_which_location_was_left_out() {
+    let facts = LocationLeftOutMail {
+        business: BusinessName::parse(HOSTILE).unwrap(),
+        email: asked().email,
+        location: "Hall <3>".into(),
+        zone: asked().zone,
+        link: "https://usher.example/users".into(),
+    };
+    let rendered = assert_words("location_left_out", MailBody::LocationLeftOut(facts));
+    assert!(!rendered.html.contains("<img"));
+}
+
+#[test]
 fn a39_hostile_names_are_inert_in_what_the_inviter_gets() {
     let facts = NewInvitationAskedMail {
         name: Some(HOSTILE.into()),
@@ -99,7 +124,7 @@ fn no_message_loads_anything_from_elsewhere() {
 
 #[tokio::test]
 async fn the_mailbox_keeps_what_was_sent_newest_first() {
-    let mailbox = Mailbox::default();
+    let mailbox = Mailbox::new(Arc::new(Standing));
     assert!(mailbox.is_set());
     assert!(mailbox.list().is_empty());
     assert!(matches!(
@@ -114,6 +139,8 @@ async fn the_mailbox_keeps_what_was_sent_newest_first() {
     assert_eq!(numbers, [2, 1]);
     let first = mailbox.find(1).unwrap();
     assert_eq!(first.message_id, invitation_mail().message_id);
+    assert_eq!(first.arrived_at, support::SUNDAY);
+    assert_eq!(first.arrived, "Sunday 22 November 2026, 14:30 (Europe/Berlin)");
     assert_eq!(first.to.as_str(), "ada@example.com");
     assert_eq!(first.subject, "Your invitation to Analytical Engines Ltd.");
     assert!(first.text.lines().any(|line| line == support::LINK));
@@ -122,7 +149,7 @@ async fn the_mailbox_keeps_what_was_sent_newest_first() {
 
 #[tokio::test]
 async fn the_mailbox_keeps_the_last_500_and_their_numbers() {
-    let mailbox = Mailbox::default();
+    let mailbox = Mailbox::new(Arc::new(Standing));
     for _ in 0..503 {
         mailbox.send(&invitation_mail()).await;
     }

@@ -6,10 +6,7 @@ use crate::open::{closed, closed_at};
 use crate::ports::{NewUser, PasswordHash, Transaction, User};
 use crate::session::NewSession;
 use crate::{Client, Token, Usher, Verdict};
-use domain::{
-    AcceptFailure, AcceptRefusal, Act, Invitation, Member, MemberId, MemberStatus, PersonName, Timestamp,
-    UnitKind, UserId,
-};
+use domain::{AcceptFailure, AcceptRefusal, Act, Invitation, PersonName, Timestamp, UnitKind, UserId};
 
 /// What the invited person typed, parsed.
 pub struct Accept {
@@ -66,12 +63,18 @@ impl Usher {
         if opened.has_account {
             return refuse(AcceptRefusal::SignInToAccept.into());
         }
+        if let Some(brought) = &client.session
+            && self.principal(brought).await?.is_some()
+        {
+            return refuse(AcceptRefusal::WrongAccount.into());
+        }
         let (first, last) = (accept.first_name.as_str(), accept.last_name.as_str());
         let (email, business) = (&opened.invitation.email, opened.business_name.as_str());
         let password = self
             .new_password(&accept.password, &accept.repeated, first, last, email, business)
             .map_err(|refusal| crate::Failure::Refused(AcceptFailure::Password(refusal)))?;
-        let hash = self.hasher.hash(password.expose()).await?;
+        let place = self.hashing_place()?;
+        let hash = self.hasher.hash(place, password.expose()).await?;
         self.accept_hashed(token, accept, hash, client)
             .await
             .map_err(|failure| failure.map(AcceptFailure::Link))
@@ -84,9 +87,7 @@ impl Usher {
         hash: PasswordHash,
         client: &Client,
     ) -> Verdict<Joined, AcceptRefusal> {
-        let now = self.now();
-        let mut tx = self.store.begin().await?;
-        let invitation = open_in(&mut *tx, token, now).await?;
+        let (mut tx, invitation, now) = self.open_to_accept(token).await?;
         let user = User {
             id: UserId::new(self.uuid(now)),
             email: invitation.email.clone(),
@@ -111,9 +112,28 @@ impl Usher {
         {
             return refuse(AcceptRefusal::SignInToAccept);
         }
-        let joined = self.make_member(&mut *tx, draft, &user, client, now).await?;
+        let joined = self.admit(&mut *tx, draft, &user, false, client, now).await?;
         tx.commit().await?;
         Ok(joined)
+    }
+
+    /// A transaction in the invitation's business with the pending invitation behind the token, its row held, and the
+    /// time; or the page that the link leads to by now.
+    pub(crate) async fn open_to_accept(
+        &self,
+        token: &Token,
+    ) -> Verdict<(Box<dyn Transaction>, Invitation, Timestamp), AcceptRefusal> {
+        let Some(opened) = self.store.find_opened(token.hash()).await? else {
+            return refuse(AcceptRefusal::Invalid);
+        };
+        let (mut tx, _, now) = self.begin_in(opened.invitation.business).await?;
+        let Some((invitation, generation)) = tx.lock_invitation_by_token(token.hash()).await? else {
+            return refuse(AcceptRefusal::Invalid);
+        };
+        match closed_at(&invitation, generation, now) {
+            Some(refusal) => refuse(refusal),
+            None => Ok((tx, invitation, now)),
+        }
     }
 
     /// Checks the inviter's rights, the role and the department again, and holds the invitation if one is gone.
@@ -135,7 +155,7 @@ impl Usher {
             {
                 Ok(()) => true,
                 Err(crate::Failure::Refused(_)) => false,
-                Err(crate::Failure::Unexpected(error)) => return Err(error.into()),
+                Err(failure) => return Err(failure.map(|_| AcceptRefusal::Invalid)),
             },
         };
         let Some(role) = role.filter(|_| allowed) else {
@@ -168,89 +188,5 @@ impl Usher {
             role_name: role.name.to_string(),
             location_left_out,
         })))
-    }
-
-    /// Turns the invitation into a member and signs them in with a new session.
-    pub(crate) async fn make_member(
-        &self,
-        tx: &mut dyn Transaction,
-        draft: Box<MemberDraft>,
-        user: &User,
-        client: &Client,
-        now: Timestamp,
-    ) -> Verdict<Joined, AcceptRefusal> {
-        let MemberDraft {
-            invitation,
-            role_name,
-            location_left_out,
-        } = *draft;
-        let member = Member {
-            id: MemberId::new(self.uuid(now)),
-            business: invitation.business,
-            user: user.id,
-            role: invitation.role,
-            status: MemberStatus::Active,
-            first_name: user.first_name.clone(),
-            last_name: user.last_name.clone(),
-            department: invitation.department,
-            location: invitation.location,
-            joined_at: now,
-        };
-        if !tx.insert_member(&member).await? {
-            return refuse(AcceptRefusal::AlreadyMember);
-        }
-        if !tx
-            .accept_invitation(invitation.id, invitation.generation, member.id, now)
-            .await?
-        {
-            return refuse(AcceptRefusal::AlreadyAccepted);
-        }
-        let name = format!("{} {}", user.first_name, user.last_name);
-        let accepted = Event::of(Some(invitation.business), Act::InvitationAccepted)
-            .actor(member.id, &name)
-            .on(invitation.id, &invitation.email)
-            .in_department(invitation.department)
-            .from(client);
-        self.record(tx, now, accepted).await?;
-        let mut created = Event::of(Some(invitation.business), Act::MemberCreated)
-            .actor(member.id, &name)
-            .on(member.id, &name)
-            .in_department(invitation.department)
-            .from(client)
-            .after("e-mail", &user.email)
-            .after("role", role_name);
-        for (field, kind, unit) in [
-            ("department", UnitKind::Department, invitation.department),
-            ("location", UnitKind::Location, invitation.location),
-        ] {
-            if let Some(unit) = unit
-                && let Some(unit) = tx.find_unit(invitation.business, kind, unit).await?
-            {
-                created = created.after(field, unit.name);
-            }
-        }
-        self.record(tx, now, created).await?;
-        let session = self
-            .begin_session(tx, user.id, Some(invitation.business), false, now)
-            .await?;
-        Ok(Joined {
-            session,
-            location_left_out,
-        })
-    }
-}
-
-/// The pending invitation behind the token, its row held; or the page that the link leads to by now.
-pub(crate) async fn open_in(
-    tx: &mut dyn Transaction,
-    token: &Token,
-    now: Timestamp,
-) -> Verdict<Invitation, AcceptRefusal> {
-    let Some((invitation, generation)) = tx.lock_invitation_by_token(token.hash()).await? else {
-        return refuse(AcceptRefusal::Invalid);
-    };
-    match closed_at(&invitation, generation, now) {
-        Some(refusal) => refuse(refusal),
-        None => Ok(invitation),
     }
 }

@@ -2,14 +2,16 @@
 
 use crate::failure::refuse;
 use crate::ports::{Principal, Seat, Transaction};
-use crate::{Usher, Verdict};
+use crate::{Token, Usher, Verdict};
 use domain::{Authority, ReachRefusal, UserId};
 
-/// Where a request came from, as the audit writes it down.
+/// What a request came from.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Client {
-    /// The network address, behind trusted proxies the one that they tell.
+    /// The network address, behind trusted proxies the one that they tell; the audit writes it down.
     pub address: Option<String>,
+    /// The session that it brought. A new one takes its place.
+    pub session: Option<Token>,
 }
 
 /// A signed-in member who acts in their current business.

@@ -1,6 +1,6 @@
-//! Argon2id (RFC 9106), off the async threads, so many at once and no more.
+//! Argon2id (RFC 9106), off the async threads, so many at once and so many waiting.
 
-use crate::ports::{Entropy, PasswordHash, PasswordHasher};
+use crate::ports::{Entropy, HashingPlace, PasswordHash, PasswordHasher};
 use anyhow::{Context, anyhow};
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _, phc};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -19,10 +19,14 @@ pub struct Argon2Cost {
     pub parallelism: u32,
 }
 
-/// Hashes with Argon2id; at most `at_once` hashes run at a time, the others wait.
+/// So many wait for each that runs; whoever comes after them is sent away. At some 30 ms a hash that is half a second.
+const WAITING_FOR_EACH: usize = 16;
+
+/// Hashes with Argon2id; at most `at_once` hashes run at a time, 16 times as many wait.
 pub struct Argon2Hasher {
     argon2: Argon2<'static>,
     slots: Arc<Semaphore>,
+    places: Arc<Semaphore>,
     entropy: Arc<dyn Entropy>,
     dummy: PasswordHash,
 }
@@ -36,9 +40,11 @@ impl Argon2Hasher {
         let mut salt = [0; 16];
         entropy.fill(&mut salt);
         let dummy = hash(&argon2, "nobody's password", &salt)?;
+        let at_once = at_once.max(1);
         Ok(Self {
             argon2,
-            slots: Arc::new(Semaphore::new(at_once.max(1))),
+            slots: Arc::new(Semaphore::new(at_once)),
+            places: Arc::new(Semaphore::new(at_once * (1 + WAITING_FOR_EACH))),
             entropy,
             dummy,
         })
@@ -48,6 +54,7 @@ impl Argon2Hasher {
     /// nobody waits for it any more.
     async fn run<T: Send + 'static>(
         &self,
+        place: HashingPlace,
         work: impl FnOnce(&Argon2<'static>) -> anyhow::Result<T> + Send + 'static,
     ) -> anyhow::Result<T> {
         let slot = Arc::clone(&self.slots)
@@ -56,7 +63,7 @@ impl Argon2Hasher {
             .context("the hashing slots are closed")?;
         let argon2 = self.argon2.clone();
         tokio::task::spawn_blocking(move || {
-            let _slot = slot;
+            let _held = (slot, place);
             work(&argon2)
         })
         .await
@@ -73,19 +80,30 @@ fn hash(argon2: &Argon2<'_>, password: &str, salt: &[u8]) -> anyhow::Result<Pass
 
 #[async_trait]
 impl PasswordHasher for Argon2Hasher {
-    async fn hash(&self, password: &str) -> anyhow::Result<PasswordHash> {
+    fn place(&self) -> Option<HashingPlace> {
+        let place = Arc::clone(&self.places).try_acquire_owned().ok()?;
+        Some(HashingPlace(Some(place)))
+    }
+
+    async fn hash(&self, place: HashingPlace, password: &str) -> anyhow::Result<PasswordHash> {
         let mut salt = [0; 16];
         self.entropy.fill(&mut salt);
         let password = password.to_owned();
-        self.run(move |argon2| hash(argon2, &password, &salt)).await
+        self.run(place, move |argon2| hash(argon2, &password, &salt))
+            .await
     }
 
-    async fn verify(&self, password: &str, known: Option<&PasswordHash>) -> anyhow::Result<bool> {
+    async fn verify(
+        &self,
+        place: HashingPlace,
+        password: &str,
+        known: Option<&PasswordHash>,
+    ) -> anyhow::Result<bool> {
         let exists = known.is_some();
         let stored = known.unwrap_or(&self.dummy).0.clone();
         let password = password.to_owned();
         let fits = self
-            .run(move |argon2| {
+            .run(place, move |argon2| {
                 let stored =
                     phc::PasswordHash::new(&stored).map_err(|error| anyhow!("a stored hash: {error}"))?;
                 Ok(argon2.verify_password(password.as_bytes(), &stored).is_ok())

@@ -3,7 +3,7 @@
 use crate::audit::Event;
 use crate::ports::{MessageKind, NewMessage, Transaction};
 use crate::{Client, Token, Usher};
-use domain::{AcceptRefusal, Act, EmailAddress, Invitation, OutboxId, Permission, Span};
+use domain::{AcceptRefusal, Act, EmailAddress, Invitation, OutboxId, Permission, Span, Timestamp};
 
 /// The holder of a link can ask this often.
 const ASK_EVERY: Span = Span::hours(1);
@@ -15,40 +15,57 @@ impl Usher {
     ///
     /// The answer is the same whatever happens: nothing is revealed, and asking again within the hour does nothing.
     pub async fn ask_for_new(&self, token: &Token, client: &Client) -> anyhow::Result<()> {
-        let now = self.now();
-        let mut tx = self.store.begin().await?;
+        let Some(opened) = self.store.find_opened(token.hash()).await? else {
+            return Ok(());
+        };
+        // Looked at before anybody waits for a turn: most of those who ask in vain are sent away here.
+        if !may_ask(&opened.invitation, opened.generation, self.now()) {
+            return Ok(());
+        }
+        let (mut tx, _, now) = self.begin_in(opened.invitation.business).await?;
         let Some((invitation, generation)) = tx.lock_invitation_by_token(token.hash()).await? else {
             return Ok(());
         };
-        let refusal = crate::open::closed_at(&invitation, generation, now);
-        if !matches!(
-            refusal,
-            Some(AcceptRefusal::Expired | AcceptRefusal::Superseded { .. })
-        ) {
+        if !may_ask(&invitation, generation, now) {
             return Ok(());
         }
         if !tx.mark_asked(invitation.id, now, now - ASK_EVERY).await? {
             return Ok(());
         }
         for to in self.who_may_resend(&mut *tx, &invitation).await? {
-            let message = NewMessage {
-                id: OutboxId::new(self.uuid(now)),
-                kind: MessageKind::NewInvitationAsked,
-                business: invitation.business,
-                to,
-                invitation: invitation.id,
-                generation: invitation.generation,
-                created_at: now,
-                due_at: now,
-                give_up_at: now + ASK_FOR,
-            };
-            tx.enqueue(&message).await?;
+            self.tell_of_ask(&mut *tx, &invitation, to, now).await?;
         }
         self.record(&mut *tx, now, asked_event(&invitation, client))
             .await?;
         tx.commit().await?;
         self.wake_worker();
         Ok(())
+    }
+
+    /// Queues the mail about it; none where the address got as many as one may in a day.
+    async fn tell_of_ask(
+        &self,
+        tx: &mut dyn Transaction,
+        invitation: &Invitation,
+        to: EmailAddress,
+        now: Timestamp,
+    ) -> anyhow::Result<()> {
+        let kind = MessageKind::NewInvitationAsked;
+        let Ok(due_at) = self.mail_due_at(tx, kind, invitation.business, &to, now).await? else {
+            return Ok(());
+        };
+        tx.enqueue(&NewMessage {
+            id: OutboxId::new(self.uuid(now)),
+            kind,
+            business: invitation.business,
+            to,
+            invitation: invitation.id,
+            generation: invitation.generation,
+            created_at: now,
+            due_at,
+            give_up_at: now + ASK_FOR,
+        })
+        .await
     }
 
     /// The inviter's address; if they are inactive or may no longer, those of up to five members who may resend it.
@@ -81,6 +98,17 @@ impl Usher {
             .take(5)
             .collect())
     }
+}
+
+/// Whether the link is a dead one for which there may be another, and nobody asked within the hour.
+fn may_ask(invitation: &Invitation, generation: i64, now: Timestamp) -> bool {
+    let refusal = crate::open::closed_at(invitation, generation, now);
+    let asked_lately = invitation.asked_at.is_some_and(|asked| asked > now - ASK_EVERY);
+    !asked_lately
+        && matches!(
+            refusal,
+            Some(AcceptRefusal::Expired | AcceptRefusal::Superseded { .. })
+        )
 }
 
 fn asked_event(invitation: &Invitation, client: &Client) -> Event {

@@ -8,8 +8,7 @@ use domain::{Act, InvitationId, RenewRefusal};
 impl Usher {
     /// Cancels the invitation. A mail of it that is still queued is dropped by the worker.
     pub async fn cancel(&self, actor: &Actor, id: InvitationId) -> Verdict<(), RenewRefusal> {
-        let now = self.now();
-        let mut tx = self.store.begin().await?;
+        let (mut tx, _, now) = self.begin_in(actor.seat.business).await?;
         let (invitation, _, _) = self.reach_invitation(&mut *tx, actor, id).await?;
         let state = invitation.state_at(now);
         if !tx.cancel_invitation(id, invitation.generation, now).await? {

@@ -11,20 +11,15 @@ impl Usher {
         actor: &Actor,
         lifetime: Option<Lifetime>,
     ) -> Verdict<(), UnitRefusal> {
-        let now = self.now();
-        let mut tx = self.store.begin().await?;
+        let (mut tx, business, now) = self.begin_in(actor.seat.business).await?;
         self.may_edit_settings(&mut *tx, actor).await?;
-        let business = tx.lock_business(actor.seat.business).await?;
-        let before = business
-            .as_ref()
-            .and_then(|business| business.invitation_lifetime);
         tx.set_invitation_lifetime(actor.seat.business, lifetime).await?;
         let hours = |lifetime: Option<Lifetime>| {
             lifetime.map_or_else(|| "default".to_owned(), |l| format!("{} h", l.hours()))
         };
         let event = Event::by(actor, Act::BusinessChanged)
             .on(actor.seat.business, &actor.seat.business_name)
-            .before("invitation lifetime", hours(before))
+            .before("invitation lifetime", hours(business.invitation_lifetime))
             .after("invitation lifetime", hours(lifetime));
         self.record(&mut *tx, now, event).await?;
         tx.commit().await?;

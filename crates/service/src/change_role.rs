@@ -8,10 +8,8 @@ use domain::{Act, MemberId, MemberRefusal, Permission, RoleId};
 impl Usher {
     /// Gives a member another role, within the actor's ceiling. The last administrator keeps theirs.
     pub async fn change_role(&self, actor: &Actor, id: MemberId, to: RoleId) -> Verdict<(), MemberRefusal> {
-        let now = self.now();
         let business = actor.seat.business;
-        let mut tx = self.store.begin().await?;
-        tx.lock_business(business).await?;
+        let (mut tx, _, now) = self.begin_in(business).await?;
         let (member, from, authority) = self
             .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
             .await?;

@@ -9,10 +9,8 @@ use domain::{Act, Authority, Member, MemberId, MemberRefusal, MemberStatus, Perm
 impl Usher {
     /// Deactivates a member and ends their sessions in this business. The last administrator stays.
     pub async fn deactivate(&self, actor: &Actor, id: MemberId) -> Verdict<(), MemberRefusal> {
-        let now = self.now();
         let business = actor.seat.business;
-        let mut tx = self.store.begin().await?;
-        tx.lock_business(business).await?;
+        let (mut tx, _, now) = self.begin_in(business).await?;
         let (member, _, _) = self
             .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
             .await?;
@@ -34,11 +32,12 @@ impl Usher {
 
     /// Lets a deactivated member in again.
     pub async fn reactivate(&self, actor: &Actor, id: MemberId) -> Verdict<(), MemberRefusal> {
-        let now = self.now();
-        let mut tx = self.store.begin().await?;
+        let (mut tx, _, now) = self.begin_in(actor.seat.business).await?;
         let (member, _, _) = self
             .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
             .await?;
+        // One that began just as they were deactivated must not come back to life.
+        tx.end_sessions_in(actor.seat.business, member.user).await?;
         if !tx
             .set_member_status(actor.seat.business, id, MemberStatus::Active)
             .await?
@@ -80,8 +79,8 @@ impl Usher {
         }
     }
 
-    /// Refuses if nobody else could administer the business. The business's row is held, so two who take each
-    /// other's right away do it one after the other.
+    /// Refuses if nobody else could administer the business. Two who take each other's right away do it one after
+    /// the other: see [`Usher::begin_in`].
     pub(crate) async fn keep_an_administrator(
         &self,
         tx: &mut dyn Transaction,

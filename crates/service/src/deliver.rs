@@ -2,8 +2,8 @@
 
 use crate::Usher;
 use crate::ports::{
-    ClaimedMessage, InvitationMail, Mail, MailBody, MailOutcome, MessageKind, NewInvitationAskedMail,
-    SettledMessage,
+    ClaimedMessage, InvitationMail, LocationLeftOutMail, Mail, MailBody, MailOutcome, MessageKind,
+    NewInvitationAskedMail, SettledMessage,
 };
 use domain::{InvitationState, LeaseId, Span, Timestamp, next_try};
 use futures::future::join_all;
@@ -72,7 +72,7 @@ impl Usher {
                 message.invitation.state_at(now) != InvitationState::Pending
                     || message.invitation.generation != message.generation
             }
-            MessageKind::NewInvitationAsked => now >= message.give_up_at,
+            MessageKind::NewInvitationAsked | MessageKind::LocationLeftOut => now >= message.give_up_at,
         }
     }
 
@@ -123,6 +123,13 @@ impl Usher {
                 asked_at: invitation.asked_at.unwrap_or(Timestamp::from_micros(0)),
                 zone,
                 link: format!("{}/users/invitations", self.policy.public_url),
+            }),
+            MessageKind::LocationLeftOut => MailBody::LocationLeftOut(LocationLeftOutMail {
+                business,
+                email: invitation.email.clone(),
+                location: message.location.clone().unwrap_or_default(),
+                zone,
+                link: format!("{}/users", self.policy.public_url),
             }),
         };
         Mail {

@@ -5,6 +5,8 @@
 pub enum Failure<R> {
     /// The rules say no; the person is told why.
     Refused(R),
+    /// Too many passwords are being hashed already; nothing was done, try again in a few seconds.
+    Busy,
     /// A fault of ours or the machine's; logged once at the boundary, shown as a reference.
     Unexpected(anyhow::Error),
 }
@@ -23,6 +25,7 @@ impl<R> Failure<R> {
     pub fn map<S>(self, to: impl FnOnce(R) -> S) -> Failure<S> {
         match self {
             Self::Refused(reason) => Failure::Refused(to(reason)),
+            Self::Busy => Failure::Busy,
             Self::Unexpected(error) => Failure::Unexpected(error),
         }
     }

@@ -5,8 +5,9 @@ use crate::failure::refuse;
 use crate::ports::{MessageKind, NewMessage, Spent, Transaction};
 use crate::{Actor, Usher, Verdict};
 use domain::{
-    Act, BatchId, Business, EmailAddress, Invitation, InvitationId, InvitationState, InviteRefusal, Lifetime,
-    OutboxId, PersonName, Placement, Role, RoleId, Span, Timestamp, UnitId, UnitKind,
+    Act, BatchId, Business, BusinessId, EmailAddress, Invitation, InvitationId, InvitationState,
+    InviteRefusal, Lifetime, OutboxId, PersonName, Placement, Role, RoleId, Span, Timestamp, UnitId,
+    UnitKind,
 };
 use std::collections::HashSet;
 
@@ -79,9 +80,8 @@ impl Usher {
     /// A role or place that the inviter may not give refuses the whole submission; an address that cannot be
     /// invited stops none of the others.
     pub async fn invite(&self, actor: &Actor, invite: &Invite) -> Verdict<Invited, InviteRefusal> {
-        let now = self.now();
-        let mut tx = self.store.begin().await?;
-        let terms = self.settle_terms(&mut *tx, actor, invite, now).await?;
+        let (mut tx, business, now) = self.begin_in(actor.seat.business).await?;
+        let terms = self.settle_terms(&mut *tx, actor, business, invite, now).await?;
         let mut seen = HashSet::new();
         let mut outcomes = Vec::with_capacity(invite.recipients.len());
         let mut waiting = 0;
@@ -111,14 +111,14 @@ impl Usher {
         &self,
         tx: &mut dyn Transaction,
         actor: &Actor,
+        business: Business,
         invite: &Invite,
         now: Timestamp,
     ) -> Verdict<Terms, InviteRefusal> {
-        let business = actor.seat.business;
-        let Some(authority) = tx.authority_of(business, actor.seat.authority.member).await? else {
+        let Some(authority) = tx.authority_of(business.id, actor.seat.authority.member).await? else {
             return refuse(InviteRefusal::NotPermitted);
         };
-        let role = tx.find_role(business, invite.role).await?;
+        let role = tx.find_role(business.id, invite.role).await?;
         let department = find_chosen(tx, actor, UnitKind::Department, invite.department).await?;
         let location = find_chosen(tx, actor, UnitKind::Location, invite.location).await?;
         let placement = authority
@@ -128,7 +128,7 @@ impl Usher {
                 location.as_ref().map(Option::as_ref),
             )
             .map_err(crate::Failure::Refused)?;
-        let (Some(role), Some(business)) = (role, tx.read_business(business).await?) else {
+        let Some(role) = role else {
             return refuse(InviteRefusal::RoleUnavailable);
         };
         let expires_at = now + self.lifetime_in(&business).span();
@@ -165,11 +165,7 @@ impl Usher {
             Spent::FullUntil(free_at) if waiting == 0 => Ok(Some(free_at)),
             Spent::FullUntil(free_at) => {
                 let spent = tx.spent_since(actor.user, now - HOUR).await?;
-                Ok(Some(
-                    spent
-                        .get(waiting % spent.len().max(1))
-                        .map_or(free_at, |at| *at + HOUR),
-                ))
+                Ok(Some(nth_free_at(&spent, limit, waiting).unwrap_or(free_at)))
             }
         }
     }
@@ -185,13 +181,14 @@ impl Usher {
         if tx.is_uninvitable(business, email, now).await? {
             return Ok(InviteOutcome::CannotBeInvited);
         }
-        let due_at = match self.mail_due_at(tx, &terms.business, email, now).await? {
+        let due_at = match self
+            .mail_due_at(tx, MessageKind::Invitation, business, email, now)
+            .await?
+        {
             Ok(due_at) => due_at,
             Err(free_at) => return Ok(InviteOutcome::TooManyMails(free_at)),
         };
-        for ran_out in tx.close_run_out(business, email, now).await? {
-            self.record(tx, now, Self::expired_event(&ran_out)).await?;
-        }
+        self.expire_at(tx, business, email, now).await?;
         let invitation = terms.invitation(InvitationId::new(self.uuid(now)), actor, recipient);
         let token = self.tokens.invitation(invitation.id, invitation.generation);
         if !tx.insert_invitation(&invitation, token.hash()).await? {
@@ -206,18 +203,17 @@ impl Usher {
         Ok(InviteOutcome::Invited(invitation.id))
     }
 
-    /// When the next invitation mail to the address may go out, or (Err) when one may be asked for again.
+    /// When the next mail of the kind to the address may go out, or (Err) when one may be asked for again.
     pub(crate) async fn mail_due_at(
         &self,
         tx: &mut dyn Transaction,
-        business: &Business,
+        kind: MessageKind,
+        business: BusinessId,
         to: &EmailAddress,
         now: Timestamp,
     ) -> anyhow::Result<Result<Timestamp, Timestamp>> {
         let day = Span::days(1);
-        let tally = tx
-            .mail_tally(MessageKind::Invitation, business.id, to, now - day)
-            .await?;
+        let tally = tx.mail_tally(kind, business, to, now - day).await?;
         if tally.count >= MAILS_A_DAY {
             return Ok(Err(tally.first_at.unwrap_or(now) + day));
         }
@@ -283,4 +279,31 @@ async fn find_chosen(
         None => None,
         Some(unit) => Some(tx.find_unit(actor.seat.business, kind, unit).await?),
     })
+}
+
+/// When the place for the one after `waiting` others becomes free: each place an hour after it was taken, and again an
+/// hour later for each round of `limit`. `spent` is what counts now, the earliest first; more than `limit` where the
+/// operator lowered it.
+fn nth_free_at(spent: &[Timestamp], limit: i64, waiting: usize) -> Option<Timestamp> {
+    let limit = usize::try_from(limit).ok().filter(|limit| *limit > 0)?;
+    let held = &spent[spent.len().saturating_sub(limit)..];
+    let rounds = u32::try_from(waiting / limit).ok()?;
+    let taken = held.get(waiting % limit)?;
+    Some(*taken + Span::hours(1 + rounds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn m_b7_each_that_waits_is_told_its_own_time_also_after_the_limit_was_lowered() {
+        let minute = |minute: i64| Timestamp::from_micros(minute * 60_000_000);
+        let spent: Vec<_> = (0..5).map(minute).collect();
+        let told = |limit, waiting| nth_free_at(&spent, limit, waiting);
+        assert_eq!([told(5, 1), told(5, 4)], [Some(minute(61)), Some(minute(64))]);
+        assert_eq!([told(5, 5), told(5, 11)], [Some(minute(120)), Some(minute(181))]);
+        assert_eq!([told(2, 0), told(2, 1)], [Some(minute(63)), Some(minute(64))]);
+        assert_eq!([told(2, 2), told(2, 3)], [Some(minute(123)), Some(minute(124))]);
+    }
 }

@@ -1,6 +1,6 @@
 //! Accepting an invitation as an existing user, who signed in first [M-E7].
 
-use crate::accept::{Joined, Standing, open_in};
+use crate::accept::{Joined, Standing};
 use crate::failure::refuse;
 use crate::ports::Principal;
 use crate::{Client, Token, Usher, Verdict};
@@ -14,9 +14,7 @@ impl Usher {
         principal: &Principal,
         client: &Client,
     ) -> Verdict<Joined, AcceptRefusal> {
-        let now = self.now();
-        let mut tx = self.store.begin().await?;
-        let invitation = open_in(&mut *tx, token, now).await?;
+        let (mut tx, invitation, now) = self.open_to_accept(token).await?;
         if invitation.email != principal.email {
             return refuse(AcceptRefusal::WrongAccount);
         }
@@ -25,7 +23,9 @@ impl Usher {
         };
         match self.standing(&mut *tx, invitation, now).await? {
             Standing::Good(draft) => {
-                let joined = self.make_member(&mut *tx, draft, &user, client, now).await?;
+                let joined = self
+                    .admit(&mut *tx, draft, &user, principal.is_kept(), client, now)
+                    .await?;
                 tx.commit().await?;
                 Ok(joined)
             }

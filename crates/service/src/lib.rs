@@ -6,6 +6,7 @@
 
 mod accept;
 mod actor;
+mod admit;
 mod argon2_hasher;
 mod ask_for_new;
 mod audit;
@@ -19,6 +20,7 @@ mod deliver;
 mod doctor;
 mod expire;
 mod failure;
+mod grant_instance_admin;
 mod invite;
 mod join;
 mod open;

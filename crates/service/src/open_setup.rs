@@ -19,6 +19,7 @@ impl Usher {
             return Ok(None);
         };
         Ok(match link.business {
+            None if self.store.has_users().await? => None,
             None => Some(SetupOffer::Instance),
             Some(business) => self
                 .store

@@ -5,7 +5,8 @@ use crate::ports::{BusinessScope, Principal};
 use crate::{Actor, Usher, Verdict};
 use domain::{
     AuditFilter, AuditRow, BatchId, BusinessChoice, InvitationFilter, InvitationId, InvitationRow, Lifetime,
-    MemberRow, MemberStatus, Page, PageNumber, Permission, ReachRefusal, RoleChoice, UnitKind, UnitRow,
+    MemberRow, MemberStatus, Page, PageNumber, Permission, ReachRefusal, RoleChoice, UnitChoice, UnitKind,
+    UnitRow,
 };
 
 impl Usher {
@@ -24,7 +25,7 @@ impl Usher {
 
     /// The lifetime that the business chose for its invitations, for the settings page.
     pub async fn invitation_policy(&self, actor: &Actor) -> Verdict<Option<Lifetime>, ReachRefusal> {
-        scope(actor, Permission::SettingsView)?;
+        see_settings(actor)?;
         Ok(self
             .store
             .find_business(actor.seat.business)
@@ -95,19 +96,24 @@ impl Usher {
     }
 
     /// The units of a kind that the actor may invite into: for a department administrator their own department.
-    pub async fn units_to_give(&self, actor: &Actor, kind: UnitKind) -> Verdict<Vec<UnitRow>, ReachRefusal> {
+    pub async fn units_to_give(
+        &self,
+        actor: &Actor,
+        kind: UnitKind,
+    ) -> Verdict<Vec<UnitChoice>, ReachRefusal> {
         scope(actor, Permission::UsersInvite)?;
-        let units = self.store.units(actor.seat.business, kind, self.now()).await?;
-        let open = units.into_iter().filter(|unit| unit.archived_at.is_none());
+        let units = self.store.unit_choices(actor.seat.business, kind).await?;
         Ok(match actor.seat.authority.confined_to() {
-            Some(own) if kind == UnitKind::Department => open.filter(|unit| own == Some(unit.id)).collect(),
-            _ => open.collect(),
+            Some(own) if kind == UnitKind::Department => {
+                units.into_iter().filter(|unit| own == Some(unit.id)).collect()
+            }
+            _ => units,
         })
     }
 
     /// All units of a kind, for the settings page.
     pub async fn units(&self, actor: &Actor, kind: UnitKind) -> Verdict<Vec<UnitRow>, ReachRefusal> {
-        scope(actor, Permission::SettingsView)?;
+        see_settings(actor)?;
         Ok(self.store.units(actor.seat.business, kind, self.now()).await?)
     }
 
@@ -145,4 +151,13 @@ fn scope(actor: &Actor, permission: Permission) -> Verdict<BusinessScope, ReachR
         business: actor.seat.business,
         confined_to: actor.seat.authority.confined_to(),
     })
+}
+
+/// Settings, and the figures in them, belong to the whole business: a role for one department does not reach them.
+fn see_settings(actor: &Actor) -> Verdict<(), ReachRefusal> {
+    let scope = scope(actor, Permission::SettingsView)?;
+    if scope.confined_to.is_some() {
+        return refuse(ReachRefusal::NotPermitted);
+    }
+    Ok(())
 }

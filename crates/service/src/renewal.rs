@@ -1,11 +1,12 @@
 //! What resending and confirming share: a new generation with a new link, a fresh clock and a mail.
 
+use crate::audit::Event;
 use crate::failure::refuse;
-use crate::ports::{RenewOutcome, Transaction};
-use crate::{Actor, Usher, Verdict};
+use crate::ports::{MessageKind, RenewOutcome, Transaction};
+use crate::{Actor, Failure, Usher, Verdict};
 use domain::{
-    Authority, Invitation, InvitationId, InviteRefusal, Permission, ReachRefusal, RenewRefusal, Role,
-    Timestamp, UnitKind,
+    Authority, Business, Invitation, InvitationId, InviteRefusal, Permission, ReachRefusal, RenewRefusal,
+    Role, Timestamp, UnitKind,
 };
 
 impl Usher {
@@ -51,7 +52,7 @@ impl Usher {
         // An archived location is no reason against: it is left out at acceptance.
         let placement = authority
             .may_invite(role, department.as_ref().map(Option::as_ref), None)
-            .map_err(crate::Failure::Refused)?;
+            .map_err(Failure::Refused)?;
         // Whoever could only invite into their own department now can't vouch for another place, or for none.
         if placement.department == invitation.department {
             Ok(())
@@ -60,30 +61,65 @@ impl Usher {
         }
     }
 
-    /// Makes the next generation, counts it, and queues its mail.
+    /// Makes the next generation, counts it, queues its mail, and commits it with its event.
+    ///
+    /// A refusal is committed too: it counts against the limit, so that nobody finds out about addresses for free.
     pub(crate) async fn renew(
+        &self,
+        mut tx: Box<dyn Transaction>,
+        actor: &Actor,
+        business: &Business,
+        invitation: Invitation,
+        event: Event,
+        now: Timestamp,
+    ) -> Verdict<(), RenewRefusal> {
+        let generation = invitation.generation + 1;
+        match self.renew_in(&mut *tx, actor, business, invitation, now).await {
+            Err(Failure::Refused(reason)) => {
+                tx.commit().await?;
+                refuse(reason)
+            }
+            Err(unexpected) => Err(unexpected),
+            Ok(()) => {
+                self.record(&mut *tx, now, event.after("generation", generation))
+                    .await?;
+                tx.commit().await?;
+                self.wake_worker();
+                Ok(())
+            }
+        }
+    }
+
+    async fn renew_in(
         &self,
         tx: &mut dyn Transaction,
         actor: &Actor,
-        invitation: &Invitation,
+        business: &Business,
+        mut invitation: Invitation,
         now: Timestamp,
     ) -> Verdict<(), RenewRefusal> {
         if let Some(free_at) = self.spend(tx, actor, now, 0).await? {
             return refuse(RenewRefusal::LimitReached { free_at });
         }
-        let Some(business) = tx.read_business(invitation.business).await? else {
-            return refuse(RenewRefusal::NotFound);
-        };
-        let due_at = match self.mail_due_at(tx, &business, &invitation.email, now).await? {
+        if let Some(user) = tx.find_user_by_email(&invitation.email).await?
+            && tx.find_member_of_user(business.id, user.id).await?.is_some()
+        {
+            return refuse(RenewRefusal::CannotBeInvited);
+        }
+        let due_at = match self
+            .mail_due_at(tx, MessageKind::Invitation, business.id, &invitation.email, now)
+            .await?
+        {
             Ok(due_at) => due_at,
             Err(free_at) => return refuse(RenewRefusal::TooManyMails { free_at }),
         };
-        let generation = invitation.generation + 1;
-        let expires_at = now + self.lifetime_in(&business).span();
-        let token = self.tokens.invitation(invitation.id, generation);
+        self.expire_at(tx, business.id, &invitation.email, now).await?;
+        invitation.recorded_state = invitation.state_at(now);
+        let expires_at = now + self.lifetime_in(business).span();
+        let token = self.tokens.invitation(invitation.id, invitation.generation + 1);
         let inviter = actor.seat.authority.member;
         match tx
-            .renew_invitation(invitation, token.hash(), inviter, now, expires_at)
+            .renew_invitation(&invitation, token.hash(), inviter, now, expires_at)
             .await?
         {
             RenewOutcome::Renewed => {}
@@ -94,12 +130,9 @@ impl Usher {
             }
             RenewOutcome::AnotherIsLive => return refuse(RenewRefusal::CannotBeInvited),
         }
-        let renewed = Invitation {
-            generation,
-            sent_at: now,
-            expires_at,
-            ..invitation.clone()
-        };
-        Ok(self.enqueue_invitation(tx, &renewed, now, due_at).await?)
+        invitation.generation += 1;
+        invitation.sent_at = now;
+        invitation.expires_at = expires_at;
+        Ok(self.enqueue_invitation(tx, &invitation, now, due_at).await?)
     }
 }

@@ -34,15 +34,16 @@ impl Usher {
         account: NewAccount,
         client: &Client,
     ) -> Verdict<NewSession, SetUpRefusal> {
-        if self.store.find_setup(token.hash()).await?.is_none() {
+        if self.open_setup(token).await?.is_none() {
             return refuse(SetUpRefusal::LinkNotValid);
         }
         let hash = self.hash_new_account(&account, business.name.as_str()).await?;
         let now = self.now();
-        let mut tx = self.store.begin().await?;
+        let mut tx = self.begin_set_up().await?;
         match tx.claim_setup(token.hash(), now).await? {
             None => return refuse(SetUpRefusal::LinkNotValid),
             Some(link) if link.business.is_some() => return refuse(SetUpRefusal::WrongKind),
+            Some(_) if tx.any_user().await? => return refuse(SetUpRefusal::LinkNotValid),
             Some(_) => {}
         }
         let business = self.write_business(&mut *tx, business, now).await?;
@@ -55,13 +56,14 @@ impl Usher {
         )
         .await?;
         let session = self
-            .make_first_administrator(&mut *tx, business.id, &user, client, now)
+            .make_first_administrator(&mut *tx, business.id, &user, false, client, now)
             .await?;
         tx.commit().await?;
         Ok(session)
     }
 
-    /// Makes an account the first administrator of the link's business and signs it in.
+    /// Makes an account the first administrator of the link's business and signs it in. The first account of all runs
+    /// the instance.
     pub async fn set_up_business(
         &self,
         token: &Token,
@@ -73,11 +75,12 @@ impl Usher {
         };
         let hash = self.hash_new_account(&account, &name).await?;
         let now = self.now();
-        let mut tx = self.store.begin().await?;
+        let mut tx = self.begin_set_up().await?;
         let business = claim(&mut *tx, token, now).await?;
-        let user = self.write_account(&mut *tx, account, hash, false, now).await?;
+        let is_first = !tx.any_user().await?;
+        let user = self.write_account(&mut *tx, account, hash, is_first, now).await?;
         let session = self
-            .make_first_administrator(&mut *tx, business, &user, client, now)
+            .make_first_administrator(&mut *tx, business, &user, false, client, now)
             .await?;
         tx.commit().await?;
         Ok(session)
@@ -97,10 +100,17 @@ impl Usher {
             return refuse(SetUpRefusal::LinkNotValid);
         };
         let session = self
-            .make_first_administrator(&mut *tx, business, &user, client, now)
+            .make_first_administrator(&mut *tx, business, &user, principal.is_kept(), client, now)
             .await?;
         tx.commit().await?;
         Ok(session)
+    }
+
+    /// A transaction that holds the instance's chain: the first of all users is the first whatever link they used.
+    async fn begin_set_up(&self) -> anyhow::Result<Box<dyn Transaction>> {
+        let mut tx = self.store.begin().await?;
+        tx.lock_chain_head(None).await?;
+        Ok(tx)
     }
 
     async fn setup_business(&self, token: &Token) -> anyhow::Result<Option<SetupBusiness>> {
@@ -137,7 +147,8 @@ impl Usher {
                 business,
             )
             .map_err(|refusal| crate::Failure::Refused(SetUpRefusal::Password(refusal)))?;
-        Ok(self.hasher.hash(password.expose()).await?)
+        let place = self.hashing_place()?;
+        Ok(self.hasher.hash(place, password.expose()).await?)
     }
 
     /// Checks a new password against the rules and what it must not consist of.
@@ -197,6 +208,7 @@ impl Usher {
         tx: &mut dyn Transaction,
         business: BusinessId,
         user: &User,
+        keep: bool,
         client: &Client,
         now: Timestamp,
     ) -> Verdict<NewSession, SetUpRefusal> {
@@ -216,6 +228,9 @@ impl Usher {
             joined_at: now,
         };
         tx.insert_member(&member).await?;
+        let session = self
+            .begin_session(tx, (user.id, business), keep, client, now)
+            .await?;
         let name = format!("{} {}", user.first_name, user.last_name);
         let event = Event::of(Some(business), Act::MemberCreated)
             .actor(member.id, &name)
@@ -224,9 +239,7 @@ impl Usher {
             .after("e-mail", &user.email)
             .after("role", &role.name);
         self.record(tx, now, event).await?;
-        Ok(self
-            .begin_session(tx, user.id, Some(business), false, now)
-            .await?)
+        Ok(session)
     }
 }
 

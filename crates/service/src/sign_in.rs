@@ -27,6 +27,7 @@ impl Usher {
     ///
     /// The try is counted before the password is looked at, so parallel guesses climb the ladder one by one.
     pub async fn sign_in(&self, typed: SignIn, client: &Client) -> Verdict<NewSession, SignInRefusal> {
+        let place = self.hashing_place()?;
         let now = self.now();
         let email = EmailAddress::parse(&typed.address).ok();
         let keys = try_keys(
@@ -36,7 +37,7 @@ impl Usher {
         let user = self.count_try(&keys, email.as_ref(), now).await?;
         let password = normalise_password(typed.password.get(..2048).unwrap_or(&typed.password));
         let hash = user.as_ref().and_then(|user| user.password_hash.as_ref());
-        let fits = self.hasher.verify(&password, hash).await?;
+        let fits = self.hasher.verify(place, &password, hash).await?;
         let Some(user) = user.filter(|_| fits) else {
             tracing::info!(
                 event = "authn_login_fail",
@@ -109,7 +110,7 @@ impl Usher {
             tx.delete_try_tally(*key).await?;
         }
         let session = self
-            .begin_session(&mut *tx, user.id, Some(business), keep, now)
+            .begin_session(&mut *tx, (user.id, business), keep, client, now)
             .await?;
         let name = format!("{} {}", user.first_name, user.last_name);
         let event = Event::of(Some(business), Act::SignedIn)

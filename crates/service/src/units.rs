@@ -14,8 +14,7 @@ impl Usher {
         kind: UnitKind,
         name: UnitName,
     ) -> Verdict<UnitId, UnitRefusal> {
-        let now = self.now();
-        let mut tx = self.store.begin().await?;
+        let (mut tx, _, now) = self.begin_in(actor.seat.business).await?;
         self.may_edit_settings(&mut *tx, actor).await?;
         let unit = Unit {
             id: UnitId::new(self.uuid(now)),
@@ -41,8 +40,7 @@ impl Usher {
         id: UnitId,
         name: &UnitName,
     ) -> Verdict<(), UnitRefusal> {
-        let now = self.now();
-        let mut tx = self.store.begin().await?;
+        let (mut tx, _, now) = self.begin_in(actor.seat.business).await?;
         self.may_edit_settings(&mut *tx, actor).await?;
         let Some(unit) = tx.find_unit(actor.seat.business, kind, id).await? else {
             return refuse(UnitRefusal::NotFound);
@@ -59,8 +57,7 @@ impl Usher {
 
     /// Archives a unit: it is no longer offered; its members keep it.
     pub async fn archive_unit(&self, actor: &Actor, kind: UnitKind, id: UnitId) -> Verdict<(), UnitRefusal> {
-        let now = self.now();
-        let mut tx = self.store.begin().await?;
+        let (mut tx, _, now) = self.begin_in(actor.seat.business).await?;
         self.may_edit_settings(&mut *tx, actor).await?;
         let Some(unit) = tx.find_unit(actor.seat.business, kind, id).await? else {
             return refuse(UnitRefusal::NotFound);

@@ -1,8 +1,10 @@
 //! The ports and the policy that every verb works with.
 
-use crate::ports::{Clock, Entropy, Mailer, PasswordHasher, Store};
+use crate::ports::{Clock, Entropy, HashingPlace, Mailer, PasswordHasher, Store, Transaction};
 use crate::tokens::TokenKeys;
-use domain::{Lifetime, PasswordPolicy, Timestamp};
+use crate::{Failure, Verdict};
+use anyhow::Context;
+use domain::{Business, BusinessId, Lifetime, PasswordPolicy, Timestamp};
 use std::sync::Arc;
 use tokio::sync::Notify;
 use uuid::Uuid;
@@ -88,6 +90,26 @@ impl Usher {
     /// Waits until this process queued a message; other processes' messages are found by polling.
     pub async fn outbox_filled(&self) {
         self.outbox_filled.notified().await;
+    }
+
+    /// Begins a transaction that writes in a business, and holds the business's row from its first statement on.
+    ///
+    /// Whoever writes in one business does so one after the other, which the one chain of its audit asks for anyway:
+    /// so rows are taken in one order, and no two can wait for each other. The time is read when the turn has come: what
+    /// ran out while somebody waited has run out.
+    pub(crate) async fn begin_in(
+        &self,
+        business: BusinessId,
+    ) -> anyhow::Result<(Box<dyn Transaction>, Business, Timestamp)> {
+        let mut tx = self.store.begin().await?;
+        let business = tx.lock_business(business).await?;
+        let business = business.context("the business of a transaction is not there")?;
+        Ok((tx, business, self.now()))
+    }
+
+    /// A place among those whose passwords are hashed, before anything else is done for them.
+    pub(crate) fn hashing_place<R>(&self) -> Verdict<HashingPlace, R> {
+        self.hasher.place().ok_or(Failure::Busy)
     }
 
     pub(crate) fn wake_worker(&self) {

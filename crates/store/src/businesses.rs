@@ -50,13 +50,6 @@ pub(crate) async fn insert_business<DB: Backend>(
     Ok(())
 }
 
-pub(crate) async fn read_business<DB: Backend>(
-    transaction: &mut SqlTransaction<DB>,
-    id: BusinessId,
-) -> Result<Option<Business>> {
-    transaction.optional(query(sql::FIND).bind(id), business).await
-}
-
 pub(crate) async fn lock_business<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     id: BusinessId,

@@ -59,9 +59,14 @@ impl Database {
         }
     }
 
+    /// Whether opening it would make a new one: only a SQLite file that is not there.
+    pub fn is_missing(&self) -> bool {
+        matches!(&self.0, Kind::Sqlite(path) if !path.exists())
+    }
+
     /// Opens it and brings its schema up to date; a SQLite file is made if there is none. Any number of processes
-    /// may do so at once: one migrates, the others wait. `pool` is how many connections PostgreSQL is given, and
-    /// how many read from SQLite at once.
+    /// may do so at once: one migrates, the others wait. `pool` is how many connections PostgreSQL is given,
+    /// half of them for reading, and how many read from SQLite at once.
     ///
     /// Err if it cannot be reached, is older than PostgreSQL 14, or has a schema of a newer Usher.
     pub async fn connect(&self, pool: u32) -> Result<Arc<dyn Store>> {

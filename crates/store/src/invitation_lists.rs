@@ -11,7 +11,7 @@ use crate::store::SqlStore;
 use anyhow::Result;
 use domain::{
     BatchId, DeliveryState, InvitationFilter, InvitationId, InvitationRow, InvitationState, PAGE_SIZE, Page,
-    PageNumber, Timestamp,
+    PageNumber, RoleRights, Timestamp,
 };
 use service::ports::{BusinessScope, OpenedInvitation, TokenHash};
 
@@ -125,6 +125,11 @@ fn invitation_row_recorded<DB: Backend>(row: &Row<DB>) -> Result<InvitationRow> 
         delivery: row.maybe("delivery")?.unwrap_or(DeliveryState::Queued),
         answer: row.maybe("answer")?,
         asked_at: row.maybe("asked_at")?,
+        department_id: row.maybe("department_id")?,
+        rights: Some(RoleRights {
+            permissions: row.get("permissions")?,
+            scope: row.get("scope")?,
+        }),
     })
 }
 

@@ -4,6 +4,7 @@ use crate::backend::Backend;
 use crate::query::{Query, query};
 use crate::row::Row;
 use crate::sql::{invitation_tokens, invitations as sql};
+use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
 use domain::{BusinessId, EmailAddress, Invitation, InvitationId, InvitationState, MemberId, Timestamp};
@@ -34,12 +35,7 @@ pub(crate) async fn insert_invitation<DB: Backend>(
     new: &Invitation,
     token: TokenHash,
 ) -> Result<bool> {
-    let mut inserted = transaction.did(insert(new)).await?;
-    if !inserted {
-        // What stands in the way may be recorded as pending and have run out: then it is not live.
-        let closed = close_run_out(transaction, new.business, &new.email, new.sent_at).await?;
-        inserted = !closed.is_empty() && transaction.did(insert(new)).await?;
-    }
+    let inserted = transaction.did(insert(new)).await?;
     if inserted {
         insert_token(transaction, token, new.id, new.generation).await?;
     }
@@ -153,8 +149,7 @@ pub(crate) async fn renew_invitation<DB: Backend>(
         .bind(sent_at)
         .bind(expires_at);
     let done = if renewed.recorded_state == InvitationState::Expired {
-        // Only an expired one can find another in its way; that one may have run out itself.
-        close_run_out(transaction, renewed.business, &renewed.email, sent_at).await?;
+        // Only an expired one can find another in its way.
         transaction.did_unless_taken(renew).await?
     } else {
         Some(transaction.did(renew).await?)
@@ -187,12 +182,20 @@ pub(crate) async fn cancel_invitation<DB: Backend>(
 
 pub(crate) async fn expire_run_out<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
     now: Timestamp,
     limit: i64,
 ) -> Result<Vec<Invitation>> {
-    transaction
-        .all(query(sql::EXPIRE_RUN_OUT).bind(now).bind(limit), invitation)
-        .await
+    let expire = query(sql::EXPIRE_RUN_OUT).bind(business).bind(now).bind(limit);
+    transaction.all(expire, invitation).await
+}
+
+pub(crate) async fn businesses_with_run_out<DB: Backend>(
+    store: &SqlStore<DB>,
+    now: Timestamp,
+) -> Result<Vec<BusinessId>> {
+    let businesses = query(sql::BUSINESSES_WITH_RUN_OUT).bind(now);
+    store.all(businesses, |row| row.get("business_id")).await
 }
 
 pub(crate) async fn mark_asked<DB: Backend>(

@@ -10,7 +10,7 @@ use crate::transaction::SqlTransaction;
 use anyhow::{Result, ensure};
 use domain::{
     Authority, BusinessId, EmailAddress, Member, MemberId, MemberRow, MemberStatus, PAGE_SIZE, Page,
-    PageNumber, RoleId, UserId,
+    PageNumber, RoleId, Timestamp, UserId,
 };
 use service::ports::BusinessScope;
 
@@ -95,6 +95,18 @@ pub(crate) async fn authority_of<DB: Backend>(
     transaction
         .optional(query(sql::AUTHORITY).bind(business).bind(member), authority)
         .await
+}
+
+pub(crate) async fn touch_member<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    user: UserId,
+    now: Timestamp,
+) -> Result<()> {
+    transaction
+        .execute(query(sql::TOUCH).bind(user).bind(business).bind(now))
+        .await?;
+    Ok(())
 }
 
 pub(crate) async fn address_of<DB: Backend>(

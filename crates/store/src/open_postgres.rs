@@ -15,12 +15,22 @@ const OLDEST: i64 = 14;
 
 /// Connects to a database that is there.
 pub(crate) async fn open(options: PgConnectOptions, connections: u32) -> Result<Arc<dyn Store>> {
-    let options = options.application_name("usher").statement_cache_capacity(256);
-    let pool = PgPoolOptions::new()
-        .max_connections(connections.max(1))
-        .connect_with(options)
-        .await
-        .context("PostgreSQL cannot be reached")?;
+    // A process that vanished in the middle of a transaction must not hold a business for hours.
+    let options = options
+        .application_name("usher")
+        .statement_cache_capacity(256)
+        .options([
+            ("lock_timeout", "15s"),
+            ("idle_in_transaction_session_timeout", "30s"),
+            ("tcp_keepalives_idle", "30"),
+        ]);
+    let connect = async |share: u32| {
+        let pool = PgPoolOptions::new().max_connections(share.max(1));
+        let pool = pool.connect_with(options.clone()).await;
+        pool.context("PostgreSQL cannot be reached")
+    };
+    // Two pools: those who wait for their turn to write leave the readers theirs.
+    let pool = connect(connections.div_ceil(2)).await?;
     let version: String = sqlx::query_scalar("SHOW server_version_num")
         .fetch_one(&pool)
         .await?;
@@ -36,5 +46,6 @@ pub(crate) async fn open(options: PgConnectOptions, connections: u32) -> Result<
         .run(&pool)
         .await
         .context("the schema cannot be brought up to date")?;
-    Ok(Arc::new(SqlStore::<Postgres>::new(pool.clone(), pool)))
+    let readers = connect(connections / 2).await?;
+    Ok(Arc::new(SqlStore::<Postgres>::new(readers, pool)))
 }

@@ -59,6 +59,7 @@ read_by!(
     MessageKind: text, |text| match text.as_str() {
         "invitation" => Ok(Self::Invitation),
         "new invitation asked" => Ok(Self::NewInvitationAsked),
+        "location left out" => Ok(Self::LocationLeftOut),
         other => Err(anyhow!("{other} is no kind of message")),
     };
 );

@@ -7,7 +7,7 @@ use crate::row::Row;
 use crate::sql::{members as member_sql, sessions as sql, sign_in_tries, spent_invitations};
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use domain::{Authority, BusinessId, FORGET_FAILURES_AFTER, MemberId, Span, Timestamp, UserId};
 use service::ports::{Principal, Seat, Session, TokenHash};
 
@@ -47,26 +47,22 @@ pub(crate) async fn touch_session<DB: Backend>(
     transaction.finish().await
 }
 
-pub(crate) async fn end_session<DB: Backend>(store: &SqlStore<DB>, token: TokenHash) -> Result<()> {
-    store.execute(query(sql::DELETE).bind(token)).await?;
-    Ok(())
-}
-
 /// Counts of failures and of invitations that no rule asks for any more go with the sessions.
 pub(crate) async fn sweep_sessions<DB: Backend>(
     store: &SqlStore<DB>,
     now: Timestamp,
     limit: i64,
-) -> Result<i64> {
-    let forgotten = query(sign_in_tries::SWEEP)
+) -> Result<bool> {
+    let tries = query(sign_in_tries::SWEEP)
         .bind(now - FORGET_FAILURES_AFTER)
         .bind(now)
         .bind(limit);
-    store.execute(forgotten).await?;
-    store
-        .execute(query(spent_invitations::SWEEP).bind(now - FORGET_SPENT_AFTER))
-        .await?;
-    store.execute(query(sql::SWEEP).bind(now).bind(limit)).await
+    let spent = query(spent_invitations::SWEEP).bind(now - FORGET_SPENT_AFTER);
+    let sessions = query(sql::SWEEP).bind(now).bind(limit);
+    let tries = store.execute(tries).await?;
+    store.execute(spent).await?;
+    let sessions = store.execute(sessions).await?;
+    Ok(tries >= limit || sessions >= limit)
 }
 
 pub(crate) async fn insert_session<DB: Backend>(
@@ -96,10 +92,10 @@ pub(crate) async fn switch_session<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     token: TokenHash,
     business: BusinessId,
-) -> Result<()> {
-    let update = query(sql::SWITCH).bind(token).bind(business);
-    ensure!(transaction.did(update).await?, "the session has ended meanwhile");
-    Ok(())
+) -> Result<bool> {
+    transaction
+        .did(query(sql::SWITCH).bind(token).bind(business))
+        .await
 }
 
 pub(crate) async fn end_sessions_in<DB: Backend>(
@@ -126,6 +122,7 @@ fn principal<DB: Backend>(row: &Row<DB>) -> Result<Principal> {
         instance_admin: row.get("instance_admin")?,
         seat: member.map(|member| seat(row, member)).transpose()?,
         last_seen_at: row.get("last_seen_at")?,
+        idle: row.get("idle_span")?,
     })
 }
 

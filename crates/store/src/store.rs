@@ -5,14 +5,15 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    audit, businesses, instance, invitation_lists, members, outbox, sessions, setup_links, units, users,
+    audit, businesses, instance, invitation_lists, invitations, members, outbox, sessions, setup_links,
+    units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AuditFilter, AuditRow, BatchId, Business, BusinessChoice, BusinessId, InvitationFilter, InvitationId,
-    InvitationRow, LeaseId, MemberRow, MemberStatus, OutboxId, Page, PageNumber, Role, Timestamp, UnitKind,
-    UnitRow, UserId,
+    InvitationRow, LeaseId, MemberRow, MemberStatus, OutboxId, Page, PageNumber, Role, Timestamp, UnitChoice,
+    UnitKind, UnitRow, UserId,
 };
 use service::ports::{
     AuditEvent, BusinessScope, ChainHead, ClaimedMessage, OpenedInvitation, Principal, SettledMessage,
@@ -24,7 +25,7 @@ use sqlx::Pool;
 pub(crate) struct SqlStore<DB: Backend> {
     /// For reading pages.
     readers: Pool<DB>,
-    /// For whatever writes; of one connection on SQLite, the same as `readers` on PostgreSQL.
+    /// For whatever writes; of one connection on SQLite.
     writers: Pool<DB>,
 }
 
@@ -119,8 +120,7 @@ delegate! {
     sessions {
         find_principal(token: TokenHash, now: Timestamp) -> Option<Principal>;
         touch_session(token: TokenHash, now: Timestamp) -> ();
-        end_session(token: TokenHash) -> ();
-        sweep_sessions(now: Timestamp, limit: i64) -> i64;
+        sweep_sessions(now: Timestamp, limit: i64) -> bool;
     }
     businesses {
         find_business(business: BusinessId) -> Option<Business>;
@@ -128,6 +128,7 @@ delegate! {
         roles(business: BusinessId) -> Vec<Role>;
     }
     units {
+        unit_choices(business: BusinessId, kind: UnitKind) -> Vec<UnitChoice>;
         units(business: BusinessId, kind: UnitKind, now: Timestamp) -> Vec<UnitRow>;
     }
     members {
@@ -137,6 +138,9 @@ delegate! {
             search: &str,
             page: PageNumber,
         ) -> Page<MemberRow>;
+    }
+    invitations {
+        businesses_with_run_out(now: Timestamp) -> Vec<BusinessId>;
     }
     invitation_lists {
         find_opened(token: TokenHash) -> Option<OpenedInvitation>;

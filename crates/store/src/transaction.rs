@@ -109,7 +109,6 @@ delegate! {
     }
     businesses {
         insert_business(business: &Business) -> ();
-        read_business(business: BusinessId) -> Option<Business>;
         lock_business(business: BusinessId) -> Option<Business>;
         set_invitation_lifetime(business: BusinessId, lifetime: Option<Lifetime>) -> ();
         insert_role(role: &Role, position: i64) -> ();
@@ -124,15 +123,18 @@ delegate! {
         archive_unit(business: BusinessId, kind: UnitKind, unit: UnitId, now: Timestamp) -> bool;
     }
     users {
+        any_user() -> bool;
         insert_user(user: &NewUser) -> bool;
         find_user_by_email(email: &EmailAddress) -> Option<User>;
         find_user(user: UserId) -> Option<User>;
+        make_instance_admin(user: UserId) -> bool;
     }
     members {
         insert_member(member: &Member) -> bool;
         find_member(business: BusinessId, member: MemberId) -> Option<Member>;
         find_member_of_user(business: BusinessId, user: UserId) -> Option<Member>;
         authority_of(business: BusinessId, member: MemberId) -> Option<Authority>;
+        touch_member(business: BusinessId, user: UserId, now: Timestamp) -> ();
         address_of(member: MemberId) -> Option<EmailAddress>;
         inviters(business: BusinessId, limit: i64) -> Vec<(Authority, EmailAddress)>;
         set_member_role(business: BusinessId, member: MemberId, role: RoleId) -> ();
@@ -142,7 +144,7 @@ delegate! {
     sessions {
         insert_session(session: &Session) -> ();
         delete_session(token: TokenHash) -> bool;
-        switch_session(token: TokenHash, business: BusinessId) -> ();
+        switch_session(token: TokenHash, business: BusinessId) -> bool;
         end_sessions_in(business: BusinessId, user: UserId) -> i64;
     }
     sign_in_tries {
@@ -170,7 +172,7 @@ delegate! {
             expires_at: Timestamp,
         ) -> RenewOutcome;
         cancel_invitation(id: InvitationId, generation: i64, now: Timestamp) -> bool;
-        expire_run_out(now: Timestamp, limit: i64) -> Vec<Invitation>;
+        expire_run_out(business: BusinessId, now: Timestamp, limit: i64) -> Vec<Invitation>;
         mark_asked(id: InvitationId, now: Timestamp, not_since: Timestamp) -> bool;
     }
     outbox {

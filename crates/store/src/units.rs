@@ -7,8 +7,24 @@ use crate::sql::units as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
-use domain::{BusinessId, Timestamp, Unit, UnitId, UnitKind, UnitName, UnitRow};
+use domain::{BusinessId, Timestamp, Unit, UnitChoice, UnitId, UnitKind, UnitName, UnitRow};
 use service::ports::UnitOutcome;
+
+pub(crate) async fn unit_choices<DB: Backend>(
+    store: &SqlStore<DB>,
+    business: BusinessId,
+    kind: UnitKind,
+) -> Result<Vec<UnitChoice>> {
+    let choice = |row: &Row<DB>| {
+        Ok(UnitChoice {
+            id: row.get("id")?,
+            name: row.get("name")?,
+        })
+    };
+    store
+        .all(query(sql::CHOICES).bind(business).bind(kind), choice)
+        .await
+}
 
 pub(crate) async fn units<DB: Backend>(
     store: &SqlStore<DB>,

@@ -14,6 +14,17 @@ pub(crate) async fn has_users<DB: Backend>(store: &SqlStore<DB>) -> Result<bool>
     store.one(query(sql::ANY), |row| row.get("found")).await
 }
 
+pub(crate) async fn any_user<DB: Backend>(transaction: &mut SqlTransaction<DB>) -> Result<bool> {
+    transaction.one(query(sql::ANY), |row| row.get("found")).await
+}
+
+pub(crate) async fn make_instance_admin<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    id: UserId,
+) -> Result<bool> {
+    transaction.did(query(sql::MAKE_INSTANCE_ADMIN).bind(id)).await
+}
+
 pub(crate) async fn insert_user<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     new: &NewUser,

@@ -74,7 +74,8 @@ impl World {
             .context("no administrator")?;
         let seat = administrator.seat.as_ref().context("no seat")?;
         let roles = wired.ports.store.roles(seat.business).await?;
-        let hash = wired.ports.hasher.hash(PASSWORD).await?;
+        let hasher = &wired.ports.hasher;
+        let hash = hasher.hash(hasher.place().context("no place")?, PASSWORD).await?;
         Ok(Self {
             wired,
             folder,
@@ -218,6 +219,7 @@ impl World {
 fn done<T, R: Debug>(verdict: Verdict<T, R>) -> anyhow::Result<T> {
     verdict.map_err(|failure| match failure {
         Failure::Refused(reason) => anyhow!("refused: {reason:?}"),
+        Failure::Busy => anyhow!("too busy"),
         Failure::Unexpected(error) => error,
     })
 }

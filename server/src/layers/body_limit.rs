@@ -2,19 +2,34 @@
 
 use crate::layers::plain_page::refusal;
 use axum::body::Body;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use http::StatusCode;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
+use std::time::Duration;
+use tokio::time::timeout;
 
 /// 64 KiB.
 pub const MOST_BYTES: usize = 64 * 1024;
 
-/// Reads the body whole, so that no handler meets the limit in the middle of its work.
-pub async fn limit_body(request: Request, next: Next) -> Response {
+/// How long a form may take to arrive.
+pub const MOST_TIME: Duration = Duration::from_secs(10);
+
+/// Reads the body whole, so that no handler meets the limit in the middle of its work, and nobody who sends slowly
+/// takes up a place among those who are answered.
+pub async fn limit_body(State(most): State<Duration>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    match Limited::new(body, MOST_BYTES).collect().await {
+    let Ok(read) = timeout(most, Limited::new(body, MOST_BYTES).collect()).await else {
+        return refusal(
+            &parts.headers,
+            StatusCode::REQUEST_TIMEOUT,
+            "slow",
+            "That took too long to arrive",
+            "Nothing was changed. Check your connection and send it again.",
+        );
+    };
+    match read {
         Ok(body) => {
             next.run(Request::from_parts(parts, Body::from(body.to_bytes())))
                 .await
@@ -41,7 +56,7 @@ mod tests {
     use super::*;
     use axum::Router;
     use axum::body::Bytes;
-    use axum::middleware::from_fn;
+    use axum::middleware::from_fn_with_state;
     use axum::routing::post;
     use futures::stream;
     use tower::ServiceExt;
@@ -49,7 +64,7 @@ mod tests {
     async fn status(body: Body) -> StatusCode {
         let router = Router::new()
             .route("/", post(|body: Bytes| async move { body }))
-            .layer(from_fn(limit_body));
+            .layer(from_fn_with_state(Duration::from_millis(200), limit_body));
         router
             .oneshot(http::Request::post("/").body(body).unwrap())
             .await
@@ -72,6 +87,15 @@ mod tests {
         assert_eq!(
             status(Body::from_stream(chunks)).await,
             StatusCode::PAYLOAD_TOO_LARGE
+        );
+    }
+
+    #[tokio::test]
+    async fn a_body_that_never_ends_is_given_up() {
+        let endless = stream::pending::<Result<Vec<u8>, std::io::Error>>();
+        assert_eq!(
+            status(Body::from_stream(endless)).await,
+            StatusCode::REQUEST_TIMEOUT
         );
     }
 

@@ -5,7 +5,8 @@ use crate::layers::plain_page::{plain_page, refusal};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
-use http::StatusCode;
+use http::header::RETRY_AFTER;
+use http::{HeaderValue, StatusCode};
 use service::ports::Entropy;
 use std::any::Any;
 use std::sync::Arc;
@@ -18,12 +19,14 @@ pub const MOST_TIME: Duration = Duration::from_secs(30);
 /// How many requests may be under way.
 pub const MOST_AT_ONCE: usize = 1024;
 
-/// Answers 503 to what takes longer than `most`; what it had begun is undone with its transaction.
+/// Answers 503 to what takes longer than `most`; what it had begun is undone with its transaction, unless that was
+/// being committed.
 pub async fn limit_time(State(most): State<Duration>, request: Request, next: Next) -> Response {
     let headers = request.headers().clone();
     let Ok(response) = tokio::time::timeout(most, next.run(request)).await else {
         tracing::error!("a request took too long and was given up");
-        let sentence = "The server is busy and gave up. Wait a minute and try again.";
+        let sentence = "The server is busy and gave up waiting. It may have been done all the same: \
+                        look before you send it again.";
         return refusal(
             &headers,
             StatusCode::SERVICE_UNAVAILABLE,
@@ -46,17 +49,25 @@ impl Crowd {
     }
 }
 
-/// Answers 503 at once where no place is free, instead of letting everybody wait for ever.
+/// Answers 503 at once where no place is free, instead of letting everybody wait for ever. Whoever watches the process
+/// gets through.
 pub async fn limit_crowd(State(crowd): State<Crowd>, request: Request, next: Next) -> Response {
+    if matches!(request.uri().path(), "/health/live" | "/health/ready") {
+        return next.run(request).await;
+    }
     let Ok(_place) = crowd.0.try_acquire() else {
         let sentence = "Too many people are here at this moment. Wait a minute and try again.";
-        return refusal(
+        let mut response = refusal(
             request.headers(),
             StatusCode::SERVICE_UNAVAILABLE,
             "busy",
             "The server is busy",
             sentence,
         );
+        response
+            .headers_mut()
+            .insert(RETRY_AFTER, HeaderValue::from_static("10"));
+        return response;
     };
     next.run(request).await
 }
@@ -116,11 +127,13 @@ mod tests {
     async fn a_full_house_refuses_at_once() {
         let router = Router::new()
             .route("/", get(|| async {}))
+            .route("/health/live", get(|| async {}))
             .layer(from_fn_with_state(Crowd::new(0), limit_crowd));
-        assert_eq!(
-            router.oneshot(request()).await.unwrap().status(),
-            StatusCode::SERVICE_UNAVAILABLE
-        );
+        let refused = router.clone().oneshot(request()).await.unwrap();
+        assert_eq!(refused.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(refused.headers()[RETRY_AFTER], "10");
+        let health = http::Request::get("/health/live").body(Body::empty()).unwrap();
+        assert_eq!(router.oneshot(health).await.unwrap().status(), StatusCode::OK);
     }
 
     #[tokio::test]

@@ -22,9 +22,11 @@ pub fn plain_page(status: StatusCode, heading: &str, sentence: &str) -> Response
     let body = format!(
         "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{heading} · Usher</title>\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <link rel=\"stylesheet\" href=\"/pkg/usher.css\"></head>\
-         <body><main class=\"plain-page\"><h1>{heading}</h1><p>{sentence}</p>\
-         <p><a href=\"/\">Go to the start page</a></p></main></body></html>"
+         <meta name=\"color-scheme\" content=\"light dark\"><link rel=\"stylesheet\" href=\"/pkg/usher.css\"></head>\
+         <body><div class=\"public-frame\"><div class=\"public-frame-header\"></div>\
+         <main class=\"public-frame-card\"><h1 class=\"public-frame-title\">{heading}</h1><p>{sentence}</p>\
+         <a class=\"button button-secondary\" href=\"/\">Go to the start page</a></main>\
+         <div class=\"public-frame-footer\"></div></div></body></html>"
     );
     let headers = [
         (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),

@@ -4,9 +4,11 @@ use crate::browser::Browser;
 use crate::page::Page;
 use mail::{Mailbox, ReceivedMail};
 use server::Application;
+use server::adapters::SystemClock;
 use server::settings::{Settings, Sources};
 use service::Usher;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -50,7 +52,7 @@ impl TestApp {
             working_dir: dir.path().to_owned(),
             ..Sources::default()
         };
-        let mailbox = Mailbox::default();
+        let mailbox = Mailbox::new(Arc::new(SystemClock::new()));
         let settings = Settings::load(&sources).unwrap();
         let application = Application::build_with(settings, Some(mailbox.clone()))
             .await
@@ -100,10 +102,15 @@ impl TestApp {
 
     /// Opens the set-up link and fills its form in.
     pub(crate) async fn set_up(&self, browser: &mut Browser, email: &str) -> Page {
+        self.set_up_with_roles(browser, email, "general").await
+    }
+
+    /// The same with the roles of this template.
+    pub(crate) async fn set_up_with_roles(&self, browser: &mut Browser, email: &str, template: &str) -> Page {
         let page = browser.get(&self.setup_path()).await;
         let fields = [
             ("business", "Engines Ltd"),
-            ("template", "general"),
+            ("template", template),
             ("zone", "Europe/Berlin"),
             ("first_name", "Ada"),
             ("last_name", "Lovelace"),

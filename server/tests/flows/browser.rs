@@ -63,6 +63,15 @@ impl Browser {
             .await
     }
 
+    /// Posts a body as it is, as a script on one of our pages could.
+    pub(crate) async fn post_raw(&mut self, path: &str, kind: &'static str, body: String) -> Page {
+        let post = self.client.post(format!("{}{path}", self.url));
+        let post = post
+            .header("sec-fetch-site", "same-origin")
+            .header(CONTENT_TYPE, kind);
+        self.answer(post.body(body)).await
+    }
+
     /// Opens the sign-in page and signs in.
     pub(crate) async fn sign_in(&mut self, email: &str, password: &str) -> Page {
         let page = self.get("/sign-in").await;

@@ -22,10 +22,20 @@ async fn the_demo_has_two_businesses_with_people_and_invitations_in_every_state(
     assert!(ada.get("/users").await.says("Beatriz Nóbrega"));
     let invitations = ada.get("/users/invitations").await;
     assert!(invitations.says("sofia@harbour.example") && invitations.says("vera@harbour.example"));
+    assert!(
+        invitations.text("main").contains("elif@riggers.example") && invitations.says("Waiting 18 h"),
+        "{}",
+        invitations.text("main")
+    );
+    assert_eq!(invitations.text("main").matches("Waiting").count(), 1);
     assert!(app.usher.check_up().await.unwrap().ailments.is_empty());
     app.mail(1).await;
     let mailbox = app.browser().get("/dev/mail").await;
     assert!(mailbox.says("Your invitation to"), "{}", mailbox.text("body"));
+    assert!(
+        mailbox.text("time").contains("(Europe/Lisbon)")
+            || mailbox.text("time").contains("(America/Chicago)")
+    );
     assert!(app.browser().get("/dev/mail/1").await.says("/accept/"));
     assert_eq!(app.browser().get("/dev/mail/9999").await.status, 404);
 }

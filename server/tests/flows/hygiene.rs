@@ -73,6 +73,31 @@ async fn odd_methods_large_bodies_and_unknown_pages_are_told_so() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_unknown_address_is_answered_in_the_frame_of_whoever_is_signed_in() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    let page = ada.get("/nowhere").await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(
+        page.text("main").contains("There is nothing here"),
+        "{}",
+        page.html
+    );
+    assert!(
+        page.text("nav").contains("Dashboard") && page.has_form("sign_out"),
+        "{}",
+        page.text("body")
+    );
+    let page = app.browser().get("/dev/nowhere").await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(
+        page.text("main").contains("There is nothing here"),
+        "{}",
+        page.html
+    );
+    assert!(!page.says("Dashboard"), "{}", page.text("body"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn links_in_mails_never_come_from_the_host_header() {
     let (app, mut ada) = TestApp::with_administrator().await;
     crate::invite::invite(&mut ada, "charles@engines.example").await;
@@ -93,4 +118,108 @@ async fn health_is_told_to_everybody() {
     for path in ["/health/live", "/health/ready"] {
         assert_eq!(app.browser().get(path).await.status, StatusCode::OK);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_script_that_calls_what_is_not_there_gets_a_refusal_it_can_read() {
+    let app = TestApp::spawn().await;
+    let client = Client::new();
+    let call = async |method: Method, path: &str| {
+        let request = client.request(method, format!("{}{path}", app.url));
+        let response = request
+            .header("sec-fetch-site", "same-origin")
+            .send()
+            .await
+            .unwrap();
+        (
+            response.status().as_u16(),
+            response.headers().get("allow").cloned(),
+            response.text().await.unwrap(),
+        )
+    };
+    let (status, _, body) = call(Method::POST, "/api/nothing").await;
+    assert_eq!(
+        (status, body.as_str()),
+        (404, r#"{"why":"NotFound","when":null}"#)
+    );
+    let (status, allow, body) = call(Method::GET, "/api/invite").await;
+    assert_eq!(
+        (status, body.as_str()),
+        (405, r#"{"why":"Unreadable","when":null}"#)
+    );
+    assert_eq!(allow.unwrap(), "POST");
+    for (method, path) in [
+        (Method::POST, "/api/invite"),
+        (Method::POST, "/api/resend"),
+        (Method::POST, "/api/create_unit"),
+        (Method::GET, "/api/invite_choices"),
+        (Method::GET, "/api/businesses"),
+    ] {
+        let (status, _, body) = call(method, path).await;
+        assert!(status == 401 || status == 422, "{path}: {status} {body}");
+        assert!(body.starts_with(r#"{"why":"#), "{path}: {body}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_gallery_of_components_is_the_demos() {
+    let app = TestApp::spawn().await;
+    let page = app.browser().get("/dev/components").await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(page.says("There is nothing here") && !page.says("Maximiliane"));
+    let demo = TestApp::spawn_with(&[("demo", "true")]).await;
+    let page = demo.browser().get("/dev/components").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.says("Maximiliane"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a37_a_field_that_is_a_list_an_object_or_there_twice_is_refused_and_invites_nobody() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    let form = ada.get("/users/invite").await;
+    let role = form
+        .filled("invite", &[("addresses", "x"), ("role", "User")])
+        .into_iter()
+        .find(|(name, _)| name == "role")
+        .unwrap()
+        .1;
+    let names = "first_name=Eve&last_name=Evil";
+    let form_type = "application/x-www-form-urlencoded";
+    for (kind, body) in [
+        (
+            form_type,
+            format!("addresses=eve@x.example&addresses=eva@x.example&{names}&role={role}"),
+        ),
+        (
+            form_type,
+            format!("addresses[]=eve@x.example&addresses[]=eva@x.example&{names}&role={role}"),
+        ),
+        (
+            form_type,
+            format!("addresses[a]=eve@x.example&{names}&role={role}"),
+        ),
+        (
+            "application/json",
+            format!(
+                r#"{{"addresses":["eve@x.example","eva@x.example"],"first_name":"Eve","last_name":"Evil","role":"{role}"}}"#
+            ),
+        ),
+        (
+            "text/plain",
+            format!("addresses=eve@x.example&{names}&role={role}"),
+        ),
+    ] {
+        for path in ["/api/invite", "/users/invite"] {
+            let fields = if path == "/api/invite" {
+                body.clone()
+            } else {
+                format!("{body}&call=invite")
+            };
+            let page = ada.post_raw(path, kind, fields).await;
+            assert!(page.status.is_client_error(), "{path} {body}: {}", page.status);
+        }
+    }
+    let list = ada.get("/users/invitations?status=all").await;
+    assert!(!list.says("@x.example"), "{}", list.text("main"));
+    assert!(app.mailbox.list().is_empty());
 }

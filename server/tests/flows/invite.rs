@@ -1,6 +1,6 @@
 //! Inviting from the dialog's own address.
 
-use crate::app::TestApp;
+use crate::app::{PASSWORD, TestApp};
 use crate::browser::Browser;
 use crate::page::Page;
 
@@ -64,6 +64,26 @@ async fn an_address_that_is_none_is_refused_at_its_field_and_nothing_typed_is_lo
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn m_c3_one_address_that_is_none_stops_none_of_the_others_and_stays_in_the_field() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    let page = invite(
+        &mut ada,
+        "bea@engines.example; nobody; cy@engines.example, BEA@engines.example",
+    )
+    .await;
+    assert_eq!(page.value("addresses").trim(), "nobody", "{}", page.text("main"));
+    assert!(
+        page.says("2 of 3 addresses were invited"),
+        "{}",
+        page.text("main")
+    );
+    assert!(page.says("needs exactly one @"), "{}", page.text("main"));
+    let mut invited = [app.mail(1).await, app.mail(2).await].map(|mail| mail.to.to_string());
+    invited.sort();
+    assert_eq!(invited, ["bea@engines.example", "cy@engines.example"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nobody_invites_without_signing_in() {
     let (app, mut ada) = TestApp::with_administrator().await;
     let form = ada.get("/users/invite").await;
@@ -77,4 +97,51 @@ async fn nobody_invites_without_signing_in() {
         .await;
     assert!(!page.says("Invitation sent"), "{}", page.text("body"));
     assert!(!ada.get("/users/invitations").await.says("eve@engines.example"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_can_be_done_to_an_invitation_is_offered_to_those_who_may_do_it_alone() {
+    let app = TestApp::spawn().await;
+    let mut ada = app.browser();
+    app.set_up_with_roles(&mut ada, "ada@usher.example", "quality-hr")
+        .await;
+    let departments = ada.get("/settings/departments").await;
+    let made = ada
+        .submit(&departments, "create_unit", &[("name", "Bakery")])
+        .await;
+    assert!(
+        made.says("Department “Bakery” was created."),
+        "{}",
+        made.text("main")
+    );
+    let form = ada.get("/users/invite").await;
+    let fields = [
+        ("addresses", "eve@engines.example"),
+        ("first_name", "Eve"),
+        ("last_name", "Waits"),
+        ("role", "Employee"),
+        ("department", "Bakery"),
+    ];
+    ada.submit(&form, "invite", &fields).await;
+    app.mail(1).await;
+    for (number, role, acts) in [(2, "Team Lead", false), (3, "HR Admin", true)] {
+        let mut member = app.browser();
+        let email = format!("member{number}@engines.example");
+        let form = ada.get("/users/invite").await;
+        let fields = [
+            ("addresses", email.as_str()),
+            ("first_name", "Mem"),
+            ("last_name", "Ber"),
+            ("role", role),
+            ("department", "Bakery"),
+        ];
+        ada.submit(&form, "invite", &fields).await;
+        let offer = member.get(&app.accept_path(number).await).await;
+        let fields = [("password", PASSWORD), ("repeated", PASSWORD)];
+        assert_eq!(member.submit(&offer, "accept", &fields).await.path, "/welcome");
+        let list = member.get("/users/invitations").await;
+        assert!(list.says("eve@engines.example"), "{}", list.text("main"));
+        assert_eq!(list.has_form("resend"), acts, "{role}");
+        assert_eq!(list.has_form("cancel"), acts, "{role}");
+    }
 }

@@ -9,10 +9,19 @@
 mod accept;
 mod app;
 mod browser;
+#[path = "../../../crates/store/tests/contract/databases.rs"]
+#[expect(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "no test here runs twice in one process"
+)]
+mod databases;
 mod demo;
 mod hygiene;
 mod invite;
 mod page;
+mod processes;
 mod set_up;
 mod sign_in;
 mod stop;

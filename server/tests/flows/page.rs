@@ -91,12 +91,18 @@ fn field_value(field: ElementRef<'_>, typed: Option<&str>) -> Option<String> {
         ("textarea", _) => Some(typed.map_or_else(|| field.text().collect(), str::to_owned)),
         (_, "checkbox") => (typed.is_some() || field.attr("checked").is_some()).then(initial),
         (_, "radio") => match typed {
-            Some(typed) => (initial() == typed).then(initial),
+            Some(typed) => (initial() == typed || label_of(field).starts_with(typed)).then(initial),
             None => field.attr("checked").map(|_| initial()),
         },
         (_, "submit" | "button") => None,
         _ => Some(typed.map_or_else(initial, str::to_owned)),
     }
+}
+
+/// The words of the label around a field.
+fn label_of(field: ElementRef<'_>) -> String {
+    let around = field.parent().and_then(ElementRef::wrap);
+    around.map(text_of).unwrap_or_default()
 }
 
 /// The value of the option that is `typed` or begins with it, or of the one that is selected.

@@ -74,7 +74,10 @@ impl ScriptedServer {
     }
 
     pub(crate) async fn start_on(line: Line, scripts: &'static [Script]) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        Self::start_at(TcpListener::bind("127.0.0.1:0").await.unwrap(), line, scripts)
+    }
+
+    pub(crate) fn start_at(listener: TcpListener, line: Line, scripts: &'static [Script]) -> Self {
         let address = listener.local_addr().unwrap();
         let heard = Arc::new(Mutex::new(Vec::new()));
         let all_heard = Arc::clone(&heard);

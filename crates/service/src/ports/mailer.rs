@@ -21,6 +21,8 @@ pub enum MailBody {
     Invitation(InvitationMail),
     /// Somebody whose invitation is dead asks for a new one.
     NewInvitationAsked(NewInvitationAskedMail),
+    /// Somebody joined without the location that their invitation named.
+    LocationLeftOut(LocationLeftOutMail),
 }
 
 /// The facts of an invitation mail.
@@ -56,6 +58,21 @@ pub struct NewInvitationAskedMail {
     /// The business's zone.
     pub zone: ZoneName,
     /// The list in which it can be sent anew.
+    pub link: String,
+}
+
+/// The facts of the mail that an inviter gets when the location that they chose was archived before the acceptance.
+#[derive(Debug, Clone)]
+pub struct LocationLeftOutMail {
+    /// The business.
+    pub business: BusinessName,
+    /// The address that was invited.
+    pub email: EmailAddress,
+    /// The location's name.
+    pub location: String,
+    /// The business's zone.
+    pub zone: ZoneName,
+    /// The list of members.
     pub link: String,
 }
 

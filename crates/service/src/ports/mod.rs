@@ -8,8 +8,10 @@ mod store;
 
 pub use clock::Clock;
 pub use entropy::Entropy;
-pub use mailer::{InvitationMail, Mail, MailBody, MailOutcome, Mailer, NewInvitationAskedMail};
-pub use password_hasher::{PasswordHash, PasswordHasher};
+pub use mailer::{
+    InvitationMail, LocationLeftOutMail, Mail, MailBody, MailOutcome, Mailer, NewInvitationAskedMail,
+};
+pub use password_hasher::{HashingPlace, PasswordHash, PasswordHasher};
 pub use store::{
     AuditEvent, BusinessScope, ChainHead, ClaimedMessage, MailTally, MessageKind, NewMessage, NewUser,
     OpenedInvitation, Personal, Principal, RenewOutcome, Seat, Session, SettledMessage, SetupLink, Spent,

@@ -1,6 +1,7 @@
 //! Hashing and checking passwords.
 
 use async_trait::async_trait;
+use tokio::sync::OwnedSemaphorePermit;
 
 /// A password hash as a PHC string. It never prints.
 #[derive(Clone, PartialEq, Eq)]
@@ -12,12 +13,24 @@ impl std::fmt::Debug for PasswordHash {
     }
 }
 
-/// Argon2id off the async threads, so many at once and no more.
+/// A place among those who hash or wait for it; given back when it is dropped.
+#[derive(Debug)]
+pub struct HashingPlace(pub Option<OwnedSemaphorePermit>);
+
+/// Argon2id off the async threads, so many at once, so many waiting, and no more.
 #[async_trait]
 pub trait PasswordHasher: Send + Sync {
+    /// A place; None if too many wait. Taken before anything is written, so that a refusal leaves nothing behind.
+    fn place(&self) -> Option<HashingPlace>;
+
     /// Hashes a password that passed the rules.
-    async fn hash(&self, password: &str) -> anyhow::Result<PasswordHash>;
+    async fn hash(&self, place: HashingPlace, password: &str) -> anyhow::Result<PasswordHash>;
 
     /// Whether the password fits. With None it does the same work against a dummy and answers false.
-    async fn verify(&self, password: &str, hash: Option<&PasswordHash>) -> anyhow::Result<bool>;
+    async fn verify(
+        &self,
+        place: HashingPlace,
+        password: &str,
+        hash: Option<&PasswordHash>,
+    ) -> anyhow::Result<bool>;
 }

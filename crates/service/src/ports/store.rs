@@ -12,7 +12,7 @@ use domain::{
     Act, AuditEventId, AuditFilter, AuditRow, Authority, BatchId, Business, BusinessChoice, BusinessId,
     BusinessName, EmailAddress, Invitation, InvitationFilter, InvitationId, InvitationRow, LeaseId, Lifetime,
     Member, MemberId, MemberRow, MemberStatus, OutboxId, Page, PageNumber, PersonName, Role, RoleId, SetupId,
-    Span, Timestamp, Unit, UnitId, UnitKind, UnitName, UnitRow, UserId, ZoneName,
+    Span, Timestamp, Unit, UnitChoice, UnitId, UnitKind, UnitName, UnitRow, UserId, ZoneName,
 };
 
 /// SHA-256 of a token, to find it by; 32 bytes.
@@ -88,6 +88,8 @@ pub struct Principal {
     pub seat: Option<Seat>,
     /// When the session was last used, as recorded.
     pub last_seen_at: Timestamp,
+    /// How long the session lives without being used.
+    pub idle: Span,
 }
 
 /// A principal's place in the current business.
@@ -121,6 +123,8 @@ pub enum MessageKind {
     Invitation,
     /// An ask for a new one, to those who may resend it: stored as `new invitation asked`.
     NewInvitationAsked,
+    /// Its location was archived when it was accepted, to the inviter: stored as `location left out`.
+    LocationLeftOut,
 }
 
 /// A message to be queued.
@@ -169,6 +173,8 @@ pub struct ClaimedMessage {
     pub inviter: String,
     /// The role's name.
     pub role: String,
+    /// The location's name, archived or not.
+    pub location: Option<String>,
     /// The business's name.
     pub business_name: BusinessName,
     /// The business's zone.
@@ -355,14 +361,14 @@ pub trait Store: Send + Sync {
     async fn find_principal(&self, token: TokenHash, now: Timestamp) -> Result<Option<Principal>>;
     /// Records that a session and its member were active. Only ever moves forward.
     async fn touch_session(&self, token: TokenHash, now: Timestamp) -> Result<()>;
-    /// Ends a session.
-    async fn end_session(&self, token: TokenHash) -> Result<()>;
-    /// Removes sessions that are over, at most `limit`.
-    async fn sweep_sessions(&self, now: Timestamp, limit: i64) -> Result<i64>;
+    /// Removes what is over: up to `limit` sessions and as many tallies of failed sign-ins. True: there may be more.
+    async fn sweep_sessions(&self, now: Timestamp, limit: i64) -> Result<bool>;
 
     // -- invitations
     /// What the link with this token shows; None if it belongs to no invitation. Changes nothing.
     async fn find_opened(&self, token: TokenHash) -> Result<Option<OpenedInvitation>>;
+    /// Businesses with invitations that ran out and are still recorded as pending; at most 100.
+    async fn businesses_with_run_out(&self, now: Timestamp) -> Result<Vec<BusinessId>>;
 
     // -- choices and lists
     /// The business.
@@ -371,6 +377,8 @@ pub trait Store: Send + Sync {
     async fn businesses_of(&self, user: UserId) -> Result<Vec<BusinessChoice>>;
     /// The business's roles that are not archived, in order.
     async fn roles(&self, business: BusinessId) -> Result<Vec<Role>>;
+    /// The business's units of a kind that are not archived, by name; at most 2,000.
+    async fn unit_choices(&self, business: BusinessId, kind: UnitKind) -> Result<Vec<UnitChoice>>;
     /// The business's units of a kind, by name, the archived ones last.
     async fn units(&self, business: BusinessId, kind: UnitKind, now: Timestamp) -> Result<Vec<UnitRow>>;
     /// A page of members by name; `search` is part of a name or address, in any case.
@@ -457,9 +465,7 @@ pub trait Transaction: Send {
     // -- businesses, roles, units
     /// Makes a business.
     async fn insert_business(&mut self, business: &Business) -> Result<()>;
-    /// The business, without holding its row.
-    async fn read_business(&mut self, business: BusinessId) -> Result<Option<Business>>;
-    /// The business. Holds its row until the end: changes to who administers it happen one after the other.
+    /// The business. Holds its row until the end: whoever begins with it writes in the business alone.
     async fn lock_business(&mut self, business: BusinessId) -> Result<Option<Business>>;
     /// Sets how long its invitations live; None: the operator's setting.
     async fn set_invitation_lifetime(
@@ -498,6 +504,8 @@ pub trait Transaction: Send {
     ) -> Result<bool>;
 
     // -- users and members
+    /// Whether any user exists.
+    async fn any_user(&mut self) -> Result<bool>;
     /// Makes a user; false if the address has one already.
     async fn insert_user(&mut self, user: &NewUser) -> Result<bool>;
     /// The user with this address.
@@ -512,6 +520,10 @@ pub trait Transaction: Send {
     async fn find_member_of_user(&mut self, business: BusinessId, user: UserId) -> Result<Option<Member>>;
     /// What a member may do now; None if they are inactive.
     async fn authority_of(&mut self, business: BusinessId, member: MemberId) -> Result<Option<Authority>>;
+    /// Records that a member is there now. Only ever moves forward.
+    async fn touch_member(&mut self, business: BusinessId, user: UserId, now: Timestamp) -> Result<()>;
+    /// Lets a user run the instance; false if they did already.
+    async fn make_instance_admin(&mut self, user: UserId) -> Result<bool>;
     /// The sign-in address of a member's user.
     async fn address_of(&mut self, member: MemberId) -> Result<Option<EmailAddress>>;
     /// Active members of the business whose role holds users:invite, with what they may do, their role's rights
@@ -534,8 +546,8 @@ pub trait Transaction: Send {
     async fn insert_session(&mut self, session: &Session) -> Result<()>;
     /// Ends a session; false if there was none.
     async fn delete_session(&mut self, token: TokenHash) -> Result<bool>;
-    /// Puts a session into another business.
-    async fn switch_session(&mut self, token: TokenHash, business: BusinessId) -> Result<()>;
+    /// Puts a session into another business; false if there is none.
+    async fn switch_session(&mut self, token: TokenHash, business: BusinessId) -> Result<bool>;
     /// Ends the user's sessions that are in the business; returns how many.
     async fn end_sessions_in(&mut self, business: BusinessId, user: UserId) -> Result<i64>;
     /// The tally of a key (SHA-256 of what is counted). Holds its row until the end.
@@ -573,7 +585,8 @@ pub trait Transaction: Send {
         email: &EmailAddress,
         now: Timestamp,
     ) -> Result<Vec<Invitation>>;
-    /// Keeps a new pending invitation with its token; false if another live one to the address came first.
+    /// Keeps a new pending invitation with its token; false if another one to the address is recorded as live: see
+    /// [`Transaction::close_run_out`].
     async fn insert_invitation(&mut self, invitation: &Invitation, token: TokenHash) -> Result<bool>;
     /// An invitation of the business. Holds its row until the end.
     async fn lock_invitation(&mut self, business: BusinessId, id: InvitationId)
@@ -591,7 +604,8 @@ pub trait Transaction: Send {
     /// Turns a pending, unexpired invitation of this generation into one awaiting confirmation.
     async fn hold_invitation(&mut self, id: InvitationId, generation: i64, now: Timestamp) -> Result<bool>;
     /// Makes `generation + 1` with a new token and clock, pending again, from the recorded state and generation of
-    /// `invitation`; it may be pending, expired or awaiting confirmation. `invited_by` becomes who is named.
+    /// `invitation`; it may be pending, expired or awaiting confirmation. `invited_by` becomes who is named. What is
+    /// recorded as live stands in its way: see [`Transaction::close_run_out`].
     async fn renew_invitation(
         &mut self,
         invitation: &Invitation,
@@ -602,8 +616,13 @@ pub trait Transaction: Send {
     ) -> Result<RenewOutcome>;
     /// Cancels an outstanding invitation of this generation; false if it is none.
     async fn cancel_invitation(&mut self, id: InvitationId, generation: i64, now: Timestamp) -> Result<bool>;
-    /// Records the expiry of up to `limit` pending invitations that ran out; returns them.
-    async fn expire_run_out(&mut self, now: Timestamp, limit: i64) -> Result<Vec<Invitation>>;
+    /// Records the expiry of up to `limit` pending invitations of the business that ran out; returns them.
+    async fn expire_run_out(
+        &mut self,
+        business: BusinessId,
+        now: Timestamp,
+        limit: i64,
+    ) -> Result<Vec<Invitation>>;
     /// Marks that the holder asked for a new one, unless they did after `not_since`; false then.
     async fn mark_asked(&mut self, id: InvitationId, now: Timestamp, not_since: Timestamp) -> Result<bool>;
 

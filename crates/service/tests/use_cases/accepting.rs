@@ -5,7 +5,8 @@ use domain::{
     AcceptFailure, AcceptRefusal, InvitationState, PasswordRefusal, RenewRefusal, RoleTemplate, Span,
     UnitKind,
 };
-use service::{Accept, Client, Opening, Token};
+use service::ports::MailBody;
+use service::{Accept, Client, Opening, SignIn, Token};
 
 fn nobody() -> Client {
     Client::default()
@@ -59,7 +60,8 @@ async fn a07_an_expired_link_stays_dead_whatever_the_clock_does() {
     world.pass(Span::hours(24));
     let dead = refusal(world.usher.accept(&token, accept(), &nobody()).await);
     assert_eq!(dead, AcceptFailure::Link(AcceptRefusal::Expired));
-    assert_eq!(world.usher.expire().await.unwrap(), 1);
+    assert!(world.usher.expire().await.unwrap());
+    assert!(!world.usher.expire().await.unwrap(), "once");
     world.set_back(Span::hours(1));
     let dead = refusal(world.usher.accept(&token, accept(), &nobody()).await);
     assert_eq!(dead, AcceptFailure::Link(AcceptRefusal::Expired));
@@ -184,7 +186,7 @@ async fn a22_an_archived_role_or_department_holds_the_invitation_and_confirming_
 }
 
 #[tokio::test]
-async fn an_archived_location_is_left_out_and_told() {
+async fn an_archived_location_is_left_out_and_both_are_told() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     let site = world.unit(&ada, UnitKind::Location, "Site").await;
     world
@@ -200,6 +202,106 @@ async fn an_archived_location_is_left_out_and_told() {
     assert!(joined.location_left_out);
     let members = world.members(&ada).await;
     assert!(members.iter().all(|member| member.location.is_none()));
+    world.deliver_all().await;
+    let tries = world.mailer.tries.lock().unwrap();
+    let told = tries.iter().find_map(|mail| match &mail.body {
+        MailBody::LocationLeftOut(facts) => {
+            Some((mail.to.as_str(), facts.email.as_str(), facts.location.as_str()))
+        }
+        _ => None,
+    });
+    assert_eq!(told, Some(("ada@engines.example", "bea@engines.example", "Site")));
+}
+
+#[tokio::test]
+async fn m_e7_nobody_makes_an_account_while_signed_in_as_somebody_else() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    world.invite(&ada, "bea@engines.example", "User").await;
+    let token = world.token_mailed_to("bea@engines.example").await;
+    let typed = SignIn {
+        address: "ada@engines.example".into(),
+        password: PASSWORD.into(),
+        keep: false,
+    };
+    let session = world.usher.sign_in(typed, &nobody()).await.unwrap();
+    let as_ada = Client {
+        session: Some(session.token),
+        ..nobody()
+    };
+    let refused = refusal(world.usher.accept(&token, accept(), &as_ada).await);
+    assert_eq!(refused, AcceptFailure::Link(AcceptRefusal::WrongAccount));
+    world.usher.sign_out(&as_ada).await.unwrap();
+    world.usher.accept(&token, accept(), &as_ada).await.unwrap();
+}
+
+#[tokio::test]
+async fn joining_keeps_whoever_asked_for_it_signed_in_and_ends_the_session_before() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let setup = world
+        .usher
+        .create_business(&business("Other", RoleTemplate::Assets))
+        .await
+        .unwrap();
+    world
+        .usher
+        .set_up_business(&setup, account("otto@other.example"), &nobody())
+        .await
+        .unwrap();
+    for keep in [true, false] {
+        let typed = SignIn {
+            address: "otto@other.example".into(),
+            password: PASSWORD.into(),
+            keep,
+        };
+        let before = world.usher.sign_in(typed, &nobody()).await.unwrap();
+        let principal = world.usher.principal(&before.token).await.unwrap().unwrap();
+        let client = Client {
+            session: Some(before.token.clone()),
+            ..nobody()
+        };
+        // Two businesses, so that there is something to join each time.
+        let otto = if keep {
+            ada.clone()
+        } else {
+            world.second_business(&ada).await
+        };
+        world.invite(&otto, "otto@other.example", "User").await;
+        let token = world.token_mailed_to("otto@other.example").await;
+        let joined = world.usher.join(&token, &principal, &client).await.unwrap();
+        assert_eq!(joined.session.keep_for.is_some(), keep);
+        assert!(world.usher.principal(&before.token).await.unwrap().is_none());
+    }
+    world.is_sound().await;
+}
+
+#[tokio::test]
+async fn those_who_may_resend_are_asked_ten_times_a_day_at_most_and_a_minute_apart() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let mut tokens = Vec::new();
+    for number in 0..12 {
+        let email = format!("person{number}@engines.example");
+        world.invite(&ada, &email, "User").await;
+        tokens.push(world.token_mailed_to(&email).await);
+    }
+    world.pass(Span::hours(24));
+    let mails_to_ada = || {
+        let tries = world.mailer.tries.lock().unwrap();
+        tries
+            .iter()
+            .filter(|mail| mail.to.as_str() == "ada@engines.example")
+            .count()
+    };
+    for token in &tokens {
+        world.usher.ask_for_new(token, &nobody()).await.unwrap();
+    }
+    world.deliver_all().await;
+    assert_eq!(mails_to_ada(), 1, "the others wait for their minute");
+    for _ in 0..15 {
+        world.pass(Span::minutes(1));
+        world.deliver_all().await;
+    }
+    assert_eq!(mails_to_ada(), 10);
+    world.is_sound().await;
 }
 
 #[tokio::test]

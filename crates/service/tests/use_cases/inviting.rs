@@ -2,7 +2,7 @@
 
 use crate::world::{World, id_of, recipient, refusal};
 use domain::{
-    InvitationFilter, InvitationState, InviteRefusal, ReachRefusal, RenewRefusal, RoleTemplate, Span,
+    Act, InvitationFilter, InvitationState, InviteRefusal, ReachRefusal, RenewRefusal, RoleTemplate, Span,
     UnitKind,
 };
 use service::{Invite, InviteOutcome};
@@ -107,6 +107,37 @@ async fn m_b7_resends_and_generic_refusals_count_too() {
         refusal(world.usher.resend(&ada, id).await),
         RenewRefusal::LimitReached { .. }
     ));
+}
+
+#[tokio::test]
+async fn m_b7_a_resend_that_is_refused_counts_so_that_nobody_finds_out_about_addresses_for_free() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let old = id_of(world.invite(&ada, "bea@engines.example", "User").await);
+    world.pass(Span::hours(24));
+    world.invite(&ada, "bea@engines.example", "User").await;
+    for _ in 0..29 {
+        let refused = refusal(world.usher.resend(&ada, old).await);
+        assert_eq!(refused, RenewRefusal::CannotBeInvited);
+    }
+    let refused = refusal(world.usher.resend(&ada, old).await);
+    assert!(matches!(refused, RenewRefusal::LimitReached { .. }));
+    world.is_sound().await;
+}
+
+#[tokio::test]
+async fn whatever_stands_in_the_way_of_a_resend_and_ran_out_is_recorded_first() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let first = id_of(world.invite(&ada, "bea@engines.example", "User").await);
+    world.pass(Span::hours(24));
+    let second = id_of(world.invite(&ada, "bea@engines.example", "User").await);
+    world.pass(Span::hours(24));
+    world.usher.resend(&ada, first).await.unwrap();
+    assert_eq!(world.row(&ada, first).await.state, InvitationState::Pending);
+    assert_eq!(world.row(&ada, second).await.state, InvitationState::Expired);
+    let acts = world.acts(&ada).await;
+    let expired = acts.iter().filter(|act| **act == Act::InvitationExpired).count();
+    assert_eq!(expired, 2, "each expiry has its event: {acts:?}");
+    world.is_sound().await;
 }
 
 #[tokio::test]

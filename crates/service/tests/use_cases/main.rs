@@ -1,11 +1,22 @@
 //! The use cases against SQLite in memory, a memory mailer, a clock that stands still, and seeded randomness.
 
-#![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test says what went wrong by failing"
+)]
 
 mod accepting;
 mod administering;
+#[path = "../../../store/tests/contract/databases.rs"]
+mod databases;
 mod delivering;
+mod faults;
 mod inviting;
+mod races;
+#[path = "../../../mail/tests/support/scripted_server.rs"]
+#[expect(dead_code, reason = "mail's own tests use the rest of it")]
+mod scripted_server;
 mod setting_up;
 mod signing_in;
 mod world;

@@ -1,7 +1,7 @@
 //! Set-up links.
 
 use crate::world::{World, account, business, refusal};
-use domain::{RoleTemplate, SetUpRefusal};
+use domain::{EmailAddress, GrantRefusal, RoleTemplate, SetUpRefusal};
 use service::{Client, SetupOffer};
 
 #[tokio::test]
@@ -88,4 +88,58 @@ async fn a_poor_password_leaves_the_link_unused() {
     );
     assert!(matches!(refused, SetUpRefusal::Password(_)));
     assert!(world.usher.open_setup(&token).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn the_first_user_of_all_runs_the_instance_whatever_link_they_used_and_closes_its_own() {
+    let world = World::empty().await;
+    let instance = world.usher.instance_setup().await.unwrap().unwrap();
+    let further = world
+        .usher
+        .create_business(&business("Engines", RoleTemplate::General))
+        .await
+        .unwrap();
+    let nobody = Client::default();
+    let session = world
+        .usher
+        .set_up_business(&further, account("ada@engines.example"), &nobody)
+        .await
+        .unwrap();
+    assert!(
+        world
+            .usher
+            .principal(&session.token)
+            .await
+            .unwrap()
+            .unwrap()
+            .instance_admin
+    );
+    assert_eq!(world.usher.open_setup(&instance).await.unwrap(), None);
+    let late = business("Late", RoleTemplate::General);
+    let refused = world
+        .usher
+        .set_up_instance(&instance, &late, account("eve@engines.example"), &nobody)
+        .await;
+    assert_eq!(refusal(refused), SetUpRefusal::LinkNotValid);
+    world.is_sound().await;
+}
+
+#[tokio::test]
+async fn the_operator_makes_a_user_an_instance_administrator_once() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    world.joined(&ada, "bea@engines.example", "User", None).await;
+    let grant = async |email: &str| {
+        let email = EmailAddress::parse(email).unwrap();
+        world.usher.grant_instance_admin(&email).await
+    };
+    grant("bea@engines.example").await.unwrap();
+    assert_eq!(
+        refusal(grant("bea@engines.example").await),
+        GrantRefusal::AlreadyGranted
+    );
+    assert_eq!(
+        refusal(grant("nobody@engines.example").await),
+        GrantRefusal::NoSuchUser
+    );
+    world.is_sound().await;
 }

@@ -1,8 +1,8 @@
 //! Signing in, sessions, and the ladder.
 
 use crate::world::{PASSWORD, World, refusal};
-use domain::{RoleTemplate, SignInRefusal, Span};
-use service::{Client, SignIn};
+use domain::{Act, RoleTemplate, SignInRefusal, Span};
+use service::{Client, NewSession, SignIn};
 
 fn typed(address: &str, password: &str) -> SignIn {
     SignIn {
@@ -15,6 +15,15 @@ fn typed(address: &str, password: &str) -> SignIn {
 fn from(address: &str) -> Client {
     Client {
         address: Some(address.into()),
+        session: None,
+    }
+}
+
+/// A browser that has a session.
+fn with(session: &NewSession) -> Client {
+    Client {
+        address: Some("192.0.2.1".into()),
+        session: Some(session.token.clone()),
     }
 }
 
@@ -132,6 +141,35 @@ async fn c5_a_session_that_was_signed_out_is_dead_on_the_server() {
         .sign_in(typed("ada@engines.example", PASSWORD), &from("192.0.2.1"))
         .await
         .unwrap();
-    world.usher.sign_out(&session.token).await.unwrap();
+    world.usher.sign_out(&with(&session)).await.unwrap();
     assert!(world.usher.principal(&session.token).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a41_signing_in_ends_the_session_that_the_browser_brought() {
+    let (world, _) = World::with(RoleTemplate::General).await;
+    let ada = || typed("ada@engines.example", PASSWORD);
+    let first = world.usher.sign_in(ada(), &from("192.0.2.1")).await.unwrap();
+    let second = world.usher.sign_in(ada(), &with(&first)).await.unwrap();
+    assert!(world.usher.principal(&first.token).await.unwrap().is_none());
+    assert!(world.usher.principal(&second.token).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn signing_in_and_out_is_audited_and_says_when_somebody_was_last_seen() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    world.pass(Span::hours(3));
+    let typed = typed("ada@engines.example", PASSWORD);
+    let session = world.usher.sign_in(typed, &from("192.0.2.1")).await.unwrap();
+    assert_eq!(world.members(&ada).await[0].last_seen_at, Some(world.usher.now()));
+    for _ in 0..2 {
+        world.usher.sign_out(&with(&session)).await.unwrap();
+    }
+    let acts = world.acts(&ada).await;
+    assert_eq!(
+        &acts[..2],
+        [Act::SignedOut, Act::SignedIn],
+        "once each, the latest first"
+    );
+    world.is_sound().await;
 }

@@ -2,12 +2,12 @@
 
 use async_trait::async_trait;
 use domain::{
-    BusinessName, EmailAddress, InvitationFilter, InvitationId, InvitationRow, Lifetime, MemberRow,
-    PageNumber, PasswordPolicy, PersonName, RoleId, RoleTemplate, Span, Timestamp, UnitId, UnitKind,
-    UnitName, ZoneName,
+    Act, AuditFilter, BusinessName, EmailAddress, InvitationFilter, InvitationId, InvitationRow, Lifetime,
+    MemberRow, PageNumber, PasswordPolicy, PersonName, RoleId, RoleTemplate, Span, Timestamp, UnitId,
+    UnitKind, UnitName, ZoneName,
 };
 use service::ports::{
-    Clock, Entropy, Mail, MailBody, MailOutcome, Mailer, PasswordHash, PasswordHasher, Store,
+    Clock, Entropy, HashingPlace, Mail, MailBody, MailOutcome, Mailer, PasswordHash, PasswordHasher, Store,
 };
 use service::{
     Accept, Actor, Client, InstanceKey, Invite, InviteOutcome, NewAccount, NewBusiness, NewSession, Policy,
@@ -49,11 +49,20 @@ struct PlainHasher;
 
 #[async_trait]
 impl PasswordHasher for PlainHasher {
-    async fn hash(&self, password: &str) -> anyhow::Result<PasswordHash> {
+    fn place(&self) -> Option<HashingPlace> {
+        Some(HashingPlace(None))
+    }
+
+    async fn hash(&self, _: HashingPlace, password: &str) -> anyhow::Result<PasswordHash> {
         Ok(PasswordHash(format!("plain:{password}")))
     }
 
-    async fn verify(&self, password: &str, hash: Option<&PasswordHash>) -> anyhow::Result<bool> {
+    async fn verify(
+        &self,
+        _: HashingPlace,
+        password: &str,
+        hash: Option<&PasswordHash>,
+    ) -> anyhow::Result<bool> {
         Ok(hash.is_some_and(|hash| hash.0 == format!("plain:{password}")))
     }
 }
@@ -91,12 +100,25 @@ pub(crate) struct World {
 impl World {
     /// An empty instance.
     pub(crate) async fn empty() -> Self {
-        let store = store::in_memory().await.unwrap();
+        Self::make(store::in_memory().await.unwrap()).await
+    }
+
+    /// An instance in a database that is empty.
+    #[expect(
+        clippy::unused_async,
+        reason = "the tests on both databases make their worlds so"
+    )]
+    pub(crate) async fn make(store: Arc<dyn Store>) -> Self {
+        Self::around(store, None)
+    }
+
+    /// The same with mail that really goes out.
+    pub(crate) fn around(store: Arc<dyn Store>, sends: Option<Arc<dyn Mailer>>) -> Self {
         let clock = Arc::new(TestClock(AtomicI64::new(START)));
         let mailer = Arc::new(MemoryMailer::default());
         let ports = Ports {
             store: Arc::clone(&store),
-            mailer: Arc::<MemoryMailer>::clone(&mailer),
+            mailer: sends.unwrap_or_else(|| Arc::<MemoryMailer>::clone(&mailer)),
             clock: Arc::<TestClock>::clone(&clock),
             entropy: Arc::new(SeededEntropy(AtomicU64::new(1))),
             hasher: Arc::new(PlainHasher),
@@ -119,9 +141,15 @@ impl World {
     /// An instance with one business and its administrator, Ada Admin.
     pub(crate) async fn with(template: RoleTemplate) -> (Self, Actor) {
         let world = Self::empty().await;
-        let token = world.usher.instance_setup().await.unwrap().unwrap();
+        let ada = world.set_up(template).await;
+        (world, ada)
+    }
+
+    /// Makes the business Engines and its administrator, Ada Admin.
+    pub(crate) async fn set_up(&self, template: RoleTemplate) -> Actor {
+        let token = self.usher.instance_setup().await.unwrap().unwrap();
         let business = business("Engines", template);
-        let session = world
+        let session = self
             .usher
             .set_up_instance(
                 &token,
@@ -131,8 +159,25 @@ impl World {
             )
             .await
             .unwrap();
-        let ada = world.actor(&session).await;
-        (world, ada)
+        self.actor(&session).await
+    }
+
+    /// Makes a further business, Second, with the same administrator.
+    pub(crate) async fn second_business(&self, admin: &Actor) -> Actor {
+        let second = business("Second", RoleTemplate::General);
+        let link = self.usher.create_business(&second).await.unwrap();
+        let typed = service::SignIn {
+            address: "ada@engines.example".into(),
+            password: PASSWORD.into(),
+            keep: false,
+        };
+        let session = self.usher.sign_in(typed, &admin.client).await.unwrap();
+        let principal = self.usher.principal(&session.token).await.unwrap().unwrap();
+        let made = self
+            .usher
+            .set_up_business_as(&link, &principal, &admin.client)
+            .await;
+        self.actor(&made.unwrap()).await
     }
 
     pub(crate) fn pass(&self, span: Span) {
@@ -206,6 +251,13 @@ impl World {
             .await
             .unwrap()
             .rows
+    }
+
+    /// What was done in the business, the latest first; one page.
+    pub(crate) async fn acts(&self, actor: &Actor) -> Vec<Act> {
+        let filter = AuditFilter::default();
+        let page = self.usher.audit(actor, &filter, PageNumber::FIRST).await.unwrap();
+        page.rows.into_iter().map(|row| row.act).collect()
     }
 
     /// Delivers all that is due and returns the token of the last invitation mail to the address.
@@ -290,6 +342,7 @@ pub(crate) fn accept() -> Accept {
 pub(crate) fn refusal<T: std::fmt::Debug, R: std::fmt::Debug>(verdict: Result<T, service::Failure<R>>) -> R {
     match verdict.unwrap_err() {
         service::Failure::Refused(reason) => reason,
+        service::Failure::Busy => panic!("busy"),
         service::Failure::Unexpected(error) => panic!("{error:#}"),
     }
 }

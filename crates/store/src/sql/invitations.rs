@@ -21,7 +21,7 @@ pub(super) use columns_of_i;
 macro_rules! row_head {
     () => {
         "SELECT i.id, i.batch_id, i.email, i.first_name, i.last_name, i.sent_at, i.expires_at, i.recorded_state,
-             i.asked_at, r.name AS role, d.name AS department, l.name AS location,
+             i.asked_at, i.department_id, r.name AS role, r.permissions, r.scope, d.name AS department, l.name AS location,
              v.first_name AS inviter_first_name, v.last_name AS inviter_last_name, o.state AS delivery, o.answer "
     };
 }
@@ -55,14 +55,16 @@ pub(crate) const CLOSE_RUN_OUT: Sql = sql!(
 );
 
 pub(crate) const EXPIRE_RUN_OUT: Sql = sql!(
-    "WITH due AS MATERIALIZED (
-         SELECT id FROM invitations WHERE recorded_state = 'pending' AND expires_at <= $1
-         ORDER BY expires_at LIMIT $2";
-    lock "FOR NO KEY UPDATE SKIP LOCKED";
-    ")
-     UPDATE invitations SET recorded_state = 'expired', closed_at = expires_at
-     WHERE id IN (SELECT id FROM due) AND recorded_state = 'pending' AND expires_at <= $1
-     RETURNING ", columns!()
+    "UPDATE invitations SET recorded_state = 'expired', closed_at = expires_at
+     WHERE id IN (SELECT id FROM invitations
+         WHERE business_id = $1 AND recorded_state = 'pending' AND expires_at <= $2
+         ORDER BY expires_at LIMIT $3)
+     RETURNING ",
+    columns!()
+);
+
+pub(crate) const BUSINESSES_WITH_RUN_OUT: Sql = sql!(
+    "SELECT DISTINCT business_id FROM invitations WHERE recorded_state = 'pending' AND expires_at <= $1 LIMIT 100"
 );
 
 pub(crate) const INSERT: Sql = sql!(

@@ -29,13 +29,14 @@ pub(crate) const CLAIMED: Sql = sql!(
     "SELECT ",
     columns_of_i!(),
     ", o.id AS message_id, o.kind, o.to_email, o.generation AS message_generation, o.created_at, o.give_up_at,
-         o.tries, b.name AS business_name, b.zone, r.name AS role,
+         o.tries, b.name AS business_name, b.zone, r.name AS role, l.name AS location,
          v.first_name AS inviter_first_name, v.last_name AS inviter_last_name
      FROM outbox o
      JOIN invitations i ON i.id = o.invitation_id
      JOIN businesses b ON b.id = o.business_id
      JOIN roles r ON r.id = i.role_id
      JOIN members v ON v.id = i.invited_by
+     LEFT JOIN units l ON l.id = i.location_id
      WHERE o.lease_id = $1 AND o.state IN ('queued', 'retrying')
      ORDER BY o.due_at, o.id"
 );

@@ -2,6 +2,11 @@
 
 use super::{Sql, sql};
 
+pub(crate) const CHOICES: Sql = sql!(
+    "SELECT id, name FROM units WHERE business_id = $1 AND kind = $2 AND archived_at IS NULL
+     ORDER BY name_key, id LIMIT 2000"
+);
+
 /// With how many active members and live invitations each has; a unit is of one kind, so one of the two counts is 0.
 pub(crate) const LIST: Sql = sql!(
     "SELECT u.id, u.kind, u.name, u.archived_at,

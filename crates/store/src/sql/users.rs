@@ -17,4 +17,7 @@ pub(crate) const FIND_BY_EMAIL: Sql = sql!(
     "SELECT id, email, password_hash, instance_admin, first_name, last_name FROM users WHERE email = $1"
 );
 
+pub(crate) const MAKE_INSTANCE_ADMIN: Sql =
+    sql!("UPDATE users SET instance_admin = TRUE WHERE id = $1 AND NOT instance_admin");
+
 pub(crate) const LOCK: Sql = sql!("SELECT id FROM users WHERE id = $1"; lock "FOR NO KEY UPDATE");

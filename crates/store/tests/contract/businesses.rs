@@ -13,7 +13,6 @@ on_both! {
         assert_eq!(locked.invitation_lifetime, Some(twelve));
         transaction.set_invitation_lifetime(world.business.id, None).await.unwrap();
         assert_eq!(transaction.lock_business(world.business.id).await.unwrap(), Some(world.business.clone()));
-        assert_eq!(transaction.read_business(world.business.id).await.unwrap(), Some(world.business.clone()));
         assert_eq!(transaction.lock_business(BusinessId::new(world.id())).await.unwrap(), None);
     }
 

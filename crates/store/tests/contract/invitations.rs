@@ -45,11 +45,14 @@ on_both! {
         transaction.commit().await.unwrap();
     }
 
-    async fn a_pending_invitation_that_ran_out_stands_in_nobodys_way(world: &World) {
+    async fn a_pending_invitation_that_ran_out_stands_in_the_way_until_that_is_recorded(world: &World) {
         let (first, _) = world.invite("inga@example.com").await;
         let mut transaction = world.begin().await;
         let mut second = world.invitation("inga@example.com");
         (second.sent_at, second.expires_at) = (minute(60), minute(120));
+        assert!(!transaction.insert_invitation(&second, world.token()).await.unwrap());
+        let closed = transaction.close_run_out(world.business.id, &second.email, second.sent_at).await.unwrap();
+        assert_eq!(closed.len(), 1);
         assert!(transaction.insert_invitation(&second, world.token()).await.unwrap());
         transaction.enqueue(&world.mail(&second)).await.unwrap();
         transaction.commit().await.unwrap();
@@ -98,12 +101,12 @@ on_both! {
         let closed = transaction.close_run_out(id, &inga.email, minute(60)).await.unwrap();
         assert_eq!(closed.len(), 1);
         assert_eq!((closed[0].id, closed[0].recorded_state), (inga.id, expired));
-        assert!(transaction.expire_run_out(minute(59), 10).await.unwrap().is_empty());
-        assert!(transaction.expire_run_out(minute(61), 0).await.unwrap().is_empty());
-        let closed = transaction.expire_run_out(minute(61), 10).await.unwrap();
+        assert!(transaction.expire_run_out(world.business.id, minute(59), 10).await.unwrap().is_empty());
+        assert!(transaction.expire_run_out(world.business.id, minute(61), 0).await.unwrap().is_empty());
+        let closed = transaction.expire_run_out(world.business.id, minute(61), 10).await.unwrap();
         assert_eq!(closed.len(), 1);
         assert_eq!((closed[0].id, closed[0].closed_at), (olaf.id, Some(minute(60))));
-        assert!(transaction.expire_run_out(minute(61), 10).await.unwrap().is_empty());
+        assert!(transaction.expire_run_out(world.business.id, minute(61), 10).await.unwrap().is_empty());
     }
 
     async fn acceptance_needs_a_pending_unexpired_invitation_of_the_generation(world: &World) {
@@ -147,7 +150,7 @@ on_both! {
         let id = invitation.id;
         let mut transaction = world.begin().await;
         assert!(!transaction.cancel_invitation(id, 2, minute(1)).await.unwrap());
-        assert_eq!(transaction.expire_run_out(minute(60), 10).await.unwrap().len(), 1);
+        assert_eq!(transaction.expire_run_out(world.business.id, minute(60), 10).await.unwrap().len(), 1);
         assert!(transaction.cancel_invitation(id, 1, minute(61)).await.unwrap());
         assert!(!transaction.cancel_invitation(id, 1, minute(61)).await.unwrap());
         transaction.commit().await.unwrap();

@@ -29,7 +29,7 @@ async fn emails(world: &World, filter: InvitationFilter, search: &str, now: u32)
         .await
         .unwrap();
     assert_eq!(page.total, i64::try_from(page.rows.len()).unwrap());
-    page.rows.into_iter().map(|row| row.email.to_string()).collect()
+    page.rows.into_iter().map(|row| row.email.clone()).collect()
 }
 
 on_both! {
@@ -119,6 +119,7 @@ on_both! {
         assert_eq!((row.name.as_str(), row.invited_by.as_str()), ("Inga Invited", "Ada Admin"));
         assert_eq!((row.role.as_str(), row.department.as_deref()), ("User", Some("Repairs")));
         assert_eq!((row.batch, row.state), (invitation.batch, InvitationState::Pending));
+        assert_eq!((row.department_id, row.rights), (invitation.department, Some(world.user_role.rights)));
 
         let mut transaction = world.begin().await;
         let by = invitation.invited_by;

@@ -49,7 +49,7 @@ on_both! {
     async fn a_user_chooses_among_the_businesses_they_are_active_in(world: &World) {
         let choices = world.store.businesses_of(world.admin.user).await.unwrap();
         assert_eq!(choices.len(), 1);
-        assert_eq!(choices[0].name, world.business.name);
+        assert_eq!(choices[0].name, world.business.name.as_str());
     }
 
     async fn inviters_are_those_whose_role_invites_the_longest_standing_first(world: &World) {

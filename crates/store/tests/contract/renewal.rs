@@ -31,7 +31,7 @@ on_both! {
         let (olaf, _) = world.invite("olaf@example.com").await;
         let mut transaction = world.begin().await;
         assert!(transaction.hold_invitation(olaf.id, 1, minute(1)).await.unwrap());
-        assert_eq!(transaction.expire_run_out(minute(60), 10).await.unwrap().len(), 1);
+        assert_eq!(transaction.expire_run_out(world.business.id, minute(60), 10).await.unwrap().len(), 1);
         transaction.commit().await.unwrap();
         for invitation in [inga, olaf] {
             let recorded = world.reread(&invitation).await;
@@ -55,10 +55,10 @@ on_both! {
         assert_eq!(renew(transaction.as_mut(), &cancelled, world.token()).await, RenewOutcome::Changed);
     }
 
-    async fn another_live_invitation_stands_in_the_way_and_one_that_ran_out_does_not(world: &World) {
+    async fn another_live_invitation_stands_in_the_way_and_one_recorded_as_expired_does_not(world: &World) {
         let (old, _) = world.invite("inga@example.com").await;
         let mut transaction = world.begin().await;
-        assert_eq!(transaction.expire_run_out(minute(60), 10).await.unwrap().len(), 1);
+        assert_eq!(transaction.expire_run_out(world.business.id, minute(60), 10).await.unwrap().len(), 1);
         let mut newer = world.invitation("inga@example.com");
         (newer.sent_at, newer.expires_at) = (minute(61), minute(100));
         assert!(transaction.insert_invitation(&newer, world.token()).await.unwrap());
@@ -67,6 +67,8 @@ on_both! {
 
         let mut transaction = world.begin().await;
         assert_eq!(renew(transaction.as_mut(), &old, world.token()).await, RenewOutcome::AnotherIsLive);
+        let closed = transaction.close_run_out(world.business.id, &newer.email, minute(100)).await.unwrap();
+        assert_eq!(closed.len(), 1);
         let late = transaction.renew_invitation(&old, world.token(), old.invited_by, minute(100), minute(160));
         assert_eq!(late.await.unwrap(), RenewOutcome::Renewed);
         transaction.commit().await.unwrap();
@@ -78,7 +80,7 @@ on_both! {
         for _ in 0..2 {
             let (invitation, _) = world.invite("inga@example.com").await;
             let mut transaction = world.begin().await;
-            assert_eq!(transaction.expire_run_out(minute(60), 10).await.unwrap().len(), 1);
+            assert_eq!(transaction.expire_run_out(world.business.id, minute(60), 10).await.unwrap().len(), 1);
             transaction.commit().await.unwrap();
             expired.push(world.reread(&invitation).await);
         }

@@ -1,0 +1,130 @@
+//! What accepting with a new account and as an existing user share: the invitation becomes a member, who is signed in.
+
+use crate::accept::{Joined, MemberDraft};
+use crate::audit::Event;
+use crate::failure::refuse;
+use crate::ports::{MessageKind, NewMessage, Transaction, User};
+use crate::{Client, Usher, Verdict};
+use domain::{
+    AcceptRefusal, Act, Invitation, Member, MemberId, MemberStatus, OutboxId, Span, Timestamp, UnitKind,
+};
+
+/// The mail about a location that was left out is tried for so long.
+const TELL_FOR: Span = Span::days(2);
+
+impl Usher {
+    /// Turns the invitation into a member and signs them in with a new session.
+    pub(crate) async fn admit(
+        &self,
+        tx: &mut dyn Transaction,
+        draft: Box<MemberDraft>,
+        user: &User,
+        keep: bool,
+        client: &Client,
+        now: Timestamp,
+    ) -> Verdict<Joined, AcceptRefusal> {
+        let invitation = &draft.invitation;
+        let member = Member {
+            id: MemberId::new(self.uuid(now)),
+            business: invitation.business,
+            user: user.id,
+            role: invitation.role,
+            status: MemberStatus::Active,
+            first_name: user.first_name.clone(),
+            last_name: user.last_name.clone(),
+            department: invitation.department,
+            location: invitation.location,
+            joined_at: now,
+        };
+        if !tx.insert_member(&member).await? {
+            return refuse(AcceptRefusal::AlreadyMember);
+        }
+        if !tx
+            .accept_invitation(invitation.id, invitation.generation, member.id, now)
+            .await?
+        {
+            return refuse(AcceptRefusal::AlreadyAccepted);
+        }
+        // Before the events: a sign-in of the same browser takes the session and the chain in this order.
+        let session = self
+            .begin_session(tx, (user.id, invitation.business), keep, client, now)
+            .await?;
+        if draft.location_left_out {
+            self.tell_of_location(tx, invitation, now).await?;
+        }
+        self.record_admission(tx, &draft, &member, user, client, now)
+            .await?;
+        Ok(Joined {
+            session,
+            location_left_out: draft.location_left_out,
+        })
+    }
+
+    async fn record_admission(
+        &self,
+        tx: &mut dyn Transaction,
+        draft: &MemberDraft,
+        member: &Member,
+        user: &User,
+        client: &Client,
+        now: Timestamp,
+    ) -> anyhow::Result<()> {
+        let MemberDraft {
+            invitation,
+            role_name,
+            ..
+        } = draft;
+        let name = format!("{} {}", user.first_name, user.last_name);
+        let by_them = |act| {
+            Event::of(Some(member.business), act)
+                .actor(member.id, &name)
+                .in_department(member.department)
+                .from(client)
+        };
+        let accepted = by_them(Act::InvitationAccepted).on(invitation.id, &invitation.email);
+        self.record(tx, now, accepted).await?;
+        let mut created = by_them(Act::MemberCreated)
+            .on(member.id, &name)
+            .after("e-mail", &user.email)
+            .after("role", role_name);
+        for (field, kind, unit) in [
+            ("department", UnitKind::Department, member.department),
+            ("location", UnitKind::Location, member.location),
+        ] {
+            if let Some(unit) = unit
+                && let Some(unit) = tx.find_unit(member.business, kind, unit).await?
+            {
+                created = created.after(field, unit.name);
+            }
+        }
+        self.record(tx, now, created).await
+    }
+
+    /// Queues a mail to the inviter: the location that they chose was archived meanwhile.
+    async fn tell_of_location(
+        &self,
+        tx: &mut dyn Transaction,
+        invitation: &Invitation,
+        now: Timestamp,
+    ) -> anyhow::Result<()> {
+        let kind = MessageKind::LocationLeftOut;
+        let Some(to) = tx.address_of(invitation.invited_by).await? else {
+            return Ok(());
+        };
+        let Ok(due_at) = self.mail_due_at(tx, kind, invitation.business, &to, now).await? else {
+            return Ok(());
+        };
+        tx.enqueue(&NewMessage {
+            id: OutboxId::new(self.uuid(now)),
+            kind,
+            business: invitation.business,
+            to,
+            invitation: invitation.id,
+            generation: invitation.generation,
+            created_at: now,
+            due_at,
+            give_up_at: now + TELL_FOR,
+        })
+        .await
+    }
+}

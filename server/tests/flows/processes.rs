@@ -1,0 +1,187 @@
+//! The binary itself: several processes at one database, and the commands beside `serve`.
+
+use crate::app::TestApp;
+use crate::databases::TestDatabase;
+use crate::invite::invite;
+use futures::future::join_all;
+use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection};
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use tokio::task::spawn_blocking;
+
+fn usher(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_usher"));
+    // Not what the tests themselves are told.
+    command.args(arguments).env_clear().env("USHER_LOG", "error");
+    command
+}
+
+/// What the command said in the end.
+async fn output(arguments: &[&str]) -> Output {
+    let mut command = usher(arguments);
+    spawn_blocking(move || command.output().unwrap()).await.unwrap()
+}
+
+/// A server of its own process; it ends when it is dropped.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
+/// A server on a free port, and the three lines that a start without a mail server prints.
+async fn serve(data: &Path, database: &str) -> (Server, Vec<String>) {
+    let data = data.display().to_string();
+    let mut command = usher(&[
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--data-dir",
+        &data,
+        "--database-url",
+        database,
+    ]);
+    spawn_blocking(move || {
+        let mut server = Server(command.stdout(Stdio::piped()).spawn().unwrap());
+        let lines = BufReader::new(server.0.stdout.take().unwrap()).lines();
+        let printed: Vec<String> = lines.take(3).map(Result::unwrap).collect();
+        assert_eq!(printed.len(), 3, "the start says where it is: {printed:?}");
+        (server, printed)
+    })
+    .await
+    .unwrap()
+}
+
+async fn eight_at_once(database: &TestDatabase) {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let started = join_all((0..8).map(|_| serve(&data, &database.url))).await;
+    let mut tokens: Vec<String> = started
+        .iter()
+        .map(|(_, printed)| {
+            let line = printed
+                .iter()
+                .find(|line| line.contains("/setup/"))
+                .expect("a set-up link");
+            line.rsplit('/').next().unwrap().to_owned()
+        })
+        .collect();
+    tokens.dedup();
+    assert_eq!(tokens.len(), 1, "one link, and one key, for all of them");
+    for (_, printed) in &started {
+        let url = printed[0].rsplit(' ').next().unwrap();
+        let ready = reqwest::get(format!("{url}/health/ready")).await.unwrap();
+        assert_eq!(ready.status(), 200);
+        let set_up = reqwest::get(format!("{url}/setup/{}", tokens[0])).await.unwrap();
+        assert_eq!(set_up.status(), 200);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn eight_processes_that_start_at_once_on_an_empty_sqlite_database_all_serve_it() {
+    eight_at_once(&TestDatabase::sqlite()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn eight_processes_that_start_at_once_on_an_empty_postgresql_database_all_serve_it() {
+    let database = TestDatabase::postgres().await;
+    eight_at_once(&database).await;
+    database.drop_postgres().await;
+}
+
+async fn doctor(app: &TestApp) -> (Option<i32>, String) {
+    let data = app.dir.path().join("data").display().to_string();
+    let Output { status, stdout, .. } = output(&["doctor", "--data-dir", &data]).await;
+    (status.code(), String::from_utf8(stdout).unwrap())
+}
+
+async fn change(app: &TestApp, statement: &str) {
+    let file = app.dir.path().join("data/usher.db");
+    let mut database = SqliteConnection::connect(&format!("sqlite:{}", file.display()))
+        .await
+        .unwrap();
+    database
+        .execute(AssertSqlSafe(statement.to_owned()))
+        .await
+        .unwrap();
+    database.close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_finds_events_that_were_changed_or_removed_and_none_in_erased_names() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    invite(&mut ada, "charles@engines.example").await;
+    let (code, said) = doctor(&app).await;
+    assert_eq!((code, said.contains("All is sound.")), (Some(0), true), "{said}");
+
+    change(&app, "DELETE FROM audit_personal").await;
+    let (code, said) = doctor(&app).await;
+    assert_eq!((code, said.contains("All is sound.")), (Some(0), true), "{said}");
+
+    change(&app, "UPDATE audit_events SET at = at + 1 WHERE seq = 2").await;
+    let (code, said) = doctor(&app).await;
+    assert_eq!(
+        (code, said.contains("event 2 does not fit")),
+        (Some(1), true),
+        "{said}"
+    );
+    change(&app, "UPDATE audit_events SET at = at - 1 WHERE seq = 2").await;
+    assert_eq!(doctor(&app).await.0, Some(0));
+
+    change(
+        &app,
+        "DELETE FROM audit_events WHERE seq = (SELECT MAX(seq) FROM audit_events)",
+    )
+    .await;
+    let (code, said) = doctor(&app).await;
+    assert_eq!(
+        (code, said.contains("events are missing at the end")),
+        (Some(1), true),
+        "{said}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn commands_that_need_a_database_make_none_where_there_is_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("mistyped").display().to_string();
+    for arguments in [
+        vec!["doctor", "--data-dir", &data],
+        vec![
+            "admin",
+            "grant",
+            "--email",
+            "ada@usher.example",
+            "--data-dir",
+            &data,
+        ],
+    ] {
+        let output = output(&arguments).await;
+        assert_ne!(output.status.code(), Some(0));
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains("there is no database"), "{said}");
+    }
+    assert!(!folder.path().join("mistyped").exists());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_user_is_made_an_instance_administrator_from_the_command_line() {
+    let (app, _ada) = TestApp::with_administrator().await;
+    let data = app.dir.path().join("data").display().to_string();
+    let grant = async |email: &str| {
+        let arguments = ["admin", "grant", "--email", email, "--data-dir", &data];
+        let output = output(&arguments).await;
+        (output.status.success(), String::from_utf8(output.stderr).unwrap())
+    };
+    let (granted, said) = grant("ada@usher.example").await;
+    assert!(!granted && said.contains("already"), "{said}");
+    let (granted, said) = grant("nobody@usher.example").await;
+    assert!(
+        !granted && said.contains("nobody signs in with this address"),
+        "{said}"
+    );
+}
