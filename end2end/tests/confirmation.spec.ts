@@ -81,7 +81,7 @@ test("Where the department was archived meanwhile, acceptance waits, and confirm
   const row = admin.getByRole("row", { name: /Grace Hopper/ });
   await expect(row).toContainText("Awaiting confirmation");
   await row.getByRole("button", { name: /^Confirm/ }).click();
-  await expect(admin.getByText("Department: this one is not available any more.")).toBeVisible();
+  await expect(admin.getByText("The department of this invitation has been archived.")).toBeVisible();
   await expect(admin.getByText("You can cancel it and invite anew.")).toBeVisible();
   await expect(row).toContainText("Awaiting confirmation");
   expect(mail.for(grace.email)).toHaveLength(1);

@@ -55,6 +55,16 @@ impl Server {
         Ok(server)
     }
 
+    /// The processor's time that it has taken so far, in milliseconds.
+    pub(crate) fn busy(&self) -> anyhow::Result<f64> {
+        /// What Linux counts in, wherever it runs: hundredths of a second.
+        const MILLISECONDS_A_TICK: f64 = 10.0;
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
+        let (_, fields) = stat.rsplit_once(") ").context("no fields in stat")?;
+        let ticks = fields.split(' ').skip(11).take(2).map(str::parse::<f64>);
+        Ok(ticks.sum::<Result<f64, _>>()? * MILLISECONDS_A_TICK)
+    }
+
     /// Resident memory in MiB.
     pub(crate) fn memory(&self) -> anyhow::Result<f64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;

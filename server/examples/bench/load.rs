@@ -15,10 +15,15 @@ pub(crate) struct Timings {
 }
 
 impl Timings {
-    /// How many were answered in a second.
+    /// How many there were.
     #[expect(clippy::cast_precision_loss, reason = "there are some thousands of them")]
+    pub(crate) fn count(&self) -> f64 {
+        self.each.len() as f64
+    }
+
+    /// How many were answered in a second.
     pub(crate) fn per_second(&self) -> f64 {
-        self.each.len() as f64 / self.elapsed.as_secs_f64()
+        self.count() / self.elapsed.as_secs_f64()
     }
 
     /// The time in milliseconds within which so many of a hundred were answered.

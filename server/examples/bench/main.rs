@@ -2,7 +2,8 @@
 //!
 //! Every figure comes from the release binary, started as a process of its own with its usual settings and limits, on
 //! SQLite with `synchronous = FULL` in a temporary folder, over HTTP on the loopback. Databases are filled beforehand,
-//! through the store. `make bench ARGS="invitations lists"` chooses sections.
+//! through the store. Beside times stands what the server's processor was busy for: other work on the machine stretches
+//! the former, not the latter. `make bench ARGS="invitations lists"` chooses sections.
 
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 

@@ -47,9 +47,12 @@ pub(crate) const IS_UNINVITABLE: Sql = sql!(
                  AND (recorded_state = 'awaiting confirmation' OR expires_at > $3)) > 0 AS found"
 );
 
+/// The condition on open states repeats that of the index of open invitations to an address: without it SQLite looks
+/// at all invitations of the business.
 pub(crate) const CLOSE_RUN_OUT: Sql = sql!(
     "UPDATE invitations SET recorded_state = 'expired', closed_at = expires_at
-     WHERE business_id = $1 AND email = $2 AND recorded_state = 'pending' AND expires_at <= $3
+     WHERE business_id = $1 AND email = $2 AND recorded_state IN ('pending', 'awaiting confirmation')
+         AND recorded_state = 'pending' AND expires_at <= $3
      RETURNING ",
     columns!()
 );
