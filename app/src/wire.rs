@@ -16,7 +16,7 @@ use server_fn::{Bytes, ContentType, Decodes, Encodes, Format, FormatType};
 /// What server functions answer in.
 pub(crate) type Json = Post<JsonText>;
 
-/// JSON, read by [`json::read`](crate::json::read).
+/// JSON, read by [`json::read`].
 pub struct JsonText;
 
 impl ContentType for JsonText {
