@@ -228,6 +228,9 @@ fn state_tone(state: InvitationState) -> Tone {
     }
 }
 
+/// An answer of a mail server that is longer than this many bytes is folded away.
+const LONG_ANSWER: usize = 60;
+
 /// How the mail fares; the server's answer where it was not simply taken.
 #[component]
 fn Delivery(state: DeliveryState, answer: Option<String>) -> impl IntoView {
@@ -243,7 +246,19 @@ fn Delivery(state: DeliveryState, answer: Option<String>) -> impl IntoView {
             <Badge tone>{words::delivery(state)}</Badge>
             {answer
                 .filter(|_| troubled)
-                .map(|answer| view! { <span class="muted small break">{answer}</span> })}
+                .map(|answer| {
+                    if answer.len() > LONG_ANSWER {
+                        view! {
+                            <details class="fold muted small break">
+                                <summary>"The mail server’s answer"</summary>
+                                {answer}
+                            </details>
+                        }
+                            .into_any()
+                    } else {
+                        view! { <span class="muted small break">{answer}</span> }.into_any()
+                    }
+                })}
         </span>
     }
 }

@@ -26,7 +26,7 @@ pub(crate) fn client() -> Client {
 
 /// The session's token, if the browser sent one.
 pub(crate) fn session_token() -> Option<Token> {
-    visitor().token
+    visitor().client.session
 }
 
 /// Who is signed in, if anybody is.

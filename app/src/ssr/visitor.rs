@@ -6,8 +6,8 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::{Method, StatusCode};
+use service::Client;
 use service::ports::Principal;
-use service::{Client, Token};
 use std::sync::Arc;
 
 /// The visitor of a request.
@@ -15,9 +15,7 @@ use std::sync::Arc;
 pub struct Visitor {
     /// Who is signed in.
     pub principal: Option<Arc<Principal>>,
-    /// The session's token.
-    pub token: Option<Token>,
-    /// Where the request came from.
+    /// Where the request came from, and the session's token that it brought.
     pub client: Client,
 }
 
@@ -53,13 +51,9 @@ pub(super) async fn read(State(site): State<Site>, mut request: Request, next: N
         .map(|address| address.0.to_string());
     let client = Client {
         address,
-        session: token.clone(),
+        session: token,
     };
-    let visitor = Visitor {
-        principal,
-        token,
-        client,
-    };
+    let visitor = Visitor { principal, client };
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     if reads && !visitor.has_seat() && !is_public(request.uri().path()) {
         return Redirect::to(&sign_in_address(request.uri())).into_response();

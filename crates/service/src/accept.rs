@@ -6,7 +6,9 @@ use crate::open::{closed, closed_at};
 use crate::ports::{NewUser, PasswordHash, Transaction, User};
 use crate::session::NewSession;
 use crate::{Client, Token, Usher, Verdict};
-use domain::{AcceptFailure, AcceptRefusal, Act, Invitation, PersonName, Timestamp, UnitKind, UserId};
+use domain::{
+    AcceptFailure, AcceptRefusal, Act, BusinessId, Invitation, PersonName, Timestamp, UnitKind, UserId,
+};
 
 /// What the invited person typed, parsed.
 pub struct Accept {
@@ -75,19 +77,20 @@ impl Usher {
             .map_err(|refusal| crate::Failure::Refused(AcceptFailure::Password(refusal)))?;
         let place = self.hashing_place()?;
         let hash = self.hasher.hash(place, password.expose()).await?;
-        self.accept_hashed(token, accept, hash, client)
+        self.accept_hashed(opened.invitation.business, token, accept, hash, client)
             .await
             .map_err(|failure| failure.map(AcceptFailure::Link))
     }
 
     async fn accept_hashed(
         &self,
+        business: BusinessId,
         token: &Token,
         accept: Accept,
         hash: PasswordHash,
         client: &Client,
     ) -> Verdict<Joined, AcceptRefusal> {
-        let (mut tx, invitation, now) = self.open_to_accept(token).await?;
+        let (mut tx, invitation, now) = self.open_to_accept(business, token).await?;
         let user = User {
             id: UserId::new(self.uuid(now)),
             email: invitation.email.clone(),
@@ -117,16 +120,14 @@ impl Usher {
         Ok(joined)
     }
 
-    /// A transaction in the invitation's business with the pending invitation behind the token, its row held, and the
+    /// A transaction in `business`, which is the invitation's, with the pending invitation behind the token, its row held, and the
     /// time; or the page that the link leads to by now.
     pub(crate) async fn open_to_accept(
         &self,
+        business: BusinessId,
         token: &Token,
     ) -> Verdict<(Box<dyn Transaction>, Invitation, Timestamp), AcceptRefusal> {
-        let Some(opened) = self.store.find_opened(token.hash()).await? else {
-            return refuse(AcceptRefusal::Invalid);
-        };
-        let (mut tx, _, now) = self.begin_in(opened.invitation.business).await?;
+        let (mut tx, _, now) = self.begin_in(business).await?;
         let Some((invitation, generation)) = tx.lock_invitation_by_token(token.hash()).await? else {
             return refuse(AcceptRefusal::Invalid);
         };

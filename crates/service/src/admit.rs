@@ -3,14 +3,9 @@
 use crate::accept::{Joined, MemberDraft};
 use crate::audit::Event;
 use crate::failure::refuse;
-use crate::ports::{MessageKind, NewMessage, Transaction, User};
+use crate::ports::{MessageKind, Transaction, User};
 use crate::{Client, Usher, Verdict};
-use domain::{
-    AcceptRefusal, Act, Invitation, Member, MemberId, MemberStatus, OutboxId, Span, Timestamp, UnitKind,
-};
-
-/// The mail about a location that was left out is tried for so long.
-const TELL_FOR: Span = Span::days(2);
+use domain::{AcceptRefusal, Act, Member, MemberId, MemberStatus, Timestamp, UnitKind};
 
 impl Usher {
     /// Turns the invitation into a member and signs them in with a new session.
@@ -49,8 +44,11 @@ impl Usher {
         let session = self
             .begin_session(tx, (user.id, invitation.business), keep, client, now)
             .await?;
-        if draft.location_left_out {
-            self.tell_of_location(tx, invitation, now).await?;
+        if draft.location_left_out
+            && let Some(to) = tx.address_of(invitation.invited_by).await?
+        {
+            self.tell(tx, MessageKind::LocationLeftOut, invitation, to, now)
+                .await?;
         }
         self.record_admission(tx, &draft, &member, user, client, now)
             .await?;
@@ -98,33 +96,5 @@ impl Usher {
             }
         }
         self.record(tx, now, created).await
-    }
-
-    /// Queues a mail to the inviter: the location that they chose was archived meanwhile.
-    async fn tell_of_location(
-        &self,
-        tx: &mut dyn Transaction,
-        invitation: &Invitation,
-        now: Timestamp,
-    ) -> anyhow::Result<()> {
-        let kind = MessageKind::LocationLeftOut;
-        let Some(to) = tx.address_of(invitation.invited_by).await? else {
-            return Ok(());
-        };
-        let Ok(due_at) = self.mail_due_at(tx, kind, invitation.business, &to, now).await? else {
-            return Ok(());
-        };
-        tx.enqueue(&NewMessage {
-            id: OutboxId::new(self.uuid(now)),
-            kind,
-            business: invitation.business,
-            to,
-            invitation: invitation.id,
-            generation: invitation.generation,
-            created_at: now,
-            due_at,
-            give_up_at: now + TELL_FOR,
-        })
-        .await
     }
 }

@@ -1,14 +1,12 @@
 //! Asking for a new invitation from the page of an expired or superseded one.
 
 use crate::audit::Event;
-use crate::ports::{MessageKind, NewMessage, Transaction};
+use crate::ports::{MessageKind, Transaction};
 use crate::{Client, Token, Usher};
-use domain::{AcceptRefusal, Act, EmailAddress, Invitation, OutboxId, Permission, Span, Timestamp};
+use domain::{AcceptRefusal, Act, EmailAddress, Invitation, Permission, Span, Timestamp};
 
 /// The holder of a link can ask this often.
 const ASK_EVERY: Span = Span::hours(1);
-/// The mail about it is tried for so long.
-const ASK_FOR: Span = Span::days(2);
 
 impl Usher {
     /// Tells the inviter, or those who may resend it, that the holder of this link would like a new one.
@@ -26,46 +24,20 @@ impl Usher {
         let Some((invitation, generation)) = tx.lock_invitation_by_token(token.hash()).await? else {
             return Ok(());
         };
-        if !may_ask(&invitation, generation, now) {
-            return Ok(());
-        }
-        if !tx.mark_asked(invitation.id, now, now - ASK_EVERY).await? {
+        if !may_ask(&invitation, generation, now)
+            || !tx.mark_asked(invitation.id, now, now - ASK_EVERY).await?
+        {
             return Ok(());
         }
         for to in self.who_may_resend(&mut *tx, &invitation).await? {
-            self.tell_of_ask(&mut *tx, &invitation, to, now).await?;
+            self.tell(&mut *tx, MessageKind::NewInvitationAsked, &invitation, to, now)
+                .await?;
         }
         self.record(&mut *tx, now, asked_event(&invitation, client))
             .await?;
         tx.commit().await?;
         self.wake_worker();
         Ok(())
-    }
-
-    /// Queues the mail about it; none where the address got as many as one may in a day.
-    async fn tell_of_ask(
-        &self,
-        tx: &mut dyn Transaction,
-        invitation: &Invitation,
-        to: EmailAddress,
-        now: Timestamp,
-    ) -> anyhow::Result<()> {
-        let kind = MessageKind::NewInvitationAsked;
-        let Ok(due_at) = self.mail_due_at(tx, kind, invitation.business, &to, now).await? else {
-            return Ok(());
-        };
-        tx.enqueue(&NewMessage {
-            id: OutboxId::new(self.uuid(now)),
-            kind,
-            business: invitation.business,
-            to,
-            invitation: invitation.id,
-            generation: invitation.generation,
-            created_at: now,
-            due_at,
-            give_up_at: now + ASK_FOR,
-        })
-        .await
     }
 
     /// The inviter's address; if they are inactive or may no longer, those of up to five members who may resend it.

@@ -2,21 +2,16 @@
 
 use crate::audit::Event;
 use crate::failure::refuse;
-use crate::ports::{MessageKind, NewMessage, Spent, Transaction};
+use crate::ports::{MessageKind, Spent, Transaction};
 use crate::{Actor, Usher, Verdict};
 use domain::{
-    Act, BatchId, Business, BusinessId, EmailAddress, Invitation, InvitationId, InvitationState,
-    InviteRefusal, Lifetime, OutboxId, PersonName, Placement, Role, RoleId, Span, Timestamp, UnitId,
-    UnitKind,
+    Act, BatchId, Business, EmailAddress, Invitation, InvitationId, InvitationState, InviteRefusal, Lifetime,
+    PersonName, Placement, Role, RoleId, Span, Timestamp, UnitId, UnitKind,
 };
 use std::collections::HashSet;
 
 /// The window of the hourly limit.
 const HOUR: Span = Span::minutes(60);
-/// Two mails to one address from one business and of one kind are at least this far apart; the later one waits.
-const MAIL_DISTANCE: Span = Span::seconds(60);
-/// So many mails of one kind may go from one business to one address in a day.
-const MAILS_A_DAY: i64 = 10;
 
 /// One submission of the invite form, parsed.
 #[derive(Debug, Clone)]
@@ -194,54 +189,13 @@ impl Usher {
         if !tx.insert_invitation(&invitation, token.hash()).await? {
             return Ok(InviteOutcome::CannotBeInvited);
         }
-        self.enqueue_invitation(tx, &invitation, now, due_at).await?;
+        self.queue_invitation(tx, &invitation, now, due_at).await?;
         let event = Event::by(actor, Act::InvitationSent)
             .on(invitation.id, email)
             .in_department(invitation.department)
             .after("role", &terms.role.name);
         self.record(tx, now, event).await?;
         Ok(InviteOutcome::Invited(invitation.id))
-    }
-
-    /// When the next mail of the kind to the address may go out, or (Err) when one may be asked for again.
-    pub(crate) async fn mail_due_at(
-        &self,
-        tx: &mut dyn Transaction,
-        kind: MessageKind,
-        business: BusinessId,
-        to: &EmailAddress,
-        now: Timestamp,
-    ) -> anyhow::Result<Result<Timestamp, Timestamp>> {
-        let day = Span::days(1);
-        let tally = tx.mail_tally(kind, business, to, now - day).await?;
-        if tally.count >= MAILS_A_DAY {
-            return Ok(Err(tally.first_at.unwrap_or(now) + day));
-        }
-        Ok(Ok(tally
-            .last_at
-            .map_or(now, |last| now.max(last + MAIL_DISTANCE))))
-    }
-
-    /// Queues the mail of an invitation's present generation.
-    pub(crate) async fn enqueue_invitation(
-        &self,
-        tx: &mut dyn Transaction,
-        invitation: &Invitation,
-        now: Timestamp,
-        due_at: Timestamp,
-    ) -> anyhow::Result<()> {
-        tx.enqueue(&NewMessage {
-            id: OutboxId::new(self.uuid(now)),
-            kind: MessageKind::Invitation,
-            business: invitation.business,
-            to: invitation.email.clone(),
-            invitation: invitation.id,
-            generation: invitation.generation,
-            created_at: now,
-            due_at,
-            give_up_at: invitation.expires_at,
-        })
-        .await
     }
 }
 

@@ -14,7 +14,10 @@ impl Usher {
         principal: &Principal,
         client: &Client,
     ) -> Verdict<Joined, AcceptRefusal> {
-        let (mut tx, invitation, now) = self.open_to_accept(token).await?;
+        let Some(opened) = self.store.find_opened(token.hash()).await? else {
+            return refuse(AcceptRefusal::Invalid);
+        };
+        let (mut tx, invitation, now) = self.open_to_accept(opened.invitation.business, token).await?;
         if invitation.email != principal.email {
             return refuse(AcceptRefusal::WrongAccount);
         }

@@ -26,6 +26,7 @@ mod join;
 mod open;
 mod open_setup;
 pub mod ports;
+mod queue_mail;
 mod read;
 mod renewal;
 mod resend;

@@ -133,6 +133,6 @@ impl Usher {
         invitation.generation += 1;
         invitation.sent_at = now;
         invitation.expires_at = expires_at;
-        Ok(self.enqueue_invitation(tx, &invitation, now, due_at).await?)
+        Ok(self.queue_invitation(tx, &invitation, now, due_at).await?)
     }
 }

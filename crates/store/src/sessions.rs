@@ -1,10 +1,10 @@
 //! Sessions.
 
 use crate::backend::Backend;
-use crate::members::full_name;
+use crate::members::{full_name, touch_member};
 use crate::query::query;
 use crate::row::Row;
-use crate::sql::{members as member_sql, sessions as sql, sign_in_tries, spent_invitations};
+use crate::sql::{sessions as sql, sign_in_tries, spent_invitations};
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
@@ -40,9 +40,7 @@ pub(crate) async fn touch_session<DB: Backend>(
         .optional(query(sql::TOUCH).bind(token).bind(now), place)
         .await?;
     if let Some((user, Some(business))) = touched {
-        transaction
-            .execute(query(member_sql::TOUCH).bind(user).bind(business).bind(now))
-            .await?;
+        touch_member(&mut transaction, business, user, now).await?;
     }
     transaction.finish().await
 }

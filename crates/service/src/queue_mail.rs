@@ -1,0 +1,89 @@
+//! Queueing mail with the act that it tells of, in one transaction.
+
+use crate::Usher;
+use crate::ports::{MessageKind, NewMessage, Transaction};
+use domain::{BusinessId, EmailAddress, Invitation, OutboxId, Span, Timestamp};
+
+/// Two mails to one address from one business and of one kind are at least this far apart; the later one waits.
+const MAIL_DISTANCE: Span = Span::seconds(60);
+/// So many mails of one kind may go from one business to one address in a day.
+const MAILS_A_DAY: i64 = 10;
+/// A mail that tells a member about an invitation is tried for so long.
+const TELL_FOR: Span = Span::days(2);
+
+impl Usher {
+    /// When the next mail of the kind to the address may go out, or (Err) when one may be asked for again.
+    pub(crate) async fn mail_due_at(
+        &self,
+        tx: &mut dyn Transaction,
+        kind: MessageKind,
+        business: BusinessId,
+        to: &EmailAddress,
+        now: Timestamp,
+    ) -> anyhow::Result<Result<Timestamp, Timestamp>> {
+        let day = Span::days(1);
+        let tally = tx.mail_tally(kind, business, to, now - day).await?;
+        if tally.count >= MAILS_A_DAY {
+            return Ok(Err(tally.first_at.unwrap_or(now) + day));
+        }
+        Ok(Ok(tally
+            .last_at
+            .map_or(now, |last| now.max(last + MAIL_DISTANCE))))
+    }
+
+    /// Queues the mail of an invitation's present generation; it is tried while the link is good.
+    pub(crate) async fn queue_invitation(
+        &self,
+        tx: &mut dyn Transaction,
+        invitation: &Invitation,
+        now: Timestamp,
+        due_at: Timestamp,
+    ) -> anyhow::Result<()> {
+        let (kind, to) = (MessageKind::Invitation, invitation.email.clone());
+        tx.enqueue(&NewMessage {
+            due_at,
+            give_up_at: invitation.expires_at,
+            ..self.message(kind, invitation, to, now)
+        })
+        .await
+    }
+
+    /// Queues a mail about an invitation to a member; none where the address got as many as one may in a day.
+    pub(crate) async fn tell(
+        &self,
+        tx: &mut dyn Transaction,
+        kind: MessageKind,
+        invitation: &Invitation,
+        to: EmailAddress,
+        now: Timestamp,
+    ) -> anyhow::Result<()> {
+        let Ok(due_at) = self.mail_due_at(tx, kind, invitation.business, &to, now).await? else {
+            return Ok(());
+        };
+        tx.enqueue(&NewMessage {
+            due_at,
+            ..self.message(kind, invitation, to, now)
+        })
+        .await
+    }
+
+    fn message(
+        &self,
+        kind: MessageKind,
+        invitation: &Invitation,
+        to: EmailAddress,
+        now: Timestamp,
+    ) -> NewMessage {
+        NewMessage {
+            id: OutboxId::new(self.uuid(now)),
+            kind,
+            business: invitation.business,
+            to,
+            invitation: invitation.id,
+            generation: invitation.generation,
+            created_at: now,
+            due_at: now,
+            give_up_at: now + TELL_FOR,
+        }
+    }
+}
