@@ -66,8 +66,10 @@ check: ## Formatting, lints, documentation, licences, the direction of dependenc
 	@RUSTDOCFLAGS="-D warnings" $(STEP) "documentation" cargo doc --no-deps --document-private-items $(NATIVE)
 	@$(STEP) "direction of dependencies" cargo test -q $(NATIVE) --test dependency_direction
 	@$(STEP) "types of the browser tests" npm --prefix end2end run --silent typecheck
-	@if command -v cargo-deny >/dev/null; then $(STEP) "licences and advisories" cargo deny check; \
-	else echo; echo "== licences and advisories: skipped, cargo-deny is not installed"; fi
+	@if ! command -v cargo-deny >/dev/null; then echo; echo "== licences and advisories: skipped, cargo-deny is not installed"; \
+	else $(STEP) "licences" cargo deny check bans licenses sources; \
+		if cargo deny fetch db >/dev/null 2>&1; then $(STEP) "advisories" cargo deny check advisories; \
+		else echo; echo "== advisories: skipped, their database cannot be fetched from here"; fi; fi
 	@if command -v cargo-leptos >/dev/null; then $(STEP) "the same site from cargo-leptos" .ci/compare-sites; \
 	else echo; echo "== the same site from cargo-leptos: skipped, cargo-leptos is not installed"; fi
 

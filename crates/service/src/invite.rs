@@ -2,7 +2,7 @@
 
 use crate::audit::Event;
 use crate::failure::refuse;
-use crate::ports::{MessageKind, Spent, Transaction};
+use crate::ports::{AddressStanding, MessageKind, Spent, Transaction};
 use crate::{Actor, Usher, Verdict};
 use domain::{
     Act, BatchId, Business, EmailAddress, Invitation, InvitationId, InvitationState, InviteRefusal, Lifetime,
@@ -173,7 +173,8 @@ impl Usher {
         recipient: &Recipient,
     ) -> anyhow::Result<InviteOutcome> {
         let (business, email, now) = (terms.business.id, &recipient.email, terms.now);
-        if tx.is_uninvitable(business, email, now).await? {
+        let standing = tx.standing_of_address(business, email, now).await?;
+        if standing == AddressStanding::Taken {
             return Ok(InviteOutcome::CannotBeInvited);
         }
         let due_at = match self
@@ -183,7 +184,9 @@ impl Usher {
             Ok(due_at) => due_at,
             Err(free_at) => return Ok(InviteOutcome::TooManyMails(free_at)),
         };
-        self.expire_at(tx, business, email, now).await?;
+        if standing == AddressStanding::RanOut {
+            self.expire_at(tx, business, email, now).await?;
+        }
         let invitation = terms.invitation(InvitationId::new(self.uuid(now)), actor, recipient);
         let token = self.tokens.invitation(invitation.id, invitation.generation);
         if !tx.insert_invitation(&invitation, token.hash()).await? {

@@ -8,7 +8,7 @@ use crate::row::Row;
 use crate::sql::audit as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use domain::{AuditFilter, AuditRow, BusinessId, PAGE_SIZE, Page, PageNumber};
 use serde_json::{Map, Value};
 use service::ports::{AuditEvent, BusinessScope, ChainHead, Personal};
@@ -100,16 +100,11 @@ pub(crate) async fn append_event<DB: Backend>(
         .bind(&chain)
         .bind(event.seq)
         .bind(event.hash);
-    ensure!(
-        transaction.did(move_head).await?,
-        "event {} does not follow the head of the chain {chain}",
-        event.seq
-    );
+    transaction.write(move_head).await?;
     let insert = query(sql::INSERT)
         .bind(event.id)
         .bind(chain)
         .bind(event.business)
-        .bind(event.seq)
         .bind(event.at)
         .bind(event.act)
         .bind(event.actor.as_ref())
@@ -117,7 +112,7 @@ pub(crate) async fn append_event<DB: Backend>(
         .bind(event.department)
         .bind(event.commitment)
         .bind(event.hash);
-    transaction.execute(insert).await?;
+    transaction.write(insert).await?;
     let Some(personal) = &event.personal else {
         return Ok(());
     };
@@ -130,8 +125,7 @@ pub(crate) async fn append_event<DB: Backend>(
         .bind(personal.address.as_ref())
         .bind(&personal.details)
         .bind(names.join("\n").to_lowercase());
-    transaction.execute(insert).await?;
-    Ok(())
+    transaction.write(insert).await
 }
 
 fn name_of(chain: Option<BusinessId>) -> String {

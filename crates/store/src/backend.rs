@@ -10,6 +10,8 @@ use sqlx::{Arguments, Database, Postgres, Row, SqlStr, Sqlite};
 pub(crate) trait Backend: Database {
     /// Whether a transaction has to lock rows: on SQLite it is the only writer anyway.
     const LOCKS_ROWS: bool;
+    /// Whether one text may hold several statements with values.
+    const JOINS_STATEMENTS: bool;
     /// How a transaction that may write begins.
     const BEGIN: &'static str;
 
@@ -101,6 +103,7 @@ macro_rules! same_for_both {
 
 impl Backend for Sqlite {
     const LOCKS_ROWS: bool = false;
+    const JOINS_STATEMENTS: bool = true;
     const BEGIN: &'static str = "BEGIN IMMEDIATE";
 
     fn choose(sql: Sql) -> &'static str {
@@ -114,6 +117,7 @@ impl Backend for Sqlite {
 
 impl Backend for Postgres {
     const LOCKS_ROWS: bool = true;
+    const JOINS_STATEMENTS: bool = false;
     const BEGIN: &'static str = "BEGIN";
 
     fn choose(sql: Sql) -> &'static str {

@@ -46,8 +46,7 @@ pub(crate) async fn insert_business<DB: Backend>(
         .bind(&business.language)
         .bind(business.invitation_lifetime)
         .bind(business.created_at);
-    transaction.execute(insert).await?;
-    Ok(())
+    transaction.write(insert).await
 }
 
 pub(crate) async fn lock_business<DB: Backend>(
@@ -87,8 +86,7 @@ pub(crate) async fn insert_role<DB: Backend>(
         .bind(role.by_invitation)
         .bind(role.built_in)
         .bind(role.archived_at);
-    transaction.execute(insert).await?;
-    Ok(())
+    transaction.write(insert).await
 }
 
 pub(crate) async fn find_role<DB: Backend>(

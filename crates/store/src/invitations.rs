@@ -8,16 +8,26 @@ use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
 use domain::{BusinessId, EmailAddress, Invitation, InvitationId, InvitationState, MemberId, Timestamp};
-use service::ports::{RenewOutcome, TokenHash};
+use service::ports::{AddressStanding, RenewOutcome, TokenHash};
 
-pub(crate) async fn is_uninvitable<DB: Backend>(
+pub(crate) async fn standing_of_address<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     business: BusinessId,
     email: &EmailAddress,
     now: Timestamp,
-) -> Result<bool> {
-    let counts = query(sql::IS_UNINVITABLE).bind(business).bind(email).bind(now);
-    transaction.one(counts, |row| row.get("found")).await
+) -> Result<AddressStanding> {
+    let standing = query(sql::STANDING_OF_ADDRESS)
+        .bind(business)
+        .bind(email)
+        .bind(now);
+    let read = |row: &Row<DB>| {
+        Ok(match (row.get("taken")?, row.get("ran_out")?) {
+            (true, _) => AddressStanding::Taken,
+            (false, true) => AddressStanding::RanOut,
+            (false, false) => AddressStanding::Free,
+        })
+    };
+    transaction.one(standing, read).await
 }
 
 pub(crate) async fn close_run_out<DB: Backend>(
@@ -80,8 +90,7 @@ async fn insert_token<DB: Backend>(
         .bind(token)
         .bind(id)
         .bind(generation);
-    transaction.execute(insert).await?;
-    Ok(())
+    transaction.write(insert).await
 }
 
 pub(crate) async fn lock_invitation<DB: Backend>(

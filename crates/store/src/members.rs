@@ -104,9 +104,8 @@ pub(crate) async fn touch_member<DB: Backend>(
     now: Timestamp,
 ) -> Result<()> {
     transaction
-        .execute(query(sql::TOUCH).bind(user).bind(business).bind(now))
-        .await?;
-    Ok(())
+        .write(query(sql::TOUCH).bind(user).bind(business).bind(now))
+        .await
 }
 
 pub(crate) async fn address_of<DB: Backend>(

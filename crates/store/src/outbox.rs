@@ -85,8 +85,7 @@ pub(crate) async fn enqueue<DB: Backend>(
         .bind(message.created_at)
         .bind(message.due_at)
         .bind(message.give_up_at);
-    transaction.execute(insert).await?;
-    Ok(())
+    transaction.write(insert).await
 }
 
 pub(crate) async fn mail_tally<DB: Backend>(

@@ -18,6 +18,7 @@ pub(crate) struct Query {
 enum Text {
     Fixed(Sql),
     Composed(String),
+    Joined(Vec<(Text, usize)>),
 }
 
 /// A statement of fixed text.
@@ -36,6 +37,51 @@ pub(crate) fn composed(sql: String, values: Vec<Value>) -> Query {
     }
 }
 
+/// Several statements as one, for a database that takes them so ([`Backend::JOINS_STATEMENTS`]).
+pub(crate) fn joined(queries: Vec<Query>) -> Query {
+    let (mut texts, mut values) = (Vec::with_capacity(queries.len()), Vec::new());
+    for query in queries {
+        texts.push((query.text, values.len()));
+        values.extend(query.values);
+    }
+    Query {
+        text: Text::Joined(texts),
+        values,
+    }
+}
+
+impl Text {
+    fn into_sql<DB: Backend>(self) -> SqlStr {
+        match self {
+            Self::Fixed(sql) => DB::choose(sql).into_sql_str(),
+            Self::Composed(sql) => AssertSqlSafe(sql).into_sql_str(),
+            Self::Joined(texts) => {
+                let texts: Vec<String> = texts
+                    .into_iter()
+                    .map(|(text, before)| renumbered(text.into_sql::<DB>().as_str(), before))
+                    .collect();
+                AssertSqlSafe(texts.join(";\n")).into_sql_str()
+            }
+        }
+    }
+}
+
+/// The statement with `$1` made `$4`, and so on, where three values come before its own. No statement has a dollar sign
+/// for anything else.
+fn renumbered(sql: &str, before: usize) -> String {
+    let mut parts = sql.split('$');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+        let (number, rest) = part.split_at(digits);
+        let number: usize = number.parse().unwrap_or_default();
+        text.push('$');
+        text.push_str(&(number + before).to_string());
+        text.push_str(rest);
+    }
+    text
+}
+
 impl Query {
     /// Adds the value of the next placeholder.
     pub(crate) fn bind(mut self, value: impl Bind) -> Self {
@@ -44,10 +90,7 @@ impl Query {
     }
 
     fn into_parts<DB: Backend>(self) -> Result<(SqlStr, DB::Arguments)> {
-        let sql = match self.text {
-            Text::Fixed(sql) => DB::choose(sql).into_sql_str(),
-            Text::Composed(sql) => AssertSqlSafe(sql).into_sql_str(),
-        };
+        let sql = self.text.into_sql::<DB>();
         let mut arguments = DB::Arguments::default();
         for value in self.values {
             DB::add(&mut arguments, value).map_err(|error| anyhow!(error))?;

@@ -75,8 +75,7 @@ pub(crate) async fn insert_session<DB: Backend>(
         .bind(session.expires_at)
         .bind(session.idle)
         .bind(session.created_at + session.idle);
-    transaction.execute(insert).await?;
-    Ok(())
+    transaction.write(insert).await
 }
 
 pub(crate) async fn delete_session<DB: Backend>(

@@ -34,16 +34,14 @@ pub(crate) async fn set_try_tally<DB: Backend>(
         .bind(tally.failures)
         .bind(tally.last_at)
         .bind(tally.wait_until);
-    transaction.execute(set).await?;
-    Ok(())
+    transaction.write(set).await
 }
 
 pub(crate) async fn delete_try_tally<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     key: TokenHash,
 ) -> Result<()> {
-    transaction.execute(query(sql::DELETE).bind(key)).await?;
-    Ok(())
+    transaction.write(query(sql::DELETE).bind(key)).await
 }
 
 fn tally<DB: Backend>(row: &Row<DB>) -> Result<TryTally> {

@@ -1,7 +1,7 @@
 //! [`Transaction`] for both databases: a list of who does what.
 
 use crate::backend::Backend;
-use crate::query::Query;
+use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
     audit, businesses, invitations, members, outbox, sessions, setup_links, sign_in_tries, spent_invitations,
@@ -14,28 +14,74 @@ use domain::{
     MemberStatus, Role, RoleId, Span, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
 };
 use service::ports::{
-    AuditEvent, ChainHead, MailTally, MessageKind, NewMessage, NewUser, RenewOutcome, Session, SetupLink,
-    Spent, TokenHash, Transaction, TryTally, UnitOutcome, User,
+    AddressStanding, AuditEvent, ChainHead, MailTally, MessageKind, NewMessage, NewUser, RenewOutcome,
+    Session, SetupLink, Spent, TokenHash, Transaction, TryTally, UnitOutcome, User,
 };
 
+/// So many writes wait for the next statement at most.
+const MOST_WAITING: usize = 16;
+
 /// One transaction; sqlx undoes it when it is dropped.
+///
+/// Every trip to the database costs more than most statements do: on SQLite a change of thread to and fro, on PostgreSQL
+/// the network. So a write that answers nothing waits for the next statement and, on SQLite, makes the trip with it.
 pub(crate) struct SqlTransaction<DB: Backend> {
     inner: sqlx::Transaction<'static, DB>,
+    waiting: Vec<Query>,
 }
 
 impl<DB: Backend> SqlTransaction<DB> {
     /// Takes a transaction that has begun.
     pub(crate) fn new(inner: sqlx::Transaction<'static, DB>) -> Self {
-        Self { inner }
+        Self {
+            inner,
+            waiting: Vec::new(),
+        }
     }
 
     /// Makes it durable.
-    pub(crate) async fn finish(self) -> Result<()> {
+    pub(crate) async fn finish(mut self) -> Result<()> {
+        self.write_waiting().await?;
         Ok(self.inner.commit().await?)
+    }
+
+    /// Writes what answers nothing, in its turn, with the next statement at the latest; that one fails if this does.
+    pub(crate) async fn write(&mut self, query: Query) -> Result<()> {
+        self.waiting.push(query);
+        if self.waiting.len() >= MOST_WAITING {
+            self.write_waiting().await?;
+        }
+        Ok(())
+    }
+
+    async fn write_waiting(&mut self) -> Result<()> {
+        let waiting = std::mem::take(&mut self.waiting);
+        if DB::JOINS_STATEMENTS && !waiting.is_empty() {
+            joined(waiting).execute::<DB>(&mut self.inner).await?;
+            return Ok(());
+        }
+        for query in waiting {
+            query.execute::<DB>(&mut self.inner).await?;
+        }
+        Ok(())
+    }
+
+    /// A statement that reads rows, with what waits before it.
+    async fn after_waiting(&mut self, query: Query) -> Result<Query> {
+        if self.waiting.is_empty() {
+            return Ok(query);
+        }
+        if DB::JOINS_STATEMENTS {
+            self.waiting.push(query);
+            return Ok(joined(std::mem::take(&mut self.waiting)));
+        }
+        self.write_waiting().await?;
+        Ok(query)
     }
 
     /// All rows.
     pub(crate) async fn all<T>(&mut self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<Vec<T>> {
+        let query = self.after_waiting(query).await?;
         query.all::<DB, T>(&mut self.inner, read).await
     }
 
@@ -45,16 +91,19 @@ impl<DB: Backend> SqlTransaction<DB> {
         query: Query,
         read: fn(&Row<DB>) -> Result<T>,
     ) -> Result<Option<T>> {
+        let query = self.after_waiting(query).await?;
         query.optional::<DB, T>(&mut self.inner, read).await
     }
 
     /// The row that there always is.
     pub(crate) async fn one<T>(&mut self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<T> {
+        let query = self.after_waiting(query).await?;
         query.one::<DB, T>(&mut self.inner, read).await
     }
 
     /// How many rows were written.
     pub(crate) async fn execute(&mut self, query: Query) -> Result<i64> {
+        self.write_waiting().await?;
         query.execute::<DB>(&mut self.inner).await
     }
 
@@ -65,6 +114,7 @@ impl<DB: Backend> SqlTransaction<DB> {
 
     /// Whether a row was written, None if a unique index refused it; the transaction goes on either way.
     pub(crate) async fn did_unless_taken(&mut self, query: Query) -> Result<Option<bool>> {
+        self.write_waiting().await?;
         let mut savepoint = sqlx::Connection::begin(&mut *self.inner).await?;
         match query.execute::<DB>(&mut savepoint).await {
             Ok(rows) => {
@@ -157,7 +207,7 @@ delegate! {
         spent_since(inviter: UserId, since: Timestamp) -> Vec<Timestamp>;
     }
     invitations {
-        is_uninvitable(business: BusinessId, email: &EmailAddress, now: Timestamp) -> bool;
+        standing_of_address(business: BusinessId, email: &EmailAddress, now: Timestamp) -> AddressStanding;
         close_run_out(business: BusinessId, email: &EmailAddress, now: Timestamp) -> Vec<Invitation>;
         insert_invitation(invitation: &Invitation, token: TokenHash) -> bool;
         lock_invitation(business: BusinessId, id: InvitationId) -> Option<Invitation>;

@@ -9,7 +9,11 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 /// Variables that begin with `USHER_` and are no settings.
-const NOT_SETTINGS: &[&str] = &["USHER_CONFIG", "USHER_TEST_CLOCK"];
+const NOT_SETTINGS: &[&str] = &[
+    "USHER_CONFIG",
+    #[cfg(feature = "test-clock")]
+    "USHER_TEST_CLOCK",
+];
 
 /// Where settings are looked for.
 #[derive(Debug, Clone, Default)]

@@ -13,7 +13,7 @@ pub use mailer::{
 };
 pub use password_hasher::{HashingPlace, PasswordHash, PasswordHasher};
 pub use store::{
-    AuditEvent, BusinessScope, ChainHead, ClaimedMessage, MailTally, MessageKind, NewMessage, NewUser,
-    OpenedInvitation, Personal, Principal, RenewOutcome, Seat, Session, SettledMessage, SetupLink, Spent,
-    Store, TokenHash, Transaction, TryTally, UnitOutcome, User,
+    AddressStanding, AuditEvent, BusinessScope, ChainHead, ClaimedMessage, MailTally, MessageKind,
+    NewMessage, NewUser, OpenedInvitation, Personal, Principal, RenewOutcome, Seat, Session, SettledMessage,
+    SetupLink, Spent, Store, TokenHash, Transaction, TryTally, UnitOutcome, User,
 };

@@ -225,6 +225,17 @@ pub enum Spent {
     FullUntil(Timestamp),
 }
 
+/// Whether an address can be invited into a business.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AddressStanding {
+    /// Nothing stands in the way.
+    Free,
+    /// An invitation that ran out does, until that is recorded: see [`Transaction::close_run_out`].
+    RanOut,
+    /// It belongs to a member of the business (active or not) or has a live invitation.
+    Taken,
+}
+
 /// What came of renewing an invitation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RenewOutcome {
@@ -451,6 +462,8 @@ pub trait Store: Send + Sync {
 }
 
 /// One transaction. Dropping it undoes it.
+///
+/// A write that answers `()` may fail only in a later call, `commit` at the latest.
 #[async_trait]
 pub trait Transaction: Send {
     /// Makes it durable.
@@ -570,14 +583,13 @@ pub trait Transaction: Send {
     ) -> Result<Spent>;
     /// When the inviter's counted invitations after `since` were made, the earliest first; at most 1,000.
     async fn spent_since(&mut self, inviter: UserId, since: Timestamp) -> Result<Vec<Timestamp>>;
-    /// Whether the address belongs to a member of the business (active or not) or has a live invitation in it.
-    /// One statement, the same work either way.
-    async fn is_uninvitable(
+    /// Whether the address can be invited into the business. One statement, the same work either way.
+    async fn standing_of_address(
         &mut self,
         business: BusinessId,
         email: &EmailAddress,
         now: Timestamp,
-    ) -> Result<bool>;
+    ) -> Result<AddressStanding>;
     /// Records the expiry of pending invitations to the address that ran out; returns them.
     async fn close_run_out(
         &mut self,
@@ -641,6 +653,6 @@ pub trait Transaction: Send {
     // -- audit
     /// The head of a chain. Holds it until the end: events of a chain are made one after the other.
     async fn lock_chain_head(&mut self, chain: Option<BusinessId>) -> Result<ChainHead>;
-    /// Appends an event, its personal part, and moves the head to it.
+    /// Appends an event, its personal part, and moves the head to it. One that is not the next is refused.
     async fn append_event(&mut self, event: &AuditEvent) -> Result<()>;
 }

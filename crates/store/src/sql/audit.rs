@@ -22,10 +22,13 @@ pub(crate) const HEAD: Sql = sql!("SELECT seq, hash FROM audit_heads WHERE chain
 pub(crate) const MOVE_HEAD: Sql =
     sql!("UPDATE audit_heads SET seq = $2, hash = $3 WHERE chain = $1 AND seq = $2 - 1");
 
+/// The event's number is that of the head with the event's hash. Where the head was not moved to it there is none, and
+/// an event without a number is refused.
 pub(crate) const INSERT: Sql = sql!(
     "INSERT INTO audit_events
          (id, chain, business_id, seq, at, act, actor, subject, department_id, commitment, hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+     VALUES ($1, $2, $3, (SELECT seq FROM audit_heads WHERE chain = $2 AND hash = $10),
+         $4, $5, $6, $7, $8, $9, $10)"
 );
 
 pub(crate) const INSERT_PERSONAL: Sql = sql!(

@@ -38,13 +38,16 @@ macro_rules! row_joins {
     };
 }
 
-/// Members (active or not) and live invitations are both counted, whatever the first count gives: the same work.
-pub(crate) const IS_UNINVITABLE: Sql = sql!(
+/// All are counted, whatever the first count gives: the same work.
+pub(crate) const STANDING_OF_ADDRESS: Sql = sql!(
     "SELECT (SELECT COUNT(*) FROM users u JOIN members m ON m.user_id = u.id
              WHERE u.email = $2 AND m.business_id = $1)
          + (SELECT COUNT(*) FROM invitations
              WHERE business_id = $1 AND email = $2 AND recorded_state IN ('pending', 'awaiting confirmation')
-                 AND (recorded_state = 'awaiting confirmation' OR expires_at > $3)) > 0 AS found"
+                 AND (recorded_state = 'awaiting confirmation' OR expires_at > $3)) > 0 AS taken,
+         (SELECT COUNT(*) FROM invitations
+             WHERE business_id = $1 AND email = $2 AND recorded_state IN ('pending', 'awaiting confirmation')
+                 AND recorded_state = 'pending' AND expires_at <= $3) > 0 AS ran_out"
 );
 
 /// The condition on open states repeats that of the index of open invitations to an address: without it SQLite looks

@@ -59,7 +59,8 @@ on_both! {
         for seq in [1, 3] {
             let mut transaction = world.begin().await;
             transaction.lock_chain_head(chain).await.unwrap();
-            assert!(transaction.append_event(&event(world, chain, seq)).await.is_err());
+            transaction.append_event(&event(world, chain, seq)).await.unwrap();
+            assert!(transaction.commit().await.is_err());
         }
     }
 

@@ -1,6 +1,7 @@
 use crate::databases::on_both;
 use crate::world::{START, World, address, minute};
 use domain::{InvitationState, MemberId, UnitKind};
+use service::ports::AddressStanding;
 
 on_both! {
     async fn an_invitation_is_read_back_by_its_id_and_by_its_token(world: &World) {
@@ -61,22 +62,23 @@ on_both! {
         assert!(world.store.broken_invariants(minute(60)).await.unwrap().is_empty());
     }
 
-    async fn an_address_is_uninvitable_as_a_member_or_with_a_live_invitation(world: &World) {
+    async fn an_address_is_taken_as_a_member_or_with_a_live_invitation(world: &World) {
         world.invite("inga@example.com").await;
         let id = world.business.id;
         let mut transaction = world.begin().await;
         let cases = [
-            ("ada@example.com", minute(1), true),
-            ("inga@example.com", minute(1), true),
-            ("inga@example.com", minute(60), false),
-            ("nobody@example.com", minute(1), false),
+            ("ada@example.com", minute(1), AddressStanding::Taken),
+            ("inga@example.com", minute(1), AddressStanding::Taken),
+            ("inga@example.com", minute(60), AddressStanding::RanOut),
+            ("nobody@example.com", minute(1), AddressStanding::Free),
         ];
         for (email, now, expected) in cases {
-            let found = transaction.is_uninvitable(id, &address(email), now).await.unwrap();
+            let found = transaction.standing_of_address(id, &address(email), now).await.unwrap();
             assert_eq!(found, expected, "{email} at {now:?}");
         }
         let elsewhere = domain::BusinessId::new(world.id());
-        assert!(!transaction.is_uninvitable(elsewhere, &address("ada@example.com"), START).await.unwrap());
+        let found = transaction.standing_of_address(elsewhere, &address("ada@example.com"), START).await.unwrap();
+        assert_eq!(found, AddressStanding::Free);
     }
 
     async fn a_held_invitation_is_live_however_late(world: &World) {
@@ -85,7 +87,8 @@ on_both! {
         assert!(transaction.hold_invitation(invitation.id, 1, minute(59)).await.unwrap());
         assert!(!transaction.hold_invitation(invitation.id, 1, minute(59)).await.unwrap());
         let email = &invitation.email;
-        assert!(transaction.is_uninvitable(world.business.id, email, minute(600)).await.unwrap());
+        let found = transaction.standing_of_address(world.business.id, email, minute(600)).await.unwrap();
+        assert_eq!(found, AddressStanding::Taken);
         assert!(transaction.close_run_out(world.business.id, email, minute(600)).await.unwrap().is_empty());
         transaction.commit().await.unwrap();
         let held = world.reread(&invitation).await;
