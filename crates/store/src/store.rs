@@ -12,8 +12,8 @@ use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AuditFilter, AuditRow, BatchId, Business, BusinessChoice, BusinessId, InvitationFilter, InvitationId,
-    InvitationRow, LeaseId, MemberRow, MemberStatus, OutboxId, Page, PageNumber, Role, Timestamp, UnitChoice,
-    UnitKind, UnitRow, UserId,
+    InvitationRow, LeaseId, MemberRow, MemberStatus, OutboxId, PAGE_SIZE, Page, PageNumber, Role, Timestamp,
+    UnitChoice, UnitKind, UnitRow, UserId,
 };
 use service::ports::{
     AuditEvent, BusinessScope, ChainHead, ClaimedMessage, OpenedInvitation, Principal, SettledMessage,
@@ -73,15 +73,25 @@ impl<DB: Backend> SqlStore<DB> {
         query.execute::<DB>(&mut *self.writers.acquire().await?).await
     }
 
-    /// Reads a page of a list and counts the whole of it, both at once where there are connections for it.
+    /// Reads a page of a list and counts the whole of it.
+    ///
+    /// Where the rows do not fill the first page there is nothing left to count: a search that finds little looks through
+    /// the list once, not twice. A later page is skipped to and the list counted at once, if there are connections for it.
     pub(crate) async fn page<T: Send>(
         &self,
         (count, rows): (Query, Query),
         number: PageNumber,
         read: fn(&Row<DB>) -> Result<T>,
     ) -> Result<Page<T>> {
-        let total = self.one(count, |row| row.get::<i64>("total"));
-        let (total, rows) = futures::try_join!(total, self.all(rows, read))?;
+        let rows = self.all(rows, read);
+        let total = self.one(count, |row| row.get("total"));
+        if number != PageNumber::FIRST {
+            let (rows, total) = futures::try_join!(rows, total)?;
+            return Ok(Page { rows, number, total });
+        }
+        let rows = rows.await?;
+        let shown = i64::try_from(rows.len())?;
+        let total = if shown < PAGE_SIZE { shown } else { total.await? };
         Ok(Page { rows, number, total })
     }
 }

@@ -93,6 +93,7 @@ CREATE TABLE members (
 );
 -- Holds all that the list filters by, so that counting and skipping read this index alone.
 CREATE INDEX members_in_order ON members (business_id, search, status, department_id, id);
+CREATE INDEX members_of_a_status_in_order ON members (business_id, status, search, department_id, id);
 CREATE INDEX members_of_a_department_in_order ON members (business_id, department_id, search, status, id);
 CREATE INDEX members_of_a_user ON members (user_id, business_id);
 CREATE INDEX members_of_a_role ON members (business_id, role_id, status);
