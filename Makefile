@@ -68,8 +68,8 @@ check: ## Formatting, lints, documentation, licences, the direction of dependenc
 	@$(STEP) "types of the browser tests" npm --prefix end2end run --silent typecheck
 	@if ! command -v cargo-deny >/dev/null; then echo; echo "== licences and advisories: skipped, cargo-deny is not installed"; \
 	else $(STEP) "licences" cargo deny check bans licenses sources; \
-		if cargo deny fetch db >/dev/null 2>&1; then $(STEP) "advisories" cargo deny check advisories; \
-		else echo; echo "== advisories: skipped, their database cannot be fetched from here"; fi; fi
+		if why=$$(cargo deny fetch db 2>&1); then $(STEP) "advisories" cargo deny check advisories; \
+		else echo; echo "== advisories: skipped, their database cannot be fetched from here: $${why##*fatal: }"; fi; fi
 	@if command -v cargo-leptos >/dev/null; then $(STEP) "the same site from cargo-leptos" .ci/compare-sites; \
 	else echo; echo "== the same site from cargo-leptos: skipped, cargo-leptos is not installed"; fi
 

@@ -15,10 +15,14 @@ async function expectDelivery(page: Page, said: string): Promise<void> {
 }
 
 test("A mail that the mail server does not take yet is shown as retrying with its answer, and tried again in its time @nojs", async ({ admin, visitor, mail, usher }) => {
-  mail.refuse(grace.email, 451, "The mailbox is being moved, come again");
+  const later = "The mailbox is being moved to the other building, please come again tomorrow";
+  mail.refuse(grace.email, 451, later);
   await invite(admin, grace);
   await expectDelivery(admin, "Retrying");
-  await expect(admin.getByRole("row", { name: /Grace Hopper/ })).toContainText("451 The mailbox is being moved, come again");
+  const row = admin.getByRole("row", { name: /Grace Hopper/ });
+  await expect(row.getByText(`451 ${later}`)).toBeHidden();
+  await row.getByText("The mail server’s answer").click();
+  await expect(row.getByText(`451 ${later}`)).toBeVisible();
   expect(mail.for(grace.email)).toEqual([]);
 
   mail.take(grace.email);

@@ -228,7 +228,7 @@ fn state_tone(state: InvitationState) -> Tone {
     }
 }
 
-/// An answer of a mail server that is longer than this many bytes is folded away.
+/// An answer of a mail server of more characters is folded away.
 const LONG_ANSWER: usize = 60;
 
 /// How the mail fares; the server's answer where it was not simply taken.
@@ -242,16 +242,16 @@ fn Delivery(state: DeliveryState, answer: Option<String>) -> impl IntoView {
     };
     let troubled = matches!(state, DeliveryState::Retrying | DeliveryState::Failed);
     view! {
-        <span class="stack-tight">
+        <div class="stack-tight">
             <Badge tone>{words::delivery(state)}</Badge>
             {answer
                 .filter(|_| troubled)
                 .map(|answer| {
-                    if answer.len() > LONG_ANSWER {
+                    if answer.chars().count() > LONG_ANSWER {
                         view! {
                             <details class="fold muted small break">
                                 <summary>"The mail server’s answer"</summary>
-                                {answer}
+                                <p>{answer}</p>
                             </details>
                         }
                             .into_any()
@@ -259,7 +259,7 @@ fn Delivery(state: DeliveryState, answer: Option<String>) -> impl IntoView {
                         view! { <span class="muted small break">{answer}</span> }.into_any()
                     }
                 })}
-        </span>
+        </div>
     }
 }
 

@@ -120,7 +120,7 @@ impl Usher {
         Ok(joined)
     }
 
-    /// A transaction in `business`, which is the invitation's, with the pending invitation behind the token, its row held, and the
+    /// A transaction in the invitation's `business` with the pending invitation behind the token, its row held, and the
     /// time; or the page that the link leads to by now.
     pub(crate) async fn open_to_accept(
         &self,
@@ -132,6 +132,7 @@ impl Usher {
             return refuse(AcceptRefusal::Invalid);
         };
         match closed_at(&invitation, generation, now) {
+            _ if invitation.business != business => refuse(AcceptRefusal::Invalid),
             Some(refusal) => refuse(refusal),
             None => Ok((tx, invitation, now)),
         }

@@ -40,12 +40,8 @@ impl Usher {
         due_at: Timestamp,
     ) -> anyhow::Result<()> {
         let (kind, to) = (MessageKind::Invitation, invitation.email.clone());
-        tx.enqueue(&NewMessage {
-            due_at,
-            give_up_at: invitation.expires_at,
-            ..self.message(kind, invitation, to, now)
-        })
-        .await
+        let times = (now, due_at, invitation.expires_at);
+        tx.enqueue(&self.message(kind, invitation, to, times)).await
     }
 
     /// Queues a mail about an invitation to a member; none where the address got as many as one may in a day.
@@ -57,14 +53,11 @@ impl Usher {
         to: EmailAddress,
         now: Timestamp,
     ) -> anyhow::Result<()> {
-        let Ok(due_at) = self.mail_due_at(tx, kind, invitation.business, &to, now).await? else {
-            return Ok(());
-        };
-        tx.enqueue(&NewMessage {
-            due_at,
-            ..self.message(kind, invitation, to, now)
-        })
-        .await
+        if let Ok(due_at) = self.mail_due_at(tx, kind, invitation.business, &to, now).await? {
+            let times = (now, due_at, now + TELL_FOR);
+            tx.enqueue(&self.message(kind, invitation, to, times)).await?;
+        }
+        Ok(())
     }
 
     fn message(
@@ -72,18 +65,18 @@ impl Usher {
         kind: MessageKind,
         invitation: &Invitation,
         to: EmailAddress,
-        now: Timestamp,
+        (created_at, due_at, give_up_at): (Timestamp, Timestamp, Timestamp),
     ) -> NewMessage {
         NewMessage {
-            id: OutboxId::new(self.uuid(now)),
+            id: OutboxId::new(self.uuid(created_at)),
             kind,
             business: invitation.business,
             to,
             invitation: invitation.id,
             generation: invitation.generation,
-            created_at: now,
-            due_at: now,
-            give_up_at: now + TELL_FOR,
+            created_at,
+            due_at,
+            give_up_at,
         }
     }
 }

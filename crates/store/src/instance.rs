@@ -28,7 +28,7 @@ pub(crate) async fn settle_instance_value<DB: Backend>(
 pub(crate) async fn integrity_problems<DB: Backend>(store: &SqlStore<DB>) -> Result<Vec<String>> {
     let mut problems = Vec::new();
     for check in DB::integrity_checks() {
-        problems.extend(store.all(query(*check), problem).await?);
+        problems.extend(store.all_unmapped(query(*check), problem).await?);
     }
     Ok(problems)
 }

@@ -17,7 +17,8 @@ static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Readers see so many bytes of the file in memory that they share with each other and with the system's cache: a list of
-/// 100,000 is looked through without copying it into the cache of each.
+/// 100,000 is looked through without copying it into the cache of each. A file that is cut short while it is mapped ends
+/// the process: nobody may write over it while Usher runs, with or without this.
 const MAPPED: &str = "1073741824";
 
 /// Opens the file, making it if there is none.

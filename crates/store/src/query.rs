@@ -18,7 +18,6 @@ pub(crate) struct Query {
 enum Text {
     Fixed(Sql),
     Composed(String),
-    Joined(Vec<(Text, usize)>),
 }
 
 /// A statement of fixed text.
@@ -38,30 +37,20 @@ pub(crate) fn composed(sql: String, values: Vec<Value>) -> Query {
 }
 
 /// Several statements as one, for a database that takes them so ([`Backend::JOINS_STATEMENTS`]).
-pub(crate) fn joined(queries: Vec<Query>) -> Query {
+pub(crate) fn joined<DB: Backend>(queries: Vec<Query>) -> Query {
     let (mut texts, mut values) = (Vec::with_capacity(queries.len()), Vec::new());
     for query in queries {
-        texts.push((query.text, values.len()));
+        texts.push(renumbered(query.text.of::<DB>(), values.len()));
         values.extend(query.values);
     }
-    Query {
-        text: Text::Joined(texts),
-        values,
-    }
+    composed(texts.join(";\n"), values)
 }
 
 impl Text {
-    fn into_sql<DB: Backend>(self) -> SqlStr {
+    fn of<DB: Backend>(&self) -> &str {
         match self {
-            Self::Fixed(sql) => DB::choose(sql).into_sql_str(),
-            Self::Composed(sql) => AssertSqlSafe(sql).into_sql_str(),
-            Self::Joined(texts) => {
-                let texts: Vec<String> = texts
-                    .into_iter()
-                    .map(|(text, before)| renumbered(text.into_sql::<DB>().as_str(), before))
-                    .collect();
-                AssertSqlSafe(texts.join(";\n")).into_sql_str()
-            }
+            Self::Fixed(sql) => DB::choose(*sql),
+            Self::Composed(sql) => sql,
         }
     }
 }
@@ -73,6 +62,7 @@ fn renumbered(sql: &str, before: usize) -> String {
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+        debug_assert!(digits > 0, "a dollar sign that is no placeholder: {sql}");
         let (number, rest) = part.split_at(digits);
         let number: usize = number.parse().unwrap_or_default();
         text.push('$');
@@ -90,7 +80,10 @@ impl Query {
     }
 
     fn into_parts<DB: Backend>(self) -> Result<(SqlStr, DB::Arguments)> {
-        let sql = self.text.into_sql::<DB>();
+        let sql = match self.text {
+            Text::Fixed(sql) => DB::choose(sql).into_sql_str(),
+            Text::Composed(sql) => AssertSqlSafe(sql).into_sql_str(),
+        };
         let mut arguments = DB::Arguments::default();
         for value in self.values {
             DB::add(&mut arguments, value).map_err(|error| anyhow!(error))?;

@@ -50,6 +50,17 @@ impl<DB: Backend> SqlStore<DB> {
             .await
     }
 
+    /// Reads all rows over a connection that maps no file into memory: damage is told and ends no process.
+    pub(crate) async fn all_unmapped<T>(
+        &self,
+        query: Query,
+        read: fn(&Row<DB>) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        query
+            .all::<DB, T>(&mut *self.writers.acquire().await?, read)
+            .await
+    }
+
     /// Reads the row, if there is one.
     pub(crate) async fn optional<T>(
         &self,

@@ -7,7 +7,7 @@ use crate::{
     audit, businesses, invitations, members, outbox, sessions, setup_links, sign_in_tries, spent_invitations,
     units, users,
 };
-use anyhow::Result;
+use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Authority, Business, BusinessId, EmailAddress, Invitation, InvitationId, Lifetime, Member, MemberId,
@@ -23,8 +23,9 @@ const MOST_WAITING: usize = 16;
 
 /// One transaction; sqlx undoes it when it is dropped.
 ///
-/// Every trip to the database costs more than most statements do: on SQLite a change of thread to and fro, on PostgreSQL
-/// the network. So a write that answers nothing waits for the next statement and, on SQLite, makes the trip with it.
+/// On SQLite every trip to the database is a change of thread to and fro, which costs more than most statements do. So a
+/// write that answers nothing waits there for the next statement that reads, and makes the trip with it; or with the others
+/// that wait, before the next statement that writes and before the commit.
 pub(crate) struct SqlTransaction<DB: Backend> {
     inner: sqlx::Transaction<'static, DB>,
     waiting: Vec<Query>,
@@ -45,8 +46,12 @@ impl<DB: Backend> SqlTransaction<DB> {
         Ok(self.inner.commit().await?)
     }
 
-    /// Writes what answers nothing, in its turn, with the next statement at the latest; that one fails if this does.
+    /// Writes what answers nothing, in its turn: at the latest with the next statement, which fails if this does.
     pub(crate) async fn write(&mut self, query: Query) -> Result<()> {
+        if !DB::JOINS_STATEMENTS {
+            query.execute::<DB>(&mut self.inner).await?;
+            return Ok(());
+        }
         self.waiting.push(query);
         if self.waiting.len() >= MOST_WAITING {
             self.write_waiting().await?;
@@ -55,33 +60,28 @@ impl<DB: Backend> SqlTransaction<DB> {
     }
 
     async fn write_waiting(&mut self) -> Result<()> {
-        let waiting = std::mem::take(&mut self.waiting);
-        if DB::JOINS_STATEMENTS && !waiting.is_empty() {
-            joined(waiting).execute::<DB>(&mut self.inner).await?;
-            return Ok(());
-        }
-        for query in waiting {
-            query.execute::<DB>(&mut self.inner).await?;
+        if !self.waiting.is_empty() {
+            let waiting = joined::<DB>(std::mem::take(&mut self.waiting));
+            waiting
+                .execute::<DB>(&mut self.inner)
+                .await
+                .context("a write that waited failed")?;
         }
         Ok(())
     }
 
-    /// A statement that reads rows, with what waits before it.
-    async fn after_waiting(&mut self, query: Query) -> Result<Query> {
+    /// A statement that reads rows, with the writes that wait before it.
+    fn after_waiting(&mut self, query: Query) -> Query {
         if self.waiting.is_empty() {
-            return Ok(query);
+            return query;
         }
-        if DB::JOINS_STATEMENTS {
-            self.waiting.push(query);
-            return Ok(joined(std::mem::take(&mut self.waiting)));
-        }
-        self.write_waiting().await?;
-        Ok(query)
+        self.waiting.push(query);
+        joined::<DB>(std::mem::take(&mut self.waiting))
     }
 
     /// All rows.
     pub(crate) async fn all<T>(&mut self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<Vec<T>> {
-        let query = self.after_waiting(query).await?;
+        let query = self.after_waiting(query);
         query.all::<DB, T>(&mut self.inner, read).await
     }
 
@@ -91,13 +91,13 @@ impl<DB: Backend> SqlTransaction<DB> {
         query: Query,
         read: fn(&Row<DB>) -> Result<T>,
     ) -> Result<Option<T>> {
-        let query = self.after_waiting(query).await?;
+        let query = self.after_waiting(query);
         query.optional::<DB, T>(&mut self.inner, read).await
     }
 
     /// The row that there always is.
     pub(crate) async fn one<T>(&mut self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<T> {
-        let query = self.after_waiting(query).await?;
+        let query = self.after_waiting(query);
         query.one::<DB, T>(&mut self.inner, read).await
     }
 

@@ -38,10 +38,11 @@ pub(crate) const AUTHORITY: Sql = sql!(
 pub(crate) const ADDRESS: Sql =
     sql!("SELECT u.email FROM members m JOIN users u ON u.id = m.user_id WHERE m.id = $1");
 
+/// From the roles to their members: SQLite keeps to the order of a CROSS JOIN, and would else begin with all members.
 pub(crate) const INVITERS: Sql = sql!(
     "SELECT m.id, m.department_id, r.permissions, r.scope, u.email
-     FROM members m JOIN roles r ON r.id = m.role_id JOIN users u ON u.id = m.user_id
-     WHERE m.business_id = $1 AND m.status = 'active' AND r.business_id = $1 AND r.invites
+     FROM roles r CROSS JOIN members m JOIN users u ON u.id = m.user_id
+     WHERE r.business_id = $1 AND r.invites AND m.business_id = $1 AND m.role_id = r.id AND m.status = 'active'
      ORDER BY m.joined_at, m.id LIMIT $2"
 );
 
@@ -50,10 +51,11 @@ pub(crate) const SET_ROLE: Sql = sql!("UPDATE members SET role_id = $3 WHERE bus
 pub(crate) const SET_STATUS: Sql =
     sql!("UPDATE members SET status = $3 WHERE business_id = $1 AND id = $2 AND status <> $3");
 
+/// In the order of [`INVITERS`].
 pub(crate) const HAS_OTHER_ADMINISTRATOR: Sql = sql!(
-    "SELECT EXISTS (SELECT 1 FROM members m JOIN roles r ON r.id = m.role_id
-         WHERE m.business_id = $1 AND m.id <> $2 AND m.status = 'active'
-             AND r.business_id = $1 AND r.administers) AS found"
+    "SELECT EXISTS (SELECT 1 FROM roles r CROSS JOIN members m
+         WHERE r.business_id = $1 AND r.administers AND m.business_id = $1 AND m.role_id = r.id
+             AND m.status = 'active' AND m.id <> $2) AS found"
 );
 
 pub(crate) const TOUCH: Sql = sql!(

@@ -19,4 +19,5 @@ mod races;
 mod renewal;
 mod sessions;
 mod set_up;
+mod waiting_writes;
 mod world;
