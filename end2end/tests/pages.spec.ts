@@ -150,6 +150,7 @@ test("What is told of mail that does not go out is accessible and fits, in each 
   await invite(admin, grace);
   await expect(async () => {
     await admin.goto("/users/invitations");
+    await admin.getByText("The mail server’s answer").click({ timeout: 500 });
     await expect(admin.getByText("550")).toBeVisible({ timeout: 500 });
   }).toPass({ intervals: [100], timeout: 10_000 });
   await look(admin, "invitations-failed");

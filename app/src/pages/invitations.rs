@@ -251,7 +251,7 @@ fn Delivery(state: DeliveryState, answer: Option<String>) -> impl IntoView {
                         view! {
                             <details class="fold muted small break">
                                 <summary>"The mail server’s answer"</summary>
-                                <p>{answer}</p>
+                                <div>{answer}</div>
                             </details>
                         }
                             .into_any()
