@@ -69,6 +69,17 @@ impl FormState {
         })
     }
 
+    /// What was checked under the name, or `initial` if nothing was posted.
+    pub(crate) fn values(self, name: &str, initial: Vec<String>) -> Vec<String> {
+        self.submitted.with_value(|submitted| match submitted {
+            None => initial,
+            Some(submitted) => {
+                let checked = submitted.values.iter().filter(|(field, _)| field == name);
+                checked.map(|(_, value)| value.clone()).collect()
+            }
+        })
+    }
+
     /// What the server function returned, if it returned something.
     pub(crate) fn answer<T: DeserializeOwned>(self) -> Option<T> {
         self.submitted

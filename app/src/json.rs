@@ -392,6 +392,8 @@ mod tests {
             role: odd.clone(),
             department: None,
             location: Some(odd.clone()),
+            teams: None,
+            workspaces: None,
             inviter: odd.clone(),
             email: odd.clone(),
             first_name: odd.clone(),

@@ -4,7 +4,7 @@ use crate::form::{LastPost, Submitted};
 use crate::layout::{DialogClosed, Private};
 use crate::pages::{
     Accept, Asked, Audit, Dashboard, Departments, DevComponents, InvitationSettings, Invitations, Invite,
-    Locations, NotFound, SetUp, SignIn, Users, Welcome,
+    Locations, NotFound, SetUp, SignIn, Teams, Users, Welcome, Workspaces,
 };
 use crate::wire::JsonText;
 use leptos::prelude::*;
@@ -88,6 +88,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/users/invite") view=Invite ssr=SsrMode::Async />
                     <Route path=path!("/settings/departments") view=Departments ssr=SsrMode::Async />
                     <Route path=path!("/settings/locations") view=Locations ssr=SsrMode::Async />
+                    <Route path=path!("/settings/teams") view=Teams ssr=SsrMode::Async />
+                    <Route path=path!("/settings/workspaces") view=Workspaces ssr=SsrMode::Async />
                     <Route path=path!("/settings/invitations") view=InvitationSettings ssr=SsrMode::Async />
                     <Route path=path!("/audit") view=Audit ssr=SsrMode::Async />
                 </ParentRoute>

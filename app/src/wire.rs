@@ -89,7 +89,9 @@ pub enum Field {
     Password,
     Repeated,
     Role,
+    Teams,
     Template,
+    Workspaces,
     Zone,
 }
 
@@ -234,6 +236,8 @@ pub struct InviteChoices {
     /// The department is the inviter's own and no other can be chosen.
     pub department_fixed: bool,
     pub locations: Vec<UnitChoice>,
+    pub teams: Vec<UnitChoice>,
+    pub workspaces: Vec<UnitChoice>,
     /// How long the invitation will be good for, in hours.
     pub lifetime_hours: u32,
 }
@@ -271,6 +275,10 @@ pub struct OfferFacts {
     pub role: String,
     pub department: Option<String>,
     pub location: Option<String>,
+    /// Names, separated by commas.
+    pub teams: Option<String>,
+    /// Names, separated by commas.
+    pub workspaces: Option<String>,
     pub inviter: String,
     pub email: String,
     pub first_name: String,

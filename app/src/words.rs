@@ -77,6 +77,10 @@ fn invite(reason: InviteRefusal) -> &'static str {
             "Department: this one is not available any more. Choose another."
         }
         InviteRefusal::LocationUnavailable => "Location: this one is not available any more. Choose another.",
+        InviteRefusal::TeamUnavailable => "Teams: one of them is not available any more. Choose again.",
+        InviteRefusal::WorkspaceUnavailable => {
+            "Workspaces: one of them is not available any more. Choose again."
+        }
         InviteRefusal::RoleUnavailable => "Role: this one is not available any more. Choose another.",
         InviteRefusal::RoleNotByInvitation => "Role: this one can’t be given by invitation. Choose another.",
         InviteRefusal::RoleAboveCeiling => {
@@ -392,9 +396,9 @@ pub(crate) fn notice(word: &str) -> Option<&'static str> {
             "The lifetime of invitations is saved. It holds for those that are sent from now on."
         }
         "signed-out" => "You are signed out.",
-        "location-left-out" => {
-            "The location that the invitation named is archived by now, so you were not assigned to it. Your \
-             administrator can give you another."
+        "left-out" => {
+            "Something that the invitation named is archived by now (a location, a team or a workspace), so you were \
+             not assigned to it. Your administrator can give you another."
         }
         _ => return None,
     })

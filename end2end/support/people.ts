@@ -70,6 +70,8 @@ export async function signOut(page: Page): Promise<void> {
 export interface Place {
   department?: string;
   location?: string;
+  teams?: string[];
+  workspaces?: string[];
 }
 
 /** Opens the invite form and fills and sends it; what comes then is the caller's matter. */
@@ -86,6 +88,7 @@ export async function invite(page: Page, whom: Person | string, role = "User", p
   await page.getByRole("radio", { name: new RegExp(`^${role}\\b`) }).check();
   if (place.department !== undefined) await page.getByLabel("Department").selectOption(place.department);
   if (place.location !== undefined) await page.getByLabel("Location").selectOption(place.location);
+  for (const name of [...(place.teams ?? []), ...(place.workspaces ?? [])]) await page.getByRole("checkbox", { name }).check();
   await page.getByRole("button", { name: "Send invitation" }).click();
 }
 
@@ -96,16 +99,19 @@ export async function accept(page: Page, link: string, who: Person): Promise<voi
   await page.getByRole("button", { name: "Accept & create account" }).click();
 }
 
-/** Adds a department or location. */
-export async function addUnit(page: Page, kind: "departments" | "locations", name: string): Promise<void> {
+/** The settings pages of units. */
+export type Units = "departments" | "locations" | "teams" | "workspaces";
+
+/** Adds a unit. */
+export async function addUnit(page: Page, kind: Units, name: string): Promise<void> {
   await page.goto(`/settings/${kind}`);
   await page.getByLabel("Name", { exact: false }).first().fill(name);
   await page.getByRole("button", { name: "Add" }).click();
   await expect(page.getByText(`“${name}” was created.`)).toBeVisible();
 }
 
-/** Archives the only department or location. */
-export async function archiveUnit(page: Page, kind: "departments" | "locations", name: string): Promise<void> {
+/** Archives the only unit of its kind. */
+export async function archiveUnit(page: Page, kind: Units, name: string): Promise<void> {
   await page.goto(`/settings/${kind}`);
   await page.getByText("Archive…").click();
   await page.getByRole("button", { name: "Archive", exact: true }).click();

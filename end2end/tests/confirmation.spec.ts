@@ -87,18 +87,20 @@ test("Where the department was archived meanwhile, acceptance waits, and confirm
   expect(mail.for(grace.email)).toHaveLength(1);
 });
 
-test("A location that was archived meanwhile is left out, and both the invitee and the inviter are told @nojs @phone", async ({ admin, visitor, mail }) => {
+test("A location and a team that were archived meanwhile are left out, and both the invitee and the inviter are told @nojs @phone", async ({ admin, visitor, mail }) => {
   await addUnit(admin, "locations", "Old Harbour");
-  await invite(admin, grace, "User", { location: "Old Harbour" });
+  await addUnit(admin, "teams", "Riggers");
+  await invite(admin, grace, "User", { location: "Old Harbour", teams: ["Riggers"] });
   const link = linkIn(await mail.waitFor(grace.email), "/accept/");
   await archiveUnit(admin, "locations", "Old Harbour");
+  await archiveUnit(admin, "teams", "Riggers");
   await accept(visitor, link, grace);
   await expectHeading(visitor, "Welcome to Mill & Sons");
-  await expect(visitor.getByText("The location that the invitation named is archived by now")).toBeVisible();
+  await expect(visitor.getByText("Something that the invitation named is archived by now")).toBeVisible();
 
   const letter = await mail.waitFor(ada.email);
-  expect(letter.content.subject).toBe(`${grace.email} joined Mill & Sons without a location`);
-  expect(letter.content.text).toContain("The location that you chose, Old Harbour, has been archived");
+  expect(letter.content.subject).toBe(`${grace.email} joined Mill & Sons without all that you chose`);
+  expect(letter.content.text).toContain("so it was left out: Old Harbour, Riggers.");
   await admin.goto(linkIn(letter, "/users"));
   const row = admin.getByRole("row", { name: /Grace Hopper/ });
   await expect(row).toContainText("Active");

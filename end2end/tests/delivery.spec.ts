@@ -61,7 +61,7 @@ test("Without a mail server every page says so to who may invite, and what waits
     await invite(page, grace);
     await expect(page.getByText("Invited: Grace Hopper")).toBeVisible();
     const notice = page.getByText("No mail server is set");
-    for (const path of ["/", "/welcome", "/users", "/users/invitations", "/users/invite", "/settings/departments", "/settings/locations", "/settings/invitations", "/audit", "/nowhere"]) {
+    for (const path of ["/", "/welcome", "/users", "/users/invitations", "/users/invite", "/settings/departments", "/settings/locations", "/settings/teams", "/settings/workspaces", "/settings/invitations", "/audit", "/nowhere"]) {
       await page.goto(path);
       await expect(notice, path).toBeVisible();
     }

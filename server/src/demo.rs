@@ -69,13 +69,24 @@ struct Place {
 }
 
 impl Place {
+    fn of(&self, names: &[&str]) -> Vec<UnitId> {
+        names
+            .iter()
+            .filter_map(|name| self.units.get(name).copied())
+            .collect()
+    }
+
     fn invite(&self, person: &Person) -> anyhow::Result<Invite> {
         let role = self.roles.iter().find(|role| role.name.as_str() == person.role);
         Ok(Invite {
             recipients: vec![recipient(person)?],
             role: role.with_context(|| format!("no role {}", person.role))?.id,
-            department: self.units.get(person.department).copied(),
-            location: self.units.get(person.location).copied(),
+            place: service::Place {
+                department: self.units.get(person.department).copied(),
+                location: self.units.get(person.location).copied(),
+                teams: self.of(person.teams),
+                workspaces: self.of(person.workspaces),
+            },
         })
     }
 }
@@ -154,6 +165,8 @@ impl Seed {
         for (kind, names) in [
             (UnitKind::Department, business.departments),
             (UnitKind::Location, business.locations),
+            (UnitKind::Team, business.teams),
+            (UnitKind::Workspace, business.workspaces),
         ] {
             for name in names {
                 let unit = self.usher.create_unit(&actor, kind, UnitName::parse(name)?).await;

@@ -60,12 +60,15 @@ fn accept_page(opening: service::Opening, password_least: u16) -> AcceptPage {
 
 #[cfg(feature = "ssr")]
 fn offer_facts(offer: service::Offer, password_least: u16) -> OfferFacts {
+    let listed = |names: Vec<String>| (!names.is_empty()).then(|| names.join(", "));
     OfferFacts {
         expires: ssr::when(offer.expires_at, &offer.zone),
         business: offer.business.to_string(),
         role: offer.role,
         department: offer.department,
         location: offer.location,
+        teams: listed(offer.teams),
+        workspaces: listed(offer.workspaces),
         inviter: offer.inviter,
         email: offer.email.to_string(),
         first_name: offer.first_name,
@@ -136,8 +139,8 @@ fn parse_token(token: &str) -> Result<service::Token, Refusal> {
 #[cfg(feature = "ssr")]
 fn welcome(joined: &service::Joined) -> Result<(), Refusal> {
     ssr::set_session_cookie(&joined.session)?;
-    leptos_axum::redirect(if joined.location_left_out {
-        "/welcome?notice=location-left-out"
+    leptos_axum::redirect(if joined.left_out {
+        "/welcome?notice=left-out"
     } else {
         "/welcome"
     });

@@ -39,6 +39,11 @@ pub(crate) async fn read_invite_choices() -> Result<InviteChoices, Refusal> {
             .units_to_give(&actor, UnitKind::Location)
             .await
             .map_err(&told)?,
+        teams: usher.units_to_give(&actor, UnitKind::Team).await.map_err(&told)?,
+        workspaces: usher
+            .units_to_give(&actor, UnitKind::Workspace)
+            .await
+            .map_err(&told)?,
         lifetime_hours: usher.lifetime_for(&actor).await?.hours(),
     })
 }
@@ -46,6 +51,10 @@ pub(crate) async fn read_invite_choices() -> Result<InviteChoices, Refusal> {
 /// Invites everybody in the address field. Leads to the list where all could be invited; otherwise each address has
 /// its own outcome, and those that were not invited stay in the field.
 #[server(endpoint = "invite")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "one for each field of the form, also in what the macro makes of it"
+)]
 pub(crate) async fn invite(
     #[server(default)] addresses: String,
     #[server(default)] first_name: String,
@@ -53,10 +62,19 @@ pub(crate) async fn invite(
     #[server(default)] role: String,
     #[server(default)] department: String,
     #[server(default)] location: String,
+    #[server(default)] teams: Vec<String>,
+    #[server(default)] workspaces: Vec<String>,
 ) -> Result<InviteReport, Refusal> {
     let actor = ssr::member()?;
     let typed = Typed::parse(&addresses);
-    let invite = parse(&typed, &first_name, &last_name, &role, &department, &location)?;
+    let place = [&department, &location].map(String::as_str);
+    let invite = parse(
+        &typed,
+        [&first_name, &last_name],
+        &role,
+        place,
+        [&teams, &workspaces],
+    )?;
     let invited = ssr::site()?
         .usher
         .invite(&actor, &invite)
@@ -136,11 +154,10 @@ impl Typed {
 #[cfg(feature = "ssr")]
 fn parse(
     typed: &Typed,
-    first_name: &str,
-    last_name: &str,
+    [first_name, last_name]: [&str; 2],
     role: &str,
-    department: &str,
-    location: &str,
+    [department, location]: [&str; 2],
+    [teams, workspaces]: [&[String]; 2],
 ) -> Result<service::Invite, Refusal> {
     let mut fields = ssr::Fields::default();
     let emails = fields
@@ -152,6 +169,8 @@ fn parse(
     let role = fields.choice(Field::Role, role);
     let department = fields.optional_choice(Field::Department, department);
     let location = fields.optional_choice(Field::Location, location);
+    let teams = fields.choices(Field::Teams, teams);
+    let workspaces = fields.choices(Field::Workspaces, workspaces);
     let (Some(role), true) = (role, fields.are_fine()) else {
         return Err(fields.refusal());
     };
@@ -163,8 +182,12 @@ fn parse(
     Ok(service::Invite {
         recipients: emails.into_iter().map(recipient).collect(),
         role,
-        department,
-        location,
+        place: service::Place {
+            department,
+            location,
+            teams,
+            workspaces,
+        },
     })
 }
 

@@ -152,6 +152,94 @@ pub fn RadioGroup(
     }
 }
 
+/// With more choices than this a search field narrows them.
+const FEW: usize = 10;
+
+/// A group of native checkboxes, any of which may be checked. Many scroll in a box of their own, and once the page is alive
+/// a search field leaves those that fit, beside those that are checked.
+#[component]
+pub fn CheckList(
+    /// The name that each is posted under, unique on the page; with `[]` at its end where several may come.
+    #[prop(into)]
+    name: String,
+    /// The question.
+    #[prop(into)]
+    legend: String,
+    /// The answers.
+    options: Vec<Choice>,
+    /// The values that are checked at first.
+    selected: Vec<String>,
+    /// What helps.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// A warning as long as none is checked.
+    #[prop(optional, into)]
+    warning: Option<String>,
+    /// What is wrong now, and what to do.
+    #[prop(optional, into)]
+    error: MaybeProp<String>,
+) -> impl IntoView {
+    let id = name.trim_end_matches("[]").to_owned();
+    let described_by = format!("{id}-hint {id}-error");
+    let many = options.len() > FEW;
+    let search = RwSignal::new(String::new());
+    let choices = options
+        .into_iter()
+        .map(|choice| {
+            let checked = selected.contains(&choice.value);
+            let key = choice.label.to_lowercase();
+            let unfit = move || many && !search.with(|search| key.contains(search.as_str()));
+            view! {
+                <label class="choice" class:choice-unfit=unfit>
+                    <input
+                        class="choice-control"
+                        type="checkbox"
+                        name=name.clone()
+                        value=choice.value
+                        checked=checked
+                        disabled=choice.disabled
+                    />
+                    <span class="choice-text">
+                        <span class="choice-label">{choice.label}</span>
+                    </span>
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="field choice-group" aria-describedby=described_by>
+            <legend class="field-label">{legend.clone()}</legend>
+            <p class="field-hint" id=format!("{id}-hint")>{hint}</p>
+            {many.then(|| view! { <ChoiceSearch legend search /> })}
+            <div class="choice-list">{choices}</div>
+            {warning.map(|text| view! { <p class="choice-warning">{text}</p> })}
+            <FieldError id=format!("{id}-error") error />
+        </fieldset>
+    }
+}
+
+/// Narrows a list of choices; there only where it works.
+#[component]
+fn ChoiceSearch(legend: String, search: RwSignal<String>) -> impl IntoView {
+    let alive = RwSignal::new(false);
+    Effect::new(move |_| alive.set(true));
+    view! {
+        <input
+            class="input"
+            type="search"
+            hidden=move || !alive.get()
+            aria-label=format!("Search in {legend}")
+            placeholder="Search"
+            on:input=move |event| search.set(event_target_value(&event).trim().to_lowercase())
+            on:keydown=move |event| {
+                if event.key() == "Enter" {
+                    event.prevent_default();
+                }
+            }
+        />
+    }
+}
+
 /// A native select. Further attributes and listeners go to it.
 #[component]
 pub fn Select(

@@ -139,6 +139,8 @@ fn OfferFrame(offer: OfferFacts, children: Children) -> impl IntoView {
                 <Definition term="Role">{offer.role}</Definition>
                 {offer.department.map(|name| view! { <Definition term="Department">{name}</Definition> })}
                 {offer.location.map(|name| view! { <Definition term="Location">{name}</Definition> })}
+                {offer.teams.map(|names| view! { <Definition term="Teams">{names}</Definition> })}
+                {offer.workspaces.map(|names| view! { <Definition term="Workspaces">{names}</Definition> })}
                 <Definition term="Good until">
                     <Moment datetime=offer.expires.datetime text=offer.expires.text />
                 </Definition>

@@ -6,8 +6,8 @@ use super::Users;
 use crate::api::read_invite_choices;
 use crate::ask::ask;
 use crate::components::{
-    Badge, Button, Choice, Dialog, Field, LinkButton, Notice, RadioGroup, Select, TextInput, Textarea, Tone,
-    Variant,
+    Badge, Button, CheckList, Choice, Dialog, Field, LinkButton, Notice, RadioGroup, Select, TextInput,
+    Textarea, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
 use crate::layout::DialogClosed;
@@ -185,6 +185,44 @@ fn RoleAndPlace(form: FormState, choices: InviteChoices) -> impl IntoView {
                 />
             </Field>
         </div>
+        <Memberships form teams=choices.teams workspaces=choices.workspaces />
+    }
+}
+
+/// Teams and workspaces, any number of each, where the business has some.
+#[component]
+fn Memberships(form: FormState, teams: Vec<UnitChoice>, workspaces: Vec<UnitChoice>) -> impl IntoView {
+    // A business's only workspace is everybody's.
+    let only = match workspaces.as_slice() {
+        [only] => vec![only.id.to_string()],
+        _ => Vec::new(),
+    };
+    view! {
+        {(!teams.is_empty())
+            .then(|| {
+                view! {
+                    <CheckList
+                        name="teams[]"
+                        legend="Teams"
+                        options=units(teams)
+                        selected=form.values("teams[]", Vec::new())
+                        error=form.error(wire::Field::Teams)
+                    />
+                }
+            })}
+        {(!workspaces.is_empty())
+            .then(|| {
+                view! {
+                    <CheckList
+                        name="workspaces[]"
+                        legend="Workspaces"
+                        options=units(workspaces)
+                        selected=form.values("workspaces[]", only)
+                        warning="With no workspace they will see no data."
+                        error=form.error(wire::Field::Workspaces)
+                    />
+                }
+            })}
     }
 }
 

@@ -21,6 +21,6 @@ pub(crate) use invitations::Invitations;
 pub(crate) use invite::Invite;
 pub(crate) use not_found::NotFound;
 pub(crate) use set_up::SetUp;
-pub(crate) use settings::{Departments, InvitationSettings, Locations};
+pub(crate) use settings::{Departments, InvitationSettings, Locations, Teams, Workspaces};
 pub(crate) use sign_in::SignIn;
 pub(crate) use users::Users;

@@ -27,12 +27,26 @@ pub(crate) fn Locations() -> impl IntoView {
     view! { <Units kind=UnitKind::Location title="Locations" /> }
 }
 
+/// Settings -> Teams.
+#[component]
+pub(crate) fn Teams() -> impl IntoView {
+    view! { <Units kind=UnitKind::Team title="Teams" /> }
+}
+
+/// Settings -> Workspaces.
+#[component]
+pub(crate) fn Workspaces() -> impl IntoView {
+    view! { <Units kind=UnitKind::Workspace title="Workspaces" /> }
+}
+
 /// The header that all settings pages share.
 #[component]
 fn SettingsHeader(current: &'static str) -> impl IntoView {
     let pages = [
         ("departments", "Departments"),
         ("locations", "Locations"),
+        ("teams", "Teams"),
+        ("workspaces", "Workspaces"),
         ("invitations", "Invitations"),
     ];
     view! {
@@ -56,10 +70,11 @@ fn Units(kind: UnitKind, title: &'static str) -> impl IntoView {
         .iter()
         .find_map(|form| form.error(wire::Field::Name).or_else(|| form.refusal()));
     let may_edit = use_me().may.edit_settings;
-    let path = if kind == UnitKind::Department {
-        "departments"
-    } else {
-        "locations"
+    let path = match kind {
+        UnitKind::Department => "departments",
+        UnitKind::Location => "locations",
+        UnitKind::Team => "teams",
+        UnitKind::Workspace => "workspaces",
     };
     view! {
         <Title text=title />

@@ -46,6 +46,13 @@ impl Fields {
         }
     }
 
+    /// Any number of choices.
+    pub(crate) fn choices<T: FromStr>(&mut self, field: Field, texts: &[String]) -> Vec<T> {
+        let chosen: Result<Vec<T>, _> = texts.iter().map(|text| text.parse()).collect();
+        self.take(field, chosen.map_err(|_| Problem::NotAChoice))
+            .unwrap_or_default()
+    }
+
     /// The refusal with all problems.
     pub(crate) fn refusal(self) -> Refusal {
         Why::Fields(self.0).into()

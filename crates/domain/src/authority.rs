@@ -57,6 +57,12 @@ pub enum InviteRefusal {
     /// Location: unknown in this business, or archived.
     #[error("this location is not available")]
     LocationUnavailable,
+    /// Team: unknown in this business, or archived.
+    #[error("one of these teams is not available")]
+    TeamUnavailable,
+    /// Workspace: unknown in this business, or archived.
+    #[error("one of these workspaces is not available")]
+    WorkspaceUnavailable,
     /// Role: unknown in this business, or archived.
     #[error("this role is not available")]
     RoleUnavailable,
@@ -68,13 +74,31 @@ pub enum InviteRefusal {
     RoleAboveCeiling,
 }
 
+/// What was chosen for an invitation, as the business has it under the chosen ids. Where the innermost option is None the
+/// business has no such thing.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Chosen<'a> {
+    /// The role.
+    pub role: Option<&'a Role>,
+    /// The department, if one was chosen.
+    pub department: Option<Option<&'a Unit>>,
+    /// The location, if one was chosen.
+    pub location: Option<Option<&'a Unit>>,
+    /// The teams.
+    pub teams: &'a [Option<Unit>],
+    /// The workspaces.
+    pub workspaces: &'a [Option<Unit>],
+}
+
 /// Where an invited person will belong, after the rules were applied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placement {
     /// The department, fixed to the inviter's own where their scope says so.
     pub department: Option<UnitId>,
     /// The location.
     pub location: Option<UnitId>,
+    /// The teams and the workspaces.
+    pub others: Vec<UnitId>,
 }
 
 impl Authority {
@@ -133,27 +157,25 @@ impl Authority {
     }
 
     /// Whether an invitation with this role and place may be made, and where it then puts the person.
-    ///
-    /// `role`, `department` and `location` are what the business has under the chosen ids: None in the inner
-    /// option of a chosen unit means that the business has no such unit.
-    pub fn may_invite(
-        &self,
-        role: Option<&Role>,
-        department: Option<Option<&Unit>>,
-        location: Option<Option<&Unit>>,
-    ) -> Result<Placement, InviteRefusal> {
+    pub fn may_invite(&self, chosen: Chosen<'_>) -> Result<Placement, InviteRefusal> {
         if !self.holds(Permission::UsersInvite) {
             return Err(InviteRefusal::NotPermitted);
         }
-        let department = available(department, InviteRefusal::DepartmentUnavailable)?;
+        let department = available(chosen.department, InviteRefusal::DepartmentUnavailable)?;
         let department = match self.confined_to() {
             None => department,
             Some(None) => return Err(InviteRefusal::NoOwnDepartment),
             Some(own) if department.is_none() || department == own => own,
             Some(_) => return Err(InviteRefusal::DepartmentOutsideScope),
         };
-        let location = available(location, InviteRefusal::LocationUnavailable)?;
-        let role = role
+        let location = available(chosen.location, InviteRefusal::LocationUnavailable)?;
+        let mut others = all_available(chosen.teams, InviteRefusal::TeamUnavailable)?;
+        others.extend(all_available(
+            chosen.workspaces,
+            InviteRefusal::WorkspaceUnavailable,
+        )?);
+        let role = chosen
+            .role
             .filter(|role| role.archived_at.is_none())
             .ok_or(InviteRefusal::RoleUnavailable)?;
         if !role.by_invitation {
@@ -161,7 +183,11 @@ impl Authority {
         }
         self.may_give(role.rights)
             .map_err(|GiveRefusal::AboveCeiling| InviteRefusal::RoleAboveCeiling)?;
-        Ok(Placement { department, location })
+        Ok(Placement {
+            department,
+            location,
+            others,
+        })
     }
 }
 
@@ -175,6 +201,16 @@ fn available(chosen: Option<Option<&Unit>>, refusal: InviteRefusal) -> Result<Op
         Some(Some(unit)) if unit.archived_at.is_none() => Ok(Some(unit.id)),
         Some(_) => Err(refusal),
     }
+}
+
+fn all_available(chosen: &[Option<Unit>], refusal: InviteRefusal) -> Result<Vec<UnitId>, InviteRefusal> {
+    chosen
+        .iter()
+        .map(|unit| {
+            let usable = unit.as_ref().filter(|unit| unit.archived_at.is_none());
+            usable.map(|unit| unit.id).ok_or(refusal)
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -207,6 +243,13 @@ mod tests {
             by_invitation: true,
             built_in: false,
             archived_at: None,
+        }
+    }
+
+    fn only(role: &Role) -> Chosen<'_> {
+        Chosen {
+            role: Some(role),
+            ..Chosen::default()
         }
     }
 
@@ -265,9 +308,12 @@ mod tests {
         let giver = authority(Permissions::USERS, Scope::OwnDepartment, Some(5));
         let plain = role(Permissions::RECORD, Scope::WholeBusiness);
         let place = |department| {
-            giver
-                .may_invite(Some(&plain), department, None)
-                .map(|p| p.department)
+            let chosen = Chosen {
+                role: Some(&plain),
+                department,
+                ..Chosen::default()
+            };
+            giver.may_invite(chosen).map(|p| p.department)
         };
         assert_eq!(place(None), Ok(Some(own.id)));
         assert_eq!(place(Some(Some(&own))), Ok(Some(own.id)));
@@ -277,7 +323,7 @@ mod tests {
         );
         let homeless = authority(Permissions::USERS, Scope::OwnDepartment, None);
         assert_eq!(
-            homeless.may_invite(Some(&plain), None, None),
+            homeless.may_invite(only(&plain)),
             Err(InviteRefusal::NoOwnDepartment)
         );
         assert!(!homeless.reaches(None), "no department is nobody's department");
@@ -325,13 +371,50 @@ mod tests {
                 InviteRefusal::RoleNotByInvitation,
             ),
         ] {
-            assert_eq!(giver.may_invite(role, department, location), Err(refusal));
+            let chosen = Chosen {
+                role,
+                department,
+                location,
+                ..Chosen::default()
+            };
+            assert_eq!(giver.may_invite(chosen), Err(refusal));
         }
         let nobody = authority(Permissions::RECORD, Scope::WholeBusiness, None);
-        assert_eq!(
-            nobody.may_invite(Some(&plain), None, None),
-            Err(InviteRefusal::NotPermitted)
-        );
+        assert_eq!(nobody.may_invite(only(&plain)), Err(InviteRefusal::NotPermitted));
+    }
+
+    #[test]
+    fn m_b3_teams_and_workspaces_may_be_any_number_and_each_must_be_there() {
+        let giver = authority(Permissions::ALL, Scope::WholeBusiness, None);
+        let plain = role(Permissions::RECORD, Scope::WholeBusiness);
+        let gone = Unit {
+            archived_at: Some(Timestamp::from_micros(1)),
+            ..unit(7)
+        };
+        let (teams, workspaces) = ([Some(unit(5)), Some(unit(6))], [Some(unit(8))]);
+        let chosen = Chosen {
+            teams: &teams,
+            workspaces: &workspaces,
+            ..only(&plain)
+        };
+        let others = [5, 6, 8].map(|n| unit(n).id).to_vec();
+        assert_eq!(giver.may_invite(chosen).map(|p| p.others), Ok(others));
+        for bad in [None, Some(gone)] {
+            let mixed = [Some(unit(5)), bad];
+            let with_teams = Chosen {
+                teams: &mixed,
+                ..only(&plain)
+            };
+            assert_eq!(giver.may_invite(with_teams), Err(InviteRefusal::TeamUnavailable));
+            let with_workspaces = Chosen {
+                workspaces: &mixed,
+                ..only(&plain)
+            };
+            assert_eq!(
+                giver.may_invite(with_workspaces),
+                Err(InviteRefusal::WorkspaceUnavailable)
+            );
+        }
     }
 
     #[test]

@@ -25,7 +25,7 @@ mod time;
 mod unit;
 
 pub use audit::Act;
-pub use authority::{Authority, GiveRefusal, InviteRefusal, Placement, ReachRefusal};
+pub use authority::{Authority, Chosen, GiveRefusal, InviteRefusal, Placement, ReachRefusal};
 pub use business::{Business, ZoneName};
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};

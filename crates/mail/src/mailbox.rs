@@ -86,7 +86,7 @@ impl Mailer for Mailbox {
         let zone = match &mail.body {
             MailBody::Invitation(facts) => &facts.zone,
             MailBody::NewInvitationAsked(facts) => &facts.zone,
-            MailBody::LocationLeftOut(facts) => &facts.zone,
+            MailBody::LeftOut(facts) => &facts.zone,
         };
         let mut kept = self.kept();
         kept.last_number = kept.last_number.saturating_add(1);

@@ -2,7 +2,7 @@
 
 use crate::words::{header_name, name, one_line, told};
 use askama::Template;
-use service::ports::{InvitationMail, LocationLeftOutMail, Mail, MailBody, NewInvitationAskedMail};
+use service::ports::{InvitationMail, LeftOutMail, Mail, MailBody, NewInvitationAskedMail};
 
 /// A message in words, as the recipient reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub fn render(mail: &Mail) -> Rendered {
             let m = &Asked::of(facts);
             rendered(&AskedSubject { m }, &AskedText { m }, &AskedHtml { m })
         }
-        MailBody::LocationLeftOut(facts) => {
+        MailBody::LeftOut(facts) => {
             let m = &LeftOut::of(facts);
             rendered(&LeftOutSubject { m }, &LeftOutText { m }, &LeftOutHtml { m })
         }
@@ -87,20 +87,20 @@ impl Asked {
     }
 }
 
-/// The facts of "a location was left out", ready to stand in a message.
+/// The facts of "something was left out", ready to stand in a message.
 struct LeftOut {
     email: String,
-    location: String,
+    names: String,
     business: String,
     business_in_subject: String,
     link: String,
 }
 
 impl LeftOut {
-    fn of(facts: &LocationLeftOutMail) -> Self {
+    fn of(facts: &LeftOutMail) -> Self {
         Self {
             email: facts.email.to_string(),
-            location: name(&facts.location),
+            names: name(&facts.names),
             business: name(facts.business.as_str()),
             business_in_subject: header_name(facts.business.as_str()),
             link: one_line(&facts.link),
@@ -145,19 +145,19 @@ struct AskedHtml<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "location_left_out/subject.txt")]
+#[template(path = "left_out/subject.txt")]
 struct LeftOutSubject<'a> {
     m: &'a LeftOut,
 }
 
 #[derive(Template)]
-#[template(path = "location_left_out/body.txt")]
+#[template(path = "left_out/body.txt")]
 struct LeftOutText<'a> {
     m: &'a LeftOut,
 }
 
 #[derive(Template)]
-#[template(path = "location_left_out/body.html")]
+#[template(path = "left_out/body.html")]
 struct LeftOutHtml<'a> {
     m: &'a LeftOut,
 }

@@ -7,7 +7,7 @@ mod support;
 use domain::{BusinessName, Timestamp, ZoneName};
 use mail::{Mailbox, NoMailServer, Rendered, render};
 use service::ports::{
-    Clock, InvitationMail, LocationLeftOutMail, MailBody, MailOutcome, Mailer, NewInvitationAskedMail,
+    Clock, InvitationMail, LeftOutMail, MailBody, MailOutcome, Mailer, NewInvitationAskedMail,
 };
 use std::sync::Arc;
 use support::{asked, invitation, invitation_mail, mail};
@@ -83,15 +83,15 @@ fn who_asks_without_a_name_is_named_by_address() {
 }
 
 #[test]
-fn an_inviter_is_told_which_location_was_left_out() {
-    let facts = LocationLeftOutMail {
+fn an_inviter_is_told_what_was_left_out() {
+    let facts = LeftOutMail {
         business: BusinessName::parse(HOSTILE).unwrap(),
         email: asked().email,
-        location: "Hall <3>".into(),
+        names: "Hall <3>, Night Shift".into(),
         zone: asked().zone,
         link: "https://usher.example/users".into(),
     };
-    let rendered = assert_words("location_left_out", MailBody::LocationLeftOut(facts));
+    let rendered = assert_words("left_out", MailBody::LeftOut(facts));
     assert!(!rendered.html.contains("<img"));
 }
 

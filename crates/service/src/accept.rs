@@ -7,7 +7,7 @@ use crate::ports::{NewUser, PasswordHash, Transaction, User};
 use crate::session::NewSession;
 use crate::{Client, Token, Usher, Verdict};
 use domain::{
-    AcceptFailure, AcceptRefusal, Act, BusinessId, Invitation, PersonName, Timestamp, UnitKind, UserId,
+    AcceptFailure, AcceptRefusal, Act, BusinessId, Invitation, PersonName, Timestamp, Unit, UnitKind, UserId,
 };
 
 /// What the invited person typed, parsed.
@@ -27,8 +27,8 @@ pub struct Accept {
 pub struct Joined {
     /// The new session, in the business that was joined.
     pub session: NewSession,
-    /// Whether the location that the invitation named was archived meanwhile and is left out.
-    pub location_left_out: bool,
+    /// Whether a location, team or workspace that the invitation named was archived meanwhile and is left out.
+    pub left_out: bool,
 }
 
 /// What the checks at acceptance found.
@@ -43,7 +43,9 @@ pub(crate) enum Standing {
 pub(crate) struct MemberDraft {
     pub(crate) invitation: Invitation,
     pub(crate) role_name: String,
-    pub(crate) location_left_out: bool,
+    /// The teams and workspaces.
+    pub(crate) units: Vec<Unit>,
+    pub(crate) left_out: bool,
 }
 
 impl Usher {
@@ -183,12 +185,19 @@ impl Usher {
         let kept = location
             .filter(|unit| unit.archived_at.is_none())
             .map(|unit| unit.id);
-        let location_left_out = invitation.location.is_some() && kept.is_none();
+        let all = tx.units_of_invitation(invitation.id).await?;
+        let count = all.len();
+        let units: Vec<Unit> = all
+            .into_iter()
+            .filter(|unit| unit.archived_at.is_none())
+            .collect();
+        let left_out = (invitation.location.is_some() && kept.is_none()) || units.len() < count;
         invitation.location = kept;
         Ok(Standing::Good(Box::new(MemberDraft {
             invitation,
             role_name: role.name.to_string(),
-            location_left_out,
+            units,
+            left_out,
         })))
     }
 }

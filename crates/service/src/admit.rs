@@ -5,7 +5,7 @@ use crate::audit::Event;
 use crate::failure::refuse;
 use crate::ports::{MessageKind, Transaction, User};
 use crate::{Client, Usher, Verdict};
-use domain::{AcceptRefusal, Act, Member, MemberId, MemberStatus, Timestamp, UnitKind};
+use domain::{AcceptRefusal, Act, Member, MemberId, MemberStatus, Timestamp, UnitId, UnitKind};
 
 impl Usher {
     /// Turns the invitation into a member and signs them in with a new session.
@@ -40,21 +40,22 @@ impl Usher {
         {
             return refuse(AcceptRefusal::AlreadyAccepted);
         }
+        let units: Vec<UnitId> = draft.units.iter().map(|unit| unit.id).collect();
+        tx.assign_member(member.business, member.id, &units).await?;
         // Before the events: a sign-in of the same browser takes the session and the chain in this order.
         let session = self
             .begin_session(tx, (user.id, invitation.business), keep, client, now)
             .await?;
-        if draft.location_left_out
+        if draft.left_out
             && let Some(to) = tx.address_of(invitation.invited_by).await?
         {
-            self.tell(tx, MessageKind::LocationLeftOut, invitation, to, now)
-                .await?;
+            self.tell(tx, MessageKind::LeftOut, invitation, to, now).await?;
         }
         self.record_admission(tx, &draft, &member, user, client, now)
             .await?;
         Ok(Joined {
             session,
-            location_left_out: draft.location_left_out,
+            left_out: draft.left_out,
         })
     }
 
@@ -70,6 +71,7 @@ impl Usher {
         let MemberDraft {
             invitation,
             role_name,
+            units,
             ..
         } = draft;
         let name = format!("{} {}", user.first_name, user.last_name);
@@ -93,6 +95,16 @@ impl Usher {
                 && let Some(unit) = tx.find_unit(member.business, kind, unit).await?
             {
                 created = created.after(field, unit.name);
+            }
+        }
+        for (field, kind) in [("teams", UnitKind::Team), ("workspaces", UnitKind::Workspace)] {
+            let names: Vec<&str> = units
+                .iter()
+                .filter(|unit| unit.kind == kind)
+                .map(|unit| unit.name.as_str())
+                .collect();
+            if !names.is_empty() {
+                created = created.after(field, names.join(", "));
             }
         }
         self.record(tx, now, created).await

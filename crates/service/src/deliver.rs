@@ -2,7 +2,7 @@
 
 use crate::Usher;
 use crate::ports::{
-    ClaimedMessage, InvitationMail, LocationLeftOutMail, Mail, MailBody, MailOutcome, MessageKind,
+    ClaimedMessage, InvitationMail, LeftOutMail, Mail, MailBody, MailOutcome, MessageKind,
     NewInvitationAskedMail, SettledMessage,
 };
 use domain::{InvitationState, LeaseId, Span, Timestamp, next_try};
@@ -72,7 +72,7 @@ impl Usher {
                 message.invitation.state_at(now) != InvitationState::Pending
                     || message.invitation.generation != message.generation
             }
-            MessageKind::NewInvitationAsked | MessageKind::LocationLeftOut => now >= message.give_up_at,
+            MessageKind::NewInvitationAsked | MessageKind::LeftOut => now >= message.give_up_at,
         }
     }
 
@@ -124,10 +124,10 @@ impl Usher {
                 zone,
                 link: format!("{}/users/invitations", self.policy.public_url),
             }),
-            MessageKind::LocationLeftOut => MailBody::LocationLeftOut(LocationLeftOutMail {
+            MessageKind::LeftOut => MailBody::LeftOut(LeftOutMail {
                 business,
                 email: invitation.email.clone(),
-                location: message.location.clone().unwrap_or_default(),
+                names: message.left_out.clone().unwrap_or_default(),
                 zone,
                 link: format!("{}/users", self.policy.public_url),
             }),

@@ -5,8 +5,8 @@ use crate::failure::refuse;
 use crate::ports::{AddressStanding, MessageKind, Spent, Transaction};
 use crate::{Actor, Usher, Verdict};
 use domain::{
-    Act, BatchId, Business, EmailAddress, Invitation, InvitationId, InvitationState, InviteRefusal, Lifetime,
-    PersonName, Placement, Role, RoleId, Span, Timestamp, UnitId, UnitKind,
+    Act, BatchId, Business, Chosen, EmailAddress, Invitation, InvitationId, InvitationState, InviteRefusal,
+    Lifetime, PersonName, Placement, Role, RoleId, Span, Timestamp, UnitId, UnitKind,
 };
 use std::collections::HashSet;
 
@@ -20,10 +20,21 @@ pub struct Invite {
     pub recipients: Vec<Recipient>,
     /// The role that each gets.
     pub role: RoleId,
-    /// The department that each comes into.
+    /// Where each will belong.
+    pub place: Place,
+}
+
+/// Where somebody is to belong.
+#[derive(Debug, Clone, Default)]
+pub struct Place {
+    /// The department.
     pub department: Option<UnitId>,
-    /// The location that each comes into.
+    /// The location.
     pub location: Option<UnitId>,
+    /// The teams.
+    pub teams: Vec<UnitId>,
+    /// The workspaces.
+    pub workspaces: Vec<UnitId>,
 }
 
 /// Somebody to be invited. The names are left to the invitee where there are several.
@@ -114,14 +125,22 @@ impl Usher {
             return refuse(InviteRefusal::NotPermitted);
         };
         let role = tx.find_role(business.id, invite.role).await?;
-        let department = find_chosen(tx, actor, UnitKind::Department, invite.department).await?;
-        let location = find_chosen(tx, actor, UnitKind::Location, invite.location).await?;
+        let department = find_chosen(tx, actor, UnitKind::Department, invite.place.department).await?;
+        let location = find_chosen(tx, actor, UnitKind::Location, invite.place.location).await?;
+        let teams = tx
+            .find_units(business.id, UnitKind::Team, &invite.place.teams)
+            .await?;
+        let workspaces = tx
+            .find_units(business.id, UnitKind::Workspace, &invite.place.workspaces)
+            .await?;
         let placement = authority
-            .may_invite(
-                role.as_ref(),
-                department.as_ref().map(Option::as_ref),
-                location.as_ref().map(Option::as_ref),
-            )
+            .may_invite(Chosen {
+                role: role.as_ref(),
+                department: department.as_ref().map(Option::as_ref),
+                location: location.as_ref().map(Option::as_ref),
+                teams: &teams,
+                workspaces: &workspaces,
+            })
             .map_err(crate::Failure::Refused)?;
         let Some(role) = role else {
             return refuse(InviteRefusal::RoleUnavailable);
@@ -192,6 +211,8 @@ impl Usher {
         if !tx.insert_invitation(&invitation, token.hash()).await? {
             return Ok(InviteOutcome::CannotBeInvited);
         }
+        tx.assign_invitation(business, invitation.id, &terms.placement.others)
+            .await?;
         self.queue_invitation(tx, &invitation, now, due_at).await?;
         let event = Event::by(actor, Act::InvitationSent)
             .on(invitation.id, email)

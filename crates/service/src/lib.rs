@@ -44,7 +44,7 @@ pub use create_business::NewBusiness;
 pub use deliver::Delivered;
 pub use doctor::{Ailment, CheckUp};
 pub use failure::{Failure, Verdict};
-pub use invite::{Invite, InviteOutcome, Invited, Recipient};
+pub use invite::{Invite, InviteOutcome, Invited, Place, Recipient};
 pub use open::{Offer, Opening};
 pub use open_setup::SetupOffer;
 pub use session::{KEPT_SESSION, NewSession, SESSION, SessionTerms};

@@ -3,7 +3,7 @@
 
 use crate::ports::{OpenedInvitation, Principal};
 use crate::{Token, Usher};
-use domain::{AcceptRefusal, BusinessName, EmailAddress, InvitationState, Timestamp, ZoneName};
+use domain::{AcceptRefusal, BusinessName, EmailAddress, InvitationState, Timestamp, UnitKind, ZoneName};
 
 /// What an invitation offers to its holder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,10 @@ pub struct Offer {
     pub department: Option<String>,
     /// The location's name.
     pub location: Option<String>,
+    /// The teams' names.
+    pub teams: Vec<String>,
+    /// The workspaces' names.
+    pub workspaces: Vec<String>,
     /// The inviter's name.
     pub inviter: String,
     /// The invited address.
@@ -71,7 +75,8 @@ impl Usher {
             });
         }
         let has_account = opened.has_account;
-        let offer = Offer::from(opened);
+        let units = self.store.units_offered(opened.invitation.id).await?;
+        let offer = Offer::new(opened, &units);
         Ok(match visitor {
             Some(visitor) if visitor.email == offer.email => Opening::Join(offer),
             Some(visitor) => Opening::WrongAccount {
@@ -108,8 +113,12 @@ pub(crate) fn closed_at(
     }
 }
 
-impl From<OpenedInvitation> for Offer {
-    fn from(opened: OpenedInvitation) -> Self {
+impl Offer {
+    fn new(opened: OpenedInvitation, units: &[(UnitKind, String)]) -> Self {
+        let of = |wanted| {
+            let names = units.iter().filter(|(kind, _)| *kind == wanted);
+            names.map(|(_, name)| name.clone()).collect()
+        };
         let OpenedInvitation {
             invitation,
             business_name,
@@ -126,6 +135,8 @@ impl From<OpenedInvitation> for Offer {
             role,
             department,
             location,
+            teams: of(UnitKind::Team),
+            workspaces: of(UnitKind::Workspace),
             inviter,
             email: invitation.email,
             first_name: invitation.first_name.map(String::from).unwrap_or_default(),

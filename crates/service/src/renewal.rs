@@ -5,8 +5,8 @@ use crate::failure::refuse;
 use crate::ports::{MessageKind, RenewOutcome, Transaction};
 use crate::{Actor, Failure, Usher, Verdict};
 use domain::{
-    Authority, Business, Invitation, InvitationId, InviteRefusal, Permission, ReachRefusal, RenewRefusal,
-    Role, Timestamp, UnitKind,
+    Authority, Business, Chosen, Invitation, InvitationId, InviteRefusal, Permission, ReachRefusal,
+    RenewRefusal, Role, Timestamp, UnitKind,
 };
 
 impl Usher {
@@ -49,9 +49,13 @@ impl Usher {
             ),
             None => None,
         };
-        // An archived location is no reason against: it is left out at acceptance.
+        // An archived location, team or workspace is no reason against: it is left out at acceptance.
         let placement = authority
-            .may_invite(role, department.as_ref().map(Option::as_ref), None)
+            .may_invite(Chosen {
+                role,
+                department: department.as_ref().map(Option::as_ref),
+                ..Chosen::default()
+            })
             .map_err(Failure::Refused)?;
         // Whoever could only invite into their own department now can't vouch for another place, or for none.
         if placement.department == invitation.department {

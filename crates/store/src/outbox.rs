@@ -122,7 +122,7 @@ fn claimed_message<DB: Backend>(row: &Row<DB>) -> Result<ClaimedMessage> {
         tries: row.get("tries")?,
         inviter: full_name(row, "inviter_first_name", "inviter_last_name")?,
         role: row.get("role")?,
-        location: row.maybe("location")?,
+        left_out: row.maybe("left_out")?,
         business_name: row.get("business_name")?,
         zone: row.get("zone")?,
     })

@@ -72,6 +72,20 @@ fn renumbered(sql: &str, before: usize) -> String {
     text
 }
 
+/// A statement that ends with a list, after so many values that are in `values` already.
+pub(crate) fn with_list<T: Bind>(
+    sql: &str,
+    mut values: Vec<Value>,
+    list: impl IntoIterator<Item = T>,
+) -> Query {
+    let first = values.len() + 1;
+    values.extend(list.into_iter().map(Bind::value));
+    let places: Vec<String> = (first..=values.len())
+        .map(|number| format!("${number}"))
+        .collect();
+    composed(format!("{sql}({})", places.join(", ")), values)
+}
+
 impl Query {
     /// Adds the value of the next placeholder.
     pub(crate) fn bind(mut self, value: impl Bind) -> Self {

@@ -59,7 +59,7 @@ read_by!(
     MessageKind: text, |text| match text.as_str() {
         "invitation" => Ok(Self::Invitation),
         "new invitation asked" => Ok(Self::NewInvitationAsked),
-        "location left out" => Ok(Self::LocationLeftOut),
+        "left out" => Ok(Self::LeftOut),
         other => Err(anyhow!("{other} is no kind of message")),
     };
 );

@@ -151,6 +151,7 @@ delegate! {
     units {
         unit_choices(business: BusinessId, kind: UnitKind) -> Vec<UnitChoice>;
         units(business: BusinessId, kind: UnitKind, now: Timestamp) -> Vec<UnitRow>;
+        units_offered(invitation: InvitationId) -> Vec<(UnitKind, String)>;
     }
     members {
         members_page(

@@ -168,6 +168,10 @@ delegate! {
     }
     units {
         find_unit(business: BusinessId, kind: UnitKind, unit: UnitId) -> Option<Unit>;
+        find_units(business: BusinessId, kind: UnitKind, units: &[UnitId]) -> Vec<Option<Unit>>;
+        units_of_invitation(invitation: InvitationId) -> Vec<Unit>;
+        assign_invitation(business: BusinessId, invitation: InvitationId, units: &[UnitId]) -> ();
+        assign_member(business: BusinessId, member: MemberId, units: &[UnitId]) -> ();
         insert_unit(unit: &Unit) -> UnitOutcome;
         rename_unit(business: BusinessId, kind: UnitKind, unit: UnitId, name: &UnitName) -> UnitOutcome;
         archive_unit(business: BusinessId, kind: UnitKind, unit: UnitId, now: Timestamp) -> bool;

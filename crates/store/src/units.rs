@@ -1,14 +1,18 @@
 //! Departments, locations, teams and workspaces.
 
 use crate::backend::Backend;
-use crate::query::query;
+use crate::query::{query, with_list};
 use crate::row::Row;
 use crate::sql::units as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
+use crate::value::{Bind, Value};
 use anyhow::Result;
-use domain::{BusinessId, Timestamp, Unit, UnitChoice, UnitId, UnitKind, UnitName, UnitRow};
+use domain::{
+    BusinessId, InvitationId, MemberId, Timestamp, Unit, UnitChoice, UnitId, UnitKind, UnitName, UnitRow,
+};
 use service::ports::UnitOutcome;
+use std::collections::HashMap;
 
 pub(crate) async fn unit_choices<DB: Backend>(
     store: &SqlStore<DB>,
@@ -44,6 +48,90 @@ pub(crate) async fn find_unit<DB: Backend>(
 ) -> Result<Option<Unit>> {
     transaction
         .optional(query(sql::FIND).bind(business).bind(kind).bind(id), unit)
+        .await
+}
+
+pub(crate) async fn find_units<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    kind: UnitKind,
+    ids: &[UnitId],
+) -> Result<Vec<Option<Unit>>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let values = vec![business.value(), kind.value()];
+    let find = with_list(sql::FIND_ANY, values, ids.iter().copied());
+    let found: HashMap<UnitId, Unit> = transaction
+        .all(find, unit)
+        .await?
+        .into_iter()
+        .map(|unit| (unit.id, unit))
+        .collect();
+    Ok(ids.iter().map(|id| found.get(id).cloned()).collect())
+}
+
+pub(crate) async fn units_of_invitation<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    invitation: InvitationId,
+) -> Result<Vec<Unit>> {
+    transaction
+        .all(query(sql::OF_INVITATION).bind(invitation), unit)
+        .await
+}
+
+pub(crate) async fn units_offered<DB: Backend>(
+    store: &SqlStore<DB>,
+    invitation: InvitationId,
+) -> Result<Vec<(UnitKind, String)>> {
+    let units = store
+        .all(query(sql::OF_INVITATION).bind(invitation), unit)
+        .await?;
+    let usable = units.into_iter().filter(|unit| unit.archived_at.is_none());
+    Ok(usable.map(|unit| (unit.kind, unit.name.to_string())).collect())
+}
+
+pub(crate) async fn assign_invitation<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    invitation: InvitationId,
+    units: &[UnitId],
+) -> Result<()> {
+    assign(
+        transaction,
+        sql::ASSIGN_INVITATION,
+        vec![business.value(), invitation.value()],
+        units,
+    )
+    .await
+}
+
+pub(crate) async fn assign_member<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    member: MemberId,
+    units: &[UnitId],
+) -> Result<()> {
+    assign(
+        transaction,
+        sql::ASSIGN_MEMBER,
+        vec![business.value(), member.value()],
+        units,
+    )
+    .await
+}
+
+async fn assign<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    sql: &str,
+    values: Vec<Value>,
+    units: &[UnitId],
+) -> Result<()> {
+    if units.is_empty() {
+        return Ok(());
+    }
+    transaction
+        .write(with_list(sql, values, units.iter().copied()))
         .await
 }
 

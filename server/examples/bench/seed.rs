@@ -9,7 +9,7 @@ use server::ports::{Wired, wire};
 use server::settings::{Settings, Sources};
 use service::ports::{NewUser, PasswordHash, Principal, Session, User};
 use service::{
-    Actor, Client, Failure, Invite, InviteOutcome, NewAccount, NewBusiness, Recipient, SESSION, Token,
+    Actor, Client, Failure, Invite, InviteOutcome, NewAccount, NewBusiness, Place, Recipient, SESSION, Token,
     Verdict,
 };
 use std::collections::BTreeMap;
@@ -202,8 +202,7 @@ impl World {
                 last_name: Some(PersonName::parse("Babbage")?),
             }],
             role: self.find_role("User")?.id,
-            department: None,
-            location: None,
+            place: Place::default(),
         };
         let invited = done(self.wired.usher.invite(&self.actor()?, &invite).await)?;
         let Some((_, InviteOutcome::Invited(id))) = invited.outcomes.first() else {

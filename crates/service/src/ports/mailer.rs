@@ -22,7 +22,7 @@ pub enum MailBody {
     /// Somebody whose invitation is dead asks for a new one.
     NewInvitationAsked(NewInvitationAskedMail),
     /// Somebody joined without the location that their invitation named.
-    LocationLeftOut(LocationLeftOutMail),
+    LeftOut(LeftOutMail),
 }
 
 /// The facts of an invitation mail.
@@ -61,15 +61,16 @@ pub struct NewInvitationAskedMail {
     pub link: String,
 }
 
-/// The facts of the mail that an inviter gets when the location that they chose was archived before the acceptance.
+/// The facts of the mail that an inviter gets when a location, team or workspace that they chose was archived before the
+/// acceptance.
 #[derive(Debug, Clone)]
-pub struct LocationLeftOutMail {
+pub struct LeftOutMail {
     /// The business.
     pub business: BusinessName,
     /// The address that was invited.
     pub email: EmailAddress,
-    /// The location's name.
-    pub location: String,
+    /// The names of what was left out.
+    pub names: String,
     /// The business's zone.
     pub zone: ZoneName,
     /// The list of members.

@@ -8,9 +8,7 @@ mod store;
 
 pub use clock::Clock;
 pub use entropy::Entropy;
-pub use mailer::{
-    InvitationMail, LocationLeftOutMail, Mail, MailBody, MailOutcome, Mailer, NewInvitationAskedMail,
-};
+pub use mailer::{InvitationMail, LeftOutMail, Mail, MailBody, MailOutcome, Mailer, NewInvitationAskedMail};
 pub use password_hasher::{HashingPlace, PasswordHash, PasswordHasher};
 pub use store::{
     AddressStanding, AuditEvent, BusinessScope, ChainHead, ClaimedMessage, MailTally, MessageKind,

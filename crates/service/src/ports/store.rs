@@ -123,8 +123,8 @@ pub enum MessageKind {
     Invitation,
     /// An ask for a new one, to those who may resend it: stored as `new invitation asked`.
     NewInvitationAsked,
-    /// Its location was archived when it was accepted, to the inviter: stored as `location left out`.
-    LocationLeftOut,
+    /// A location, team or workspace of it was archived when it was accepted, to the inviter: stored as `left out`.
+    LeftOut,
 }
 
 /// A message to be queued.
@@ -173,8 +173,8 @@ pub struct ClaimedMessage {
     pub inviter: String,
     /// The role's name.
     pub role: String,
-    /// The location's name, archived or not.
-    pub location: Option<String>,
+    /// Names of its location, teams and workspaces that were archived when it was accepted, separated by commas.
+    pub left_out: Option<String>,
     /// The business's name.
     pub business_name: BusinessName,
     /// The business's zone.
@@ -378,6 +378,8 @@ pub trait Store: Send + Sync {
     // -- invitations
     /// What the link with this token shows; None if it belongs to no invitation. Changes nothing.
     async fn find_opened(&self, token: TokenHash) -> Result<Option<OpenedInvitation>>;
+    /// The teams and workspaces that an invitation offers, by name; archived ones are left out.
+    async fn units_offered(&self, invitation: InvitationId) -> Result<Vec<(UnitKind, String)>>;
     /// Businesses with invitations that ran out and are still recorded as pending; at most 100.
     async fn businesses_with_run_out(&self, now: Timestamp) -> Result<Vec<BusinessId>>;
 
@@ -497,6 +499,13 @@ pub trait Transaction: Send {
     /// A unit of the business and kind. Holds its row (shared) until the end.
     async fn find_unit(&mut self, business: BusinessId, kind: UnitKind, unit: UnitId)
     -> Result<Option<Unit>>;
+    /// Units of the business and kind, in the order of `units`; None for each that is not there.
+    async fn find_units(
+        &mut self,
+        business: BusinessId,
+        kind: UnitKind,
+        units: &[UnitId],
+    ) -> Result<Vec<Option<Unit>>>;
     /// Makes a unit.
     async fn insert_unit(&mut self, unit: &Unit) -> Result<UnitOutcome>;
     /// Renames a unit that is not archived.
@@ -527,6 +536,9 @@ pub trait Transaction: Send {
     async fn find_user(&mut self, user: UserId) -> Result<Option<User>>;
     /// Makes a member; false if the user is one of the business already.
     async fn insert_member(&mut self, member: &Member) -> Result<bool>;
+    /// Puts a member into teams and workspaces of the business.
+    async fn assign_member(&mut self, business: BusinessId, member: MemberId, units: &[UnitId])
+    -> Result<()>;
     /// A member of the business.
     async fn find_member(&mut self, business: BusinessId, member: MemberId) -> Result<Option<Member>>;
     /// The member of the business that the user is.
@@ -600,6 +612,15 @@ pub trait Transaction: Send {
     /// Keeps a new pending invitation with its token; false if another one to the address is recorded as live: see
     /// [`Transaction::close_run_out`].
     async fn insert_invitation(&mut self, invitation: &Invitation, token: TokenHash) -> Result<bool>;
+    /// Puts teams and workspaces of the business into an invitation.
+    async fn assign_invitation(
+        &mut self,
+        business: BusinessId,
+        invitation: InvitationId,
+        units: &[UnitId],
+    ) -> Result<()>;
+    /// The teams and workspaces of an invitation, archived or not, by name.
+    async fn units_of_invitation(&mut self, invitation: InvitationId) -> Result<Vec<Unit>>;
     /// An invitation of the business. Holds its row until the end.
     async fn lock_invitation(&mut self, business: BusinessId, id: InvitationId)
     -> Result<Option<Invitation>>;

@@ -1,12 +1,12 @@
 //! Accepting, and what is checked again then.
 
-use crate::world::{PASSWORD, World, accept, account, business, id_of, refusal};
+use crate::world::{PASSWORD, World, accept, account, business, id_of, recipient, refusal};
 use domain::{
     AcceptFailure, AcceptRefusal, InvitationState, PasswordRefusal, RenewRefusal, RoleTemplate, Span,
     UnitKind,
 };
 use service::ports::MailBody;
-use service::{Accept, Client, Opening, SignIn, Token};
+use service::{Accept, Client, Invite, Opening, Place, SignIn, Token};
 
 fn nobody() -> Client {
     Client::default()
@@ -186,31 +186,62 @@ async fn a22_an_archived_role_or_department_holds_the_invitation_and_confirming_
 }
 
 #[tokio::test]
-async fn an_archived_location_is_left_out_and_both_are_told() {
+async fn m_b3_who_accepts_comes_into_the_teams_and_workspaces_and_what_is_archived_is_left_out() {
     let (world, ada) = World::with(RoleTemplate::General).await;
-    let site = world.unit(&ada, UnitKind::Location, "Site").await;
-    world
-        .invite_into(&ada, "bea@engines.example", "User", None, Some(site))
-        .await;
+    let mut made = Vec::new();
+    for (kind, name) in [
+        (UnitKind::Location, "Site"),
+        (UnitKind::Team, "Riggers"),
+        (UnitKind::Team, "Night Shift"),
+        (UnitKind::Workspace, "Quay"),
+    ] {
+        made.push((kind, world.unit(&ada, kind, name).await));
+    }
+    let invite = Invite {
+        recipients: vec![recipient("bea@engines.example")],
+        role: world.role(&ada, "User").await,
+        place: Place {
+            department: None,
+            location: Some(made[0].1),
+            teams: vec![made[1].1, made[2].1],
+            workspaces: vec![made[3].1],
+        },
+    };
+    world.usher.invite(&ada, &invite).await.unwrap();
     let token = world.token_mailed_to("bea@engines.example").await;
-    world
-        .usher
-        .archive_unit(&ada, UnitKind::Location, site)
-        .await
-        .unwrap();
+    let opened = async || match world.usher.open(&token, None).await.unwrap() {
+        Opening::NewAccount(offer) => (offer.teams, offer.workspaces),
+        other => panic!("{other:?}"),
+    };
+    let all = ["Night Shift", "Riggers"].map(String::from).to_vec();
+    assert_eq!(opened().await, (all, vec!["Quay".to_owned()]));
+    for (kind, unit) in &made[..2] {
+        world.usher.archive_unit(&ada, *kind, *unit).await.unwrap();
+    }
+    assert_eq!(opened().await.0, ["Night Shift"]);
     let joined = world.usher.accept(&token, accept(), &nobody()).await.unwrap();
-    assert!(joined.location_left_out);
+    assert!(joined.left_out);
     let members = world.members(&ada).await;
     assert!(members.iter().all(|member| member.location.is_none()));
+    let count = async |kind| {
+        let units = world.usher.units(&ada, kind).await.unwrap();
+        units
+            .iter()
+            .map(|unit| (unit.members, unit.invitations))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(count(UnitKind::Team).await, [(1, 0), (0, 0)]);
+    assert_eq!(count(UnitKind::Workspace).await, [(1, 0)]);
     world.deliver_all().await;
     let tries = world.mailer.tries.lock().unwrap();
     let told = tries.iter().find_map(|mail| match &mail.body {
-        MailBody::LocationLeftOut(facts) => {
-            Some((mail.to.as_str(), facts.email.as_str(), facts.location.as_str()))
-        }
+        MailBody::LeftOut(facts) => Some((mail.to.as_str(), facts.email.as_str(), facts.names.as_str())),
         _ => None,
     });
-    assert_eq!(told, Some(("ada@engines.example", "bea@engines.example", "Site")));
+    assert_eq!(
+        told,
+        Some(("ada@engines.example", "bea@engines.example", "Riggers, Site"))
+    );
 }
 
 #[tokio::test]

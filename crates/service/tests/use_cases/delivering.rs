@@ -11,7 +11,7 @@ fn links(world: &World) -> Vec<String> {
         .map(|mail| match &mail.body {
             MailBody::Invitation(body) => body.link.clone(),
             MailBody::NewInvitationAsked(body) => body.link.clone(),
-            MailBody::LocationLeftOut(body) => body.link.clone(),
+            MailBody::LeftOut(body) => body.link.clone(),
         })
         .collect()
 }

@@ -3,9 +3,9 @@
 use crate::world::{World, id_of, recipient, refusal};
 use domain::{
     Act, InvitationFilter, InvitationState, InviteRefusal, ReachRefusal, RenewRefusal, RoleTemplate, Span,
-    UnitKind,
+    UnitId, UnitKind,
 };
-use service::{Invite, InviteOutcome};
+use service::{Invite, InviteOutcome, Place};
 
 #[tokio::test]
 async fn m_a9_an_invitation_stands_with_its_mail_and_its_event() {
@@ -48,8 +48,7 @@ async fn m_c3_each_of_several_addresses_has_its_own_outcome_and_one_bad_one_stop
     let invite = Invite {
         recipients: addresses.map(recipient).to_vec(),
         role: world.role(&ada, "User").await,
-        department: None,
-        location: None,
+        place: Place::default(),
     };
     let outcomes = world.usher.invite(&ada, &invite).await.unwrap().outcomes;
     let invited: Vec<bool> = outcomes
@@ -74,8 +73,7 @@ async fn m_b7_thirty_in_any_hour_and_then_each_waits_for_its_own_time() {
     let invite = Invite {
         recipients,
         role,
-        department: None,
-        location: None,
+        place: Place::default(),
     };
     let outcomes = world.usher.invite(&ada, &invite).await.unwrap().outcomes;
     let possible_at = |minutes| InviteOutcome::LimitReached(start + Span::minutes(minutes));
@@ -241,8 +239,10 @@ async fn a_department_administrator_sees_and_touches_their_own_department_only()
     let invite = Invite {
         recipients: vec![recipient("x@engines.example")],
         role,
-        department: Some(office),
-        location: None,
+        place: Place {
+            department: Some(office),
+            ..Place::default()
+        },
     };
     assert_eq!(
         refusal(world.usher.invite(&hr, &invite).await),
@@ -269,25 +269,56 @@ async fn a25_forged_roles_and_places_are_refused_by_name_and_nothing_is_written(
     let otto = world.actor(&session).await;
     let foreign_role = world.role(&otto, "User").await;
     let foreign_unit = world.unit(&otto, UnitKind::Department, "Theirs").await;
+    let foreign_team = world.unit(&otto, UnitKind::Team, "Theirs").await;
+    let team = world.unit(&ada, UnitKind::Team, "Riggers").await;
     let corporate = world.role(&ada, "Corporate Admin").await;
     let employee = world.role(&ada, "Employee").await;
-    for (role, department, location, why) in [
-        (foreign_role, None, None, InviteRefusal::RoleUnavailable),
-        (corporate, None, None, InviteRefusal::RoleNotByInvitation),
+    let in_department = |unit| Place {
+        department: Some(unit),
+        ..Place::default()
+    };
+    let at_location = |unit| Place {
+        location: Some(unit),
+        ..Place::default()
+    };
+    let in_teams = |units: &[UnitId]| Place {
+        teams: units.to_vec(),
+        ..Place::default()
+    };
+    let in_workspaces = |units: &[UnitId]| Place {
+        workspaces: units.to_vec(),
+        ..Place::default()
+    };
+    for (role, place, why) in [
+        (foreign_role, Place::default(), InviteRefusal::RoleUnavailable),
+        (corporate, Place::default(), InviteRefusal::RoleNotByInvitation),
         (
             employee,
-            Some(foreign_unit),
-            None,
+            in_department(foreign_unit),
             InviteRefusal::DepartmentUnavailable,
         ),
-        (employee, Some(site), None, InviteRefusal::DepartmentUnavailable),
-        (employee, None, Some(shop), InviteRefusal::LocationUnavailable),
+        (
+            employee,
+            in_department(site),
+            InviteRefusal::DepartmentUnavailable,
+        ),
+        (employee, at_location(shop), InviteRefusal::LocationUnavailable),
+        (
+            employee,
+            in_teams(&[team, foreign_team]),
+            InviteRefusal::TeamUnavailable,
+        ),
+        (employee, in_teams(&[shop]), InviteRefusal::TeamUnavailable),
+        (
+            employee,
+            in_workspaces(&[team]),
+            InviteRefusal::WorkspaceUnavailable,
+        ),
     ] {
         let invite = Invite {
             recipients: vec![recipient("x@engines.example")],
             role,
-            department,
-            location,
+            place,
         };
         assert_eq!(refusal(world.usher.invite(&ada, &invite).await), why);
     }

@@ -4,7 +4,7 @@ use crate::databases::on_both;
 use crate::world::{World, accept, account, business, recipient};
 use domain::{InvitationFilter, RoleTemplate, SetUpRefusal, Span, UnitKind, UnitName};
 use futures::future::{join, join_all};
-use service::{Actor, Client, Failure, Invite, InviteOutcome};
+use service::{Actor, Client, Failure, Invite, InviteOutcome, Place};
 
 impl World {
     /// Invites all in one submission; an unexpected failure, such as a deadlock, fails the test.
@@ -12,8 +12,7 @@ impl World {
         let invite = Invite {
             recipients: emails.map(|email| recipient(&email)).collect(),
             role: self.role(actor, "User").await,
-            department: None,
-            location: None,
+            place: Place::default(),
         };
         let invited = self.usher.invite(actor, &invite).await.unwrap();
         invited.outcomes.into_iter().map(|(_, outcome)| outcome).collect()
@@ -41,7 +40,7 @@ on_both! {
         let role = world.role(&ada, "User").await;
         let invite = async |number: usize| {
             let recipients = vec![recipient(&format!("person{number}@engines.example"))];
-            let invite = Invite { recipients, role, department: None, location: None };
+            let invite = Invite { recipients, role, place: Place::default(), };
             world.usher.invite(&ada, &invite).await.unwrap().outcomes[0].1
         };
         let outcomes = join_all((0..200).map(invite)).await;
@@ -139,7 +138,7 @@ on_both! {
             let unit = world.unit(&ada, kind, &format!("Assembly {round}")).await;
             let name = UnitName::parse(&format!("Painting {round}")).unwrap();
             let recipients = vec![recipient(&format!("round{round}@engines.example"))];
-            let invite = Invite { recipients, role, department: Some(unit), location: None };
+            let invite = Invite { recipients, role, place: Place { department: Some(unit), ..Place::default() }, };
             let renamed = join(
                 world.usher.rename_unit(&ada, kind, unit, &name),
                 world.usher.rename_unit(&ada, kind, unit, &name),

@@ -10,8 +10,8 @@ use service::ports::{
     Clock, Entropy, HashingPlace, Mail, MailBody, MailOutcome, Mailer, PasswordHash, PasswordHasher, Store,
 };
 use service::{
-    Accept, Actor, Client, InstanceKey, Invite, InviteOutcome, NewAccount, NewBusiness, NewSession, Policy,
-    Ports, Recipient, Token, TokenKeys, Usher,
+    Accept, Actor, Client, InstanceKey, Invite, InviteOutcome, NewAccount, NewBusiness, NewSession, Place,
+    Policy, Ports, Recipient, Token, TokenKeys, Usher,
 };
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -226,8 +226,11 @@ impl World {
         let invite = Invite {
             recipients: vec![recipient(email)],
             role,
-            department,
-            location,
+            place: Place {
+                department,
+                location,
+                ..Place::default()
+            },
         };
         self.usher.invite(actor, &invite).await.unwrap().outcomes[0].1
     }

@@ -181,7 +181,7 @@ CREATE TABLE invitation_tokens (
 
 CREATE TABLE outbox (
     id TEXT NOT NULL PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('invitation', 'new invitation asked', 'location left out')),
+    kind TEXT NOT NULL CHECK (kind IN ('invitation', 'new invitation asked', 'left out')),
     business_id TEXT NOT NULL REFERENCES businesses (id),
     to_email TEXT NOT NULL,
     invitation_id TEXT NOT NULL REFERENCES invitations (id),

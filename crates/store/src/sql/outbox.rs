@@ -29,14 +29,18 @@ pub(crate) const CLAIMED: Sql = sql!(
     "SELECT ",
     columns_of_i!(),
     ", o.id AS message_id, o.kind, o.to_email, o.generation AS message_generation, o.created_at, o.give_up_at,
-         o.tries, b.name AS business_name, b.zone, r.name AS role, l.name AS location,
-         v.first_name AS inviter_first_name, v.last_name AS inviter_last_name
+         o.tries, b.name AS business_name, b.zone, r.name AS role,
+         v.first_name AS inviter_first_name, v.last_name AS inviter_last_name,
+         (SELECT string_agg(x.name, ', ') FROM (
+             SELECT u.name FROM units u
+             WHERE u.archived_at <= i.closed_at AND (u.id = i.location_id
+                 OR u.id IN (SELECT unit_id FROM invitation_units WHERE invitation_id = i.id))
+             ORDER BY u.name_key) x) AS left_out
      FROM outbox o
      JOIN invitations i ON i.id = o.invitation_id
      JOIN businesses b ON b.id = o.business_id
      JOIN roles r ON r.id = i.role_id
      JOIN members v ON v.id = i.invited_by
-     LEFT JOIN units l ON l.id = i.location_id
      WHERE o.lease_id = $1 AND o.state IN ('queued', 'retrying')
      ORDER BY o.due_at, o.id"
 );

@@ -7,16 +7,21 @@ pub(crate) const CHOICES: Sql = sql!(
      ORDER BY name_key, id LIMIT 2000"
 );
 
-/// With how many active members and live invitations each has; a unit is of one kind, so one of the two counts is 0.
+/// With how many active members and live invitations each has; a unit is of one kind, so all but one of the counts are 0.
 pub(crate) const LIST: Sql = sql!(
     "SELECT u.id, u.kind, u.name, u.archived_at,
          (SELECT COUNT(*) FROM members m WHERE m.department_id = u.id AND m.status = 'active')
-         + (SELECT COUNT(*) FROM members m WHERE m.location_id = u.id AND m.status = 'active') AS members,
+         + (SELECT COUNT(*) FROM members m WHERE m.location_id = u.id AND m.status = 'active')
+         + (SELECT COUNT(*) FROM member_units x JOIN members m ON m.id = x.member_id
+             WHERE x.unit_id = u.id AND m.status = 'active') AS members,
          (SELECT COUNT(*) FROM invitations i WHERE i.department_id = u.id
              AND (i.recorded_state = 'awaiting confirmation'
                  OR (i.recorded_state = 'pending' AND i.expires_at > $3)))
          + (SELECT COUNT(*) FROM invitations i WHERE i.location_id = u.id
              AND (i.recorded_state = 'awaiting confirmation'
+                 OR (i.recorded_state = 'pending' AND i.expires_at > $3)))
+         + (SELECT COUNT(*) FROM invitation_units x JOIN invitations i ON i.id = x.invitation_id
+             WHERE x.unit_id = u.id AND (i.recorded_state = 'awaiting confirmation'
                  OR (i.recorded_state = 'pending' AND i.expires_at > $3))) AS invitations
      FROM units u WHERE u.business_id = $1 AND u.kind = $2
      ORDER BY u.archived_at IS NOT NULL, u.name_key, u.id"
@@ -27,6 +32,25 @@ pub(crate) const FIND: Sql = sql!(
      WHERE business_id = $1 AND kind = $2 AND id = $3";
     lock "FOR SHARE"
 );
+
+/// Followed by a list of ids.
+pub(crate) const FIND_ANY: &str = "SELECT id, business_id, kind, name, archived_at FROM units
+     WHERE business_id = $1 AND kind = $2 AND id IN ";
+
+pub(crate) const OF_INVITATION: Sql = sql!(
+    "SELECT u.id, u.business_id, u.kind, u.name, u.archived_at
+     FROM invitation_units x JOIN units u ON u.id = x.unit_id WHERE x.invitation_id = $1
+     ORDER BY u.kind, u.name_key, u.id"
+);
+
+/// Followed by a list of ids: those that are units of the business are put into its invitation.
+pub(crate) const ASSIGN_INVITATION: &str =
+    "INSERT INTO invitation_units (business_id, invitation_id, unit_id)
+     SELECT business_id, $2, id FROM units WHERE business_id = $1 AND id IN ";
+
+/// Followed by a list of ids: the business's member is put into those that are units of it.
+pub(crate) const ASSIGN_MEMBER: &str = "INSERT INTO member_units (business_id, member_id, unit_id)
+     SELECT business_id, $2, id FROM units WHERE business_id = $1 AND id IN ";
 
 pub(crate) const INSERT: Sql = sql!(
     "INSERT INTO units (id, business_id, kind, name, name_key, archived_at)

@@ -13,6 +13,7 @@ mod invitations;
 mod limits;
 mod lists;
 mod members;
+mod memberships;
 mod opening;
 mod outbox;
 mod races;
