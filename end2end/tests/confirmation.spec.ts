@@ -100,7 +100,7 @@ test("A location and a team that were archived meanwhile are left out, and both 
 
   const letter = await mail.waitFor(ada.email);
   expect(letter.content.subject).toBe(`${grace.email} joined Mill & Sons without all that you chose`);
-  expect(letter.content.text).toContain("so it was left out: Old Harbour, Riggers.");
+  expect(letter.content.text).toContain("so it was left out: location “Old Harbour”, team “Riggers”.");
   await admin.goto(linkIn(letter, "/users"));
   const row = admin.getByRole("row", { name: /Grace Hopper/ });
   await expect(row).toContainText("Active");

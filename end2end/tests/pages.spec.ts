@@ -127,7 +127,7 @@ test("The pages of acceptances that went another way are accessible and fit, in 
   const other = await context.newPage();
   await accept(other, linkIn(await mail.waitFor(alan.email), "/accept/"), alan);
   await expect(other.getByText("is archived by now")).toBeVisible();
-  await look(other, "welcome-location-left-out");
+  await look(other, "welcome-left-out");
   await context.close();
 });
 

@@ -1,5 +1,11 @@
 //! Inviting: what the form offers, sending, and what was sent.
 
+#![allow(
+    clippy::too_many_arguments,
+    reason = "a server function has one for each field of its form, also in what the macro makes of it, where no \
+              `expect` on the function reaches"
+)]
+
 use crate::wire::{InvitationLine, InviteChoices, InviteReport, Json, Refusal};
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;

@@ -6,11 +6,11 @@ use leptos_meta::Title;
 
 use super::NotFound;
 use crate::components::{
-    Avatar, Badge, Breadcrumbs, Button, ButtonSize, Card, Cell, Checkbox, Choice, Column, Combobox, Confirm,
-    CopyText, Crumb, Definition, DefinitionList, Dialog, EmptyState, Field, Frame, Glyph, HeadCell,
-    LinkButton, Loading, Menu, MenuButton, MenuLink, Moment, NavLink, Notice, PageHeader, Pagination,
-    PasswordInput, Progress, RadioGroup, Row, Select, Sort, Tab, Table, Tabs, TextInput, Textarea, Tone,
-    Toolbar, Variant,
+    Avatar, Badge, Breadcrumbs, Button, ButtonSize, Card, Cell, CheckList, Checkbox, Choice, Column,
+    Combobox, Confirm, CopyText, Crumb, Definition, DefinitionList, Dialog, EmptyState, Field, Frame, Glyph,
+    HeadCell, LinkButton, Loading, Menu, MenuButton, MenuLink, Moment, NavLink, Notice, PageHeader,
+    Pagination, PasswordInput, Progress, RadioGroup, Row, Select, Sort, Tab, Table, Tabs, TextInput,
+    Textarea, Tone, Toolbar, Variant,
 };
 use crate::wire::JsonText;
 
@@ -290,6 +290,21 @@ fn Choices() -> impl IntoView {
                 </div>
                 <RadioGroup name="reach" legend="Which records" options=reach.clone() selected="own" required=true />
                 <RadioGroup name="reach2" legend="Which records" options=reach error="Choose one." hint="It can be changed later." />
+                <CheckList
+                    name="teams[]"
+                    legend="Teams"
+                    options=vec![Choice::new("1", "Riggers"), Choice::new("2", LONG), Choice::new("3", "Archived").disabled()]
+                    selected=vec!["1".to_owned()]
+                />
+                <CheckList
+                    name="many[]"
+                    legend="Workspaces"
+                    options=(1..=30).map(|number| Choice::new(number.to_string(), format!("Workspace {number}"))).collect()
+                    selected=Vec::new()
+                    hint="They see the data of those that are ticked."
+                    warning="With no workspace they will see no data."
+                    error="Choose one."
+                />
             </div>
         </Card>
     }

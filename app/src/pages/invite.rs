@@ -10,7 +10,7 @@ use crate::components::{
     Textarea, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
-use crate::layout::DialogClosed;
+use crate::layout::{DialogClosed, use_me};
 use crate::load::loaded;
 use crate::wire::{self, AddressOutcome, InviteChoices, InviteReport};
 use crate::words;
@@ -189,9 +189,10 @@ fn RoleAndPlace(form: FormState, choices: InviteChoices) -> impl IntoView {
     }
 }
 
-/// Teams and workspaces, any number of each, where the business has some.
+/// Teams and workspaces, any number of each.
 #[component]
 fn Memberships(form: FormState, teams: Vec<UnitChoice>, workspaces: Vec<UnitChoice>) -> impl IntoView {
+    let may_edit = use_me().may.edit_settings;
     // A business's only workspace is everybody's.
     let only = match workspaces.as_slice() {
         [only] => vec![only.id.to_string()],
@@ -210,19 +211,28 @@ fn Memberships(form: FormState, teams: Vec<UnitChoice>, workspaces: Vec<UnitChoi
                     />
                 }
             })}
-        {(!workspaces.is_empty())
-            .then(|| {
-                view! {
-                    <CheckList
-                        name="workspaces[]"
-                        legend="Workspaces"
-                        options=units(workspaces)
-                        selected=form.values("workspaces[]", only)
-                        warning="With no workspace they will see no data."
-                        error=form.error(wire::Field::Workspaces)
-                    />
-                }
-            })}
+        {if workspaces.is_empty() {
+            view! {
+                <p class="muted small">
+                    "There is no workspace yet: they will see no data. "
+                    {may_edit.then(|| view! { <a href="/settings/workspaces">"Add a workspace"</a> })}
+                </p>
+            }
+                .into_any()
+        } else {
+            view! {
+                <CheckList
+                    name="workspaces[]"
+                    legend="Workspaces"
+                    options=units(workspaces)
+                    selected=form.values("workspaces[]", only)
+                    hint="They see the data of those that are ticked."
+                    warning="With no workspace they will see no data."
+                    error=form.error(wire::Field::Workspaces)
+                />
+            }
+                .into_any()
+        }}
     }
 }
 

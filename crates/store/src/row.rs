@@ -59,7 +59,7 @@ read_by!(
     MessageKind: text, |text| match text.as_str() {
         "invitation" => Ok(Self::Invitation),
         "new invitation asked" => Ok(Self::NewInvitationAsked),
-        "left out" => Ok(Self::LeftOut),
+        "location left out" => Ok(Self::LeftOut),
         other => Err(anyhow!("{other} is no kind of message")),
     };
 );

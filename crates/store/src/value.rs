@@ -96,6 +96,6 @@ bound_by!(
     MessageKind => Text, |kind| match kind {
         MessageKind::Invitation => "invitation".to_owned(),
         MessageKind::NewInvitationAsked => "new invitation asked".to_owned(),
-        MessageKind::LeftOut => "left out".to_owned(),
+        MessageKind::LeftOut => "location left out".to_owned(),
     };
 );

@@ -21,7 +21,7 @@ pub enum MailBody {
     Invitation(InvitationMail),
     /// Somebody whose invitation is dead asks for a new one.
     NewInvitationAsked(NewInvitationAskedMail),
-    /// Somebody joined without the location that their invitation named.
+    /// Somebody joined without a location, team or workspace that their invitation named.
     LeftOut(LeftOutMail),
 }
 
@@ -69,7 +69,7 @@ pub struct LeftOutMail {
     pub business: BusinessName,
     /// The address that was invited.
     pub email: EmailAddress,
-    /// The names of what was left out.
+    /// What was left out, as `team “Riggers”, location “Quay”`; empty if that can't be told any more.
     pub names: String,
     /// The business's zone.
     pub zone: ZoneName,

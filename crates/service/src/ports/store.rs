@@ -123,7 +123,8 @@ pub enum MessageKind {
     Invitation,
     /// An ask for a new one, to those who may resend it: stored as `new invitation asked`.
     NewInvitationAsked,
-    /// A location, team or workspace of it was archived when it was accepted, to the inviter: stored as `left out`.
+    /// A location, team or workspace of it was archived when it was accepted, to the inviter: stored as
+    /// `location left out`.
     LeftOut,
 }
 
@@ -173,7 +174,8 @@ pub struct ClaimedMessage {
     pub inviter: String,
     /// The role's name.
     pub role: String,
-    /// Names of its location, teams and workspaces that were archived when it was accepted, separated by commas.
+    /// For [`MessageKind::LeftOut`]: its location, teams and workspaces that were archived when it was accepted, as
+    /// `team “Riggers”, location “Quay”`.
     pub left_out: Option<String>,
     /// The business's name.
     pub business_name: BusinessName,
@@ -378,7 +380,7 @@ pub trait Store: Send + Sync {
     // -- invitations
     /// What the link with this token shows; None if it belongs to no invitation. Changes nothing.
     async fn find_opened(&self, token: TokenHash) -> Result<Option<OpenedInvitation>>;
-    /// The teams and workspaces that an invitation offers, by name; archived ones are left out.
+    /// The teams and workspaces that an invitation offers, by kind and name; archived ones are left out.
     async fn units_offered(&self, invitation: InvitationId) -> Result<Vec<(UnitKind, String)>>;
     /// Businesses with invitations that ran out and are still recorded as pending; at most 100.
     async fn businesses_with_run_out(&self, now: Timestamp) -> Result<Vec<BusinessId>>;
@@ -619,7 +621,7 @@ pub trait Transaction: Send {
         invitation: InvitationId,
         units: &[UnitId],
     ) -> Result<()>;
-    /// The teams and workspaces of an invitation, archived or not, by name.
+    /// The teams and workspaces of an invitation, archived or not, by kind and name.
     async fn units_of_invitation(&mut self, invitation: InvitationId) -> Result<Vec<Unit>>;
     /// An invitation of the business. Holds its row until the end.
     async fn lock_invitation(&mut self, business: BusinessId, id: InvitationId)

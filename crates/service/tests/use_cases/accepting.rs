@@ -240,7 +240,11 @@ async fn m_b3_who_accepts_comes_into_the_teams_and_workspaces_and_what_is_archiv
     });
     assert_eq!(
         told,
-        Some(("ada@engines.example", "bea@engines.example", "Riggers, Site"))
+        Some((
+            "ada@engines.example",
+            "bea@engines.example",
+            "location “Site”, team “Riggers”"
+        ))
     );
 }
 

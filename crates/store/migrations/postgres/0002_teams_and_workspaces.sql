@@ -18,3 +18,6 @@ CREATE TABLE invitation_units (
     FOREIGN KEY (business_id, unit_id) REFERENCES units (business_id, id)
 );
 CREATE INDEX invitations_into_a_unit ON invitation_units (unit_id);
+
+-- As members_in_order, for the list of those in one status.
+CREATE INDEX members_of_a_status_in_order ON members (business_id, status, search, department_id, id);

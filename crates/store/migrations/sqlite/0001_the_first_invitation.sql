@@ -93,7 +93,6 @@ CREATE TABLE members (
 );
 -- Holds all that the list filters by, so that counting and skipping read this index alone.
 CREATE INDEX members_in_order ON members (business_id, search, status, department_id, id);
-CREATE INDEX members_of_a_status_in_order ON members (business_id, status, search, department_id, id);
 CREATE INDEX members_of_a_department_in_order ON members (business_id, department_id, search, status, id);
 CREATE INDEX members_of_a_user ON members (user_id, business_id);
 CREATE INDEX members_of_a_role ON members (business_id, role_id, status);
@@ -181,7 +180,7 @@ CREATE TABLE invitation_tokens (
 
 CREATE TABLE outbox (
     id TEXT NOT NULL PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('invitation', 'new invitation asked', 'left out')),
+    kind TEXT NOT NULL CHECK (kind IN ('invitation', 'new invitation asked', 'location left out')),
     business_id TEXT NOT NULL REFERENCES businesses (id),
     to_email TEXT NOT NULL,
     invitation_id TEXT NOT NULL REFERENCES invitations (id),

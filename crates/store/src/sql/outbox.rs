@@ -31,11 +31,12 @@ pub(crate) const CLAIMED: Sql = sql!(
     ", o.id AS message_id, o.kind, o.to_email, o.generation AS message_generation, o.created_at, o.give_up_at,
          o.tries, b.name AS business_name, b.zone, r.name AS role,
          v.first_name AS inviter_first_name, v.last_name AS inviter_last_name,
-         (SELECT string_agg(x.name, ', ') FROM (
-             SELECT u.name FROM units u
-             WHERE u.archived_at <= i.closed_at AND (u.id = i.location_id
-                 OR u.id IN (SELECT unit_id FROM invitation_units WHERE invitation_id = i.id))
-             ORDER BY u.name_key) x) AS left_out
+         CASE WHEN o.kind = 'location left out' THEN (
+             SELECT string_agg(x.kind || ' “' || x.name || '”', ', ') FROM (
+                 SELECT u.kind, u.name FROM units u
+                 WHERE u.business_id = i.business_id AND u.archived_at <= i.closed_at AND (u.id = i.location_id
+                     OR u.id IN (SELECT unit_id FROM invitation_units WHERE invitation_id = i.id))
+                 ORDER BY u.kind, u.name_key) x) END AS left_out
      FROM outbox o
      JOIN invitations i ON i.id = o.invitation_id
      JOIN businesses b ON b.id = o.business_id

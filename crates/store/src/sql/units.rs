@@ -46,7 +46,8 @@ pub(crate) const OF_INVITATION: Sql = sql!(
 /// Followed by a list of ids: those that are units of the business are put into its invitation.
 pub(crate) const ASSIGN_INVITATION: &str =
     "INSERT INTO invitation_units (business_id, invitation_id, unit_id)
-     SELECT business_id, $2, id FROM units WHERE business_id = $1 AND id IN ";
+     SELECT business_id, $2, id FROM units
+     WHERE EXISTS (SELECT 1 FROM invitations WHERE business_id = $1 AND id = $2) AND business_id = $1 AND id IN ";
 
 /// Followed by a list of ids: the business's member is put into those that are units of it.
 pub(crate) const ASSIGN_MEMBER: &str = "INSERT INTO member_units (business_id, member_id, unit_id)
