@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { linkIn } from "../support/mail.ts";
+import { linkIn, type MailServer } from "../support/mail.ts";
 import { accept, addUnit, archiveUnit, invite, person, signIn } from "../support/people.ts";
 import { ada, expect, expectHeading, test } from "../support/test.ts";
 
@@ -54,13 +54,19 @@ test("Where the inviter lost the right meanwhile, acceptance waits until an admi
   await expectHeading(visitor, "Welcome to Mill & Sons");
 });
 
-test("An invitation that awaits confirmation can be cancelled instead @nojs", async ({ admin, visitor, mail }) => {
+/** Lets Grace accept an invitation into a department that was archived meanwhile; the link of her mail. */
+async function holdForArchivedDepartment(admin: Page, visitor: Page, mail: MailServer): Promise<string> {
   await addUnit(admin, "departments", "Night Shift");
   await invite(admin, grace, "User", { department: "Night Shift" });
   const link = linkIn(await mail.waitFor(grace.email), "/accept/");
   await archiveUnit(admin, "departments", "Night Shift");
   await accept(visitor, link, grace);
   await expectHeld(visitor, link);
+  return link;
+}
+
+test("An invitation that awaits confirmation can be cancelled instead @nojs", async ({ admin, visitor, mail }) => {
+  const link = await holdForArchivedDepartment(admin, visitor, mail);
   await admin.goto("/users/invitations");
   await admin.getByText("Cancel…").click();
   await admin.getByRole("button", { name: "Cancel the invitation" }).click();
@@ -71,12 +77,7 @@ test("An invitation that awaits confirmation can be cancelled instead @nojs", as
 });
 
 test("Where the department was archived meanwhile, acceptance waits, and confirming is refused with what to do @nojs @phone", async ({ admin, visitor, mail }) => {
-  await addUnit(admin, "departments", "Night Shift");
-  await invite(admin, grace, "User", { department: "Night Shift" });
-  const link = linkIn(await mail.waitFor(grace.email), "/accept/");
-  await archiveUnit(admin, "departments", "Night Shift");
-  await accept(visitor, link, grace);
-  await expectHeld(visitor, link);
+  await holdForArchivedDepartment(admin, visitor, mail);
   await admin.goto("/users/invitations");
   const row = admin.getByRole("row", { name: /Grace Hopper/ });
   await expect(row).toContainText("Awaiting confirmation");

@@ -57,10 +57,6 @@ pub(crate) async fn read_invite_choices() -> Result<InviteChoices, Refusal> {
 /// Invites everybody in the address field. Leads to the list where all could be invited; otherwise each address has
 /// its own outcome, and those that were not invited stay in the field.
 #[server(endpoint = "invite")]
-#[allow(
-    clippy::too_many_arguments,
-    reason = "one for each field of the form, also in what the macro makes of it"
-)]
 pub(crate) async fn invite(
     #[server(default)] addresses: String,
     #[server(default)] first_name: String,
