@@ -37,13 +37,14 @@ pub(crate) struct FormState {
 }
 
 impl FormState {
-    /// The state of the form that calls `call`. Leaving the page forgets the post.
+    /// The state of the form that calls `call`. In the browser, leaving the page forgets the post; on the server a page is
+    /// drawn anew while it waits for answers, and each time with the post.
     pub(crate) fn of(call: &str) -> Self {
         let last = use_context::<LastPost>();
         let submitted = last
             .and_then(|last| last.0.get_value())
             .filter(|submitted| submitted.call == call);
-        if let Some(last) = last {
+        if let (Some(last), false) = (last, cfg!(feature = "ssr")) {
             on_cleanup(move || {
                 let _ = last.0.try_set_value(None);
             });
@@ -137,4 +138,27 @@ fn submit_once(event: &SubmitEvent, under_way: RwSignal<bool>) {
     };
     let _ = window_event_listener_untyped("pageshow", move |_| again());
     set_timeout(again, NO_ANSWER);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_that_the_server_draws_twice_has_what_was_typed_both_times() {
+        let page = Owner::new();
+        page.set();
+        let submitted = Submitted {
+            call: "invite".to_owned(),
+            values: vec![("addresses".to_owned(), "nobody".to_owned())],
+            answer: Err(String::new()),
+        };
+        provide_context(LastPost(StoredValue::new(Some(submitted))));
+        for drawing in ["first", "second"] {
+            let drawn = Owner::new();
+            let typed = drawn.with(|| FormState::of("invite").value("addresses", ""));
+            assert_eq!(typed, "nobody", "{drawing}");
+            drawn.cleanup();
+        }
+    }
 }

@@ -18,9 +18,10 @@ use axum::Router;
 use axum::middleware;
 use axum::routing::any;
 use leptos::prelude::*;
-use leptos_axum::{LeptosRoutes, generate_route_list_with_exclusions};
+use leptos_axum::{AxumRouteListing, LeptosRoutes, generate_route_list_with_exclusions};
 use service::Usher;
 use std::net::IpAddr;
+use std::sync::LazyLock;
 
 /// What every request works with.
 #[derive(Clone)]
@@ -45,14 +46,17 @@ impl axum::extract::FromRef<Site> for LeptosOptions {
     }
 }
 
+/// The routes of all pages. Listed once in a process, before any is served: while Leptos lists them, no page of the process
+/// gets an answer to what it asks, ever (leptos-rs/leptos#4773).
+static PAGES: LazyLock<Vec<AxumRouteListing>> = LazyLock::new(|| {
+    // Left to itself, the route list brings handlers of its own for server functions.
+    let functions = server_fn::axum::server_fn_paths().map(|(path, _)| path.to_owned());
+    generate_route_list_with_exclusions(App, Some(functions.collect()))
+});
+
 /// The pages and the server functions, with the session read for each request.
 pub fn router(site: &Site) -> Router {
-    // Left to itself, the route list brings handlers of its own for server functions.
-    let functions = server_fn::axum::server_fn_paths()
-        .map(|(path, _)| path.to_owned())
-        .collect();
-    let routes = generate_route_list_with_exclusions(App, Some(functions));
-    let options = site.options.clone();
+    let (routes, options) = (PAGES.clone(), site.options.clone());
     Router::new()
         .route("/api/{*function}", any(form_post::script))
         .leptos_routes_with_context(site, routes, provide_site(site), move || shell(options.clone()))
