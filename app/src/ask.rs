@@ -1,14 +1,20 @@
 //! Asking the server: what a page waits for.
 //!
 //! Leptos compiles the whole machinery of a resource anew for every type that one holds, some kilobytes in the browser
-//! each time. So all of ours hold one type, and the answer is taken out of it where it is shown.
+//! each time. So all of ours hold one type, and the answer is taken out of it where it is shown. For the same reason the
+//! browser fetches here, once for all server functions, and not through what `#[server]` makes of each.
 
+#[cfg(not(feature = "ssr"))]
+use crate::fetch::fetch;
 use crate::json;
 use crate::wire::{Refusal, Why};
 use leptos::prelude::*;
 use leptos::server::codee::{Decoder, Encoder};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+#[cfg(not(feature = "ssr"))]
+use server_fn::Protocol;
+use server_fn::ServerFn;
 use std::any::Any;
 use std::convert::Infallible;
 use std::marker::PhantomData;
@@ -29,25 +35,39 @@ impl<T> Clone for Asked<T> {
 
 impl<T> Copy for Asked<T> {}
 
-/// Calls the server function with what `about` says.
-pub(crate) fn ask<S, T, F>(
+/// Calls the server function that `about` names, with what it says.
+pub(crate) fn ask<S, C, T>(
     about: impl Fn() -> S + Send + Sync + 'static,
-    call: impl Fn(S) -> F + Send + Sync + 'static,
+    call: impl Fn(S) -> C + Send + Sync + 'static,
 ) -> Asked<T>
 where
     S: PartialEq + Clone + Send + Sync + 'static,
+    C: ServerFn<Output = T, Error = Refusal> + Serialize + 'static,
     T: Serialize + Send + Sync + 'static,
-    F: Future<Output = Result<T, Refusal>> + Send + 'static,
 {
     let about: Box<dyn Fn() -> S + Send + Sync> = Box::new(about);
-    let call: Box<dyn Fn(S) -> Answering + Send + Sync> = Box::new(move |about| {
-        let called = call(about);
-        Box::pin(async move { Answer::of(called.await) })
-    });
+    let call: Box<dyn Fn(S) -> Answering + Send + Sync> = Box::new(move |about| answer_to(call(about)));
     Asked {
         resource: Resource::new_with_options(about, call, false),
         answer: PhantomData,
     }
+}
+
+#[cfg(feature = "ssr")]
+fn answer_to<C, T>(call: C) -> Answering
+where
+    C: ServerFn<Output = T, Error = Refusal> + 'static,
+    T: Serialize + Send + Sync + 'static,
+{
+    Box::pin(async move { Answer::of(call.run_body().await) })
+}
+
+#[cfg(not(feature = "ssr"))]
+fn answer_to<C: ServerFn + Serialize>(call: C) -> Answering {
+    let method = <C::Protocol as Protocol<C, C::Output, C::Client, C::Server, C::Error, _, _>>::METHOD;
+    let fields = serde_urlencoded::to_string(call).unwrap_or_default();
+    let answer = fetch(C::PATH, method == http::Method::GET, fields);
+    Box::pin(async move { Answer::in_json(answer.await) })
 }
 
 type Answering = Pin<Box<dyn Future<Output = Answer> + Send>>;
@@ -62,23 +82,23 @@ impl<T: DeserializeOwned + Clone + Send + Sync + 'static> Asked<T> {
 /// A server function's answer, whatever its type.
 #[derive(Clone)]
 struct Answer {
-    /// None in the browser, if it came with the page.
+    /// None in the browser.
     value: Option<Arc<dyn Any + Send + Sync>>,
-    /// As it goes to the browser; empty where it has arrived.
+    /// A `Result<_, Refusal>`, as it goes to the browser.
     json: String,
 }
 
 impl Answer {
+    #[cfg(feature = "ssr")]
     fn of<T: Serialize + Send + Sync + 'static>(answer: Result<T, Refusal>) -> Self {
-        let json = if cfg!(feature = "ssr") {
-            serde_json::to_string(&answer).unwrap_or_default()
-        } else {
-            String::new()
-        };
         Self {
+            json: serde_json::to_string(&answer).unwrap_or_default(),
             value: Some(Arc::new(answer)),
-            json,
         }
+    }
+
+    fn in_json(json: String) -> Self {
+        Self { value: None, json }
     }
 
     fn read<T: DeserializeOwned + Clone + 'static>(&self) -> Result<T, Refusal> {
@@ -107,9 +127,6 @@ impl Decoder<Answer> for AsJson {
     type Encoded = str;
 
     fn decode(json: &str) -> Result<Answer, Infallible> {
-        Ok(Answer {
-            value: None,
-            json: json.to_owned(),
-        })
+        Ok(Answer::in_json(json.to_owned()))
     }
 }

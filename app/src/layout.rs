@@ -1,6 +1,6 @@
 //! The frame around the pages of signed-in people: navigation, business switcher, account, and what they must know.
 
-use crate::api::{businesses, myself};
+use crate::api::{Businesses, myself};
 use crate::ask::ask;
 use crate::components::{
     Avatar, Frame, Glyph, Icon, LinkButton, Loading, Menu, MenuButton, NavLink, Notice, Tone,
@@ -85,7 +85,7 @@ fn Navigation(me: Me) -> impl IntoView {
 
 #[component]
 fn BusinessSwitcher(me: Me) -> impl IntoView {
-    let list = ask(|| (), |()| businesses());
+    let list = ask(|| (), |()| Businesses {});
     let (name, current) = (me.business_name, me.business);
     view! {
         <Suspense>

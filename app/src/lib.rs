@@ -15,6 +15,8 @@ compile_error!(
 mod api;
 mod ask;
 pub mod components;
+#[cfg(not(feature = "ssr"))]
+mod fetch;
 mod form;
 mod json;
 mod layout;

@@ -45,10 +45,12 @@ impl<T: DeserializeOwned> Decodes<T> for JsonText {
 }
 
 impl<T: Serialize> Encoder<T> for JsonText {
-    type Error = serde_json::Error;
+    type Error = Unreadable;
     type Encoded = String;
-    fn encode(value: &T) -> serde_json::Result<String> {
-        serde_json::to_string(value)
+    /// The browser reads only: it does without what writes.
+    fn encode(value: &T) -> Result<String, Unreadable> {
+        let text = cfg!(feature = "ssr").then(|| serde_json::to_string(value).ok());
+        text.flatten().ok_or(Unreadable)
     }
 }
 

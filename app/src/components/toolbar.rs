@@ -1,7 +1,11 @@
 //! Searching and filtering a list: a GET form, so that every view of a list has an address.
 
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use leptos_router::components::Form;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{FormData, HtmlFormElement, UrlSearchParams};
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
 
 use super::{
     button::{Button, ButtonSize},
@@ -27,9 +31,16 @@ pub fn Toolbar(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    let (navigate, path) = (use_navigate(), action.clone());
+    let apply = move |event: SubmitEvent| {
+        if let Some(query) = query_of(&event) {
+            event.prevent_default();
+            navigate(&format!("{path}?{query}"), NavigateOptions::default());
+        }
+    };
     view! {
         <search class="toolbar-frame">
-            <Form method="GET" action=action attr:class="toolbar">
+            <form method="get" action=action class="toolbar" on:submit=apply>
                 <label class="toolbar-search">
                     <span class="visually-hidden">{label.clone()}</span>
                     <Icon glyph=Glyph::Search />
@@ -37,7 +48,15 @@ pub fn Toolbar(
                 </label>
                 {children.map(|children| children())}
                 <Button size=ButtonSize::Medium>"Apply"</Button>
-            </Form>
+            </form>
         </search>
     }
+}
+
+/// What the form holds, as the query of an address.
+fn query_of(event: &SubmitEvent) -> Option<String> {
+    let form = event.target()?.dyn_into::<HtmlFormElement>().ok()?;
+    let fields = FormData::new_with_form(&form).ok()?;
+    let query = UrlSearchParams::new_with_str_sequence_sequence(&fields).ok()?;
+    query.to_string().as_string()
 }

@@ -1,6 +1,6 @@
 //! The page behind an invitation's link: the offer, or one of the pages for links that lead nowhere any more.
 
-use crate::api::open_invitation;
+use crate::api::OpenInvitation;
 use crate::ask::ask;
 use crate::components::{
     Button, ButtonSize, Definition, DefinitionList, Field, LinkButton, Moment, Notice, PasswordInput,
@@ -19,7 +19,7 @@ use leptos_router::hooks::use_params_map;
 pub(crate) fn Accept() -> impl IntoView {
     let token = use_params_map().read_untracked().get("token").unwrap_or_default();
     let asked = token.clone();
-    let page = ask(move || asked.clone(), open_invitation);
+    let page = ask(move || asked.clone(), |token| OpenInvitation { token });
     view! {
         <Title text="Invitation" />
         {loaded(page, "Opening the invitation…", move |page| {

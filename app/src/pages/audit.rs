@@ -1,6 +1,6 @@
 //! The audit: who did what, on whom, when, from where.
 
-use crate::api::audit;
+use crate::api;
 use crate::ask::ask;
 use crate::components::{
     Address, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, Moment, PageHeader, Pagination, Row,
@@ -24,7 +24,7 @@ pub(crate) fn Audit() -> impl IntoView {
         let text = |name: &str| query.get(name).unwrap_or_default();
         (text("q"), text("act"), text("page").parse().unwrap_or(1))
     };
-    let list = ask(asked, |(search, act, page)| audit(search, act, page));
+    let list = ask(asked, |(search, act, page)| api::Audit { search, act, page });
     view! {
         <Title text="Audit" />
         <PageHeader title="Audit" subtitle=use_me().business_name />

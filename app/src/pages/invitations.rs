@@ -1,7 +1,7 @@
 //! The Invitations tab: who is invited, how their mail fares, and resending, cancelling, confirming.
 
 use super::users::PeopleHeader;
-use crate::api::{invitation, invitations, sent_batch};
+use crate::api;
 use crate::ask::ask;
 use crate::components::{
     Address, Badge, Button, ButtonSize, Cell, Choice, Column, Confirm, EmptyState, Field, Glyph, HeadCell,
@@ -26,7 +26,11 @@ pub(crate) fn Invitations() -> impl IntoView {
         let text = |name: &str| query.get(name).unwrap_or_default();
         (text("q"), text("status"), text("page").parse().unwrap_or(1))
     };
-    let list = ask(asked, |(search, status, page)| invitations(search, status, page));
+    let list = ask(asked, |(search, status, page)| api::Invitations {
+        search,
+        status,
+        page,
+    });
     let refusal = ["resend", "cancel", "confirm"]
         .iter()
         .find_map(|act| FormState::of(act).refusal());
@@ -50,7 +54,7 @@ fn Sent() -> impl IntoView {
     let Some((_, batch)) = last_act(&["sent"]).get_untracked() else {
         return ().into_any();
     };
-    let sent = ask(move || batch.clone(), sent_batch);
+    let sent = ask(move || batch.clone(), |batch| api::SentBatch { batch });
     loaded(sent, "…", |lines: Vec<InvitationLine>| {
         let count = lines.len();
         let mut names: Vec<String> = lines.iter().map(whom).take(10).collect();
@@ -92,7 +96,7 @@ fn Done() -> impl IntoView {
 /// Says it only of an invitation that is so: an address can be typed, or come from elsewhere.
 #[component]
 fn WasDone(act: &'static str, id: String) -> impl IntoView {
-    let line = ask(move || id.clone(), invitation);
+    let line = ask(move || id.clone(), |id| api::Invitation { id });
     view! {
         <Suspense>
             {move || Suspend::new(async move {

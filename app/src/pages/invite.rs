@@ -3,7 +3,7 @@
 //! Reached by a link in the browser it opens over the list of users; on its own URL it stands in the page.
 
 use super::Users;
-use crate::api::read_invite_choices;
+use crate::api::ReadInviteChoices;
 use crate::ask::ask;
 use crate::components::{
     Badge, Button, CheckList, Choice, Dialog, Field, LinkButton, Notice, RadioGroup, Select, TextInput,
@@ -25,7 +25,7 @@ const CALL: &str = "invite";
 /// The dialog on its own URL; it leads back to the list.
 #[component]
 pub(crate) fn Invite() -> impl IntoView {
-    let choices = ask(|| (), |()| read_invite_choices());
+    let choices = ask(|| (), |()| ReadInviteChoices {});
     let modal = is_navigation();
     let open = RwSignal::new(!modal);
     if modal {

@@ -4,6 +4,7 @@ use crate::api::myself;
 use crate::components::{EmptyState, Glyph, LinkButton, PublicFrame};
 use crate::layout::{AskTheServer, PrivateFrame};
 use crate::load::answer_with;
+use crate::wire::JsonText;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -13,7 +14,7 @@ pub(crate) fn NotFound() -> impl IntoView {
     answer_with(404);
     // Err is the server's word that nobody is signed in; None means that it was not asked.
     let asked = || cfg!(feature = "ssr").then(|| myself().ok_or(()));
-    let me = SharedValue::new(asked).into_inner();
+    let me = SharedValue::<_, JsonText>::new_with_encoding(asked).into_inner();
     view! {
         <Title text="Not found" />
         {match me {

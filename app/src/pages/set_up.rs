@@ -1,7 +1,7 @@
 //! Using a set-up link: the first business and administrator, or the first administrator of a business.
 
 use super::zones::ZoneList;
-use crate::api::open_setup;
+use crate::api::OpenSetup;
 use crate::ask::ask;
 use crate::components::{
     Button, ButtonSize, Choice, Field, Notice, PublicFrame, RadioGroup, TextInput, Tone, Variant,
@@ -19,7 +19,7 @@ use leptos_router::hooks::use_params_map;
 pub(crate) fn SetUp() -> impl IntoView {
     let token = use_params_map().read_untracked().get("token").unwrap_or_default();
     let asked = token.clone();
-    let page = ask(move || asked.clone(), open_setup);
+    let page = ask(move || asked.clone(), |token| OpenSetup { token });
     view! {
         <Title text="Set up" />
         {loaded(page, "Opening the link…", move |page| {

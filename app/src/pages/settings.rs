@@ -1,6 +1,6 @@
 //! Settings: departments, locations, the invitation policy.
 
-use crate::api::{read_invitation_policy, units};
+use crate::api::{ReadInvitationPolicy, Units};
 use crate::ask::{Asked, ask};
 use crate::components::{
     Badge, Button, ButtonSize, Card, Cell, Column, Confirm, EmptyState, Field, Glyph, HeadCell, Menu, Notice,
@@ -63,7 +63,12 @@ fn SettingsHeader(current: &'static str) -> impl IntoView {
 
 #[component]
 fn Units(kind: UnitKind, title: &'static str) -> impl IntoView {
-    let list = ask(|| (), move |()| units(kind.to_string()));
+    let list = ask(
+        || (),
+        move |()| Units {
+            kind: kind.to_string(),
+        },
+    );
     let form = FormState::of("create_unit");
     let refusals = ["rename_unit", "archive_unit"].map(FormState::of);
     let refusal = refusals
@@ -204,7 +209,7 @@ fn UnitActions(row: UnitRow) -> impl IntoView {
 /// Settings -> Invitations.
 #[component]
 pub(crate) fn InvitationSettings() -> impl IntoView {
-    let policy = ask(|| (), |()| read_invitation_policy());
+    let policy = ask(|| (), |()| ReadInvitationPolicy {});
     view! {
         <Title text="Invitation settings" />
         <SettingsHeader current="invitations" />

@@ -1,6 +1,6 @@
 //! The Users tab.
 
-use crate::api::members;
+use crate::api::Members;
 use crate::ask::ask;
 use crate::components::{
     Address, Avatar, Badge, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, LinkButton, Moment,
@@ -24,7 +24,7 @@ pub(crate) fn Users() -> impl IntoView {
         let text = |name: &str| query.get(name).unwrap_or_default();
         (text("q"), text("status"), text("page").parse().unwrap_or(1))
     };
-    let list = ask(asked, |(search, status, page)| members(search, status, page));
+    let list = ask(asked, |(search, status, page)| Members { search, status, page });
     view! {
         <Title text="Users" />
         <PeopleHeader invitations=false />
