@@ -394,6 +394,7 @@ mod tests {
             location: Some(odd.clone()),
             teams: None,
             workspaces: None,
+            apps: Vec::new(),
             inviter: odd.clone(),
             email: odd.clone(),
             first_name: odd.clone(),

@@ -281,6 +281,8 @@ pub struct OfferFacts {
     pub teams: Option<String>,
     /// Names, separated by commas.
     pub workspaces: Option<String>,
+    /// The apps, each with its package and role.
+    pub apps: Vec<String>,
     pub inviter: String,
     pub email: String,
     pub first_name: String,

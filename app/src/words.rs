@@ -27,8 +27,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         }
         Why::Busy => "Many people are signing in at this moment. Wait a few seconds and try again.".into(),
         Why::Reach(reason) => reach(*reason).into(),
-        Why::Invite(reason) => invite(*reason).into(),
-        Why::Renew(reason) => renew(*reason, &at()),
+        Why::Invite(reason) => invite(*reason),
+        Why::Renew(reason) => renew(reason, &at()),
         Why::Accept(AcceptFailure::Link(reason)) => accept(*reason).into(),
         Why::Accept(AcceptFailure::Password(reason)) | Why::SetUp(SetUpRefusal::Password(reason)) => {
             format!("The password {}", password(*reason))
@@ -64,8 +64,8 @@ fn reach(reason: ReachRefusal) -> &'static str {
     }
 }
 
-fn invite(reason: InviteRefusal) -> &'static str {
-    match reason {
+fn invite(reason: InviteRefusal) -> String {
+    let text = match reason {
         InviteRefusal::NotPermitted => {
             "Your role does not include inviting people. Ask an administrator of your business."
         }
@@ -86,12 +86,39 @@ fn invite(reason: InviteRefusal) -> &'static str {
         InviteRefusal::RoleAboveCeiling => {
             "Role: this one has rights that you don’t have yourself. Choose another."
         }
-    }
+        InviteRefusal::SubscriptionUnavailable { row } => {
+            return format!(
+                "Apps, row {}: this subscription is not available any more. Choose another.",
+                row + 1
+            );
+        }
+        InviteRefusal::SubscriptionTwice { row } => {
+            return format!(
+                "Apps, row {}: this subscription was chosen before. Choose another.",
+                row + 1
+            );
+        }
+        InviteRefusal::AppRoleUnavailable { row } => {
+            return format!("Apps, row {}: choose a role in the app.", row + 1);
+        }
+        InviteRefusal::TooFewSeats { row, free } => {
+            return format!(
+                "Apps, row {}: {}. Invite fewer people, or choose another subscription.",
+                row + 1,
+                match free {
+                    0 => "no seat is free".to_owned(),
+                    1 => "only one seat is free".to_owned(),
+                    more => format!("only {more} seats are free"),
+                }
+            );
+        }
+    };
+    text.to_owned()
 }
 
 /// Why an invitation that was made can't be made now: there is nothing to choose any more.
-fn terms(reason: InviteRefusal) -> &'static str {
-    match reason {
+fn terms(reason: InviteRefusal) -> String {
+    let text = match reason {
         InviteRefusal::DepartmentUnavailable => "The department of this invitation has been archived.",
         InviteRefusal::LocationUnavailable => "The location of this invitation has been archived.",
         InviteRefusal::DepartmentOutsideScope => "This invitation leads into a department that is not yours.",
@@ -99,22 +126,27 @@ fn terms(reason: InviteRefusal) -> &'static str {
         InviteRefusal::RoleNotByInvitation => {
             "The role of this invitation can’t be given by invitation any more."
         }
-        other => invite(other),
-    }
+        other => return invite(other),
+    };
+    text.to_owned()
 }
 
-fn renew(reason: RenewRefusal, at: &str) -> String {
+fn renew(reason: &RenewRefusal, at: &str) -> String {
     match reason {
         RenewRefusal::NotFound => reach(ReachRefusal::OutsideScope).into(),
-        RenewRefusal::Reach(reason) => reach(reason).into(),
-        RenewRefusal::Terms(reason) => format!("{} You can cancel it and invite anew.", terms(reason)),
+        RenewRefusal::Reach(reason) => reach(*reason).into(),
+        RenewRefusal::Terms(reason) => format!("{} You can cancel it and invite anew.", terms(*reason)),
         RenewRefusal::Changed { state } => {
             format!(
                 "This invitation has changed meanwhile: it is {} now.",
-                invitation_state(state).to_lowercase()
+                invitation_state(*state).to_lowercase()
             )
         }
         RenewRefusal::CannotBeInvited => "This address can’t be invited.".into(),
+        RenewRefusal::NoFreeSeats { of } => format!(
+            "Its seats were given back when it expired, and there is none free in {}. Free one, or cancel it and invite anew.",
+            of.join("; ")
+        ),
         RenewRefusal::LimitReached { .. } => {
             format!("You have reached the limit of invitations for this hour. The next one is possible{at}.")
         }
@@ -265,9 +297,13 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::InvitationHeld => "Invitation held for confirmation",
         Act::InvitationConfirmed => "Invitation confirmed",
         Act::InvitationAskedFor => "New invitation asked for",
-        Act::UnitCreated => "Department or location created",
-        Act::UnitRenamed => "Department or location renamed",
-        Act::UnitArchived => "Department or location archived",
+        Act::UnitCreated => "Department, location, team or workspace created",
+        Act::UnitRenamed => "Department, location, team or workspace renamed",
+        Act::UnitArchived => "Department, location, team or workspace archived",
+        Act::AppCreated => "App created",
+        Act::AppChanged => "App changed",
+        Act::SubscriptionCreated => "Subscription created",
+        Act::SubscriptionChanged => "Subscription changed",
         Act::InstanceAdminGranted => "Instance administrator named",
         Act::SignedIn => "Signed in",
         Act::SignedOut => "Signed out",

@@ -79,6 +79,7 @@ impl Place {
     fn invite(&self, person: &Person) -> anyhow::Result<Invite> {
         let role = self.roles.iter().find(|role| role.name.as_str() == person.role);
         Ok(Invite {
+            accesses: Vec::new(),
             recipients: vec![recipient(person)?],
             role: role.with_context(|| format!("no role {}", person.role))?.id,
             place: service::Place {

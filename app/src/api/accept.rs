@@ -69,6 +69,7 @@ fn offer_facts(offer: service::Offer, password_least: u16) -> OfferFacts {
         location: offer.location,
         teams: listed(offer.teams),
         workspaces: listed(offer.workspaces),
+        apps: offer.accesses.iter().map(ToString::to_string).collect(),
         inviter: offer.inviter,
         email: offer.email.to_string(),
         first_name: offer.first_name,

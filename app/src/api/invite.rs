@@ -182,6 +182,7 @@ fn parse(
         last_name: last_name.clone(),
     };
     Ok(service::Invite {
+        accesses: Vec::new(),
         recipients: emails.into_iter().map(recipient).collect(),
         role,
         place: service::Place {

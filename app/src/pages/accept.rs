@@ -141,6 +141,10 @@ fn OfferFrame(offer: OfferFacts, children: Children) -> impl IntoView {
                 {offer.location.map(|name| view! { <Definition term="Location">{name}</Definition> })}
                 {offer.teams.map(|names| view! { <Definition term="Teams">{names}</Definition> })}
                 {offer.workspaces.map(|names| view! { <Definition term="Workspaces">{names}</Definition> })}
+                {(!offer.apps.is_empty()).then(|| {
+                    let apps = offer.apps.into_iter().map(|app| view! { <li>{app}</li> }).collect_view();
+                    view! { <Definition term="Apps"><ul class="plain-list">{apps}</ul></Definition> }
+                })}
                 <Definition term="Good until">
                     <Moment datetime=offer.expires.datetime text=offer.expires.text />
                 </Definition>

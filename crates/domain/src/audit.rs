@@ -39,6 +39,14 @@ text_enum! {
         UnitRenamed = "unit renamed",
         /// A unit was archived.
         UnitArchived = "unit archived",
+        /// An app was made.
+        AppCreated = "app created",
+        /// An app's name or roles were changed, or it was archived.
+        AppChanged = "app changed",
+        /// A business got a subscription.
+        SubscriptionCreated = "subscription created",
+        /// A subscription was changed.
+        SubscriptionChanged = "subscription changed",
         /// A user was made an instance administrator.
         InstanceAdminGranted = "instance administrator granted",
         /// Somebody signed in.

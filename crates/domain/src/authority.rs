@@ -1,6 +1,9 @@
 //! Who may do what to whom: the one place that every path asks (form, server function, import, confirmation).
 
-use crate::{MemberId, Permission, Permissions, Role, RoleRights, Scope, Unit, UnitId};
+use crate::{
+    Access, AppRole, MemberId, Permission, Permissions, Role, RoleRights, Scope, Seats, Subscription,
+    Timestamp, Unit, UnitId,
+};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -72,6 +75,32 @@ pub enum InviteRefusal {
     /// Role: above the inviter's ceiling.
     #[error("this role has rights that you don’t have yourself")]
     RoleAboveCeiling,
+    /// Subscription: unknown in this business, or not open.
+    #[error("this subscription is not available")]
+    SubscriptionUnavailable {
+        /// Which of the accesses, from 0.
+        row: u32,
+    },
+    /// Subscription: chosen before.
+    #[error("this subscription was chosen before")]
+    SubscriptionTwice {
+        /// Which of the accesses, from 0.
+        row: u32,
+    },
+    /// App role: unknown in the subscription's app, or archived.
+    #[error("this app role is not available")]
+    AppRoleUnavailable {
+        /// Which of the accesses, from 0.
+        row: u32,
+    },
+    /// Subscription: fewer seats are free than people are invited [M-E4].
+    #[error("only {free} seats are free")]
+    TooFewSeats {
+        /// Which of the accesses, from 0.
+        row: u32,
+        /// How many are free.
+        free: i64,
+    },
 }
 
 /// What was chosen for an invitation, as the business has it under the chosen ids. Where the innermost option is None the
@@ -88,6 +117,19 @@ pub struct Chosen<'a> {
     pub teams: &'a [Option<Unit>],
     /// The workspaces.
     pub workspaces: &'a [Option<Unit>],
+    /// The accesses.
+    pub accesses: &'a [ChosenAccess],
+}
+
+/// An access that was chosen, as the business has it under the chosen ids.
+#[derive(Debug, Clone)]
+pub struct ChosenAccess {
+    /// The subscription, if the business has it and its app is not archived.
+    pub subscription: Option<Subscription>,
+    /// The role, if the subscription's app has it and it is not archived.
+    pub role: Option<AppRole>,
+    /// How the subscription's seats stand.
+    pub seats: Seats,
 }
 
 /// Where an invited person will belong, after the rules were applied.
@@ -99,6 +141,8 @@ pub struct Placement {
     pub location: Option<UnitId>,
     /// The teams and the workspaces.
     pub others: Vec<UnitId>,
+    /// What they get, one seat each.
+    pub accesses: Vec<Access>,
 }
 
 impl Authority {
@@ -156,8 +200,13 @@ impl Authority {
             .map_err(|GiveRefusal::AboveCeiling| ReachRefusal::AboveCeiling)
     }
 
-    /// Whether an invitation with this role and place may be made, and where it then puts the person.
-    pub fn may_invite(&self, chosen: Chosen<'_>) -> Result<Placement, InviteRefusal> {
+    /// Whether so many people may be invited with this role, place and accesses at `now`, and where they then belong.
+    pub fn may_invite(
+        &self,
+        chosen: Chosen<'_>,
+        people: i64,
+        now: Timestamp,
+    ) -> Result<Placement, InviteRefusal> {
         if !self.holds(Permission::UsersInvite) {
             return Err(InviteRefusal::NotPermitted);
         }
@@ -183,10 +232,12 @@ impl Authority {
         }
         self.may_give(role.rights)
             .map_err(|GiveRefusal::AboveCeiling| InviteRefusal::RoleAboveCeiling)?;
+        let accesses = all_seated(chosen.accesses, people, now)?;
         Ok(Placement {
             department,
             location,
             others,
+            accesses,
         })
     }
 }
@@ -213,11 +264,47 @@ fn all_available(chosen: &[Option<Unit>], refusal: InviteRefusal) -> Result<Vec<
         .collect()
 }
 
+/// Each subscription open, chosen once, with a seat for each person, and each role one of its app.
+fn all_seated(chosen: &[ChosenAccess], people: i64, now: Timestamp) -> Result<Vec<Access>, InviteRefusal> {
+    let mut accesses: Vec<Access> = Vec::with_capacity(chosen.len());
+    for (row, access) in (0..).zip(chosen) {
+        let open = access
+            .subscription
+            .as_ref()
+            .filter(|subscription| subscription.is_open_at(now));
+        let subscription = open.ok_or(InviteRefusal::SubscriptionUnavailable { row })?;
+        let role = access
+            .role
+            .as_ref()
+            .filter(|role| role.app == subscription.app && role.archived_at.is_none());
+        let role = role.ok_or(InviteRefusal::AppRoleUnavailable { row })?;
+        if accesses
+            .iter()
+            .any(|before| before.subscription == subscription.id)
+        {
+            return Err(InviteRefusal::SubscriptionTwice { row });
+        }
+        if let Some(free) = access.seats.free().filter(|free| *free < people) {
+            return Err(InviteRefusal::TooFewSeats { row, free });
+        }
+        accesses.push(Access {
+            subscription: subscription.id,
+            role: role.id,
+        });
+    }
+    Ok(accesses)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{BusinessId, Reach, RoleId, RoleTemplate, Timestamp, UnitKind, UnitName};
+    use crate::{
+        AppId, AppRoleId, BusinessId, Reach, RoleId, RoleTemplate, SeatLimit, SubscriptionId, UnitKind,
+        UnitName,
+    };
     use uuid::Uuid;
+
+    const NOW: Timestamp = Timestamp::from_micros(1_000);
 
     fn id(n: u128) -> Uuid {
         Uuid::from_u128(n)
@@ -313,7 +400,7 @@ mod tests {
                 department,
                 ..Chosen::default()
             };
-            giver.may_invite(chosen).map(|p| p.department)
+            giver.may_invite(chosen, 1, NOW).map(|p| p.department)
         };
         assert_eq!(place(None), Ok(Some(own.id)));
         assert_eq!(place(Some(Some(&own))), Ok(Some(own.id)));
@@ -323,7 +410,7 @@ mod tests {
         );
         let homeless = authority(Permissions::USERS, Scope::OwnDepartment, None);
         assert_eq!(
-            homeless.may_invite(only(&plain)),
+            homeless.may_invite(only(&plain), 1, NOW),
             Err(InviteRefusal::NoOwnDepartment)
         );
         assert!(!homeless.reaches(None), "no department is nobody's department");
@@ -377,10 +464,13 @@ mod tests {
                 location,
                 ..Chosen::default()
             };
-            assert_eq!(giver.may_invite(chosen), Err(refusal));
+            assert_eq!(giver.may_invite(chosen, 1, NOW), Err(refusal));
         }
         let nobody = authority(Permissions::RECORD, Scope::WholeBusiness, None);
-        assert_eq!(nobody.may_invite(only(&plain)), Err(InviteRefusal::NotPermitted));
+        assert_eq!(
+            nobody.may_invite(only(&plain), 1, NOW),
+            Err(InviteRefusal::NotPermitted)
+        );
     }
 
     #[test]
@@ -398,20 +488,23 @@ mod tests {
             ..only(&plain)
         };
         let others = [5, 6, 8].map(|n| unit(n).id).to_vec();
-        assert_eq!(giver.may_invite(chosen).map(|p| p.others), Ok(others));
+        assert_eq!(giver.may_invite(chosen, 1, NOW).map(|p| p.others), Ok(others));
         for bad in [None, Some(gone)] {
             let mixed = [Some(unit(5)), bad];
             let with_teams = Chosen {
                 teams: &mixed,
                 ..only(&plain)
             };
-            assert_eq!(giver.may_invite(with_teams), Err(InviteRefusal::TeamUnavailable));
+            assert_eq!(
+                giver.may_invite(with_teams, 1, NOW),
+                Err(InviteRefusal::TeamUnavailable)
+            );
             let with_workspaces = Chosen {
                 workspaces: &mixed,
                 ..only(&plain)
             };
             assert_eq!(
-                giver.may_invite(with_workspaces),
+                giver.may_invite(with_workspaces, 1, NOW),
                 Err(InviteRefusal::WorkspaceUnavailable)
             );
         }
@@ -445,5 +538,82 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn m_e2_m_e4_an_access_is_given_where_its_subscription_is_open_and_has_a_seat_for_everybody() {
+        let giver = authority(Permissions::ALL, Scope::WholeBusiness, None);
+        let plain = role(Permissions::NONE, Scope::WholeBusiness);
+        let name = |text| UnitName::parse(text).unwrap();
+        let good = ChosenAccess {
+            subscription: Some(Subscription {
+                id: SubscriptionId::new(id(1)),
+                business: BusinessId::new(id(9)),
+                app: AppId::new(id(2)),
+                package: name("Standard"),
+                limit: Some(SeatLimit::new(5).unwrap()),
+                active: true,
+                starts_at: None,
+                ends_at: None,
+            }),
+            role: Some(AppRole {
+                id: AppRoleId::new(id(3)),
+                app: AppId::new(id(2)),
+                name: name("Author"),
+                archived_at: None,
+            }),
+            seats: Seats {
+                limit: Some(5),
+                used: 1,
+                held: 2,
+            },
+        };
+        let may = |accesses: &[ChosenAccess], people| {
+            let chosen = Chosen {
+                accesses,
+                ..only(&plain)
+            };
+            giver
+                .may_invite(chosen, people, NOW)
+                .map(|placement| placement.accesses)
+        };
+        let access = Access {
+            subscription: SubscriptionId::new(id(1)),
+            role: AppRoleId::new(id(3)),
+        };
+        assert_eq!(may(std::slice::from_ref(&good), 2), Ok(vec![access]));
+        assert_eq!(
+            may(std::slice::from_ref(&good), 3),
+            Err(InviteRefusal::TooFewSeats { row: 0, free: 2 })
+        );
+        assert_eq!(
+            may(&[good.clone(), good.clone()], 1),
+            Err(InviteRefusal::SubscriptionTwice { row: 1 })
+        );
+        let change = |change: fn(&mut ChosenAccess)| {
+            let mut changed = good.clone();
+            change(&mut changed);
+            may(&[changed], 1)
+        };
+        let unavailable = Err(InviteRefusal::SubscriptionUnavailable { row: 0 });
+        assert_eq!(change(|access| access.subscription = None), unavailable);
+        assert_eq!(
+            change(|access| access.subscription.as_mut().unwrap().active = false),
+            unavailable
+        );
+        assert_eq!(
+            change(|access| access.subscription.as_mut().unwrap().ends_at = Some(NOW)),
+            unavailable
+        );
+        let no_role = Err(InviteRefusal::AppRoleUnavailable { row: 0 });
+        assert_eq!(change(|access| access.role = None), no_role);
+        assert_eq!(
+            change(|access| access.role.as_mut().unwrap().app = AppId::new(id(8))),
+            no_role
+        );
+        assert_eq!(
+            change(|access| access.role.as_mut().unwrap().archived_at = Some(NOW)),
+            no_role
+        );
     }
 }

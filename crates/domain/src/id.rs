@@ -45,6 +45,12 @@ id! {
     MemberId,
     /// A role of one business.
     RoleId,
+    /// An app.
+    AppId,
+    /// A role in an app.
+    AppRoleId,
+    /// A business's contract for an app.
+    SubscriptionId,
     /// A department, location, team or workspace of one business.
     UnitId,
     /// An invitation.

@@ -3,6 +3,7 @@
 //! Nothing here is async, reads a clock, draws randomness or does I/O; whoever calls passes `now` in. The crate
 //! compiles natively and to WASM, so a form in the browser and the use case on the server decide alike.
 
+mod app;
 mod audit;
 mod authority;
 mod business;
@@ -24,26 +25,29 @@ mod text_enum;
 mod time;
 mod unit;
 
+pub use app::{Access, App, AppRole, SeatLimit, SeatLimitRefusal, Seats, Subscription};
 pub use audit::Act;
-pub use authority::{Authority, Chosen, GiveRefusal, InviteRefusal, Placement, ReachRefusal};
+pub use authority::{Authority, Chosen, ChosenAccess, GiveRefusal, InviteRefusal, Placement, ReachRefusal};
 pub use business::{Business, ZoneName};
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
 pub use id::{
-    AuditEventId, BatchId, BusinessId, IdRefusal, InvitationId, LeaseId, MemberId, OutboxId, RoleId, SetupId,
-    UnitId, UserId,
+    AppId, AppRoleId, AuditEventId, BatchId, BusinessId, IdRefusal, InvitationId, LeaseId, MemberId,
+    OutboxId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
 };
 pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
 pub use ladder::{FORGET_FAILURES_AFTER, delay_after};
 pub use list::{
-    AuditFilter, AuditRow, BusinessChoice, InvitationFilter, InvitationRow, MemberRow, RoleChoice,
-    UnitChoice, UnitRow,
+    AccessOffer, AppChoice, AppRoleRow, AppRow, AuditFilter, AuditRow, BusinessChoice, InvitationFilter,
+    InvitationRow, MemberRow, RoleChoice, SubscriptionRow, UnitChoice, UnitRow,
 };
 pub use member::{Member, MemberRefusal, MemberStatus};
 pub use paging::{PAGE_SIZE, Page, PageNumber};
 pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal, normalise_password};
 pub use permission::{Permission, Permissions};
-pub use refusal::{AcceptFailure, GrantRefusal, RenewRefusal, SetUpRefusal, SignInRefusal, UnitRefusal};
+pub use refusal::{
+    AcceptFailure, GrantRefusal, InstanceRefusal, RenewRefusal, SetUpRefusal, SignInRefusal, UnitRefusal,
+};
 pub use role::{Reach, Role, RoleRights, Scope};
 pub use template::{RoleTemplate, TemplateRole};
 pub use text::{BusinessName, PersonName, TextRefusal, UnitName};

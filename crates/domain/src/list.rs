@@ -4,8 +4,9 @@
 //! deserialised brings its parser, with its tables of Unicode, into the browser.
 
 use crate::{
-    Act, AuditEventId, Authority, BatchId, BusinessId, DeliveryState, InvitationId, InvitationState,
-    MemberId, MemberStatus, Permission, RoleId, RoleRights, Timestamp, UnitId, UnitKind,
+    Act, AppId, AppRoleId, AuditEventId, Authority, BatchId, BusinessId, DeliveryState, InvitationId,
+    InvitationState, MemberId, MemberStatus, Permission, RoleId, RoleRights, Seats, SubscriptionId,
+    Timestamp, UnitId, UnitKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -127,6 +128,83 @@ pub struct UnitRow {
     pub invitations: i64,
     /// Since when it is archived, if it is.
     pub archived_at: Option<Timestamp>,
+}
+
+/// An app as the invite form offers it, or one of its roles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppChoice<Id> {
+    /// The app or role.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+}
+
+/// An app with its roles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppRow {
+    /// The app.
+    pub id: AppId,
+    /// Its name.
+    pub name: String,
+    /// How many businesses have a subscription for it.
+    pub businesses: i64,
+    /// Its roles by name, the archived ones last.
+    pub roles: Vec<AppRoleRow>,
+    /// Since when it is archived, if it is.
+    pub archived_at: Option<Timestamp>,
+}
+
+/// A role of an app with how many have it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppRoleRow {
+    /// The role.
+    pub id: AppRoleId,
+    /// Its name.
+    pub name: String,
+    /// Accesses with it, of all businesses.
+    pub accesses: i64,
+    /// Since when it is archived, if it is.
+    pub archived_at: Option<Timestamp>,
+}
+
+/// A subscription with how its seats stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SubscriptionRow {
+    /// The subscription.
+    pub id: SubscriptionId,
+    /// Its app.
+    pub app: AppId,
+    /// The app's name.
+    pub app_name: String,
+    /// The package's name.
+    pub package: String,
+    /// Its seats.
+    pub seats: Seats,
+    /// Whether it gives seats at all.
+    pub active: bool,
+    /// No seats before this.
+    pub starts_at: Option<Timestamp>,
+    /// No seats from this on.
+    pub ends_at: Option<Timestamp>,
+    /// Whether it gives seats now.
+    pub open: bool,
+}
+
+/// An access as an invitation offers it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccessOffer {
+    /// The app's name.
+    pub app: String,
+    /// The package's name.
+    pub package: String,
+    /// The app role's name.
+    pub role: String,
+}
+
+impl std::fmt::Display for AccessOffer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}, {}, as {}", self.app, self.package, self.role)
+    }
 }
 
 /// A business that a user is an active member of.

@@ -46,6 +46,23 @@ pub enum GrantRefusal {
     AlreadyGranted,
 }
 
+/// Why something that belongs to the instance is not changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum InstanceRefusal {
+    /// The acting user is no instance administrator.
+    #[error("only whoever runs this server may change this")]
+    NotPermitted,
+    /// Name: taken.
+    #[error("this name is taken")]
+    NameTaken,
+    /// Unknown, or archived.
+    #[error("not found")]
+    NotFound,
+    /// The end is not after the start.
+    #[error("the last day comes before the first")]
+    EndsBeforeItStarts,
+}
+
 /// Why an acceptance fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum AcceptFailure {
@@ -58,7 +75,7 @@ pub enum AcceptFailure {
 }
 
 /// Why an invitation is not resent, confirmed or cancelled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum RenewRefusal {
     /// No such invitation that the acting member may see.
     #[error("this invitation was not found")]
@@ -78,6 +95,12 @@ pub enum RenewRefusal {
     /// The address can't be invited: it has another live invitation, or is a member by now.
     #[error("this address can’t be invited")]
     CannotBeInvited,
+    /// It held its seats no longer, and these have none free.
+    #[error("no seat is free for {}", .of.join(", "))]
+    NoFreeSeats {
+        /// Each as `Flow, Standard`.
+        of: Vec<String>,
+    },
     /// The inviter's hourly limit.
     #[error("the hourly limit is reached")]
     LimitReached {

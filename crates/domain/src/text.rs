@@ -96,7 +96,7 @@ name! {
     PersonName, 100;
     /// A business's name.
     BusinessName, 120;
-    /// A department's, location's, team's, workspace's or role's name.
+    /// A department's, location's, team's, workspace's, role's, app's or package's name.
     UnitName, 100;
 }
 

@@ -154,7 +154,7 @@ impl Usher {
         {
             None => false,
             Some(authority) => match self
-                .still_invitable(tx, &authority, &invitation, role.as_ref())
+                .still_invitable(tx, &authority, &invitation, role.as_ref(), now)
                 .await
             {
                 Ok(()) => true,

@@ -14,7 +14,7 @@ impl Usher {
         if state != InvitationState::AwaitingConfirmation {
             return refuse(RenewRefusal::Changed { state });
         }
-        self.still_invitable(&mut *tx, &authority, &invitation, Some(&role))
+        self.still_invitable(&mut *tx, &authority, &invitation, Some(&role), now)
             .await
             .map_err(|failure| failure.map(RenewRefusal::Terms))?;
         let event = Event::by(actor, Act::InvitationConfirmed)

@@ -30,8 +30,8 @@ impl Usher {
         Ok(())
     }
 
-    /// Lets a deactivated member in again.
-    pub async fn reactivate(&self, actor: &Actor, id: MemberId) -> Verdict<(), MemberRefusal> {
+    /// Lets a deactivated member in again, with their seats where one is free; the others, each as `Flow, Standard`.
+    pub async fn reactivate(&self, actor: &Actor, id: MemberId) -> Verdict<Vec<String>, MemberRefusal> {
         let (mut tx, _, now) = self.begin_in(actor.seat.business).await?;
         let (member, _, _) = self
             .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
@@ -42,16 +42,20 @@ impl Usher {
             .set_member_status(actor.seat.business, id, MemberStatus::Active)
             .await?
         {
-            return Ok(());
+            return Ok(Vec::new());
         }
-        let event = Event::by(actor, Act::MemberReactivated)
+        let without_seat = tx.take_seats_back(actor.seat.business, id, now).await?;
+        let mut event = Event::by(actor, Act::MemberReactivated)
             .on(id, format!("{} {}", member.first_name, member.last_name))
             .in_department(member.department)
             .before("status", MemberStatus::Inactive)
             .after("status", MemberStatus::Active);
+        if !without_seat.is_empty() {
+            event = event.after("without a seat", without_seat.join("; "));
+        }
         self.record(&mut *tx, now, event).await?;
         tx.commit().await?;
-        Ok(())
+        Ok(without_seat)
     }
 
     /// The member, their role and the actor's authority, if the actor may use `permission` on them.

@@ -5,8 +5,9 @@ use crate::failure::refuse;
 use crate::ports::{AddressStanding, MessageKind, Spent, Transaction};
 use crate::{Actor, Usher, Verdict};
 use domain::{
-    Act, BatchId, Business, Chosen, EmailAddress, Invitation, InvitationId, InvitationState, InviteRefusal,
-    Lifetime, PersonName, Placement, Role, RoleId, Span, Timestamp, UnitId, UnitKind,
+    Access, Act, BatchId, Business, Chosen, ChosenAccess, EmailAddress, Invitation, InvitationId,
+    InvitationState, InviteRefusal, Lifetime, PersonName, Placement, Role, RoleId, Seats, Span, Timestamp,
+    UnitId, UnitKind,
 };
 use std::collections::HashSet;
 
@@ -22,6 +23,8 @@ pub struct Invite {
     pub role: RoleId,
     /// Where each will belong.
     pub place: Place,
+    /// What each gets; a role and a subscription that do not belong together are refused.
+    pub accesses: Vec<Access>,
 }
 
 /// Where somebody is to belong.
@@ -133,14 +136,22 @@ impl Usher {
         let workspaces = tx
             .find_units(business.id, UnitKind::Workspace, &invite.place.workspaces)
             .await?;
+        let accesses = find_accesses(tx, &business, &invite.accesses, now).await?;
+        let chosen = Chosen {
+            role: role.as_ref(),
+            department: department.as_ref().map(Option::as_ref),
+            location: location.as_ref().map(Option::as_ref),
+            teams: &teams,
+            workspaces: &workspaces,
+            accesses: &accesses,
+        };
+        let people: HashSet<_> = invite
+            .recipients
+            .iter()
+            .map(|recipient| &recipient.email)
+            .collect();
         let placement = authority
-            .may_invite(Chosen {
-                role: role.as_ref(),
-                department: department.as_ref().map(Option::as_ref),
-                location: location.as_ref().map(Option::as_ref),
-                teams: &teams,
-                workspaces: &workspaces,
-            })
+            .may_invite(chosen, i64::try_from(people.len()).unwrap_or(i64::MAX), now)
             .map_err(crate::Failure::Refused)?;
         let Some(role) = role else {
             return refuse(InviteRefusal::RoleUnavailable);
@@ -213,6 +224,10 @@ impl Usher {
         }
         tx.assign_invitation(business, invitation.id, &terms.placement.others)
             .await?;
+        for access in &terms.placement.accesses {
+            let held = tx.hold_seat(&invitation, *access, now).await?;
+            anyhow::ensure!(held, "a seat that was free is not, in one transaction");
+        }
         self.queue_invitation(tx, &invitation, now, due_at).await?;
         let event = Event::by(actor, Act::InvitationSent)
             .on(invitation.id, email)
@@ -257,6 +272,30 @@ async fn find_chosen(
         None => None,
         Some(unit) => Some(tx.find_unit(actor.seat.business, kind, unit).await?),
     })
+}
+
+/// What the business has under the chosen ids.
+async fn find_accesses(
+    tx: &mut dyn Transaction,
+    business: &Business,
+    chosen: &[Access],
+    now: Timestamp,
+) -> anyhow::Result<Vec<ChosenAccess>> {
+    let mut accesses = Vec::with_capacity(chosen.len());
+    for access in chosen {
+        let (subscription, seats) = tx
+            .find_subscription(business.id, access.subscription, now)
+            .await?
+            .map_or((None, Seats::default()), |(subscription, seats)| {
+                (Some(subscription), seats)
+            });
+        accesses.push(ChosenAccess {
+            subscription,
+            role: tx.find_app_role(access.role).await?,
+            seats,
+        });
+    }
+    Ok(accesses)
 }
 
 /// When the place for the one after `waiting` others becomes free: each place an hour after it was taken, and again an

@@ -3,7 +3,9 @@
 
 use crate::ports::{OpenedInvitation, Principal};
 use crate::{Token, Usher};
-use domain::{AcceptRefusal, BusinessName, EmailAddress, InvitationState, Timestamp, UnitKind, ZoneName};
+use domain::{
+    AcceptRefusal, AccessOffer, BusinessName, EmailAddress, InvitationState, Timestamp, UnitKind, ZoneName,
+};
 
 /// What an invitation offers to its holder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub struct Offer {
     pub teams: Vec<String>,
     /// The workspaces' names.
     pub workspaces: Vec<String>,
+    /// The apps that they will get.
+    pub accesses: Vec<AccessOffer>,
     /// The inviter's name.
     pub inviter: String,
     /// The invited address.
@@ -76,7 +80,11 @@ impl Usher {
         }
         let has_account = opened.has_account;
         let units = self.store.units_offered(opened.invitation.id).await?;
-        let offer = Offer::new(opened, &units);
+        let accesses = self
+            .store
+            .accesses_offered(opened.invitation.id, self.now())
+            .await?;
+        let offer = Offer::new(opened, &units, accesses);
         Ok(match visitor {
             Some(visitor) if visitor.email == offer.email => Opening::Join(offer),
             Some(visitor) => Opening::WrongAccount {
@@ -114,7 +122,7 @@ pub(crate) fn closed_at(
 }
 
 impl Offer {
-    fn new(opened: OpenedInvitation, units: &[(UnitKind, String)]) -> Self {
+    fn new(opened: OpenedInvitation, units: &[(UnitKind, String)], accesses: Vec<AccessOffer>) -> Self {
         let of = |wanted| {
             let names = units.iter().filter(|(kind, _)| *kind == wanted);
             names.map(|(_, name)| name.clone()).collect()
@@ -137,6 +145,7 @@ impl Offer {
             location,
             teams: of(UnitKind::Team),
             workspaces: of(UnitKind::Workspace),
+            accesses,
             inviter,
             email: invitation.email,
             first_name: invitation.first_name.map(String::from).unwrap_or_default(),

@@ -4,9 +4,9 @@ use crate::failure::refuse;
 use crate::ports::{BusinessScope, Principal};
 use crate::{Actor, Usher, Verdict};
 use domain::{
-    AuditFilter, AuditRow, BatchId, BusinessChoice, InvitationFilter, InvitationId, InvitationRow, Lifetime,
-    MemberRow, MemberStatus, Page, PageNumber, Permission, ReachRefusal, RoleChoice, UnitChoice, UnitKind,
-    UnitRow,
+    AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, BusinessChoice, InvitationFilter,
+    InvitationId, InvitationRow, Lifetime, MemberRow, MemberStatus, Page, PageNumber, Permission,
+    ReachRefusal, RoleChoice, SubscriptionRow, UnitChoice, UnitKind, UnitRow,
 };
 
 impl Usher {
@@ -115,6 +115,49 @@ impl Usher {
     pub async fn units(&self, actor: &Actor, kind: UnitKind) -> Verdict<Vec<UnitRow>, ReachRefusal> {
         see_settings(actor)?;
         Ok(self.store.units(actor.seat.business, kind, self.now()).await?)
+    }
+
+    /// The instance's apps, for the settings page.
+    pub async fn apps(&self, actor: &Actor) -> Verdict<Vec<AppRow>, ReachRefusal> {
+        see_settings(actor)?;
+        Ok(self.store.apps().await?)
+    }
+
+    /// The business's subscriptions with how their seats stand, for the settings page.
+    pub async fn subscriptions(&self, actor: &Actor) -> Verdict<Vec<SubscriptionRow>, ReachRefusal> {
+        see_settings(actor)?;
+        Ok(self.store.subscriptions(actor.seat.business, self.now()).await?)
+    }
+
+    /// The apps that the actor may give by invitation: those that the business has an open subscription for.
+    pub async fn apps_to_give(&self, actor: &Actor) -> Verdict<Vec<AppChoice<AppId>>, ReachRefusal> {
+        scope(actor, Permission::UsersInvite)?;
+        Ok(self.store.app_choices(actor.seat.business, self.now()).await?)
+    }
+
+    /// The business's open subscriptions for an app, with how their seats stand.
+    pub async fn subscriptions_to_give(
+        &self,
+        actor: &Actor,
+        app: AppId,
+    ) -> Verdict<Vec<SubscriptionRow>, ReachRefusal> {
+        scope(actor, Permission::UsersInvite)?;
+        Ok(self
+            .store
+            .subscription_choices(actor.seat.business, app, self.now())
+            .await?)
+    }
+
+    /// The roles of an app that the business has an open subscription for.
+    pub async fn app_roles_to_give(
+        &self,
+        actor: &Actor,
+        app: AppId,
+    ) -> Verdict<Vec<AppChoice<AppRoleId>>, ReachRefusal> {
+        if self.subscriptions_to_give(actor, app).await?.is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(self.store.app_role_choices(app).await?)
     }
 
     /// A page of the audit.

@@ -41,6 +41,7 @@ impl Usher {
         authority: &Authority,
         invitation: &Invitation,
         role: Option<&Role>,
+        now: Timestamp,
     ) -> Verdict<(), InviteRefusal> {
         let department = match invitation.department {
             Some(unit) => Some(
@@ -49,14 +50,14 @@ impl Usher {
             ),
             None => None,
         };
-        // An archived location, team or workspace is no reason against: it is left out at acceptance.
-        let placement = authority
-            .may_invite(Chosen {
-                role,
-                department: department.as_ref().map(Option::as_ref),
-                ..Chosen::default()
-            })
-            .map_err(Failure::Refused)?;
+        // An archived location, team or workspace, or a subscription that is not open, is no reason against: it is left out
+        // at acceptance.
+        let chosen = Chosen {
+            role,
+            department: department.as_ref().map(Option::as_ref),
+            ..Chosen::default()
+        };
+        let placement = authority.may_invite(chosen, 1, now).map_err(Failure::Refused)?;
         // Whoever could only invite into their own department now can't vouch for another place, or for none.
         if placement.department == invitation.department {
             Ok(())
@@ -119,6 +120,10 @@ impl Usher {
         };
         self.expire_at(tx, business.id, &invitation.email, now).await?;
         invitation.recorded_state = invitation.state_at(now);
+        let of = tx.missing_seats(invitation.id, now).await?;
+        if !of.is_empty() {
+            return refuse(RenewRefusal::NoFreeSeats { of });
+        }
         let expires_at = now + self.lifetime_in(business).span();
         let token = self.tokens.invitation(invitation.id, invitation.generation + 1);
         let inviter = actor.seat.authority.member;

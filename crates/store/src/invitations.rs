@@ -3,6 +3,7 @@
 use crate::backend::Backend;
 use crate::query::{Query, query};
 use crate::row::Row;
+use crate::seats;
 use crate::sql::{invitation_tokens, invitations as sql};
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
@@ -37,7 +38,9 @@ pub(crate) async fn close_run_out<DB: Backend>(
     now: Timestamp,
 ) -> Result<Vec<Invitation>> {
     let close = query(sql::CLOSE_RUN_OUT).bind(business).bind(email).bind(now);
-    transaction.all(close, invitation).await
+    let ran_out = transaction.all(close, invitation).await?;
+    seats::release_run_out(transaction, &ran_out).await?;
+    Ok(ran_out)
 }
 
 pub(crate) async fn insert_invitation<DB: Backend>(
@@ -137,9 +140,13 @@ pub(crate) async fn hold_invitation<DB: Backend>(
     generation: i64,
     now: Timestamp,
 ) -> Result<bool> {
-    transaction
+    let held = transaction
         .did(query(sql::HOLD).bind(id).bind(generation).bind(now))
-        .await
+        .await?;
+    if held {
+        seats::hold_on(transaction, id, now).await?;
+    }
+    Ok(held)
 }
 
 pub(crate) async fn renew_invitation<DB: Backend>(
@@ -165,6 +172,7 @@ pub(crate) async fn renew_invitation<DB: Backend>(
     };
     if done == Some(true) {
         insert_token(transaction, token, renewed.id, renewed.generation + 1).await?;
+        seats::hold_seats_again(transaction, renewed.id, expires_at, sent_at).await?;
         return Ok(RenewOutcome::Renewed);
     }
     let is_renewable = query(sql::IS_RENEWABLE)
@@ -184,9 +192,13 @@ pub(crate) async fn cancel_invitation<DB: Backend>(
     generation: i64,
     now: Timestamp,
 ) -> Result<bool> {
-    transaction
+    let cancelled = transaction
         .did(query(sql::CANCEL).bind(id).bind(generation).bind(now))
-        .await
+        .await?;
+    if cancelled {
+        seats::release(transaction, id).await?;
+    }
+    Ok(cancelled)
 }
 
 pub(crate) async fn expire_run_out<DB: Backend>(
@@ -196,7 +208,9 @@ pub(crate) async fn expire_run_out<DB: Backend>(
     limit: i64,
 ) -> Result<Vec<Invitation>> {
     let expire = query(sql::EXPIRE_RUN_OUT).bind(business).bind(now).bind(limit);
-    transaction.all(expire, invitation).await
+    let ran_out = transaction.all(expire, invitation).await?;
+    seats::release_run_out(transaction, &ran_out).await?;
+    Ok(ran_out)
 }
 
 pub(crate) async fn businesses_with_run_out<DB: Backend>(

@@ -3,6 +3,7 @@
 //! One text of SQL serves both (`sql`); what differs stands in `backend` alone. The crate keeps and finds; it
 //! decides nothing but what must hold under concurrency, and that in the statement itself.
 
+mod apps;
 mod audit;
 mod backend;
 mod businesses;
@@ -17,13 +18,14 @@ mod open_sqlite;
 mod outbox;
 mod query;
 mod row;
+mod seats;
 mod sessions;
 mod setup_links;
 mod sign_in_tries;
 mod spent_invitations;
-
 mod sql;
 mod store;
+mod subscriptions;
 mod transaction;
 mod units;
 mod users;

@@ -4,6 +4,7 @@ use crate::backend::Backend;
 use crate::filter::{Filter, List};
 use crate::query::query;
 use crate::row::Row;
+use crate::seats;
 use crate::sql::members as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
@@ -148,9 +149,13 @@ pub(crate) async fn set_member_status<DB: Backend>(
     member: MemberId,
     status: MemberStatus,
 ) -> Result<bool> {
-    transaction
+    let changed = transaction
         .did(query(sql::SET_STATUS).bind(business).bind(member).bind(status))
-        .await
+        .await?;
+    if changed && status == MemberStatus::Inactive {
+        seats::give_up(transaction, business, member).await?;
+    }
+    Ok(changed)
 }
 
 pub(crate) async fn has_other_administrator<DB: Backend>(

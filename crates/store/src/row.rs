@@ -3,9 +3,10 @@
 use crate::backend::Backend;
 use anyhow::{Context, Result, anyhow};
 use domain::{
-    Act, AuditEventId, BatchId, BusinessId, BusinessName, DeliveryState, EmailAddress, InvitationId,
-    InvitationState, Lifetime, MemberId, MemberStatus, OutboxId, Permissions, PersonName, Reach, RoleId,
-    Scope, SetupId, Span, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    Act, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, DeliveryState, EmailAddress,
+    InvitationId, InvitationState, Lifetime, MemberId, MemberStatus, OutboxId, Permissions, PersonName,
+    Reach, RoleId, Scope, SetupId, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId,
+    ZoneName,
 };
 use service::ports::{MessageKind, PasswordHash};
 
@@ -70,6 +71,8 @@ macro_rules! read_as_word {
 
 read_as_word!(
     Act,
+    AppId,
+    AppRoleId,
     AuditEventId,
     BatchId,
     BusinessId,
@@ -84,6 +87,7 @@ read_as_word!(
     RoleId,
     Scope,
     SetupId,
+    SubscriptionId,
     UnitId,
     UnitKind,
     UserId,

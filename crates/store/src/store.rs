@@ -5,15 +5,16 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    audit, businesses, instance, invitation_lists, invitations, members, outbox, sessions, setup_links,
-    units, users,
+    apps, audit, businesses, instance, invitation_lists, invitations, members, outbox, seats, sessions,
+    setup_links, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
-    AuditFilter, AuditRow, BatchId, Business, BusinessChoice, BusinessId, InvitationFilter, InvitationId,
-    InvitationRow, LeaseId, MemberRow, MemberStatus, OutboxId, PAGE_SIZE, Page, PageNumber, Role, Timestamp,
-    UnitChoice, UnitKind, UnitRow, UserId,
+    AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
+    BusinessChoice, BusinessId, InvitationFilter, InvitationId, InvitationRow, LeaseId, MemberRow,
+    MemberStatus, OutboxId, PAGE_SIZE, Page, PageNumber, Role, SubscriptionRow, Timestamp, UnitChoice,
+    UnitKind, UnitRow, UserId,
 };
 use service::ports::{
     AuditEvent, BusinessScope, ChainHead, ClaimedMessage, OpenedInvitation, Principal, SettledMessage,
@@ -152,6 +153,18 @@ delegate! {
         unit_choices(business: BusinessId, kind: UnitKind) -> Vec<UnitChoice>;
         units(business: BusinessId, kind: UnitKind, now: Timestamp) -> Vec<UnitRow>;
         units_offered(invitation: InvitationId) -> Vec<(UnitKind, String)>;
+    }
+    apps {
+        apps() -> Vec<AppRow>;
+        app_choices(business: BusinessId, now: Timestamp) -> Vec<AppChoice<AppId>>;
+        app_role_choices(app: AppId) -> Vec<AppChoice<AppRoleId>>;
+    }
+    subscriptions {
+        subscriptions(business: BusinessId, now: Timestamp) -> Vec<SubscriptionRow>;
+        subscription_choices(business: BusinessId, app: AppId, now: Timestamp) -> Vec<SubscriptionRow>;
+    }
+    seats {
+        accesses_offered(invitation: InvitationId, now: Timestamp) -> Vec<AccessOffer>;
     }
     members {
         members_page(

@@ -4,14 +4,15 @@ use crate::backend::Backend;
 use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
-    audit, businesses, invitations, members, outbox, sessions, setup_links, sign_in_tries, spent_invitations,
-    units, users,
+    apps, audit, businesses, invitations, members, outbox, seats, sessions, setup_links, sign_in_tries,
+    spent_invitations, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
-    Authority, Business, BusinessId, EmailAddress, Invitation, InvitationId, Lifetime, Member, MemberId,
-    MemberStatus, Role, RoleId, Span, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
+    Access, AccessOffer, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId, EmailAddress,
+    Invitation, InvitationId, Lifetime, Member, MemberId, MemberStatus, Role, RoleId, Seats, Span,
+    Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
 };
 use service::ports::{
     AddressStanding, AuditEvent, ChainHead, MailTally, MessageKind, NewMessage, NewUser, RenewOutcome,
@@ -175,6 +176,31 @@ delegate! {
         insert_unit(unit: &Unit) -> UnitOutcome;
         rename_unit(business: BusinessId, kind: UnitKind, unit: UnitId, name: &UnitName) -> UnitOutcome;
         archive_unit(business: BusinessId, kind: UnitKind, unit: UnitId, now: Timestamp) -> bool;
+    }
+    apps {
+        find_app(app: AppId) -> Option<App>;
+        find_app_role(role: AppRoleId) -> Option<AppRole>;
+        insert_app(app: &App) -> UnitOutcome;
+        insert_app_role(role: &AppRole) -> UnitOutcome;
+        rename_app(app: AppId, name: &UnitName) -> bool;
+        rename_app_role(role: AppRoleId, name: &UnitName) -> bool;
+        archive_app(app: AppId, now: Timestamp) -> bool;
+        archive_app_role(role: AppRoleId, now: Timestamp) -> bool;
+    }
+    subscriptions {
+        find_subscription(
+            business: BusinessId,
+            subscription: SubscriptionId,
+            now: Timestamp,
+        ) -> Option<(Subscription, Seats)>;
+        insert_subscription(subscription: &Subscription) -> bool;
+        change_subscription(subscription: &Subscription) -> bool;
+    }
+    seats {
+        hold_seat(invitation: &Invitation, access: Access, now: Timestamp) -> bool;
+        missing_seats(invitation: InvitationId, now: Timestamp) -> Vec<String>;
+        take_seats(invitation: InvitationId, member: MemberId, now: Timestamp) -> Vec<(AccessOffer, bool)>;
+        take_seats_back(business: BusinessId, member: MemberId, now: Timestamp) -> Vec<String>;
     }
     users {
         any_user() -> bool;

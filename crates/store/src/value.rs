@@ -1,9 +1,10 @@
 //! Values on their way into a statement: what is written for each type of the domain.
 
 use domain::{
-    Act, AuditEventId, BatchId, BusinessId, BusinessName, DeliveryState, EmailAddress, InvitationId,
-    InvitationState, LeaseId, Lifetime, MemberId, MemberStatus, OutboxId, Permissions, PersonName, Reach,
-    RoleId, Scope, SetupId, Span, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    Act, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, DeliveryState, EmailAddress,
+    InvitationId, InvitationState, LeaseId, Lifetime, MemberId, MemberStatus, OutboxId, Permissions,
+    PersonName, Reach, RoleId, Scope, SeatLimit, SetupId, Span, SubscriptionId, Timestamp, UnitId, UnitKind,
+    UnitName, UserId, ZoneName,
 };
 use service::ports::{MessageKind, PasswordHash, TokenHash};
 
@@ -49,6 +50,8 @@ bound_as_text!(
     &String,
     String,
     Act,
+    AppId,
+    AppRoleId,
     AuditEventId,
     BatchId,
     BusinessId,
@@ -67,6 +70,7 @@ bound_as_text!(
     RoleId,
     Scope,
     SetupId,
+    SubscriptionId,
     UnitId,
     UnitKind,
     &UnitName,
@@ -87,6 +91,7 @@ bound_by!(
     u32 => Int, |number| i64::from(number);
     Timestamp => Int, |time| time.micros();
     Span => Int, |span| span.micros();
+    SeatLimit => Int, |limit| i64::from(limit.seats());
     Lifetime => Int, |lifetime| i64::from(lifetime.hours());
     bool => Flag, |flag| flag;
     TokenHash => Bytes, |hash| hash.0.to_vec();

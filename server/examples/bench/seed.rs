@@ -196,6 +196,7 @@ impl World {
     /// The path of the link of a new invitation.
     pub(crate) async fn invite(&self, address: &str) -> anyhow::Result<String> {
         let invite = Invite {
+            accesses: Vec::new(),
             recipients: vec![Recipient {
                 email: EmailAddress::parse(address)?,
                 first_name: Some(PersonName::parse("Charles")?),

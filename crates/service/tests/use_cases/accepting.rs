@@ -198,6 +198,7 @@ async fn m_b3_who_accepts_comes_into_the_teams_and_workspaces_and_what_is_archiv
         made.push((kind, world.unit(&ada, kind, name).await));
     }
     let invite = Invite {
+        accesses: Vec::new(),
         recipients: vec![recipient("bea@engines.example")],
         role: world.role(&ada, "User").await,
         place: Place {

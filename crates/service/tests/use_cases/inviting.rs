@@ -49,6 +49,7 @@ async fn m_c3_each_of_several_addresses_has_its_own_outcome_and_one_bad_one_stop
         recipients: addresses.map(recipient).to_vec(),
         role: world.role(&ada, "User").await,
         place: Place::default(),
+        accesses: Vec::new(),
     };
     let outcomes = world.usher.invite(&ada, &invite).await.unwrap().outcomes;
     let invited: Vec<bool> = outcomes
@@ -74,6 +75,7 @@ async fn m_b7_thirty_in_any_hour_and_then_each_waits_for_its_own_time() {
         recipients,
         role,
         place: Place::default(),
+        accesses: Vec::new(),
     };
     let outcomes = world.usher.invite(&ada, &invite).await.unwrap().outcomes;
     let possible_at = |minutes| InviteOutcome::LimitReached(start + Span::minutes(minutes));
@@ -237,6 +239,7 @@ async fn a_department_administrator_sees_and_touches_their_own_department_only()
     );
     let role = world.role(&ada, "Employee").await;
     let invite = Invite {
+        accesses: Vec::new(),
         recipients: vec![recipient("x@engines.example")],
         role,
         place: Place {
@@ -316,6 +319,7 @@ async fn a25_forged_roles_and_places_are_refused_by_name_and_nothing_is_written(
         ),
     ] {
         let invite = Invite {
+            accesses: Vec::new(),
             recipients: vec![recipient("x@engines.example")],
             role,
             place,

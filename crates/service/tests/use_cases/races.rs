@@ -13,6 +13,7 @@ impl World {
             recipients: emails.map(|email| recipient(&email)).collect(),
             role: self.role(actor, "User").await,
             place: Place::default(),
+            accesses: Vec::new(),
         };
         let invited = self.usher.invite(actor, &invite).await.unwrap();
         invited.outcomes.into_iter().map(|(_, outcome)| outcome).collect()
@@ -40,7 +41,7 @@ on_both! {
         let role = world.role(&ada, "User").await;
         let invite = async |number: usize| {
             let recipients = vec![recipient(&format!("person{number}@engines.example"))];
-            let invite = Invite { recipients, role, place: Place::default(), };
+            let invite = Invite { recipients, role, place: Place::default(), accesses: Vec::new(), };
             world.usher.invite(&ada, &invite).await.unwrap().outcomes[0].1
         };
         let outcomes = join_all((0..200).map(invite)).await;
@@ -138,7 +139,7 @@ on_both! {
             let unit = world.unit(&ada, kind, &format!("Assembly {round}")).await;
             let name = UnitName::parse(&format!("Painting {round}")).unwrap();
             let recipients = vec![recipient(&format!("round{round}@engines.example"))];
-            let invite = Invite { recipients, role, place: Place { department: Some(unit), ..Place::default() }, };
+            let invite = Invite { recipients, role, place: Place { department: Some(unit), ..Place::default() }, accesses: Vec::new() };
             let renamed = join(
                 world.usher.rename_unit(&ada, kind, unit, &name),
                 world.usher.rename_unit(&ada, kind, unit, &name),

@@ -224,6 +224,7 @@ impl World {
     ) -> InviteOutcome {
         let role = self.role(actor, role).await;
         let invite = Invite {
+            accesses: Vec::new(),
             recipients: vec![recipient(email)],
             role,
             place: Place {

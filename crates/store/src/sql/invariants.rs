@@ -38,6 +38,20 @@ pub(crate) const TIMELESS: &[Sql] = &[
              WHERE o.invitation_id = i.id AND o.kind = 'invitation' AND o.generation = i.generation)"
     ),
     sql!(
+        "SELECT 'the closed invitation ' || i.id || ' holds a seat' AS problem
+         FROM invitation_accesses x JOIN invitations i ON i.id = x.invitation_id
+         WHERE x.holds_until IS NOT NULL AND i.recorded_state NOT IN ('pending', 'awaiting confirmation')"
+    ),
+    sql!(
+        "SELECT 'the pending invitation ' || i.id || ' holds a seat for another time than its own' AS problem
+         FROM invitation_accesses x JOIN invitations i ON i.id = x.invitation_id
+         WHERE x.holds_until IS NOT NULL AND i.recorded_state = 'pending' AND x.holds_until <> i.expires_at"
+    ),
+    sql!(
+        "SELECT 'the inactive member ' || m.id || ' uses a seat' AS problem
+         FROM accesses a JOIN members m ON m.id = a.member_id WHERE a.in_use AND m.status <> 'active'"
+    ),
+    sql!(
         "SELECT 'the head of the audit chain ' || h.chain || ' is not its last event' AS problem
          FROM audit_heads h
          WHERE h.seq <> COALESCE((SELECT MAX(e.seq) FROM audit_events e WHERE e.chain = h.chain), 0)

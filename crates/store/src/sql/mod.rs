@@ -1,5 +1,6 @@
 //! The statements, one file for each table: one text for both databases.
 
+pub(crate) mod apps;
 pub(crate) mod audit;
 pub(crate) mod businesses;
 pub(crate) mod instance;
@@ -9,10 +10,12 @@ pub(crate) mod invitations;
 pub(crate) mod members;
 pub(crate) mod outbox;
 pub(crate) mod roles;
+pub(crate) mod seats;
 pub(crate) mod sessions;
 pub(crate) mod setup_links;
 pub(crate) mod sign_in_tries;
 pub(crate) mod spent_invitations;
+pub(crate) mod subscriptions;
 pub(crate) mod units;
 pub(crate) mod users;
 

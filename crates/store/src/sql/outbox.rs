@@ -33,10 +33,14 @@ pub(crate) const CLAIMED: Sql = sql!(
          v.first_name AS inviter_first_name, v.last_name AS inviter_last_name,
          CASE WHEN o.kind = 'location left out' THEN (
              SELECT string_agg(x.kind || ' “' || x.name || '”', ', ') FROM (
-                 SELECT u.kind, u.name FROM units u
+                 SELECT u.kind, u.name, u.name_key FROM units u
                  WHERE u.business_id = i.business_id AND u.archived_at <= i.closed_at AND (u.id = i.location_id
                      OR u.id IN (SELECT unit_id FROM invitation_units WHERE invitation_id = i.id))
-                 ORDER BY u.kind, u.name_key) x) END AS left_out
+                 UNION ALL
+                 SELECT 'app', p.name || ', ' || s.package, p.name_key FROM invitation_accesses n
+                 JOIN subscriptions s ON s.id = n.subscription_id JOIN apps p ON p.id = s.app_id
+                 WHERE n.invitation_id = i.id AND n.left_out
+                 ORDER BY 1, 3) x) END AS left_out
      FROM outbox o
      JOIN invitations i ON i.id = o.invitation_id
      JOIN businesses b ON b.id = o.business_id

@@ -18,6 +18,7 @@ mod opening;
 mod outbox;
 mod races;
 mod renewal;
+mod seats;
 mod sessions;
 mod set_up;
 mod waiting_writes;
