@@ -17,6 +17,7 @@ mod races;
 #[path = "../../../mail/tests/support/scripted_server.rs"]
 #[expect(dead_code, reason = "mail's own tests use the rest of it")]
 mod scripted_server;
+mod seating;
 mod setting_up;
 mod signing_in;
 mod world;

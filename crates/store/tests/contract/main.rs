@@ -19,6 +19,7 @@ mod outbox;
 mod races;
 mod renewal;
 mod seats;
+mod seats_model;
 mod sessions;
 mod set_up;
 mod waiting_writes;
