@@ -92,7 +92,7 @@ impl Answer {
     #[cfg(feature = "ssr")]
     fn of<T: Serialize + Send + Sync + 'static>(answer: Result<T, Refusal>) -> Self {
         Self {
-            json: serde_json::to_string(&answer).unwrap_or_default(),
+            json: on_its_way(&answer),
             value: Some(Arc::new(answer)),
         }
     }
@@ -108,6 +108,18 @@ impl Answer {
         }
         .unwrap_or_else(|| Err(Why::Unreadable.into()))
     }
+}
+
+/// What goes to the browser with the page: all, but what the server drew, which stands in the page.
+#[cfg(feature = "ssr")]
+fn on_its_way<T: Serialize + 'static>(answer: &Result<T, Refusal>) -> String {
+    use crate::wire::Html;
+    let drawn = (answer as &dyn Any).downcast_ref::<Result<Html, Refusal>>();
+    let text = match drawn {
+        Some(Ok(_)) => serde_json::to_string(&Ok::<_, Refusal>(Html(String::new()))),
+        _ => serde_json::to_string(answer),
+    };
+    text.unwrap_or_default()
 }
 
 /// How an answer travels with the page.

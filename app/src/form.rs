@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// After this, the server has answered or given up: 10 s for the form to arrive, 30 for the answer.
-const NO_ANSWER: Duration = Duration::from_secs(45);
+pub(crate) const NO_ANSWER: Duration = Duration::from_secs(45);
 
 /// A form post that the page answers: what was typed, and what the server function said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +59,16 @@ impl FormState {
         }
     }
 
+    #[cfg(feature = "ssr")]
+    /// The same for one of several forms with the call: empty if the post's field said something else.
+    pub(crate) fn about(self, name: &str, value: &str) -> Self {
+        if self.value(name, value) != value {
+            self.submitted.set_value(None);
+            self.refusal.set_value(None);
+        }
+        self
+    }
+
     /// What was typed into the field, or `initial` if nothing was posted.
     pub(crate) fn value(self, name: &str, initial: &str) -> String {
         self.submitted.with_value(|submitted| match submitted {
@@ -81,6 +91,17 @@ impl FormState {
         })
     }
 
+    /// The fields whose names begin so, as typed.
+    pub(crate) fn fields(self, prefix: &str) -> Vec<(String, String)> {
+        self.submitted.with_value(|submitted| {
+            let values = submitted.iter().flat_map(|submitted| &submitted.values);
+            values
+                .filter(|(name, _)| name.starts_with(prefix))
+                .cloned()
+                .collect()
+        })
+    }
+
     /// What the server function returned, if it returned something.
     pub(crate) fn answer<T: DeserializeOwned>(self) -> Option<T> {
         self.submitted
@@ -96,6 +117,19 @@ impl FormState {
             let problem = problems.iter().find(|(named, _)| *named == field);
             problem.map(|(field, problem)| words::problem(*field, problem))
         })
+    }
+
+    /// What is wrong, with its first field or in general.
+    pub(crate) fn problem(self) -> Option<String> {
+        let first = self
+            .refusal
+            .with_value(|refusal| match refusal.as_ref().map(|refusal| &refusal.why) {
+                Some(Why::Fields(problems)) => problems
+                    .first()
+                    .map(|(field, problem)| words::problem(*field, problem)),
+                _ => None,
+            });
+        first.or_else(|| self.refusal())
     }
 
     /// What is wrong, for the notice above the form.

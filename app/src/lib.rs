@@ -15,6 +15,7 @@ compile_error!(
 mod api;
 mod ask;
 pub mod components;
+mod drawn;
 #[cfg(not(feature = "ssr"))]
 mod fetch;
 mod form;

@@ -65,14 +65,16 @@ pub(crate) fn Refused(refusal: Refusal) -> impl IntoView {
 
 /// The HTTP status for a refusal.
 pub(crate) fn status_of(refusal: &Refusal) -> u16 {
-    use domain::{InviteRefusal, RenewRefusal, SignInRefusal, UnitRefusal};
+    use domain::{InstanceRefusal, InviteRefusal, RenewRefusal, SignInRefusal, UnitRefusal};
     match &refusal.why {
         Why::SignInFirst => 401,
         Why::NotFound
         | Why::Reach(ReachRefusal::OutsideScope)
         | Why::Unit(UnitRefusal::NotFound)
+        | Why::Instance(InstanceRefusal::NotFound)
         | Why::Renew(RenewRefusal::NotFound | RenewRefusal::Reach(ReachRefusal::OutsideScope)) => 404,
         Why::Reach(_)
+        | Why::Instance(InstanceRefusal::NotPermitted)
         | Why::Unit(UnitRefusal::NotPermitted)
         | Why::Renew(RenewRefusal::Reach(_))
         | Why::Invite(InviteRefusal::NotPermitted) => 403,

@@ -2,9 +2,9 @@
 
 use crate::json;
 use domain::{
-    AcceptFailure, AddressRefusal, BusinessId, InvitationRow, InviteRefusal, LifetimeRefusal, MemberRow,
-    PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, SetUpRefusal, SignInRefusal, TextRefusal,
-    UnitChoice, UnitRefusal,
+    AcceptFailure, AddressRefusal, BusinessId, InstanceRefusal, InvitationRow, InviteRefusal,
+    LifetimeRefusal, MemberRow, PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, Seats, SetUpRefusal,
+    SignInRefusal, TextRefusal, UnitChoice, UnitRefusal,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
@@ -80,17 +80,23 @@ pub struct When {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Field {
     Addresses,
+    App,
+    Apps,
     BusinessName,
     Department,
     Email,
+    EndsOn,
     FirstName,
     Hours,
     LastName,
     Location,
     Name,
+    Package,
     Password,
     Repeated,
     Role,
+    Seats,
+    StartsOn,
     Teams,
     Template,
     Workspaces,
@@ -111,6 +117,9 @@ pub enum Problem {
     Lifetime(LifetimeRefusal),
     UnknownZone,
     Taken,
+    SeatLimit,
+    Day,
+    EndsBeforeItStarts,
 }
 
 /// Why the server did not do what it was asked.
@@ -142,6 +151,7 @@ pub enum Why {
     SetUp(SetUpRefusal),
     SignIn(SignInRefusal),
     Unit(UnitRefusal),
+    Instance(InstanceRefusal),
     /// The call itself could not be read.
     Unreadable,
     /// A fault of ours; the reference stands in the log.
@@ -209,6 +219,25 @@ pub struct May {
     pub see_audit: bool,
 }
 
+/// A part of a page as the server drew it. On its way with the page it is left empty: it stands there already.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Html(pub String);
+
+/// A subscription with its days in the business's zone; empty where it has none.
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone, Default)]
+pub struct SubscriptionLine {
+    pub id: String,
+    pub app: String,
+    pub package: String,
+    pub limit: String,
+    pub seats: domain::Seats,
+    pub active: bool,
+    pub open: bool,
+    pub starts_on: String,
+    pub ends_on: String,
+}
+
 /// A row of the Users tab with its times.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MemberLine {
@@ -229,6 +258,37 @@ pub struct InvitationLine {
     pub actions: bool,
 }
 
+/// An app's row in the invite form, as it is posted.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AccessFields {
+    pub app: String,
+    pub subscription: String,
+    pub role: String,
+}
+
+/// Something with an identifier and a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NamedChoice {
+    pub id: String,
+    pub name: String,
+}
+
+/// An open subscription with how its seats stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SubscriptionChoice {
+    pub id: String,
+    pub package: String,
+    pub seats: Seats,
+}
+
+/// What can be given of an app: its open subscriptions in the business, and its roles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccessChoices {
+    pub subscriptions: Vec<SubscriptionChoice>,
+    pub roles: Vec<NamedChoice>,
+}
+
 /// What the invite form offers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InviteChoices {
@@ -240,6 +300,8 @@ pub struct InviteChoices {
     pub locations: Vec<UnitChoice>,
     pub teams: Vec<UnitChoice>,
     pub workspaces: Vec<UnitChoice>,
+    /// Those that the business has an open subscription for.
+    pub apps: Vec<NamedChoice>,
     /// How long the invitation will be good for, in hours.
     pub lifetime_hours: u32,
 }
@@ -255,7 +317,7 @@ pub enum AddressOutcome {
 }
 
 /// What came of a submission in which not every address could be invited.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InviteReport {
     /// Each address, or what was typed instead of one, whole, with its outcome.
     pub outcomes: Vec<(String, AddressOutcome)>,

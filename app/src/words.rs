@@ -2,9 +2,9 @@
 
 use crate::wire::{AddressOutcome, Field, Problem, Refusal, Why};
 use domain::{
-    AcceptFailure, AcceptRefusal, Act, AddressRefusal, DeliveryState, InvitationState, InviteRefusal,
-    LifetimeRefusal, MemberStatus, PasswordRefusal, ReachRefusal, RenewRefusal, SetUpRefusal, SignInRefusal,
-    TextRefusal, UnitKind, UnitRefusal,
+    AcceptFailure, AcceptRefusal, Act, AddressRefusal, DeliveryState, InstanceRefusal, InvitationState,
+    InviteRefusal, LifetimeRefusal, MemberStatus, PasswordRefusal, ReachRefusal, RenewRefusal, Seats,
+    SetUpRefusal, SignInRefusal, TextRefusal, UnitKind, UnitRefusal,
 };
 
 /// A refusal, for a notice.
@@ -41,12 +41,33 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
             "There were too many tries. Wait a little and try again.".into()
         }
         Why::Unit(reason) => unit(*reason).into(),
+        Why::Instance(reason) => instance(*reason).into(),
         Why::Unreadable => "The form could not be read. Reload the page and try again.".into(),
         Why::Unexpected(reference) => format!(
             "Something went wrong on our side and nothing was changed. Try again; if it stays, tell your \
              administrator this reference: {reference}."
         ),
         Why::Offline => "The server can’t be reached. Check your connection and try again.".into(),
+    }
+}
+
+fn instance(reason: InstanceRefusal) -> &'static str {
+    match reason {
+        InstanceRefusal::NotPermitted => "Only whoever runs this server may change this. Ask them.",
+        InstanceRefusal::NameTaken => "There is one with this name already. Choose another.",
+        InstanceRefusal::NotFound => "This was not found. It may have been archived meanwhile.",
+        InstanceRefusal::EndsBeforeItStarts => "The last day comes before the first. Choose a later one.",
+    }
+}
+
+/// How a subscription's seats stand [M-E3].
+pub(crate) fn seats(seats: Seats) -> String {
+    let (used, held) = (seats.used, seats.held);
+    let taken = |of: String| format!("{used}{of} seats used, {held} held by invitations");
+    match (seats.limit, seats.over()) {
+        (None, _) => format!("{}, any number free", taken(String::new())),
+        (Some(limit), 0) => format!("{}, {} free", taken(format!(" of {limit}")), limit - used - held),
+        (Some(limit), over) => format!("{}: {over} too many, none free", taken(format!(" of {limit}"))),
     }
 }
 
@@ -196,6 +217,8 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
         Problem::Missing => match field {
             Field::Role => "Choose a role.".into(),
             Field::Zone => "Choose a time zone.".into(),
+            Field::App => "Choose an app.".into(),
+            Field::Apps => "Choose a subscription and a role for each app.".into(),
             _ => "Fill this in.".into(),
         },
         Problem::NotAChoice => "Choose one of the list.".into(),
@@ -208,6 +231,11 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
             format!("Type a whole number of hours from 1 to {most_hours}.")
         }
         Problem::UnknownZone => "Choose a time zone of the list, such as Europe/Berlin.".into(),
+        Problem::SeatLimit => {
+            "Type a whole number of seats from 0 to 1,000,000, or leave it empty for any number.".into()
+        }
+        Problem::Day => "Type a day as in 2026-11-30.".into(),
+        Problem::EndsBeforeItStarts => "The last day comes before the first. Choose a later one.".into(),
         Problem::Taken => "There is one with this name already. Choose another.".into(),
     }
 }
@@ -431,10 +459,15 @@ pub(crate) fn notice(word: &str) -> Option<&'static str> {
         "lifetime-saved" => {
             "The lifetime of invitations is saved. It holds for those that are sent from now on."
         }
+        "app-created" => "The app was created. Add its roles, then subscriptions for it.",
+        "app-changed" => "The app was changed.",
+        "app-archived" => "The app was archived.",
+        "subscription-created" => "The subscription was created.",
+        "subscription-changed" => "The subscription was changed.",
         "signed-out" => "You are signed out.",
         "left-out" => {
-            "Something that the invitation named is archived by now (a location, a team or a workspace), so you were \
-             not assigned to it. Your administrator can give you another."
+            "Something that the invitation named is there no more (a location, a team, a workspace or an app), so you \
+             came in without it. Your administrator can give you another."
         }
         _ => return None,
     })

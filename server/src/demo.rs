@@ -6,13 +6,15 @@ mod people;
 use crate::ports::{Wired, policy};
 use crate::settings::Settings;
 use anyhow::{Context, anyhow, ensure};
-use domain::{EmailAddress, PersonName, Role, Span, UnitId, UnitKind, UnitName};
+use domain::{
+    Access, AppId, AppRoleId, EmailAddress, PersonName, Role, SeatLimit, Span, UnitId, UnitKind, UnitName,
+};
 use past::PastClock;
-use people::{BUSINESSES, DemoBusiness, Fate, Person};
+use people::{APPS, BUSINESSES, DemoBusiness, Fate, Person};
 use service::ports::{Clock, Entropy, Principal};
 use service::{
     Accept, Actor, Client, Failure, Invite, InviteOutcome, NewAccount, NewBusiness, NewSession, Ports,
-    Recipient, TokenKeys, Usher, Verdict,
+    Recipient, SubscriptionTerms, TokenKeys, Usher, Verdict,
 };
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -66,6 +68,8 @@ struct Place {
     actor: Actor,
     roles: Vec<Role>,
     units: HashMap<&'static str, UnitId>,
+    /// What each role gets beside it.
+    given: HashMap<&'static str, Vec<Access>>,
 }
 
 impl Place {
@@ -79,7 +83,7 @@ impl Place {
     fn invite(&self, person: &Person) -> anyhow::Result<Invite> {
         let role = self.roles.iter().find(|role| role.name.as_str() == person.role);
         Ok(Invite {
-            accesses: Vec::new(),
+            accesses: self.given.get(person.role).cloned().unwrap_or_default(),
             recipients: vec![recipient(person)?],
             role: role.with_context(|| format!("no role {}", person.role))?.id,
             place: service::Place {
@@ -91,6 +95,9 @@ impl Place {
         })
     }
 }
+
+/// The instance's apps by name, each with its roles by name.
+type Apps = HashMap<&'static str, (AppId, HashMap<&'static str, AppRoleId>)>;
 
 struct Seed {
     usher: Usher,
@@ -131,11 +138,12 @@ impl Seed {
             .set_up_instance(&link, &new_business(first)?, account(password)?, &self.client)
             .await;
         let ada = self.principal(&done(made)?).await?;
-        let there = self.furnish(first, &ada).await?;
+        let apps = self.make_apps(&ada).await?;
+        let there = self.furnish(first, &ada, &apps).await?;
         let link = self.usher.create_business(&new_business(second)?).await?;
         let made = self.usher.set_up_business_as(&link, &ada, &self.client).await;
         let ada = self.principal(&done(made)?).await?;
-        let here = self.furnish(second, &ada).await?;
+        let here = self.furnish(second, &ada, &apps).await?;
         let mut people: Vec<(&Place, &Person)> = first.people.iter().map(|person| (&there, person)).collect();
         people.extend(second.people.iter().map(|person| (&here, person)));
         people.sort_by_key(|(_, person)| Reverse(person.invited_hours_ago));
@@ -159,7 +167,7 @@ impl Seed {
     }
 
     /// Makes the business's units.
-    async fn furnish(&self, business: &DemoBusiness, ada: &Principal) -> anyhow::Result<Place> {
+    async fn furnish(&self, business: &DemoBusiness, ada: &Principal, apps: &Apps) -> anyhow::Result<Place> {
         let actor =
             Actor::of(ada, self.client.clone()).ok_or_else(|| anyhow!("the administrator has no seat"))?;
         let mut units = HashMap::new();
@@ -174,8 +182,69 @@ impl Seed {
                 units.insert(*name, done(unit)?);
             }
         }
+        let given = self.subscribe(business, &actor, apps).await?;
         let roles = self.ports.store.roles(actor.seat.business).await?;
-        Ok(Place { actor, roles, units })
+        Ok(Place {
+            actor,
+            roles,
+            units,
+            given,
+        })
+    }
+
+    /// Makes the instance's apps with their roles.
+    async fn make_apps(&self, ada: &Principal) -> anyhow::Result<Apps> {
+        let actor =
+            Actor::of(ada, self.client.clone()).ok_or_else(|| anyhow!("the administrator has no seat"))?;
+        let mut apps = HashMap::new();
+        for (name, roles) in APPS {
+            let app = done(self.usher.create_app(&actor, UnitName::parse(name)?).await)?;
+            let mut made = HashMap::new();
+            for role in *roles {
+                let id = self
+                    .usher
+                    .create_app_role(&actor, app, UnitName::parse(role)?)
+                    .await;
+                made.insert(*role, done(id)?);
+            }
+            apps.insert(*name, (app, made));
+        }
+        Ok(apps)
+    }
+
+    /// Makes the business's subscriptions; what each of its roles gets of them.
+    async fn subscribe(
+        &self,
+        business: &DemoBusiness,
+        actor: &Actor,
+        apps: &Apps,
+    ) -> anyhow::Result<HashMap<&'static str, Vec<Access>>> {
+        let mut first = HashMap::new();
+        for (app, package, seats) in business.subscriptions {
+            let (id, _) = apps.get(app).with_context(|| format!("no app {app}"))?;
+            let terms = SubscriptionTerms {
+                package: UnitName::parse(package)?,
+                limit: seats.map(SeatLimit::new).transpose()?,
+                active: true,
+                starts_at: None,
+                ends_at: None,
+            };
+            let made = self.usher.create_subscription(actor, *id, terms).await;
+            first.entry(*app).or_insert(done(made)?);
+        }
+        let mut given: HashMap<_, Vec<Access>> = HashMap::new();
+        for (role, app, app_role) in business.given {
+            let (_, roles) = apps.get(app).with_context(|| format!("no app {app}"))?;
+            given.entry(*role).or_default().push(Access {
+                subscription: *first
+                    .get(app)
+                    .with_context(|| format!("no subscription for {app}"))?,
+                role: *roles
+                    .get(app_role)
+                    .with_context(|| format!("no role {app_role}"))?,
+            });
+        }
+        Ok(given)
     }
 
     async fn invite(&self, place: &Place, person: &Person) -> anyhow::Result<()> {

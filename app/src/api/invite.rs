@@ -6,23 +6,30 @@
               `expect` on the function reaches"
 )]
 
-use crate::wire::{InvitationLine, InviteChoices, InviteReport, Json, Refusal};
+use crate::wire::{AccessChoices, AccessFields, InvitationLine, InviteChoices, InviteReport, Json, Refusal};
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
 use crate::{
     ssr,
-    wire::{AddressOutcome, Field, Problem},
+    wire::{AddressOutcome, Field, NamedChoice, Problem, SubscriptionChoice},
 };
 #[cfg(feature = "ssr")]
-use domain::{AddressRefusal, EmailAddress, InviteRefusal, Permission, Scope, UnitKind, ZoneName};
+use domain::{
+    Access, AddressRefusal, AppChoice, EmailAddress, InviteRefusal, Permission, Scope, SubscriptionRow,
+    UnitKind, ZoneName,
+};
 #[cfg(feature = "ssr")]
 use std::collections::HashMap;
 
 /// So many addresses fit into one submission.
 #[cfg(feature = "ssr")]
 const MOST_ADDRESSES: usize = 100;
+
+/// So many apps fit into one invitation.
+#[cfg(feature = "ssr")]
+const MOST_ACCESSES: usize = 50;
 
 /// What the invite form offers.
 #[server(endpoint = "invite_choices", input = GetUrl, output = Json)]
@@ -50,6 +57,13 @@ pub(crate) async fn read_invite_choices() -> Result<InviteChoices, Refusal> {
             .units_to_give(&actor, UnitKind::Workspace)
             .await
             .map_err(&told)?,
+        apps: usher
+            .apps_to_give(&actor)
+            .await
+            .map_err(&told)?
+            .into_iter()
+            .map(named)
+            .collect(),
         lifetime_hours: usher.lifetime_for(&actor).await?.hours(),
     })
 }
@@ -66,8 +80,14 @@ pub(crate) async fn invite(
     #[server(default)] location: String,
     #[server(default)] teams: Vec<String>,
     #[server(default)] workspaces: Vec<String>,
+    #[server(default)] accesses: Vec<AccessFields>,
+    #[server(default)] step: String,
 ) -> Result<InviteReport, Refusal> {
     let actor = ssr::member()?;
+    if !step.is_empty() {
+        // Without JavaScript the rows of apps are filled in step by step: the page again, and nothing else.
+        return Ok(InviteReport::default());
+    }
     let typed = Typed::parse(&addresses);
     let place = [&department, &location].map(String::as_str);
     let invite = parse(
@@ -76,6 +96,7 @@ pub(crate) async fn invite(
         &role,
         place,
         [&teams, &workspaces],
+        &accesses,
     )?;
     let invited = ssr::site()?
         .usher
@@ -160,6 +181,7 @@ fn parse(
     role: &str,
     [department, location]: [&str; 2],
     [teams, workspaces]: [&[String]; 2],
+    accesses: &[AccessFields],
 ) -> Result<service::Invite, Refusal> {
     let mut fields = ssr::Fields::default();
     let emails = fields
@@ -173,6 +195,9 @@ fn parse(
     let location = fields.optional_choice(Field::Location, location);
     let teams = fields.choices(Field::Teams, teams);
     let workspaces = fields.choices(Field::Workspaces, workspaces);
+    let accesses = fields
+        .take(Field::Apps, parse_accesses(accesses))
+        .unwrap_or_default();
     let (Some(role), true) = (role, fields.are_fine()) else {
         return Err(fields.refusal());
     };
@@ -182,7 +207,7 @@ fn parse(
         last_name: last_name.clone(),
     };
     Ok(service::Invite {
-        accesses: Vec::new(),
+        accesses,
         recipients: emails.into_iter().map(recipient).collect(),
         role,
         place: service::Place {
@@ -192,6 +217,48 @@ fn parse(
             workspaces,
         },
     })
+}
+
+/// Each row in which something was chosen has a subscription and a role.
+#[cfg(feature = "ssr")]
+fn parse_accesses(rows: &[AccessFields]) -> Result<Vec<Access>, Problem> {
+    if rows.len() > MOST_ACCESSES {
+        return Err(Problem::NotAChoice);
+    }
+    let filled = rows.iter().filter(|row| **row != AccessFields::default());
+    let access = |row: &AccessFields| {
+        Some(Access {
+            subscription: row.subscription.parse().ok()?,
+            role: row.role.parse().ok()?,
+        })
+    };
+    filled.map(|row| access(row).ok_or(Problem::Missing)).collect()
+}
+
+/// What can be given of an app.
+#[server(endpoint = "access_choices", input = GetUrl, output = Json)]
+pub(crate) async fn read_access_choices(app: String) -> Result<AccessChoices, Refusal> {
+    let (actor, app) = (ssr::member()?, ssr::parse_id(&app)?);
+    let (usher, told) = (ssr::site()?.usher, ssr::told(None));
+    let subscriptions = usher.subscriptions_to_give(&actor, app).await.map_err(&told)?;
+    let roles = usher.app_roles_to_give(&actor, app).await.map_err(&told)?;
+    let choice = |row: SubscriptionRow| SubscriptionChoice {
+        id: row.id.to_string(),
+        package: row.package,
+        seats: row.seats,
+    };
+    Ok(AccessChoices {
+        subscriptions: subscriptions.into_iter().map(choice).collect(),
+        roles: roles.into_iter().map(named).collect(),
+    })
+}
+
+#[cfg(feature = "ssr")]
+fn named<Id: ToString>(choice: AppChoice<Id>) -> NamedChoice {
+    NamedChoice {
+        id: choice.id.to_string(),
+        name: choice.name,
+    }
 }
 
 /// The invitations of one submission, for the message above the list.

@@ -1,6 +1,7 @@
 //! The server functions. Each is a public endpoint: guard, parse, call, answer.
 
 mod accept;
+mod apps;
 mod audit;
 mod invite;
 mod people;
@@ -9,6 +10,7 @@ mod settings;
 mod setup;
 
 pub(crate) use accept::*;
+pub(crate) use apps::*;
 pub(crate) use audit::*;
 pub(crate) use invite::*;
 pub(crate) use people::*;

@@ -30,6 +30,7 @@ mod page;
 mod pagination;
 mod progress;
 mod query;
+mod share;
 mod strength;
 mod table;
 mod tabs;
@@ -42,5 +43,5 @@ mod toolbar;
 pub use self::{
     avatar::*, badge::*, button::*, choice::*, confirm::*, copy::*, dialog::*, empty::*, field::*, frame::*,
     hydrated::*, icon::*, input::*, loading::*, menu::*, notice::*, page::*, pagination::*, progress::*,
-    query::*, strength::*, table::*, tabs::*, textarea::*, time::*, tone::*, toolbar::*,
+    query::*, share::*, strength::*, table::*, tabs::*, textarea::*, time::*, tone::*, toolbar::*,
 };

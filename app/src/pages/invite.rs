@@ -3,6 +3,7 @@
 //! Reached by a link in the browser it opens over the list of users; on its own URL it stands in the page.
 
 use super::Users;
+use super::invite_apps::AccessRows;
 use crate::api::ReadInviteChoices;
 use crate::ask::ask;
 use crate::components::{
@@ -71,16 +72,23 @@ fn open_until_closed(open: RwSignal<bool>) {
 #[component]
 fn InviteForm(choices: InviteChoices) -> impl IntoView {
     let form = FormState::of(CALL);
-    let report = form.answer::<InviteReport>();
+    let report = form
+        .answer::<InviteReport>()
+        .filter(|report| !report.outcomes.is_empty());
     let left = report.as_ref().map(left_over);
     let addresses = left.unwrap_or_else(|| form.value("addresses", ""));
     let lifetime = words::hours(choices.lifetime_hours);
+    let apps = choices.apps.clone();
+    let people = RwSignal::new(how_many(&addresses));
     view! {
         {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         {report.map(|report| view! { <Report report /> })}
         <PostForm call=CALL class="form">
-            <Who form=form addresses />
+            // What Enter presses is the first button of a form: this one sends, like the last.
+            <button hidden tabindex="-1"></button>
+            <Who form=form addresses people />
             <RoleAndPlace form=form choices />
+            <AccessRows form apps people />
             <p class="muted small">{format!("The link in the mail works once, for {lifetime}.")}</p>
             <div class="form-actions">
                 <Button variant=Variant::Primary>"Send invitation"</Button>
@@ -99,8 +107,16 @@ fn left_over(report: &InviteReport) -> String {
     left.map(|(text, _)| text.as_str()).collect::<Vec<_>>().join("\n")
 }
 
+/// How many addresses are typed, repeated ones included.
+fn how_many(addresses: &str) -> i64 {
+    let typed = addresses
+        .split([',', ';', '\n', '\r'])
+        .filter(|address| !address.trim().is_empty());
+    i64::try_from(typed.count()).unwrap_or(i64::MAX)
+}
+
 #[component]
-fn Who(form: FormState, addresses: String) -> impl IntoView {
+fn Who(form: FormState, addresses: String, people: RwSignal<i64>) -> impl IntoView {
     view! {
         <Field
             id="addresses"
@@ -109,7 +125,12 @@ fn Who(form: FormState, addresses: String) -> impl IntoView {
             error=form.error(wire::Field::Addresses)
             required=true
         >
-            <Textarea name="addresses" value=addresses rows=2 />
+            <Textarea
+                name="addresses"
+                value=addresses
+                rows=2
+                on:input=move |event| people.set(how_many(&event_target_value(&event)))
+            />
         </Field>
         <p class="muted small">"With one address, first and last name are needed. With several, leave both empty: each person gives their own."</p>
         <div class="form-row">

@@ -1,19 +1,25 @@
 //! The pages, one file for each.
 
 mod accept;
+mod apps;
 mod audit;
 mod dashboard;
 mod dev_components;
 mod invitations;
 mod invite;
+mod invite_apps;
 mod not_found;
 mod set_up;
 mod settings;
 mod sign_in;
+mod subscriptions;
 mod users;
 mod zones;
 
 pub(crate) use accept::{Accept, Asked};
+#[cfg(feature = "ssr")]
+pub(crate) use apps::AppList;
+pub(crate) use apps::Apps;
 pub(crate) use audit::Audit;
 pub(crate) use dashboard::{Dashboard, Welcome};
 pub(crate) use dev_components::DevComponents;
@@ -23,4 +29,7 @@ pub(crate) use not_found::NotFound;
 pub(crate) use set_up::SetUp;
 pub(crate) use settings::{Departments, InvitationSettings, Locations, Teams, Workspaces};
 pub(crate) use sign_in::SignIn;
+#[cfg(feature = "ssr")]
+pub(crate) use subscriptions::SubscriptionList;
+pub(crate) use subscriptions::Subscriptions;
 pub(crate) use users::Users;

@@ -41,12 +41,14 @@ pub(crate) fn Workspaces() -> impl IntoView {
 
 /// The header that all settings pages share.
 #[component]
-fn SettingsHeader(current: &'static str) -> impl IntoView {
+pub(crate) fn SettingsHeader(current: &'static str) -> impl IntoView {
     let pages = [
         ("departments", "Departments"),
         ("locations", "Locations"),
         ("teams", "Teams"),
         ("workspaces", "Workspaces"),
+        ("apps", "Apps"),
+        ("subscriptions", "Subscriptions"),
         ("invitations", "Invitations"),
     ];
     view! {

@@ -2,8 +2,8 @@
 
 use crate::wire::{Refusal, When, Why};
 use domain::{
-    AcceptFailure, AcceptRefusal, InviteRefusal, ReachRefusal, RenewRefusal, SetUpRefusal, SignInRefusal,
-    Timestamp, UnitRefusal, ZoneName,
+    AcceptFailure, AcceptRefusal, InstanceRefusal, InviteRefusal, ReachRefusal, RenewRefusal, SetUpRefusal,
+    SignInRefusal, Timestamp, UnitRefusal, ZoneName,
 };
 use jiff::tz::TimeZone;
 use service::Failure;
@@ -21,6 +21,22 @@ pub(crate) fn when(at: Timestamp, zone: &ZoneName) -> When {
 /// The same where the time may be missing.
 pub(crate) fn when_text(at: Option<Timestamp>, zone: &ZoneName) -> Option<When> {
     at.map(|at| when(at, zone))
+}
+
+/// The start of the day that is `days` after this one (`2026-11-30`) in the zone; None if it is no day.
+pub(crate) fn day(text: &str, days: i64, zone: &ZoneName) -> Option<Timestamp> {
+    let day: jiff::civil::Date = text.parse().ok()?;
+    let day = day.checked_add(jiff::Span::new().days(days)).ok()?;
+    let zoned = day.to_zoned(TimeZone::get(&zone.0).ok()?).ok()?;
+    Some(Timestamp::from_micros(zoned.timestamp().as_microsecond()))
+}
+
+/// The day in the zone that is `days` before this time's.
+pub(crate) fn day_of(at: Timestamp, days: i64, zone: &ZoneName) -> String {
+    let instant = jiff::Timestamp::from_microsecond(at.micros()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    let zoned = instant.to_zoned(TimeZone::get(&zone.0).unwrap_or(TimeZone::UTC));
+    let day = zoned.date().checked_sub(jiff::Span::new().days(days));
+    day.map(|day| day.to_string()).unwrap_or_default()
 }
 
 /// A failed use case as a refusal. What is unexpected is logged here, once, with the reference that the page shows.
@@ -70,6 +86,12 @@ impl From<ReachRefusal> for Told {
 impl From<InviteRefusal> for Told {
     fn from(reason: InviteRefusal) -> Self {
         Self(Why::Invite(reason), None)
+    }
+}
+
+impl From<InstanceRefusal> for Told {
+    fn from(reason: InstanceRefusal) -> Self {
+        Self(Why::Instance(reason), None)
     }
 }
 

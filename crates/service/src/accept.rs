@@ -46,6 +46,8 @@ pub(crate) struct MemberDraft {
     /// The teams and workspaces.
     pub(crate) units: Vec<Unit>,
     pub(crate) left_out: bool,
+    /// The apps that they get, each with its package and role, once the seats are taken.
+    pub(crate) apps: Vec<String>,
 }
 
 impl Usher {
@@ -198,6 +200,7 @@ impl Usher {
             role_name: role.name.to_string(),
             units,
             left_out,
+            apps: Vec::new(),
         })))
     }
 }

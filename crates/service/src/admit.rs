@@ -5,20 +5,20 @@ use crate::audit::Event;
 use crate::failure::refuse;
 use crate::ports::{MessageKind, Transaction, User};
 use crate::{Client, Usher, Verdict};
-use domain::{AcceptRefusal, AccessOffer, Act, Member, MemberId, MemberStatus, Timestamp, UnitId, UnitKind};
+use domain::{AcceptRefusal, Act, Member, MemberId, MemberStatus, Timestamp, UnitId, UnitKind};
 
 impl Usher {
     /// Turns the invitation into a member and signs them in with a new session.
     pub(crate) async fn admit(
         &self,
         tx: &mut dyn Transaction,
-        draft: Box<MemberDraft>,
+        mut draft: Box<MemberDraft>,
         user: &User,
         keep: bool,
         client: &Client,
         now: Timestamp,
     ) -> Verdict<Joined, AcceptRefusal> {
-        let invitation = &draft.invitation;
+        let invitation = draft.invitation.clone();
         let member = Member {
             id: MemberId::new(self.uuid(now)),
             business: invitation.business,
@@ -42,25 +42,34 @@ impl Usher {
         }
         let units: Vec<UnitId> = draft.units.iter().map(|unit| unit.id).collect();
         tx.assign_member(member.business, member.id, &units).await?;
-        let seats = tx.take_seats(invitation.id, member.id, now).await?;
-        let left_out = draft.left_out || seats.iter().any(|(_, given)| !given);
+        for (offer, given) in tx.take_seats(invitation.id, member.id, now).await? {
+            if given {
+                draft.apps.push(offer.to_string());
+            } else {
+                draft.left_out = true;
+            }
+        }
         // Before the events: a sign-in of the same browser takes the session and the chain in this order.
         let session = self
             .begin_session(tx, (user.id, invitation.business), keep, client, now)
             .await?;
-        if left_out && let Some(to) = tx.address_of(invitation.invited_by).await? {
-            self.tell(tx, MessageKind::LeftOut, invitation, to, now).await?;
+        if draft.left_out
+            && let Some(to) = tx.address_of(invitation.invited_by).await?
+        {
+            self.tell(tx, MessageKind::LeftOut, &invitation, to, now).await?;
         }
-        self.record_admission(tx, &draft, &seats, &member, user, client, now)
+        self.record_admission(tx, &draft, &member, user, client, now)
             .await?;
-        Ok(Joined { session, left_out })
+        Ok(Joined {
+            session,
+            left_out: draft.left_out,
+        })
     }
 
     async fn record_admission(
         &self,
         tx: &mut dyn Transaction,
         draft: &MemberDraft,
-        seats: &[(AccessOffer, bool)],
         member: &Member,
         user: &User,
         client: &Client,
@@ -70,6 +79,7 @@ impl Usher {
             invitation,
             role_name,
             units,
+            apps,
             ..
         } = draft;
         let name = format!("{} {}", user.first_name, user.last_name);
@@ -105,13 +115,8 @@ impl Usher {
                 created = created.after(field, names.join(", "));
             }
         }
-        let given: Vec<String> = seats
-            .iter()
-            .filter(|(_, given)| *given)
-            .map(|(offer, _)| offer.to_string())
-            .collect();
-        if !given.is_empty() {
-            created = created.after("apps", given.join("; "));
+        if !apps.is_empty() {
+            created = created.after("apps", apps.join("; "));
         }
         self.record(tx, now, created).await
     }

@@ -11,8 +11,19 @@ pub(super) struct DemoBusiness {
     pub(super) locations: &'static [&'static str],
     pub(super) teams: &'static [&'static str],
     pub(super) workspaces: &'static [&'static str],
+    /// App, package and seats; None: any number.
+    pub(super) subscriptions: &'static [(&'static str, &'static str, Option<u32>)],
+    /// What whoever gets a role gets beside it: role, app, app role.
+    pub(super) given: &'static [(&'static str, &'static str, &'static str)],
     pub(super) people: &'static [Person],
 }
+
+/// The instance's apps with their roles.
+pub(super) const APPS: &[(&str, &[&str])] = &[
+    ("Ledger", &["Bookkeeper", "Reader"]),
+    ("Shift Planner", &["Planner", "Worker"]),
+    ("Toolbox", &["Editor", "Technician", "Viewer"]),
+];
 
 /// What became of an invitation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +86,16 @@ pub(super) const BUSINESSES: [DemoBusiness; 2] = [
         locations: &["North quay", "South quay", "Head office"],
         teams: &["Crane inspection", "First aid", "Night shift"],
         workspaces: &["Maintenance", "Projects", "Safety"],
+        subscriptions: &[
+            ("Shift Planner", "Team", None),
+            ("Toolbox", "Professional", Some(20)),
+            ("Toolbox", "Viewer", Some(50)),
+            ("Ledger", "Standard", Some(3)),
+        ],
+        given: &[
+            ("Technician", "Toolbox", "Technician"),
+            ("Manager", "Shift Planner", "Planner"),
+        ],
         people: HARBOUR,
     },
     DemoBusiness {
@@ -85,6 +106,11 @@ pub(super) const BUSINESSES: [DemoBusiness; 2] = [
         locations: &["Omaha plant", "Des Moines plant"],
         teams: &["Allergen control", "Forklift drivers"],
         workspaces: &["Food safety"],
+        subscriptions: &[("Shift Planner", "Team", Some(40))],
+        given: &[
+            ("Team Lead", "Shift Planner", "Planner"),
+            ("Employee", "Shift Planner", "Worker"),
+        ],
         people: PRAIRIE,
     },
 ];

@@ -251,11 +251,11 @@ impl<'a> Books<'a> {
             return "too late";
         }
         let held = |contract: usize| offered.holds[contract].is_some_and(|until| until > self.now);
-        let taken: Vec<usize> = (0..CONTRACTS)
+        let not_held: Vec<usize> = (0..CONTRACTS)
             .filter(|contract| offered.offers[*contract] && !held(*contract))
             .collect();
         let open = |contract: &usize| self.contracts[*contract].is_open_at(self.now);
-        let missing = taken
+        let missing = not_held
             .iter()
             .filter(|contract| open(contract) && !self.can_take(**contract))
             .count();
@@ -328,12 +328,8 @@ impl<'a> Books<'a> {
             let open = self.contracts[contract].is_open_at(self.now);
             (offered.offers[contract] && open && (held || self.can_take(contract))).then_some(true)
         });
-        let count = |given: bool| if given { 1 } else { 0 };
-        let expected: i32 = seats.iter().map(|seat| count(seat.is_some())).sum();
-        assert_eq!(
-            given.iter().map(|(_, given)| count(*given)).sum::<i32>(),
-            expected
-        );
+        let expected = seats.iter().filter(|seat| seat.is_some()).count();
+        assert_eq!(given.iter().filter(|(_, given)| *given).count(), expected);
         let offered = &mut self.invitations[index];
         offered.invitation.recorded_state = InvitationState::Accepted;
         offered.holds = [None; CONTRACTS];

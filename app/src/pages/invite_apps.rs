@@ -1,0 +1,232 @@
+//! The rows of apps in the invite dialog: app, then subscription and role in it, with the seats [M-E2 M-E3 M-E4].
+//!
+//! What can be chosen in a row is asked for when its app is: the answer for an app that is no longer chosen goes with the
+//! row's former half, so it is never shown. Without JavaScript the buttons with a `step` bring the page again.
+
+use super::subscriptions::SeatFigures;
+use crate::api::ReadAccessChoices;
+use crate::ask::ask;
+use crate::components::{Button, ButtonSize, Choice, Field, Select, Variant};
+use crate::form::FormState;
+use crate::load::loaded;
+use crate::wire::{self, AccessChoices, AccessFields, NamedChoice};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// The rows, and a button for another one.
+#[component]
+pub(crate) fn AccessRows(form: FormState, apps: Vec<NamedChoice>, people: RwSignal<i64>) -> impl IntoView {
+    if apps.is_empty() {
+        return view! {
+            <p class="muted small">"There is no app to give: the business has no subscription that gives seats now."</p>
+        }
+        .into_any();
+    }
+    let posted: Vec<(usize, AccessFields)> = posted(form).into_iter().enumerate().collect();
+    let next = StoredValue::new(posted.len());
+    let rows = RwSignal::new(posted);
+    let apps = StoredValue::new(choices(apps));
+    let add = move || {
+        let number = next.get_value();
+        next.set_value(number + 1);
+        rows.update(|rows| rows.push((number, AccessFields::default())));
+    };
+    let error = form.error(wire::Field::Apps);
+    view! {
+        <fieldset class="field">
+            <legend class="field-label">"Apps and seats"</legend>
+            <For each=move || rows.get() key=|(number, _)| *number let((number, picked))>
+                <AccessRow number picked apps people rows />
+            </For>
+            <p class="field-error" aria-live="polite">{error}</p>
+            <Button
+                size=ButtonSize::Small
+                attr:name="step"
+                attr:value="add"
+                attr:formnovalidate=true
+                on:click=move |event| {
+                    event.prevent_default();
+                    add();
+                }
+            >
+                "Add an app"
+            </Button>
+        </fieldset>
+    }
+    .into_any()
+}
+
+type Rows = RwSignal<Vec<(usize, AccessFields)>>;
+
+#[component]
+fn AccessRow(
+    number: usize,
+    picked: AccessFields,
+    apps: StoredValue<Vec<Choice>>,
+    people: RwSignal<i64>,
+    rows: Rows,
+) -> impl IntoView {
+    let app = RwSignal::new(picked.app.clone());
+    let first = StoredValue::new(picked.app.clone());
+    let picked = StoredValue::new(picked);
+    let id = format!("app-{number}");
+    view! {
+        <div class="access-row">
+            <Field id=id label="App">
+                <Select
+                    name=format!("accesses[{number}][app]")
+                    options=apps.get_value()
+                    selected=app.get_untracked()
+                    placeholder="None"
+                    on:change=move |event| app.set(event_target_value(&event))
+                />
+            </Field>
+            {move || {
+                let app = app.get();
+                if app.is_empty() {
+                    return view! { <Next /> }.into_any();
+                }
+                // What was picked belongs to the app that it was picked for.
+                let picked = if app == first.get_value() { picked.get_value() } else { AccessFields::default() };
+                view! { <SubscriptionAndRole number app picked people /> }.into_any()
+            }}
+            <Button
+                size=ButtonSize::Small
+                variant=Variant::Quiet
+                attr:name="step"
+                attr:value="remove"
+                attr:formnovalidate=true
+                on:click=move |event| {
+                    event.prevent_default();
+                    rows.update(|rows| rows.retain(|(row, _)| *row != number));
+                }
+            >
+                "Remove"
+            </Button>
+        </div>
+    }
+}
+
+/// Stands where subscription and role will.
+#[component]
+fn Next() -> impl IntoView {
+    let alive = crate::components::hydrated();
+    view! {
+        <p class="muted small" hidden=move || !alive.get()>"Choose an app; then its subscriptions and roles appear here."</p>
+        <div hidden=move || alive.get()>
+            <Button size=ButtonSize::Small attr:name="step" attr:value="next" attr:formnovalidate=true>"Next: subscription and role"</Button>
+        </div>
+    }
+}
+
+#[component]
+fn SubscriptionAndRole(
+    number: usize,
+    app: String,
+    picked: AccessFields,
+    people: RwSignal<i64>,
+) -> impl IntoView {
+    let choices = ask(move || app.clone(), |app| ReadAccessChoices { app });
+    loaded(choices, "Loading its subscriptions and roles…", move |choices| {
+        let picked = picked.clone();
+        view! { <Choose number choices picked people /> }
+    })
+}
+
+#[component]
+fn Choose(
+    number: usize,
+    choices: AccessChoices,
+    picked: AccessFields,
+    people: RwSignal<i64>,
+) -> impl IntoView {
+    let AccessChoices { subscriptions, roles } = choices;
+    if subscriptions.is_empty() {
+        return view! { <p class="muted small">"None of its subscriptions gives seats now. Choose another app."</p> }.into_any();
+    }
+    if roles.is_empty() {
+        return view! { <p class="muted small">"It has no role yet: whoever runs this server can add one."</p> }.into_any();
+    }
+    let only = |picked: String, ids: Vec<&String>| match ids.as_slice() {
+        [only] if picked.is_empty() => (*only).clone(),
+        _ => picked,
+    };
+    let subscription = only(
+        picked.subscription,
+        subscriptions.iter().map(|choice| &choice.id).collect(),
+    );
+    let role = only(picked.role, roles.iter().map(|choice| &choice.id).collect());
+    let chosen = RwSignal::new(subscription.clone());
+    let options = subscriptions
+        .iter()
+        .map(|choice| Choice::new(choice.id.clone(), choice.package.clone()))
+        .collect();
+    let seats = move || {
+        let seats = subscriptions
+            .iter()
+            .find(|choice| choice.id == chosen.get())?
+            .seats;
+        let (people, free) = (people.get().max(1), seats.free());
+        let short = free.filter(|free| *free < people).map(|free| {
+            let text = format!(
+                "{free} free, and you invite {people}. Invite fewer people, or choose another subscription."
+            );
+            view! { <p class="field-error" role="status">{text}</p> }
+        });
+        Some(view! { <SeatFigures seats /> {short} })
+    };
+    view! {
+        <Field id=format!("subscription-{number}") label="Subscription" required=true>
+            <Select
+                name=format!("accesses[{number}][subscription]")
+                options
+                selected=subscription
+                placeholder="Choose a subscription"
+                on:change=move |event| chosen.set(event_target_value(&event))
+            />
+        </Field>
+        <Field id=format!("app-role-{number}") label="Role in the app" required=true>
+            <Select
+                name=format!("accesses[{number}][role]")
+                options=self::choices(roles)
+                selected=role
+                placeholder="Choose a role"
+            />
+        </Field>
+        <div class="access-seats">{seats}</div>
+    }
+    .into_any()
+}
+
+fn choices(named: Vec<NamedChoice>) -> Vec<Choice> {
+    named
+        .into_iter()
+        .map(|choice| Choice::new(choice.id, choice.name))
+        .collect()
+}
+
+/// The rows that were posted and hold something, in their order, and an empty one where one more was asked for.
+fn posted(form: FormState) -> Vec<AccessFields> {
+    let mut rows: BTreeMap<usize, AccessFields> = BTreeMap::new();
+    for (name, value) in form.fields("accesses[") {
+        let Some((number, part)) = name["accesses[".len()..].split_once("][") else {
+            continue;
+        };
+        let Ok(number) = number.parse() else { continue };
+        let row = rows.entry(number).or_default();
+        match part {
+            "app]" => row.app = value,
+            "subscription]" => row.subscription = value,
+            "role]" => row.role = value,
+            _ => {}
+        }
+    }
+    let mut rows: Vec<_> = rows
+        .into_values()
+        .filter(|row| *row != AccessFields::default())
+        .collect();
+    if form.value("step", "") == "add" {
+        rows.push(AccessFields::default());
+    }
+    rows
+}
