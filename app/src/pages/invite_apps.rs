@@ -33,7 +33,7 @@ pub(crate) fn AccessRows(form: FormState, apps: Vec<NamedChoice>, people: RwSign
     };
     let error = form.error(wire::Field::Apps);
     view! {
-        <fieldset class="field">
+        <fieldset class="field access-rows">
             <legend class="field-label">"Apps and seats"</legend>
             <For each=move || rows.get() key=|(number, _)| *number let((number, picked))>
                 <AccessRow number picked apps people rows />
@@ -94,7 +94,7 @@ fn AccessRow(
                 size=ButtonSize::Small
                 variant=Variant::Quiet
                 attr:name="step"
-                attr:value="remove"
+                attr:value=format!("remove-{number}")
                 attr:formnovalidate=true
                 on:click=move |event| {
                     event.prevent_default();
@@ -221,11 +221,18 @@ fn posted(form: FormState) -> Vec<AccessFields> {
             _ => {}
         }
     }
+    let step = form.value("step", "");
+    if let Some(number) = step
+        .strip_prefix("remove-")
+        .and_then(|number| number.parse().ok())
+    {
+        rows.remove(&number);
+    }
     let mut rows: Vec<_> = rows
         .into_values()
         .filter(|row| *row != AccessFields::default())
         .collect();
-    if form.value("step", "") == "add" {
+    if step == "add" {
         rows.push(AccessFields::default());
     }
     rows

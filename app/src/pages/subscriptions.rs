@@ -53,16 +53,6 @@ mod list {
             Column::new("Actions").hidden_label(),
         ];
         view! {
-            {match apps {
-                Some(apps) if apps.is_empty() => {
-                    view! { <p>"There is no app yet. " <a href="/settings/apps">"Add the first one"</a></p> }.into_any()
-                }
-                Some(apps) => view! { <NewSubscription apps /> }.into_any(),
-                None => {
-                    view! { <p class="muted small">"Whoever runs this server adds and changes subscriptions."</p> }
-                        .into_any()
-                }
-            }}
             {if empty {
                 view! {
                     <EmptyState title="No subscriptions yet" icon=Glyph::Building>
@@ -78,19 +68,33 @@ mod list {
                 }
                     .into_any()
             }}
+            {match apps {
+                Some(apps) if apps.is_empty() => {
+                    view! { <p>"There is no app yet. " <a href="/settings/apps">"Add the first one"</a></p> }.into_any()
+                }
+                Some(apps) => view! { <NewSubscription apps /> }.into_any(),
+                None => {
+                    view! { <p class="muted small">"Whoever runs this server adds and changes subscriptions."</p> }
+                        .into_any()
+                }
+            }}
         }
     }
 
     #[component]
     fn NewSubscription(apps: Vec<Choice>) -> impl IntoView {
         let form = FormState::of("create_subscription");
+        let line = SubscriptionLine {
+            active: true,
+            ..SubscriptionLine::default()
+        };
         view! {
             <Card title="New subscription">
                 <PostForm call="create_subscription" class="form form-narrow">
                     <Field id="app" label="App" error=form.error(wire::Field::App) required=true>
                         <Select name="app" options=apps selected=form.value("app", "") placeholder="Choose an app" />
                     </Field>
-                    <Terms form id="new".to_owned() line=SubscriptionLine::default() />
+                    <Terms form id="new".to_owned() line />
                     <div class="form-actions">
                         <Button variant=Variant::Primary>"Add"</Button>
                     </div>

@@ -88,7 +88,7 @@ pub(super) const BUSINESSES: [DemoBusiness; 2] = [
         workspaces: &["Maintenance", "Projects", "Safety"],
         subscriptions: &[
             ("Shift Planner", "Team", None),
-            ("Toolbox", "Professional", Some(20)),
+            ("Toolbox", "Professional", Some(8)),
             ("Toolbox", "Viewer", Some(50)),
             ("Ledger", "Standard", Some(3)),
         ],
