@@ -1,16 +1,18 @@
 //! Parts of pages that the server draws, and the browser shows as they come.
 //!
-//! What nobody but a form acts on needs no code in the browser: settings pages are drawn by the same components as all
-//! others, but on the server alone, and cost the browser nothing ([ADR 11](../../docs/adr)). Their forms post like all
-//! forms; here the page sees to it that none goes out twice, and that Escape closes what unfolded.
+//! What nobody but a form acts on needs no code in the browser: lists and settings are drawn by the same components as all
+//! pages, but on the server alone, and cost the browser nothing (ADR 8). Their forms post like all forms. What the
+//! components do when they are alive is done here once, for whatever was drawn.
 
 use crate::ask::{Asked, ask};
+use crate::components::tell_in_readers_zone;
 use crate::load::loaded;
 use crate::wire::{Html, Refusal};
-use leptos::ev::{KeyboardEvent, SubmitEvent};
+use leptos::ev::{FocusEvent, KeyboardEvent, MouseEvent, SubmitEvent};
+use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlFormElement};
+use leptos::web_sys::{Element, Event, HtmlElement, Node};
 use serde::Serialize;
 use server_fn::ServerFn;
 
@@ -29,47 +31,113 @@ where
     shown(ask(about, call))
 }
 
-fn shown(part: Asked<Html>) -> impl IntoView {
-    loaded(part, "Loading…", |Html(html)| {
-        view! { <div class="stack" inner_html=html on:submit=submit_once on:keydown=close_on_escape></div> }
-    })
-}
-
 /// Draws it here and now. Nothing in it may wait for an answer.
 #[cfg(feature = "ssr")]
 pub(crate) fn draw<V: IntoView + 'static>(view: impl FnOnce() -> V) -> Html {
     Html(Owner::new().with(|| view().into_view().to_html()))
 }
 
+fn shown(part: Asked<Html>) -> impl IntoView {
+    loaded(part, "Loading…", |Html(html)| {
+        let node = NodeRef::<Div>::new();
+        Effect::new(move |_| {
+            if let Some(drawn) = node.get() {
+                bring_to_life(&drawn);
+            }
+        });
+        let come_back = window_event_listener_untyped("pageshow", move |_| {
+            if let Some(drawn) = node.get_untracked() {
+                each(&drawn, "form", |form| drop(form.remove_attribute(UNDER_WAY)));
+            }
+        });
+        on_cleanup(move || come_back.remove());
+        view! {
+            <div
+                class="stack"
+                node_ref=node
+                inner_html=html
+                on:submit=submit_once
+                on:keydown=close_on_escape
+                on:click=keep
+                on:focusout=close_what_was_left
+            ></div>
+        }
+    })
+}
+
+/// Times in the reader's zone, and the buttons that need JavaScript.
+fn bring_to_life(drawn: &Element) {
+    each(drawn, "time[datetime]", tell_in_readers_zone);
+    each(drawn, "[data-keep]", |button| {
+        drop(button.remove_attribute("hidden"));
+    });
+}
+
+fn each(within: &Element, selector: &str, act: fn(&Element)) {
+    let Ok(found) = within.query_selector_all(selector) else {
+        return;
+    };
+    let elements = (0..found.length()).filter_map(|index| found.get(index)?.dyn_into().ok());
+    elements.for_each(|element| act(&element));
+}
+
+/// The nearest such element around the event's target.
+fn around(event: &Event, selector: &str) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(selector).ok()?
+}
+
 /// Lets a form go on its way once; the page that answers takes its place.
 #[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
 fn submit_once(event: SubmitEvent) {
-    let Some(form) = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlFormElement>().ok())
-    else {
+    let Some(form) = around(&event, "form") else {
         return;
     };
     if form.has_attribute(UNDER_WAY) {
         event.prevent_default();
         return;
     }
-    let _ = form.set_attribute(UNDER_WAY, "");
-    let again = move || {
-        let _ = form.remove_attribute(UNDER_WAY);
-    };
-    set_timeout(again, crate::form::NO_ANSWER);
+    drop(form.set_attribute(UNDER_WAY, ""));
+    set_timeout(
+        move || drop(form.remove_attribute(UNDER_WAY)),
+        crate::form::NO_ANSWER,
+    );
 }
 
+/// Escape folds up what unfolded, and the focus goes to what it unfolded from.
 #[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
 fn close_on_escape(event: KeyboardEvent) {
-    if event.key() != "Escape" {
-        return;
+    if event.key() == "Escape" {
+        fold_up(&event);
     }
-    let on = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    if let Some(details) = on.and_then(|on| on.closest("details").ok().flatten()) {
-        let _ = details.remove_attribute("open");
+}
+
+/// The button that leaves everything as it is.
+#[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
+fn keep(event: MouseEvent) {
+    if around(&event, "[data-keep]").is_some() {
+        fold_up(&event);
+    }
+}
+
+fn fold_up(event: &Event) {
+    let Some(details) = around(event, "details") else {
+        return;
+    };
+    drop(details.remove_attribute("open"));
+    let summary = details.query_selector("summary").ok().flatten();
+    if let Some(summary) = summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok()) {
+        drop(summary.focus());
+    }
+}
+
+/// A menu closes when the focus goes elsewhere.
+#[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
+fn close_what_was_left(event: FocusEvent) {
+    let (Some(menu), Some(to)) = (around(&event, "details.menu"), event.related_target()) else {
+        return;
+    };
+    if !to.dyn_into::<Node>().is_ok_and(|to| menu.contains(Some(&to))) {
+        drop(menu.remove_attribute("open"));
     }
 }

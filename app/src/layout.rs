@@ -226,7 +226,7 @@ pub(crate) struct DialogClosed(pub(crate) StoredValue<bool>);
     not(feature = "hydrate"),
     expect(unused_variables, reason = "there is no focus on the server")
 )]
-fn focus(id: &str) {
+pub(crate) fn focus(id: &str) {
     #[cfg(feature = "hydrate")]
     {
         use wasm_bindgen::JsCast;

@@ -33,6 +33,33 @@ where
     }
 }
 
+/// The same for a part of a page: a refusal is a sentence in its place, and the rest of the page stays as it is.
+pub(crate) fn loaded_part<T, V>(
+    asked: Asked<T>,
+    loading: &'static str,
+    view: impl Fn(T) -> V + Clone + Send + Sync + 'static,
+) -> impl IntoView
+where
+    T: DeserializeOwned + Clone + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    view! {
+        <Suspense fallback=move || view! { <Loading text=loading lines=2 /> }>
+            {move || {
+                let view = view.clone();
+                Suspend::new(async move {
+                    match asked.answer().await {
+                        Ok(value) => view(value).into_any(),
+                        Err(refusal) => {
+                            view! { <p class="field-error" role="alert">{words::refusal(&refusal)}</p> }.into_any()
+                        }
+                    }
+                })
+            }}
+        </Suspense>
+    }
+}
+
 /// A page that can't be shown, and what to do instead.
 #[component]
 #[expect(clippy::needless_pass_by_value, reason = "a component owns its props")]

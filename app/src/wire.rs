@@ -263,6 +263,8 @@ pub struct InvitationLine {
 #[serde(default)]
 pub struct AccessFields {
     pub app: String,
+    /// The app that subscription and role were offered for: without JavaScript another may be chosen beside them.
+    pub of: String,
     pub subscription: String,
     pub role: String,
 }
@@ -323,15 +325,6 @@ pub struct InviteReport {
     pub outcomes: Vec<(String, AddressOutcome)>,
 }
 
-/// The invitation policy of the current business.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct InvitationPolicy {
-    /// The business's own lifetime in hours, if it chose one.
-    pub hours: Option<u32>,
-    /// The operator's, which is also the most that a business may choose.
-    pub most_hours: u32,
-}
-
 /// What the accept page shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OfferFacts {
@@ -384,7 +377,8 @@ pub enum SetupPage {
 }
 
 /// A line of the audit with its time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone)]
 pub struct AuditLine {
     pub row: domain::AuditRow,
     pub at: When,

@@ -1,10 +1,12 @@
 //! The one place where closed enums become sentences: what happened, then what to do.
 
 use crate::wire::{AddressOutcome, Field, Problem, Refusal, Why};
+#[cfg(feature = "ssr")]
+use domain::UnitKind;
 use domain::{
     AcceptFailure, AcceptRefusal, Act, AddressRefusal, DeliveryState, InstanceRefusal, InvitationState,
     InviteRefusal, LifetimeRefusal, MemberStatus, PasswordRefusal, ReachRefusal, RenewRefusal, Seats,
-    SetUpRefusal, SignInRefusal, TextRefusal, UnitKind, UnitRefusal,
+    SetUpRefusal, SignInRefusal, TextRefusal, UnitRefusal,
 };
 
 /// A refusal, for a notice.
@@ -165,7 +167,7 @@ fn renew(reason: &RenewRefusal, at: &str) -> String {
         }
         RenewRefusal::CannotBeInvited => "This address can’t be invited.".into(),
         RenewRefusal::NoFreeSeats { of } => format!(
-            "Its seats were given back when it expired, and there is none free in {}. Free one, or cancel it and invite anew.",
+            "It holds no seat in {}, and none is free there. Free one, or cancel it and invite anew.",
             of.join("; ")
         ),
         RenewRefusal::LimitReached { .. } => {
@@ -405,6 +407,7 @@ pub(crate) fn invitation_done(act: &str, whom: &str) -> Option<String> {
     })
 }
 
+#[cfg(feature = "ssr")]
 /// What was done to a department or location, by name; unknown acts say nothing.
 pub(crate) fn unit_done(act: &str, kind: UnitKind, name: &str) -> Option<String> {
     let kind = unit_kind(kind);
@@ -415,7 +418,7 @@ pub(crate) fn unit_done(act: &str, kind: UnitKind, name: &str) -> Option<String>
         _ => return None,
     })
 }
-
+#[cfg(feature = "ssr")]
 fn unit_kind(kind: UnitKind) -> &'static str {
     match kind {
         UnitKind::Department => "Department",
@@ -425,6 +428,7 @@ fn unit_kind(kind: UnitKind) -> &'static str {
     }
 }
 
+#[cfg(feature = "ssr")]
 /// What archiving a unit does, by its kind and by how many members and invitations name it.
 pub(crate) fn archive_loss(kind: UnitKind, members: i64, invitations: i64) -> String {
     let mut told = vec!["It is no longer offered, and this can’t be undone.".to_owned()];
@@ -466,8 +470,8 @@ pub(crate) fn notice(word: &str) -> Option<&'static str> {
         "subscription-changed" => "The subscription was changed.",
         "signed-out" => "You are signed out.",
         "left-out" => {
-            "Something that the invitation named is there no more (a location, a team, a workspace or an app), so you \
-             came in without it. Your administrator can give you another."
+            "Something that the invitation named could not be given any more (a location, a team, a workspace or an app), \
+             so you came in without it. Your administrator can give you another."
         }
         _ => return None,
     })

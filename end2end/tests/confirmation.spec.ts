@@ -97,7 +97,7 @@ test("A location and a team that were archived meanwhile are left out, and both 
   await archiveUnit(admin, "teams", "Riggers");
   await accept(visitor, link, grace);
   await expectHeading(visitor, "Welcome to Mill & Sons");
-  await expect(visitor.getByText("Something that the invitation named is there no more")).toBeVisible();
+  await expect(visitor.getByText("Something that the invitation named could not be given any more")).toBeVisible();
 
   const letter = await mail.waitFor(ada.email);
   expect(letter.content.subject).toBe(`${grace.email} joined Mill & Sons without all that you chose`);

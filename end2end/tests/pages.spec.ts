@@ -126,7 +126,7 @@ test("The pages of acceptances that went another way are accessible and fit, in 
   const context = await browser.newContext({ baseURL: usher.url });
   const other = await context.newPage();
   await accept(other, linkIn(await mail.waitFor(alan.email), "/accept/"), alan);
-  await expect(other.getByText("is there no more")).toBeVisible();
+  await expect(other.getByText("could not be given any more")).toBeVisible();
   await look(other, "welcome-left-out");
   await context.close();
 });

@@ -21,7 +21,7 @@ use service::SubscriptionTerms;
 pub(crate) async fn apps_page() -> Result<Html, Refusal> {
     let actor = ssr::member()?;
     let apps = ssr::site()?.usher.apps(&actor).await.map_err(ssr::told(None))?;
-    let may_edit = ssr::runs_the_instance();
+    let may_edit = actor.instance_admin;
     Ok(draw(|| view! { <AppList apps may_edit /> }))
 }
 
@@ -119,7 +119,7 @@ pub(crate) async fn subscriptions_page() -> Result<Html, Refusal> {
     let usher = ssr::site()?.usher;
     let rows = usher.subscriptions(&actor).await.map_err(ssr::told(None))?;
     let lines: Vec<_> = rows.into_iter().map(|row| line(row, &actor.seat.zone)).collect();
-    let apps = if ssr::runs_the_instance() {
+    let apps = if actor.instance_admin {
         let apps = usher.apps(&actor).await.map_err(ssr::told(None))?;
         let usable = apps.into_iter().filter(|app| app.archived_at.is_none());
         Some(

@@ -219,14 +219,17 @@ fn parse(
     })
 }
 
-/// Each row in which something was chosen has a subscription and a role.
+/// Each row in which an app was chosen has a subscription and a role of it.
 #[cfg(feature = "ssr")]
 fn parse_accesses(rows: &[AccessFields]) -> Result<Vec<Access>, Problem> {
     if rows.len() > MOST_ACCESSES {
         return Err(Problem::NotAChoice);
     }
-    let filled = rows.iter().filter(|row| **row != AccessFields::default());
+    let filled = rows.iter().filter(|row| !row.app.is_empty());
     let access = |row: &AccessFields| {
+        if row.of != row.app {
+            return None;
+        }
         Some(Access {
             subscription: row.subscription.parse().ok()?,
             role: row.role.parse().ok()?,

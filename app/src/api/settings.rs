@@ -1,28 +1,41 @@
 //! Departments, locations and the invitation policy.
 
-use crate::wire::{InvitationPolicy, Json, Refusal};
-use domain::UnitRow;
+use crate::wire::{Html, Json, Refusal};
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
 use crate::{
+    drawn::draw,
+    pages::{PolicyForm, UnitList},
     ssr,
     wire::{Field, Problem, Why},
 };
 #[cfg(feature = "ssr")]
-use domain::{Lifetime, UnitId, UnitKind, UnitName, UnitRefusal};
+use domain::{Lifetime, Permission, Scope, UnitId, UnitKind, UnitName, UnitRefusal};
 
-/// The business's units of a kind.
-#[server(endpoint = "units", input = GetUrl, output = Json)]
-pub(crate) async fn units(kind: String) -> Result<Vec<UnitRow>, Refusal> {
-    let actor = ssr::member()?;
-    let kind = ssr::parse_id(&kind)?;
-    ssr::site()?
+/// The business's units of a kind, and what was done to one of them last.
+#[server(endpoint = "units_page", input = GetUrl, output = Json)]
+pub(crate) async fn units_page(
+    #[server(default)] kind: String,
+    #[server(default)] act: String,
+    #[server(default)] id: String,
+) -> Result<Html, Refusal> {
+    let (actor, kind) = (ssr::member()?, ssr::parse_id(&kind)?);
+    let rows = ssr::site()?
         .usher
         .units(&actor, kind)
         .await
-        .map_err(ssr::told(None))
+        .map_err(ssr::told(None))?;
+    let may_edit = may_edit(&actor);
+    Ok(draw(|| view! { <UnitList rows kind done=[act, id] may_edit /> }))
+}
+
+/// Decides what is shown; the use cases ask again.
+#[cfg(feature = "ssr")]
+fn may_edit(actor: &service::Actor) -> bool {
+    let authority = &actor.seat.authority;
+    authority.holds(Permission::SettingsEdit) && authority.scope == Scope::WholeBusiness
 }
 
 /// Makes a unit.
@@ -100,15 +113,17 @@ fn lead_to(kind: UnitKind, act: &str, id: UnitId) {
 }
 
 /// The business's invitation policy.
-#[server(endpoint = "invitation_policy", input = GetUrl, output = Json)]
-pub(crate) async fn read_invitation_policy() -> Result<InvitationPolicy, Refusal> {
+#[server(endpoint = "policy_page", input = GetUrl, output = Json)]
+pub(crate) async fn policy_page() -> Result<Html, Refusal> {
     let actor = ssr::member()?;
     let usher = ssr::site()?.usher;
     let own = usher.invitation_policy(&actor).await.map_err(ssr::told(None))?;
-    Ok(InvitationPolicy {
-        hours: own.map(Lifetime::hours),
-        most_hours: usher.policy().invitation_lifetime.hours(),
-    })
+    let (hours, most) = (
+        own.map(Lifetime::hours),
+        usher.policy().invitation_lifetime.hours(),
+    );
+    let may_edit = may_edit(&actor);
+    Ok(draw(|| view! { <PolicyForm hours most may_edit /> }))
 }
 
 /// Changes how long invitations live; an empty field means the operator's setting.

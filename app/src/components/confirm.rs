@@ -57,6 +57,7 @@ pub fn Confirm(
                     <button
                         type="button"
                         class=button_class(Variant::Secondary, ButtonSize::Medium)
+                        data-keep=""
                         hidden=move || !ready.get()
                         on:click=move |_: MouseEvent| close()
                     >

@@ -27,6 +27,16 @@ pub fn Moment(
     }
 }
 
+/// The same for a moment that the server drew.
+pub(crate) fn tell_in_readers_zone(time: &leptos::web_sys::Element) {
+    if let Some(text) = time
+        .get_attribute("datetime")
+        .and_then(|instant| in_readers_zone(&instant))
+    {
+        time.set_text_content(Some(&text));
+    }
+}
+
 /// The instant in the reader's zone and the page's language; nothing if the browser cannot tell.
 #[cfg(feature = "hydrate")]
 fn in_readers_zone(instant: &str) -> Option<String> {

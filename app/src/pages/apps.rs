@@ -95,7 +95,7 @@ mod list {
             <Card title=app.name.clone()>
                 <p class="muted small">
                     {archived.then(|| view! { <Badge tone=Tone::Neutral>"Archived"</Badge> })} " "
-                    {format!("Subscribed by {businesses}.")}
+                    {may_edit.then(|| format!("Subscribed by {businesses}."))}
                 </p>
                 {if no_roles {
                     view! { <p>"It has no role yet: add one, or nobody can be given it."</p> }.into_any()
@@ -111,7 +111,7 @@ mod list {
                     .then(|| {
                         view! {
                             <div class="form-actions">
-                                <Naming call="create_app_role" field="app" id=new_role act="Add a role" name="" />
+                                <Naming call="create_app_role" field="app" id=new_role act="Add a role" name="" of=app.name.clone() />
                                 <Naming call="rename_app" field="id" id=app.id.to_string() act="Rename" name=app.name.clone() />
                                 <Confirm
                                     label="Archive…"
@@ -171,19 +171,19 @@ mod list {
         id: String,
         act: &'static str,
         #[prop(into)] name: String,
+        /// What it is done to, where it has no name yet.
+        #[prop(optional, into)]
+        of: String,
     ) -> impl IntoView {
         let field_id = format!("{call}-{id}");
-        let called = if name.is_empty() {
-            act.to_owned()
-        } else {
-            format!("{act} {name}")
-        };
+        let called = format!("{act}: {}", if name.is_empty() { of } else { name.clone() });
+        let form = FormState::of(call).about(field, &id);
         view! {
             <Menu at_end=true label=move || act name=called>
                 <PostForm call=call class="form menu-text">
                     <input type="hidden" name=field value=id />
-                    <Field id=field_id label="Name" required=true>
-                        <TextInput name="name" value=name autocomplete="off" attr:maxlength="100" />
+                    <Field id=field_id label="Name" error=form.problem() required=true>
+                        <TextInput name="name" value=form.value("name", &name) autocomplete="off" attr:maxlength="100" />
                     </Field>
                     <Button>{act}</Button>
                 </PostForm>

@@ -85,7 +85,7 @@ fn InviteForm(choices: InviteChoices) -> impl IntoView {
         {report.map(|report| view! { <Report report /> })}
         <PostForm call=CALL class="form">
             // What Enter presses is the first button of a form: this one sends, like the last.
-            <button hidden tabindex="-1"></button>
+            <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
             <Who form=form addresses people />
             <RoleAndPlace form=form choices />
             <AccessRows form apps people />

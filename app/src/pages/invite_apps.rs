@@ -8,7 +8,8 @@ use crate::api::ReadAccessChoices;
 use crate::ask::ask;
 use crate::components::{Button, ButtonSize, Choice, Field, Select, Variant};
 use crate::form::FormState;
-use crate::load::loaded;
+use crate::layout::focus;
+use crate::load::loaded_part;
 use crate::wire::{self, AccessChoices, AccessFields, NamedChoice};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -30,6 +31,7 @@ pub(crate) fn AccessRows(form: FormState, apps: Vec<NamedChoice>, people: RwSign
         let number = next.get_value();
         next.set_value(number + 1);
         rows.update(|rows| rows.push((number, AccessFields::default())));
+        request_animation_frame(move || focus(&format!("app-{number}")));
     };
     let error = form.error(wire::Field::Apps);
     view! {
@@ -41,6 +43,7 @@ pub(crate) fn AccessRows(form: FormState, apps: Vec<NamedChoice>, people: RwSign
             <p class="field-error" aria-live="polite">{error}</p>
             <Button
                 size=ButtonSize::Small
+                attr:id="add-app"
                 attr:name="step"
                 attr:value="add"
                 attr:formnovalidate=true
@@ -71,7 +74,7 @@ fn AccessRow(
     let picked = StoredValue::new(picked);
     let id = format!("app-{number}");
     view! {
-        <div class="access-row">
+        <div class="access-row" role="group" aria-label=format!("App row {}", number + 1)>
             <Field id=id label="App">
                 <Select
                     name=format!("accesses[{number}][app]")
@@ -87,7 +90,7 @@ fn AccessRow(
                     return view! { <Next /> }.into_any();
                 }
                 // What was picked belongs to the app that it was picked for.
-                let picked = if app == first.get_value() { picked.get_value() } else { AccessFields::default() };
+                let picked = if app == first.get_value() && picked.with_value(|picked| picked.of == app) { picked.get_value() } else { AccessFields::default() };
                 view! { <SubscriptionAndRole number app picked people /> }.into_any()
             }}
             <Button
@@ -99,6 +102,7 @@ fn AccessRow(
                 on:click=move |event| {
                     event.prevent_default();
                     rows.update(|rows| rows.retain(|(row, _)| *row != number));
+                    focus("add-app");
                 }
             >
                 "Remove"
@@ -126,10 +130,14 @@ fn SubscriptionAndRole(
     picked: AccessFields,
     people: RwSignal<i64>,
 ) -> impl IntoView {
+    let of = app.clone();
     let choices = ask(move || app.clone(), |app| ReadAccessChoices { app });
-    loaded(choices, "Loading its subscriptions and roles…", move |choices| {
+    loaded_part(choices, "Loading its subscriptions and roles…", move |choices| {
         let picked = picked.clone();
-        view! { <Choose number choices picked people /> }
+        view! {
+            <input type="hidden" name=format!("accesses[{number}][of]") value=of.clone() />
+            <Choose number choices picked people />
+        }
     })
 }
 
@@ -216,6 +224,7 @@ fn posted(form: FormState) -> Vec<AccessFields> {
         let row = rows.entry(number).or_default();
         match part {
             "app]" => row.app = value,
+            "of]" => row.of = value,
             "subscription]" => row.subscription = value,
             "role]" => row.role = value,
             _ => {}
@@ -228,10 +237,7 @@ fn posted(form: FormState) -> Vec<AccessFields> {
     {
         rows.remove(&number);
     }
-    let mut rows: Vec<_> = rows
-        .into_values()
-        .filter(|row| *row != AccessFields::default())
-        .collect();
+    let mut rows: Vec<_> = rows.into_values().filter(|row| !row.app.is_empty()).collect();
     if step == "add" {
         rows.push(AccessFields::default());
     }

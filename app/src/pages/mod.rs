@@ -11,6 +11,8 @@ mod invite_apps;
 mod not_found;
 mod set_up;
 mod settings;
+#[cfg(feature = "ssr")]
+mod settings_lists;
 mod sign_in;
 mod subscriptions;
 mod users;
@@ -21,6 +23,8 @@ pub(crate) use accept::{Accept, Asked};
 pub(crate) use apps::AppList;
 pub(crate) use apps::Apps;
 pub(crate) use audit::Audit;
+#[cfg(feature = "ssr")]
+pub(crate) use audit::AuditTable;
 pub(crate) use dashboard::{Dashboard, Welcome};
 pub(crate) use dev_components::DevComponents;
 pub(crate) use invitations::Invitations;
@@ -28,6 +32,8 @@ pub(crate) use invite::Invite;
 pub(crate) use not_found::NotFound;
 pub(crate) use set_up::SetUp;
 pub(crate) use settings::{Departments, InvitationSettings, Locations, Teams, Workspaces};
+#[cfg(feature = "ssr")]
+pub(crate) use settings_lists::{PolicyForm, UnitList};
 pub(crate) use sign_in::SignIn;
 #[cfg(feature = "ssr")]
 pub(crate) use subscriptions::SubscriptionList;

@@ -35,8 +35,8 @@ pub(crate) use list::SubscriptionList;
 mod list {
     use super::SeatFigures;
     use crate::components::{
-        Badge, Button, Card, Cell, Checkbox, Choice, Column, EmptyState, Field, Glyph, HeadCell, Menu, Row,
-        Select, Table, TextInput, Tone, Variant,
+        Badge, Button, Card, Cell, Checkbox, Choice, Column, EmptyState, Field, Glyph, HeadCell, Menu,
+        Notice, Row, Select, Table, TextInput, Tone, Variant,
     };
     use crate::form::{FormState, PostForm};
     use crate::wire::{self, SubscriptionLine};
@@ -89,6 +89,7 @@ mod list {
             ..SubscriptionLine::default()
         };
         view! {
+            {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
             <Card title="New subscription">
                 <PostForm call="create_subscription" class="form form-narrow">
                     <Field id="app" label="App" error=form.error(wire::Field::App) required=true>

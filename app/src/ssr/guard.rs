@@ -34,11 +34,6 @@ pub(crate) fn principal() -> Option<Arc<Principal>> {
     visitor().principal
 }
 
-/// Whether whoever is signed in runs the instance. Decides what is shown; the use cases ask again.
-pub(crate) fn runs_the_instance() -> bool {
-    principal().is_some_and(|principal| principal.instance_admin)
-}
-
 /// The signed-in member, in their current business.
 pub(crate) fn member() -> Result<Actor, Refusal> {
     let visitor = visitor();

@@ -27,7 +27,8 @@ pub struct Accept {
 pub struct Joined {
     /// The new session, in the business that was joined.
     pub session: NewSession,
-    /// Whether a location, team or workspace that the invitation named was archived meanwhile and is left out.
+    /// Whether something that the invitation named could not be given any more: a location, team or workspace that was
+    /// archived, an app without a seat.
     pub left_out: bool,
 }
 
@@ -48,6 +49,8 @@ pub(crate) struct MemberDraft {
     pub(crate) left_out: bool,
     /// The apps that they get, each with its package and role, once the seats are taken.
     pub(crate) apps: Vec<String>,
+    /// Those that could not be given.
+    pub(crate) apps_left_out: Vec<String>,
 }
 
 impl Usher {
@@ -201,6 +204,7 @@ impl Usher {
             units,
             left_out,
             apps: Vec::new(),
+            apps_left_out: Vec::new(),
         })))
     }
 }

@@ -21,6 +21,8 @@ pub struct Actor {
     pub user: UserId,
     /// First and last name.
     pub name: String,
+    /// Whether they run the instance, as read with the session; whatever changes something asks again.
+    pub instance_admin: bool,
     /// Their place in the current business, as read with the session.
     pub seat: Seat,
     /// Where the request came from.
@@ -34,6 +36,7 @@ impl Actor {
         Some(Self {
             user: principal.user,
             name: principal.name.clone(),
+            instance_admin: principal.instance_admin,
             seat,
             client,
         })

@@ -47,6 +47,7 @@ impl Usher {
                 draft.apps.push(offer.to_string());
             } else {
                 draft.left_out = true;
+                draft.apps_left_out.push(offer.to_string());
             }
         }
         // Before the events: a sign-in of the same browser takes the session and the chain in this order.
@@ -80,6 +81,7 @@ impl Usher {
             role_name,
             units,
             apps,
+            apps_left_out,
             ..
         } = draft;
         let name = format!("{} {}", user.first_name, user.last_name);
@@ -115,8 +117,10 @@ impl Usher {
                 created = created.after(field, names.join(", "));
             }
         }
-        if !apps.is_empty() {
-            created = created.after("apps", apps.join("; "));
+        for (field, apps) in [("apps", apps), ("apps left out", apps_left_out)] {
+            if !apps.is_empty() {
+                created = created.after(field, apps.join("; "));
+            }
         }
         self.record(tx, now, created).await
     }

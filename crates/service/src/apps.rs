@@ -114,13 +114,15 @@ impl Usher {
         Ok(tx.commit().await?)
     }
 
-    /// A transaction of an instance administrator, which is asked anew in it.
+    /// A transaction of an instance administrator, who is asked anew in it. It holds the head of the instance's chain from
+    /// the start: whoever changes apps does so one after the other, and no two can wait for each other.
     async fn begin_for_instance(
         &self,
         actor: &Actor,
     ) -> Verdict<(Box<dyn Transaction>, Timestamp), InstanceRefusal> {
         let mut tx = self.store.begin().await?;
         self.must_run_the_instance(&mut *tx, actor).await?;
+        tx.lock_chain_head(None).await?;
         Ok((tx, self.now()))
     }
 

@@ -5,9 +5,9 @@ use crate::failure::refuse;
 use crate::ports::{AddressStanding, MessageKind, Spent, Transaction};
 use crate::{Actor, Usher, Verdict};
 use domain::{
-    Access, Act, BatchId, Business, Chosen, ChosenAccess, EmailAddress, Invitation, InvitationId,
-    InvitationState, InviteRefusal, Lifetime, PersonName, Placement, Role, RoleId, Seats, Span, Timestamp,
-    UnitId, UnitKind,
+    Access, AccessOffer, Act, BatchId, Business, Chosen, ChosenAccess, EmailAddress, Invitation,
+    InvitationId, InvitationState, InviteRefusal, Lifetime, PersonName, Placement, Role, RoleId, Seats, Span,
+    Timestamp, UnitId, UnitKind,
 };
 use std::collections::HashSet;
 
@@ -79,6 +79,8 @@ struct Terms {
     business: Business,
     role: Role,
     placement: Placement,
+    /// The apps in words; empty without any.
+    apps: String,
     now: Timestamp,
     expires_at: Timestamp,
 }
@@ -136,7 +138,7 @@ impl Usher {
         let workspaces = tx
             .find_units(business.id, UnitKind::Workspace, &invite.place.workspaces)
             .await?;
-        let accesses = find_accesses(tx, &business, &invite.accesses, now).await?;
+        let (accesses, apps) = find_accesses(tx, &business, &invite.accesses, now).await?;
         let chosen = Chosen {
             role: role.as_ref(),
             department: department.as_ref().map(Option::as_ref),
@@ -162,6 +164,7 @@ impl Usher {
             business,
             role,
             placement,
+            apps,
             now,
             expires_at,
         })
@@ -229,10 +232,13 @@ impl Usher {
             anyhow::ensure!(held, "a seat that was free is not, in one transaction");
         }
         self.queue_invitation(tx, &invitation, now, due_at).await?;
-        let event = Event::by(actor, Act::InvitationSent)
+        let mut event = Event::by(actor, Act::InvitationSent)
             .on(invitation.id, email)
             .in_department(invitation.department)
             .after("role", &terms.role.name);
+        if !terms.apps.is_empty() {
+            event = event.after("apps", &terms.apps);
+        }
         self.record(tx, now, event).await?;
         Ok(InviteOutcome::Invited(invitation.id))
     }
@@ -274,28 +280,42 @@ async fn find_chosen(
     })
 }
 
-/// What the business has under the chosen ids.
+/// What the business has under the chosen ids, and its names in words.
 async fn find_accesses(
     tx: &mut dyn Transaction,
     business: &Business,
     chosen: &[Access],
     now: Timestamp,
-) -> anyhow::Result<Vec<ChosenAccess>> {
-    let mut accesses = Vec::with_capacity(chosen.len());
+) -> anyhow::Result<(Vec<ChosenAccess>, String)> {
+    let (mut accesses, mut names) = (Vec::with_capacity(chosen.len()), Vec::new());
     for access in chosen {
-        let (subscription, seats) = tx
+        let found = tx
             .find_subscription(business.id, access.subscription, now)
-            .await?
-            .map_or((None, Seats::default()), |(subscription, seats)| {
-                (Some(subscription), seats)
-            });
+            .await?;
+        let (subscription, seats) = found.map_or((None, Seats::default()), |(subscription, seats)| {
+            (Some(subscription), seats)
+        });
+        // Holds the app's row: nobody archives it before the seats are taken.
+        let app = match &subscription {
+            Some(subscription) => tx.find_app(subscription.app).await?,
+            None => None,
+        };
+        let app = app.filter(|app| app.archived_at.is_none());
+        let role = tx.find_app_role(access.role).await?;
+        let name = app.as_ref().zip(subscription.as_ref()).zip(role.as_ref());
+        let name = name.map(|((app, subscription), role)| AccessOffer {
+            app: app.name.to_string(),
+            package: subscription.package.to_string(),
+            role: role.name.to_string(),
+        });
+        names.extend(name.map(|name| name.to_string()));
         accesses.push(ChosenAccess {
-            subscription,
-            role: tx.find_app_role(access.role).await?,
+            subscription: subscription.filter(|_| app.is_some()),
+            role,
             seats,
         });
     }
-    Ok(accesses)
+    Ok((accesses, names.join("; ")))
 }
 
 /// When the place for the one after `waiting` others becomes free: each place an hour after it was taken, and again an

@@ -117,10 +117,12 @@ impl Usher {
         Ok(self.store.units(actor.seat.business, kind, self.now()).await?)
     }
 
-    /// The instance's apps, for the settings page.
+    /// Apps, for the settings page: all of the instance for who runs it, otherwise those that the business has subscribed
+    /// to, with the figures of this business alone.
     pub async fn apps(&self, actor: &Actor) -> Verdict<Vec<AppRow>, ReachRefusal> {
         see_settings(actor)?;
-        Ok(self.store.apps().await?)
+        let only = (!actor.instance_admin).then_some(actor.seat.business);
+        Ok(self.store.apps(only).await?)
     }
 
     /// The business's subscriptions with how their seats stand, for the settings page.

@@ -14,13 +14,13 @@ use domain::{
 use service::ports::UnitOutcome;
 use std::collections::HashMap;
 
-pub(crate) async fn apps<DB: Backend>(store: &SqlStore<DB>) -> Result<Vec<AppRow>> {
+pub(crate) async fn apps<DB: Backend>(store: &SqlStore<DB>, only: Option<BusinessId>) -> Result<Vec<AppRow>> {
     let role = |row: &Row<DB>| Ok((row.get::<AppId>("app_id")?, app_role_row(row)?));
     let mut roles: HashMap<AppId, Vec<AppRoleRow>> = HashMap::new();
-    for (app, role) in store.all(query(sql::LIST_ROLES), role).await? {
+    for (app, role) in store.all(query(sql::LIST_ROLES).bind(only), role).await? {
         roles.entry(app).or_default().push(role);
     }
-    let mut apps = store.all(query(sql::LIST), app_row).await?;
+    let mut apps = store.all(query(sql::LIST).bind(only), app_row).await?;
     for app in &mut apps {
         app.roles = roles.remove(&app.id).unwrap_or_default();
     }

@@ -15,6 +15,8 @@ pub(crate) async fn hold_seat<DB: Backend>(
     access: Access,
     now: Timestamp,
 ) -> Result<bool> {
+    let run_out = query(sql::RELEASE_RUN_OUT).bind(access.subscription).bind(now);
+    transaction.write(run_out).await?;
     let hold = query(sql::HOLD)
         .bind(invitation.business)
         .bind(invitation.id)
@@ -41,6 +43,8 @@ pub(crate) async fn hold_seats_again<DB: Backend>(
     until: Timestamp,
     now: Timestamp,
 ) -> Result<()> {
+    let run_out = query(sql::RELEASE_RUN_OUT_BESIDE).bind(invitation).bind(now);
+    transaction.write(run_out).await?;
     let hold = query(sql::HOLD_AGAIN).bind(invitation).bind(now).bind(until);
     transaction.write(hold).await
 }
@@ -127,6 +131,8 @@ pub(crate) async fn take_seats_back<DB: Backend>(
     member: MemberId,
     now: Timestamp,
 ) -> Result<Vec<String>> {
+    let run_out = query(sql::RELEASE_RUN_OUT_AROUND).bind(member).bind(now);
+    transaction.write(run_out).await?;
     let take_back = query(sql::TAKE_BACK).bind(business).bind(member).bind(now);
     transaction.write(take_back).await?;
     let without = query(sql::WITHOUT_SEAT).bind(business).bind(member);

@@ -155,7 +155,7 @@ delegate! {
         units_offered(invitation: InvitationId) -> Vec<(UnitKind, String)>;
     }
     apps {
-        apps() -> Vec<AppRow>;
+        apps(only: Option<BusinessId>) -> Vec<AppRow>;
         app_choices(business: BusinessId, now: Timestamp) -> Vec<AppChoice<AppId>>;
         app_role_choices(app: AppId) -> Vec<AppChoice<AppRoleId>>;
     }

@@ -398,8 +398,9 @@ pub trait Store: Send + Sync {
     async fn unit_choices(&self, business: BusinessId, kind: UnitKind) -> Result<Vec<UnitChoice>>;
     /// The business's units of a kind, by name, the archived ones last.
     async fn units(&self, business: BusinessId, kind: UnitKind, now: Timestamp) -> Result<Vec<UnitRow>>;
-    /// The instance's apps with their roles, by name, the archived ones last; at most 500.
-    async fn apps(&self) -> Result<Vec<AppRow>>;
+    /// The instance's apps with their roles, by name, the archived ones last; at most 500. With `only`, those that this
+    /// business has subscribed to, with its own figures.
+    async fn apps(&self, only: Option<BusinessId>) -> Result<Vec<AppRow>>;
     /// The apps that the business has an open subscription for, by name; at most 500.
     async fn app_choices(&self, business: BusinessId, now: Timestamp) -> Result<Vec<AppChoice<AppId>>>;
     /// The app's roles that are not archived, by name; at most 500.
@@ -563,7 +564,7 @@ pub trait Transaction: Send {
     async fn archive_app(&mut self, app: AppId, now: Timestamp) -> Result<bool>;
     /// Archives a role; false if there is no such unarchived one.
     async fn archive_app_role(&mut self, role: AppRoleId, now: Timestamp) -> Result<bool>;
-    /// A subscription of the business, of an app that is not archived, and how its seats stand.
+    /// A subscription of the business, and how its seats stand.
     async fn find_subscription(
         &mut self,
         business: BusinessId,

@@ -2,17 +2,21 @@
 
 use super::{Sql, sql};
 
-/// With in how many businesses each has a subscription.
+/// With in how many businesses each has a subscription; of business `$1` alone, if there is one.
 pub(crate) const LIST: Sql = sql!(
     "SELECT p.id, p.name, p.archived_at,
-         (SELECT COUNT(DISTINCT s.business_id) FROM subscriptions s WHERE s.app_id = p.id) AS businesses
-     FROM apps p ORDER BY p.archived_at IS NOT NULL, p.name_key, p.id LIMIT 500"
+         (SELECT COUNT(DISTINCT s.business_id) FROM subscriptions s
+             WHERE s.app_id = p.id AND ($1 IS NULL OR s.business_id = $1)) AS businesses
+     FROM apps p
+     WHERE $1 IS NULL OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.app_id = p.id AND s.business_id = $1)
+     ORDER BY p.archived_at IS NOT NULL, p.name_key, p.id LIMIT 500"
 );
 
-/// Of all apps, with how many accesses have each.
+/// Of all apps, with how many accesses have each; those of business `$1` alone, if there is one.
 pub(crate) const LIST_ROLES: Sql = sql!(
     "SELECT r.id, r.app_id, r.name, r.archived_at,
-         (SELECT COUNT(*) FROM accesses a WHERE a.app_role_id = r.id) AS accesses
+         (SELECT COUNT(*) FROM accesses a
+             WHERE a.app_role_id = r.id AND ($1 IS NULL OR a.business_id = $1)) AS accesses
      FROM app_roles r ORDER BY r.archived_at IS NOT NULL, r.name_key, r.id LIMIT 10000"
 );
 

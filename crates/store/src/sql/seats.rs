@@ -61,7 +61,8 @@ pub(crate) const HOLD: Sql = sql!(
 pub(crate) const MISSING: Sql = sql!(
     "SELECT p.name AS app, s.package FROM invitation_accesses x
      JOIN subscriptions s ON s.id = x.subscription_id JOIN apps p ON p.id = s.app_id
-     WHERE x.invitation_id = $1 AND (x.holds_until IS NULL OR x.holds_until <= $2) AND ",
+     JOIN app_roles r ON r.id = x.app_role_id
+     WHERE x.invitation_id = $1 AND (x.holds_until IS NULL OR x.holds_until <= $2) AND r.archived_at IS NULL AND ",
     is_open!("$2"),
     " AND NOT ",
     is_free!("$2"),
@@ -73,7 +74,8 @@ pub(crate) const HOLD_AGAIN: Sql = sql!(
     "UPDATE invitation_accesses SET holds_until = $3
      WHERE invitation_id = $1 AND (holds_until > $2 OR EXISTS (
          SELECT 1 FROM subscriptions s JOIN apps p ON p.id = s.app_id
-         WHERE s.id = invitation_accesses.subscription_id AND ",
+         JOIN app_roles r ON r.id = invitation_accesses.app_role_id
+         WHERE s.id = invitation_accesses.subscription_id AND r.archived_at IS NULL AND ",
     is_open!("$2"),
     " AND ",
     is_free!("$2"),
@@ -91,6 +93,24 @@ pub(crate) const RELEASE: Sql =
 /// Followed by a list of invitations.
 pub(crate) const RELEASE_ANY: &str =
     "UPDATE invitation_accesses SET holds_until = NULL WHERE holds_until IS NOT NULL AND invitation_id IN ";
+
+/// What ran out by `$2` in a subscription is free for good before somebody else takes it: a clock that lags behind must
+/// not use it as well.
+pub(crate) const RELEASE_RUN_OUT: Sql = sql!(
+    "UPDATE invitation_accesses SET holds_until = NULL WHERE subscription_id = $1 AND holds_until <= $2"
+);
+
+/// The same in all subscriptions of an invitation.
+pub(crate) const RELEASE_RUN_OUT_BESIDE: Sql = sql!(
+    "UPDATE invitation_accesses SET holds_until = NULL WHERE holds_until <= $2
+         AND subscription_id IN (SELECT x.subscription_id FROM invitation_accesses x WHERE x.invitation_id = $1)"
+);
+
+/// The same in all subscriptions of a member.
+pub(crate) const RELEASE_RUN_OUT_AROUND: Sql = sql!(
+    "UPDATE invitation_accesses SET holds_until = NULL WHERE holds_until <= $2
+         AND subscription_id IN (SELECT a.subscription_id FROM accesses a WHERE a.member_id = $1)"
+);
 
 /// A seat that is held, and one that is free, becomes the member's.
 pub(crate) const TAKE: Sql = sql!(

@@ -23,12 +23,11 @@ pub(crate) const CHOICES: Sql = sql!(
     " ORDER BY s.package_key, s.id LIMIT 500"
 );
 
-/// Of an app that is not archived, with how its seats stand at `$3`.
+/// With how its seats stand at `$3`.
 pub(crate) const FIND: Sql = sql!(
     "SELECT s.id, s.business_id, s.app_id, s.package, s.seat_limit, s.active, s.starts_at, s.ends_at, ",
     counts!("$3"),
-    " FROM subscriptions s JOIN apps p ON p.id = s.app_id
-     WHERE s.business_id = $1 AND s.id = $2 AND p.archived_at IS NULL"
+    " FROM subscriptions s WHERE s.business_id = $1 AND s.id = $2"
 );
 
 /// Of an app that is not archived.

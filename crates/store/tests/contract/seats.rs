@@ -121,9 +121,11 @@ on_both! {
         assert!(transaction.archive_app(twin.id, START).await.unwrap());
         assert!(!transaction.archive_app(twin.id, START).await.unwrap());
         transaction.commit().await.unwrap();
-        let apps = world.store.apps().await.unwrap();
+        let apps = world.store.apps(None).await.unwrap();
         let told: Vec<_> = apps.iter().map(|app| (app.name.as_str(), app.businesses, app.roles.len())).collect();
         assert_eq!(told, [("Flow 2", 1, 2), ("FLOW", 0, 0)]);
+        let of_business = world.store.apps(Some(world.business.id)).await.unwrap();
+        assert_eq!(of_business.iter().map(|app| app.name.as_str()).collect::<Vec<_>>(), ["Flow 2"]);
         let roles: Vec<_> = apps[0].roles.iter().map(|role| (role.name.as_str(), role.archived_at)).collect();
         assert_eq!(roles, [("Viewer", None), ("Author", Some(START))]);
         assert_eq!(world.store.app_role_choices(flow.app.id).await.unwrap().len(), 1);
@@ -162,7 +164,7 @@ on_both! {
         assert!(!transaction.change_subscription(&Subscription { package: name("STANDARD"), ..plus.clone() }).await.unwrap());
         assert!(transaction.archive_app(app, START).await.unwrap());
         assert!(!transaction.insert_subscription(&Subscription { id: SubscriptionId::new(world.id()), ..plus }).await.unwrap());
-        assert!(transaction.find_subscription(business, flow.subscription.id, START).await.unwrap().is_none());
+        assert!(transaction.find_subscription(business, flow.subscription.id, START).await.unwrap().is_some());
         transaction.commit().await.unwrap();
         assert_eq!(offered().await, (0, 0));
         assert!(invited(world, "late@example.com", flow.access).await.is_none());
