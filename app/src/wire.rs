@@ -3,7 +3,7 @@
 use crate::json;
 use domain::{
     AcceptFailure, AddressRefusal, BusinessId, InstanceRefusal, InvitationRow, InviteRefusal,
-    LifetimeRefusal, MemberRow, PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, Seats, SetUpRefusal,
+    LifetimeRefusal, PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, Seats, SetUpRefusal,
     SignInRefusal, TextRefusal, UnitChoice, UnitRefusal,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
@@ -239,9 +239,10 @@ pub struct SubscriptionLine {
 }
 
 /// A row of the Users tab with its times.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone)]
 pub struct MemberLine {
-    pub row: MemberRow,
+    pub row: domain::MemberRow,
     pub last_seen: Option<When>,
 }
 

@@ -162,7 +162,7 @@ fn renew(reason: &RenewRefusal, at: &str) -> String {
         RenewRefusal::Changed { state } => {
             format!(
                 "This invitation has changed meanwhile: it is {} now.",
-                invitation_state(*state).to_lowercase()
+                state.as_str()
             )
         }
         RenewRefusal::CannotBeInvited => "This address can’t be invited.".into(),

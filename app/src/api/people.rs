@@ -1,29 +1,29 @@
 //! The lists of users and invitations, and what can be done to an invitation.
 
-use crate::wire::{InvitationLine, Json, MemberLine, Refusal};
+use crate::wire::{Html, InvitationLine, Json, Refusal};
 use domain::Page;
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
-use crate::ssr;
+use crate::{drawn::draw, pages::MemberTable, ssr, wire::MemberLine};
 #[cfg(feature = "ssr")]
 use domain::{InvitationFilter, InvitationRow, Timestamp};
 
 /// A page of the Users tab.
-#[server(endpoint = "members", input = GetUrl, output = Json)]
-pub(crate) async fn members(search: String, status: String, page: i64) -> Result<Page<MemberLine>, Refusal> {
+#[server(endpoint = "members_page", input = GetUrl, output = Json)]
+pub(crate) async fn members_page(search: String, status: String, page: i64) -> Result<Html, Refusal> {
     let actor = ssr::member()?;
-    let status = status.parse().ok();
     let usher = ssr::site()?.usher;
     let rows = usher
-        .members(&actor, status, &search, page.into())
+        .members(&actor, status.parse().ok(), &search, page.into())
         .await
         .map_err(ssr::told(None))?;
-    Ok(rows.map(|row| MemberLine {
+    let page = rows.map(|row| MemberLine {
         last_seen: ssr::when_text(row.last_seen_at, &actor.seat.zone),
         row,
-    }))
+    });
+    Ok(draw(|| view! { <MemberTable page search status /> }))
 }
 
 /// A page of the Invitations tab.

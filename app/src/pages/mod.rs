@@ -38,4 +38,6 @@ pub(crate) use sign_in::SignIn;
 #[cfg(feature = "ssr")]
 pub(crate) use subscriptions::SubscriptionList;
 pub(crate) use subscriptions::Subscriptions;
+#[cfg(feature = "ssr")]
+pub(crate) use users::MemberTable;
 pub(crate) use users::Users;

@@ -223,3 +223,16 @@ async fn a37_a_field_that_is_a_list_an_object_or_there_twice_is_refused_and_invi
     assert!(!list.says("@x.example"), "{}", list.text("main"));
     assert!(app.mailbox.list().is_empty());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a35_a_name_of_html_is_shown_as_text_where_the_server_draws_a_part_of_a_page() {
+    let (_app, mut ada) = TestApp::with_administrator().await;
+    let page = ada.get("/settings/apps").await;
+    let name = [("name", "<img src=x onerror=alert(1)>")];
+    let made = ada.submit(&page, "create_app", &name).await;
+    let asked = ada.get("/api/apps_page").await;
+    for answer in [made, asked] {
+        assert!(answer.html.contains("&lt;img src=x"), "{}", answer.html);
+        assert!(!answer.html.contains("<img src=x"), "{}", answer.html);
+    }
+}
