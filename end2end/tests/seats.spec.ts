@@ -93,6 +93,29 @@ test("M-E4: With too few seats nobody is invited, the row is named, and what was
   await expectSeats(admin, "0 of 1 seats used, 0 held by invitations, 1 free");
 });
 
+test("Without JavaScript an app that is chosen instead gets a subscription of its own, never the other's", async ({ admin, browser, usher }) => {
+  for (const app of ["Flow", "Track"]) {
+    await addApp(admin, app, ["Author"]);
+    await subscribe(admin, app, `${app} package`);
+  }
+  const storageState = await admin.context().storageState();
+  const context = await browser.newContext({ baseURL: usher.url, storageState, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/users/invite");
+  await fillWho(page);
+  await page.getByRole("button", { name: "Add an app" }).click();
+  await chooseApp(page, 0, "Flow");
+  await row(page, 0).getByLabel("App", { exact: true }).selectOption({ label: "Track" });
+  await page.getByRole("button", { name: "Send invitation" }).click();
+  await expect(page.getByText("Choose a subscription and a role for each app.")).toBeVisible();
+  await expect(row(page, 0).getByLabel("Subscription")).toContainText("Track package");
+  await page.getByRole("button", { name: "Send invitation" }).click();
+  await expect(page.getByText("Invited: Grace Hopper")).toBeVisible();
+  await expectSeats(admin, "0 seats used, 1 held by invitations, any number free");
+  await expect(admin.getByRole("row", { name: /Flow/ })).toContainText("0 held");
+  await context.close();
+});
+
 test("A row of an app can be removed, and one without a subscription is refused @nojs", async ({ admin }) => {
   await addApp(admin, "Flow", ["Author", "Reader"]);
   await subscribe(admin, "Flow", "Standard");
@@ -197,11 +220,14 @@ test("A subscription is changed; one whose limit was lowered below what is held 
   await expect(admin.getByText("There is no app to give")).toBeVisible();
 });
 
-test("Settings of apps and subscriptions and the rows of apps are accessible and fit, in each size and scheme @phone", async ({ admin }) => {
+test("Settings without an app or a subscription are accessible and fit, in each size and scheme @phone", async ({ admin }) => {
   await admin.goto("/settings/subscriptions");
   await look(admin, "subscriptions-empty");
   await admin.goto("/settings/apps");
   await look(admin, "apps-empty");
+});
+
+test("Settings of apps and subscriptions are accessible and fit, in each size and scheme @phone", async ({ admin }) => {
   await addApp(admin, "Flow", ["Author", "Reader"]);
   await subscribe(admin, "Flow", "Standard", "2");
   await subscribe(admin, "Flow", "A package with a name that is rather long, as some of them are");
@@ -210,6 +236,12 @@ test("Settings of apps and subscriptions and the rows of apps are accessible and
   await look(admin, "subscription-change");
   await admin.goto("/settings/apps");
   await look(admin, "apps");
+});
+
+test("The rows of apps are accessible and fit, in each size and scheme @phone", async ({ admin }) => {
+  await addApp(admin, "Flow", ["Author", "Reader"]);
+  await subscribe(admin, "Flow", "Standard", "2");
+  await subscribe(admin, "Flow", "Plus");
   await admin.goto("/users/invite");
   await admin.getByRole("button", { name: "Add an app" }).click();
   await look(admin, "invite-app");

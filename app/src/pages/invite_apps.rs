@@ -14,6 +14,9 @@ use crate::wire::{self, AccessChoices, AccessFields, NamedChoice};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
+/// So many are drawn again; each asks for what can be chosen in it.
+const MOST_ROWS: usize = 50;
+
 /// The rows, and a button for another one.
 #[component]
 pub(crate) fn AccessRows(form: FormState, apps: Vec<NamedChoice>, people: RwSignal<i64>) -> impl IntoView {
@@ -237,7 +240,8 @@ fn posted(form: FormState) -> Vec<AccessFields> {
     {
         rows.remove(&number);
     }
-    let mut rows: Vec<_> = rows.into_values().filter(|row| !row.app.is_empty()).collect();
+    let filled = rows.into_values().filter(|row| !row.app.is_empty());
+    let mut rows: Vec<_> = filled.take(MOST_ROWS).collect();
     if step == "add" {
         rows.push(AccessFields::default());
     }

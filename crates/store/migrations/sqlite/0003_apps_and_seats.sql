@@ -36,7 +36,8 @@ CREATE TABLE subscriptions (
 );
 CREATE INDEX subscriptions_of_an_app ON subscriptions (app_id, business_id);
 
--- A member's app role in a subscription. Not `in_use` while they are deactivated: then it takes no seat.
+-- A member's app role in a subscription. It takes a seat while it is `in_use`: not while they are deactivated, nor where
+-- none was free when they came back.
 CREATE TABLE accesses (
     business_id TEXT NOT NULL,
     member_id TEXT NOT NULL,
