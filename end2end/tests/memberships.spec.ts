@@ -3,6 +3,9 @@ import { accept, addUnit, invite, person } from "../support/people.ts";
 import { look } from "../support/pictures.ts";
 import { expect, expectHeading, test } from "../support/test.ts";
 
+// Pictures in both schemes with axe on each take seconds, and a busy machine makes them more.
+test.setTimeout(300_000);
+
 const grace = person("Grace", "Hopper");
 
 test("M-B3: An invitation into teams and workspaces shows them, and who accepts is counted there @nojs @phone", async ({ admin, visitor, mail }) => {

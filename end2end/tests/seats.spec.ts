@@ -4,6 +4,9 @@ import { accept, person } from "../support/people.ts";
 import { look } from "../support/pictures.ts";
 import { expect, expectHeading, test } from "../support/test.ts";
 
+// Pictures in both schemes with axe on each take seconds, and a busy machine makes them more.
+test.setTimeout(300_000);
+
 const grace = person("Grace", "Hopper");
 
 /** Makes an app with its roles. */
