@@ -18,19 +18,9 @@ where
     T: DeserializeOwned + Clone + Send + Sync + 'static,
     V: IntoView + 'static,
 {
-    view! {
-        <Suspense fallback=move || view! { <Loading text=loading lines=4 /> }>
-            {move || {
-                let view = view.clone();
-                Suspend::new(async move {
-                    match asked.answer().await {
-                        Ok(value) => view(value).into_any(),
-                        Err(refusal) => view! { <Refused refusal=refusal /> }.into_any(),
-                    }
-                })
-            }}
-        </Suspense>
-    }
+    waited_for(asked, (loading, 4), view, |refusal| {
+        view! { <Refused refusal /> }.into_any()
+    })
 }
 
 /// The same for a part of a page: a refusal is a sentence in its place, and the rest of the page stays as it is.
@@ -43,16 +33,29 @@ where
     T: DeserializeOwned + Clone + Send + Sync + 'static,
     V: IntoView + 'static,
 {
+    waited_for(asked, (loading, 2), view, |refusal| {
+        view! { <p class="field-error" role="alert">{words::refusal(&refusal)}</p> }.into_any()
+    })
+}
+
+fn waited_for<T, V>(
+    asked: Asked<T>,
+    (loading, lines): (&'static str, usize),
+    view: impl Fn(T) -> V + Clone + Send + Sync + 'static,
+    refused: fn(Refusal) -> AnyView,
+) -> impl IntoView
+where
+    T: DeserializeOwned + Clone + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
     view! {
-        <Suspense fallback=move || view! { <Loading text=loading lines=2 /> }>
+        <Suspense fallback=move || view! { <Loading text=loading lines /> }>
             {move || {
                 let view = view.clone();
                 Suspend::new(async move {
                     match asked.answer().await {
                         Ok(value) => view(value).into_any(),
-                        Err(refusal) => {
-                            view! { <p class="field-error" role="alert">{words::refusal(&refusal)}</p> }.into_any()
-                        }
+                        Err(refusal) => refused(refusal),
                     }
                 })
             }}

@@ -168,8 +168,7 @@ impl Seed {
 
     /// Makes the business's units.
     async fn furnish(&self, business: &DemoBusiness, ada: &Principal, apps: &Apps) -> anyhow::Result<Place> {
-        let actor =
-            Actor::of(ada, self.client.clone()).ok_or_else(|| anyhow!("the administrator has no seat"))?;
+        let actor = self.acting(ada)?;
         let mut units = HashMap::new();
         for (kind, names) in [
             (UnitKind::Department, business.departments),
@@ -192,10 +191,13 @@ impl Seed {
         })
     }
 
+    fn acting(&self, ada: &Principal) -> anyhow::Result<Actor> {
+        Actor::of(ada, self.client.clone()).context("the administrator has no seat")
+    }
+
     /// Makes the instance's apps with their roles.
     async fn make_apps(&self, ada: &Principal) -> anyhow::Result<Apps> {
-        let actor =
-            Actor::of(ada, self.client.clone()).ok_or_else(|| anyhow!("the administrator has no seat"))?;
+        let actor = self.acting(ada)?;
         let mut apps = HashMap::new();
         for (name, roles) in APPS {
             let app = done(self.usher.create_app(&actor, UnitName::parse(name)?).await)?;

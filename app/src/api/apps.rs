@@ -28,7 +28,7 @@ pub(crate) async fn apps_page() -> Result<Html, Refusal> {
 /// Makes an app.
 #[server(endpoint = "create_app")]
 pub(crate) async fn create_app(#[server(default)] name: String) -> Result<(), Refusal> {
-    let (actor, name) = (ssr::member()?, parse_name(Field::Name, &name)?);
+    let (actor, name) = (ssr::member()?, ssr::parse_name(&name)?);
     ssr::site()?
         .usher
         .create_app(&actor, name)
@@ -44,11 +44,7 @@ pub(crate) async fn rename_app(
     #[server(default)] id: String,
     #[server(default)] name: String,
 ) -> Result<(), Refusal> {
-    let (actor, id, name) = (
-        ssr::member()?,
-        ssr::parse_id(&id)?,
-        parse_name(Field::Name, &name)?,
-    );
+    let (actor, id, name) = (ssr::member()?, ssr::parse_id(&id)?, ssr::parse_name(&name)?);
     let renamed = ssr::site()?.usher.rename_app(&actor, id, &name).await;
     renamed.map_err(told(Field::Name))?;
     lead_to("apps", "app-changed");
@@ -74,11 +70,7 @@ pub(crate) async fn create_app_role(
     #[server(default)] app: String,
     #[server(default)] name: String,
 ) -> Result<(), Refusal> {
-    let (actor, app, name) = (
-        ssr::member()?,
-        ssr::parse_id(&app)?,
-        parse_name(Field::Name, &name)?,
-    );
+    let (actor, app, name) = (ssr::member()?, ssr::parse_id(&app)?, ssr::parse_name(&name)?);
     let made = ssr::site()?.usher.create_app_role(&actor, app, name).await;
     made.map_err(told(Field::Name))?;
     lead_to("apps", "app-changed");
@@ -91,11 +83,7 @@ pub(crate) async fn rename_app_role(
     #[server(default)] id: String,
     #[server(default)] name: String,
 ) -> Result<(), Refusal> {
-    let (actor, id, name) = (
-        ssr::member()?,
-        ssr::parse_id(&id)?,
-        parse_name(Field::Name, &name)?,
-    );
+    let (actor, id, name) = (ssr::member()?, ssr::parse_id(&id)?, ssr::parse_name(&name)?);
     let renamed = ssr::site()?.usher.rename_app_role(&actor, id, &name).await;
     renamed.map_err(told(Field::Name))?;
     lead_to("apps", "app-changed");
@@ -180,11 +168,6 @@ pub(crate) async fn change_subscription(
     changed.map_err(told(Field::Package))?;
     lead_to("subscriptions", "subscription-changed");
     Ok(())
-}
-
-#[cfg(feature = "ssr")]
-fn parse_name(field: Field, name: &str) -> Result<UnitName, Refusal> {
-    UnitName::parse(name).map_err(|reason| Why::Fields(vec![(field, ssr::text_problem(reason))]).into())
 }
 
 /// The last day is a whole day: it ends as the next one begins.

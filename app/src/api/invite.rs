@@ -242,9 +242,9 @@ fn parse_accesses(rows: &[AccessFields]) -> Result<Vec<Access>, Problem> {
 #[server(endpoint = "access_choices", input = GetUrl, output = Json)]
 pub(crate) async fn read_access_choices(app: String) -> Result<AccessChoices, Refusal> {
     let (actor, app) = (ssr::member()?, ssr::parse_id(&app)?);
-    let (usher, told) = (ssr::site()?.usher, ssr::told(None));
-    let subscriptions = usher.subscriptions_to_give(&actor, app).await.map_err(&told)?;
-    let roles = usher.app_roles_to_give(&actor, app).await.map_err(&told)?;
+    let usher = ssr::site()?.usher;
+    let given = usher.accesses_to_give(&actor, app).await;
+    let (subscriptions, roles) = given.map_err(ssr::told(None))?;
     let choice = |row: SubscriptionRow| SubscriptionChoice {
         id: row.id.to_string(),
         package: row.package,

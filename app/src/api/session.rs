@@ -15,7 +15,7 @@ pub(crate) fn myself() -> Option<Me> {
     return None;
     #[cfg(feature = "ssr")]
     {
-        use domain::{Permission, Scope};
+        use domain::Permission;
         let actor = ssr::member().ok()?;
         let usher = ssr::site().ok()?.usher;
         let holds = |permission| actor.seat.authority.holds(permission);
@@ -30,10 +30,8 @@ pub(crate) fn myself() -> Option<Me> {
             may: May {
                 see_users: holds(Permission::UsersView),
                 invite: holds(Permission::UsersInvite),
-                see_settings: holds(Permission::SettingsView)
-                    && actor.seat.authority.scope == Scope::WholeBusiness,
-                edit_settings: holds(Permission::SettingsEdit)
-                    && actor.seat.authority.scope == Scope::WholeBusiness,
+                see_settings: ssr::holds_for_all(&actor, Permission::SettingsView),
+                edit_settings: ssr::holds_for_all(&actor, Permission::SettingsEdit),
                 see_audit: holds(Permission::AuditView),
             },
             no_mail_server: holds(Permission::UsersInvite) && !usher.has_mailer(),

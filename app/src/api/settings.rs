@@ -12,7 +12,7 @@ use crate::{
     wire::{Field, Problem, Why},
 };
 #[cfg(feature = "ssr")]
-use domain::{Lifetime, Permission, Scope, UnitId, UnitKind, UnitName, UnitRefusal};
+use domain::{Lifetime, Permission, UnitId, UnitKind, UnitRefusal};
 
 /// The business's units of a kind, and what was done to one of them last.
 #[server(endpoint = "units_page", input = GetUrl, output = Json)]
@@ -27,15 +27,8 @@ pub(crate) async fn units_page(
         .units(&actor, kind)
         .await
         .map_err(ssr::told(None))?;
-    let may_edit = may_edit(&actor);
+    let may_edit = ssr::holds_for_all(&actor, Permission::SettingsEdit);
     Ok(draw(|| view! { <UnitList rows kind done=[act, id] may_edit /> }))
-}
-
-/// Decides what is shown; the use cases ask again.
-#[cfg(feature = "ssr")]
-fn may_edit(actor: &service::Actor) -> bool {
-    let authority = &actor.seat.authority;
-    authority.holds(Permission::SettingsEdit) && authority.scope == Scope::WholeBusiness
 }
 
 /// Makes a unit.
@@ -45,7 +38,7 @@ pub(crate) async fn create_unit(
     #[server(default)] name: String,
 ) -> Result<(), Refusal> {
     let actor = ssr::member()?;
-    let (kind, name) = (ssr::parse_id(&kind)?, parse_name(&name)?);
+    let (kind, name) = (ssr::parse_id(&kind)?, ssr::parse_name(&name)?);
     let id = ssr::site()?
         .usher
         .create_unit(&actor, kind, name)
@@ -63,7 +56,11 @@ pub(crate) async fn rename_unit(
     #[server(default)] name: String,
 ) -> Result<(), Refusal> {
     let actor = ssr::member()?;
-    let (kind, id, name) = (ssr::parse_id(&kind)?, ssr::parse_id(&id)?, parse_name(&name)?);
+    let (kind, id, name) = (
+        ssr::parse_id(&kind)?,
+        ssr::parse_id(&id)?,
+        ssr::parse_name(&name)?,
+    );
     ssr::site()?
         .usher
         .rename_unit(&actor, kind, id, &name)
@@ -88,11 +85,6 @@ pub(crate) async fn archive_unit(
         .map_err(told)?;
     lead_to(kind, "archived", id);
     Ok(())
-}
-
-#[cfg(feature = "ssr")]
-fn parse_name(name: &str) -> Result<UnitName, Refusal> {
-    UnitName::parse(name).map_err(|reason| Why::Fields(vec![(Field::Name, ssr::text_problem(reason))]).into())
 }
 
 /// A taken name belongs under its field.
@@ -122,7 +114,7 @@ pub(crate) async fn policy_page() -> Result<Html, Refusal> {
         own.map(Lifetime::hours),
         usher.policy().invitation_lifetime.hours(),
     );
-    let may_edit = may_edit(&actor);
+    let may_edit = ssr::holds_for_all(&actor, Permission::SettingsEdit);
     Ok(draw(|| view! { <PolicyForm hours most may_edit /> }))
 }
 

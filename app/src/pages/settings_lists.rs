@@ -33,7 +33,7 @@ pub(crate) fn UnitList(
 }
 
 /// What was done, with the name of what it was done to; only of what is so: an address can be typed, or come from
-/// elsewhere. Where the page answers a post, that is what was done last, and the address is old.
+/// elsewhere.
 fn was_done(rows: &[UnitRow], kind: UnitKind, act: &str, id: &str) -> Option<String> {
     let row = rows.iter().find(|row| row.id.to_string() == id)?;
     let is_so = (act == "archived") == row.archived_at.is_some();

@@ -2,6 +2,7 @@
 
 use super::{Site, Visitor};
 use crate::wire::{Refusal, Why};
+use domain::{Permission, Scope};
 use http::request::Parts;
 use leptos::prelude::use_context;
 use service::ports::Principal;
@@ -32,6 +33,12 @@ pub(crate) fn session_token() -> Option<Token> {
 /// Who is signed in, if anybody is.
 pub(crate) fn principal() -> Option<Arc<Principal>> {
     visitor().principal
+}
+
+/// Whether their role holds it for the whole business. Decides what is shown; the use cases ask again.
+pub(crate) fn holds_for_all(actor: &Actor, permission: Permission) -> bool {
+    let authority = &actor.seat.authority;
+    authority.holds(permission) && authority.scope == Scope::WholeBusiness
 }
 
 /// The signed-in member, in their current business.

@@ -8,8 +8,8 @@ mod told;
 mod visitor;
 
 pub(crate) use cookie::{clear_session_cookie, set_session_cookie};
-pub(crate) use guard::{client, member, principal, session_token, site};
-pub(crate) use parse::{Fields, parse_id, text_problem};
+pub(crate) use guard::{client, holds_for_all, member, principal, session_token, site};
+pub(crate) use parse::{Fields, parse_id, parse_name, text_problem};
 pub(crate) use told::{day, day_of, told, when, when_text};
 pub use visitor::Visitor;
 

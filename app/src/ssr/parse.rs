@@ -1,7 +1,7 @@
 //! Parsing forms at the edge: every field is looked at, and all that is wrong is told at once.
 
 use crate::wire::{Field, Problem, Refusal, Why};
-use domain::{EmailAddress, PersonName, TextRefusal};
+use domain::{EmailAddress, PersonName, TextRefusal, UnitName};
 use std::str::FromStr;
 
 /// Collects what is wrong with the fields of a form.
@@ -71,6 +71,11 @@ pub(crate) fn text_problem(reason: TextRefusal) -> Problem {
     } else {
         Problem::Text(reason)
     }
+}
+
+/// A name in a form that has nothing else to get wrong.
+pub(crate) fn parse_name(name: &str) -> Result<UnitName, Refusal> {
+    UnitName::parse(name).map_err(|reason| Why::Fields(vec![(Field::Name, text_problem(reason))]).into())
 }
 
 /// An identifier from a hidden field: what is none was never offered.

@@ -137,29 +137,24 @@ impl Usher {
         Ok(self.store.app_choices(actor.seat.business, self.now()).await?)
     }
 
-    /// The business's open subscriptions for an app, with how their seats stand.
-    pub async fn subscriptions_to_give(
+    /// What can be given of an app: the business's open subscriptions for it, with how their seats stand, and its roles;
+    /// no roles where there is no such subscription.
+    pub async fn accesses_to_give(
         &self,
         actor: &Actor,
         app: AppId,
-    ) -> Verdict<Vec<SubscriptionRow>, ReachRefusal> {
+    ) -> Verdict<(Vec<SubscriptionRow>, Vec<AppChoice<AppRoleId>>), ReachRefusal> {
         scope(actor, Permission::UsersInvite)?;
-        Ok(self
+        let subscriptions = self
             .store
             .subscription_choices(actor.seat.business, app, self.now())
-            .await?)
-    }
-
-    /// The roles of an app that the business has an open subscription for.
-    pub async fn app_roles_to_give(
-        &self,
-        actor: &Actor,
-        app: AppId,
-    ) -> Verdict<Vec<AppChoice<AppRoleId>>, ReachRefusal> {
-        if self.subscriptions_to_give(actor, app).await?.is_empty() {
-            return Ok(Vec::new());
-        }
-        Ok(self.store.app_role_choices(app).await?)
+            .await?;
+        let roles = if subscriptions.is_empty() {
+            Vec::new()
+        } else {
+            self.store.app_role_choices(app).await?
+        };
+        Ok((subscriptions, roles))
     }
 
     /// A page of the audit.

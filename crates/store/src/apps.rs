@@ -2,11 +2,12 @@
 
 use crate::backend::Backend;
 use crate::query::{Query, query};
-use crate::row::Row;
+use crate::row::{Column, Row};
 use crate::sql::Sql;
 use crate::sql::apps as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
+use crate::units::name_key;
 use anyhow::Result;
 use domain::{
     App, AppChoice, AppId, AppRole, AppRoleId, AppRoleRow, AppRow, BusinessId, Timestamp, UnitName,
@@ -32,12 +33,6 @@ pub(crate) async fn app_choices<DB: Backend>(
     business: BusinessId,
     now: Timestamp,
 ) -> Result<Vec<AppChoice<AppId>>> {
-    let choice = |row: &Row<DB>| {
-        Ok(AppChoice {
-            id: row.get("id")?,
-            name: row.get("name")?,
-        })
-    };
     store
         .all(query(sql::CHOICES).bind(business).bind(now), choice)
         .await
@@ -47,12 +42,6 @@ pub(crate) async fn app_role_choices<DB: Backend>(
     store: &SqlStore<DB>,
     app: AppId,
 ) -> Result<Vec<AppChoice<AppRoleId>>> {
-    let choice = |row: &Row<DB>| {
-        Ok(AppChoice {
-            id: row.get("id")?,
-            name: row.get("name")?,
-        })
-    };
     store.all(query(sql::ROLE_CHOICES).bind(app), choice).await
 }
 
@@ -154,8 +143,11 @@ pub(crate) async fn archive_app_role<DB: Backend>(
     transaction.did(query(sql::ARCHIVE_ROLE).bind(id).bind(now)).await
 }
 
-fn name_key(name: &UnitName) -> String {
-    name.as_str().to_lowercase()
+fn choice<DB: Backend, Id: Column>(row: &Row<DB>) -> Result<AppChoice<Id>> {
+    Ok(AppChoice {
+        id: row.get("id")?,
+        name: row.get("name")?,
+    })
 }
 
 fn app_role<DB: Backend>(row: &Row<DB>) -> Result<AppRole> {

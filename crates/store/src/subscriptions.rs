@@ -6,6 +6,7 @@ use crate::row::Row;
 use crate::sql::subscriptions as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
+use crate::units::name_key;
 use anyhow::{Result, anyhow};
 use domain::{AppId, BusinessId, SeatLimit, Seats, Subscription, SubscriptionId, SubscriptionRow, Timestamp};
 
@@ -50,7 +51,7 @@ pub(crate) async fn insert_subscription<DB: Backend>(
         .bind(new.business)
         .bind(new.app)
         .bind(&new.package)
-        .bind(package_key(new))
+        .bind(name_key(&new.package))
         .bind(new.limit)
         .bind(new.active)
         .bind(new.starts_at)
@@ -66,16 +67,12 @@ pub(crate) async fn change_subscription<DB: Backend>(
         .bind(changed.business)
         .bind(changed.id)
         .bind(&changed.package)
-        .bind(package_key(changed))
+        .bind(name_key(&changed.package))
         .bind(changed.limit)
         .bind(changed.active)
         .bind(changed.starts_at)
         .bind(changed.ends_at);
     Ok(transaction.did_unless_taken(change).await? == Some(true))
-}
-
-fn package_key(subscription: &Subscription) -> String {
-    subscription.package.as_str().to_lowercase()
 }
 
 fn seats<DB: Backend>(row: &Row<DB>) -> Result<Seats> {

@@ -189,7 +189,8 @@ pub(crate) async fn archive_unit<DB: Backend>(
         .await
 }
 
-fn name_key(name: &UnitName) -> String {
+/// What names are told apart and sorted by.
+pub(crate) fn name_key(name: &UnitName) -> String {
     name.as_str().to_lowercase()
 }
 

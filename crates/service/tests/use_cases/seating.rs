@@ -66,11 +66,8 @@ async fn m_e2_who_accepts_gets_the_apps_and_the_audit_tells_so() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     let (app, access) = world.subscribe(&ada, "Flow", Some(2)).await;
     assert_eq!(world.usher.apps_to_give(&ada).await.unwrap()[0].name, "Flow");
-    assert_eq!(
-        world.usher.app_roles_to_give(&ada, app).await.unwrap()[0].name,
-        "Author"
-    );
-    let rows = world.usher.subscriptions_to_give(&ada, app).await.unwrap();
+    let (rows, roles) = world.usher.accesses_to_give(&ada, app).await.unwrap();
+    assert_eq!(roles[0].name, "Author");
     assert_eq!(
         (rows[0].package.as_str(), rows[0].seats.free()),
         ("Standard", Some(2))

@@ -1,5 +1,6 @@
 //! `apps` and `app_roles`: software that access is given to.
 
+use super::seats::is_open;
 use super::{Sql, sql};
 
 /// With in how many businesses each has a subscription; of business `$1` alone, if there is one.
@@ -23,10 +24,9 @@ pub(crate) const LIST_ROLES: Sql = sql!(
 /// Those that a business has an open subscription for.
 pub(crate) const CHOICES: Sql = sql!(
     "SELECT p.id, p.name FROM apps p
-     WHERE p.archived_at IS NULL AND EXISTS (SELECT 1 FROM subscriptions s
-         WHERE s.business_id = $1 AND s.app_id = p.id AND s.active AND COALESCE(s.starts_at, $2) <= $2
-             AND (s.ends_at IS NULL OR s.ends_at > $2))
-     ORDER BY p.name_key, p.id LIMIT 500"
+     WHERE EXISTS (SELECT 1 FROM subscriptions s WHERE s.business_id = $1 AND s.app_id = p.id AND ",
+    is_open!("$2"),
+    ") ORDER BY p.name_key, p.id LIMIT 500"
 );
 
 pub(crate) const ROLE_CHOICES: Sql = sql!(
