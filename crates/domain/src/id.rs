@@ -65,4 +65,8 @@ id! {
     AuditEventId,
     /// A set-up link.
     SetupId,
+    /// A saved record set of one business.
+    RecordSetId,
+    /// A contact of one business.
+    ContactId,
 }

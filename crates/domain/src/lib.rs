@@ -17,6 +17,7 @@ mod member;
 mod paging;
 mod password;
 mod permission;
+mod record_set;
 mod refusal;
 mod role;
 mod template;
@@ -32,8 +33,8 @@ pub use business::{Business, ZoneName};
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
 pub use id::{
-    AppId, AppRoleId, AuditEventId, BatchId, BusinessId, IdRefusal, InvitationId, LeaseId, MemberId,
-    OutboxId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
+    AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, InvitationId, LeaseId,
+    MemberId, OutboxId, RecordSetId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
 };
 pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
 pub use ladder::{FORGET_FAILURES_AFTER, delay_after};
@@ -45,6 +46,7 @@ pub use member::{Member, MemberRefusal, MemberStatus};
 pub use paging::{PAGE_SIZE, Page, PageNumber};
 pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal, normalise_password};
 pub use permission::{Permission, Permissions};
+pub use record_set::{EntityType, RecordLimit, RecordRights, RecordSet};
 pub use refusal::{
     AcceptFailure, GrantRefusal, InstanceRefusal, RenewRefusal, SetUpRefusal, SignInRefusal, UnitRefusal,
 };

@@ -7,7 +7,8 @@ pub(crate) const MORE_THAN_ONE_LIVE: Sql = sql!(
     "SELECT 'the business ' || business_id || ' has ' || CAST(COUNT(*) AS TEXT)
          || ' live invitations to one address' AS problem
      FROM invitations
-     WHERE recorded_state = 'awaiting confirmation' OR (recorded_state = 'pending' AND expires_at > $1)
+     WHERE email IS NOT NULL
+         AND (recorded_state = 'awaiting confirmation' OR (recorded_state = 'pending' AND expires_at > $1))
      GROUP BY business_id, email HAVING COUNT(*) > 1"
 );
 

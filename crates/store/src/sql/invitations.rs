@@ -41,7 +41,7 @@ macro_rules! row_joins {
 /// All are counted, whatever the first count gives: the same work.
 pub(crate) const STANDING_OF_ADDRESS: Sql = sql!(
     "SELECT (SELECT COUNT(*) FROM users u JOIN members m ON m.user_id = u.id
-             WHERE u.email = $2 AND m.business_id = $1)
+             WHERE u.sign_in_name = $2 AND m.business_id = $1)
          + (SELECT COUNT(*) FROM invitations
              WHERE business_id = $1 AND email = $2 AND recorded_state IN ('pending', 'awaiting confirmation')
                  AND (recorded_state = 'awaiting confirmation' OR expires_at > $3)) > 0 AS taken,
@@ -98,7 +98,7 @@ pub(crate) const OPENED: Sql = sql!(
     ", t.generation AS token_generation, b.name AS business_name, b.zone, r.name AS role,
          d.name AS department, l.name AS location, v.first_name AS inviter_first_name,
          v.last_name AS inviter_last_name,
-         EXISTS (SELECT 1 FROM users u WHERE u.email = i.email) AS has_account
+         EXISTS (SELECT 1 FROM users u WHERE u.sign_in_name = i.email) AS has_account
      FROM invitation_tokens t
      JOIN invitations i ON i.id = t.invitation_id
      JOIN businesses b ON b.id = i.business_id

@@ -13,7 +13,7 @@ pub(crate) const INSERT: Sql = sql!(
     "INSERT INTO members (",
     columns!(),
     ", search)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 || (SELECT email FROM users WHERE id = $3))
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 || (SELECT sign_in_name FROM users WHERE id = $3))
      ON CONFLICT (business_id, user_id) DO NOTHING"
 );
 
@@ -36,11 +36,11 @@ pub(crate) const AUTHORITY: Sql = sql!(
 );
 
 pub(crate) const ADDRESS: Sql =
-    sql!("SELECT u.email FROM members m JOIN users u ON u.id = m.user_id WHERE m.id = $1");
+    sql!("SELECT u.sign_in_name AS email FROM members m JOIN users u ON u.id = m.user_id WHERE m.id = $1");
 
 /// From the roles to their members: SQLite keeps to the order of a CROSS JOIN, and would else begin with all members.
 pub(crate) const INVITERS: Sql = sql!(
-    "SELECT m.id, m.department_id, r.permissions, r.scope, u.email
+    "SELECT m.id, m.department_id, r.permissions, r.scope, u.sign_in_name AS email
      FROM roles r CROSS JOIN members m JOIN users u ON u.id = m.user_id
      WHERE r.business_id = $1 AND r.invites AND m.business_id = $1 AND m.role_id = r.id AND m.status = 'active'
      ORDER BY m.joined_at, m.id LIMIT $2"
@@ -68,7 +68,7 @@ pub(crate) const COUNT: &str = "SELECT COUNT(*) AS total FROM members";
 
 /// The page is cut out of the index first; what is shown is fetched for its rows only.
 pub(crate) const PAGE_HEAD: &str =
-    "SELECT m.id, m.first_name, m.last_name, m.status, m.last_seen_at, u.email,
+    "SELECT m.id, m.first_name, m.last_name, m.status, m.last_seen_at, u.sign_in_name AS email,
          r.name AS role, d.name AS department, l.name AS location
      FROM (SELECT id, search FROM members";
 

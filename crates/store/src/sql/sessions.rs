@@ -9,7 +9,7 @@ pub(crate) const INSERT: Sql = sql!(
 );
 
 pub(crate) const FIND_PRINCIPAL: Sql = sql!(
-    "SELECT u.id AS user_id, u.email, u.first_name, u.last_name, u.instance_admin, s.last_seen_at, s.idle_span,
+    "SELECT u.id AS user_id, u.sign_in_name AS email, u.first_name, u.last_name, u.instance_admin, s.last_seen_at, s.idle_span,
          m.id AS member_id, m.first_name AS member_first_name, m.last_name AS member_last_name,
          m.department_id, b.id AS business_id, b.name AS business_name, b.zone,
          r.name AS role, r.permissions, r.scope
