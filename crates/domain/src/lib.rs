@@ -12,6 +12,7 @@ mod email;
 mod id;
 mod invitation;
 mod ladder;
+mod language;
 mod list;
 mod member;
 mod paging;
@@ -38,6 +39,7 @@ pub use id::{
 };
 pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
 pub use ladder::{FORGET_FAILURES_AFTER, delay_after};
+pub use language::Language;
 pub use list::{
     AccessOffer, AppChoice, AppRoleRow, AppRow, AuditFilter, AuditRow, BusinessChoice, InvitationFilter,
     InvitationRow, MemberRow, RoleChoice, SubscriptionRow, UnitChoice, UnitRow,

@@ -3,7 +3,7 @@
 use crate::render::{Rendered, render};
 use crate::words::told;
 use async_trait::async_trait;
-use domain::{EmailAddress, Timestamp};
+use domain::{EmailAddress, Language, Timestamp};
 use service::ports::{Clock, Mail, MailBody, MailOutcome, Mailer};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -93,7 +93,7 @@ impl Mailer for Mailbox {
         let received = ReceivedMail {
             number: kept.last_number,
             arrived_at,
-            arrived: told(arrived_at, zone),
+            arrived: told(arrived_at, zone, Language::English),
             message_id: mail.message_id.clone(),
             to: mail.to.clone(),
             subject,

@@ -1,8 +1,12 @@
 //! What each kind of message says: facts in, subject, text and HTML out.
+//!
+//! Administrators are written to in English; an invitation has its own language and file.
 
+use crate::invitation::render_invitation;
 use crate::words::{header_name, name, one_line, told};
 use askama::Template;
-use service::ports::{InvitationMail, LeftOutMail, Mail, MailBody, NewInvitationAskedMail};
+use domain::Language;
+use service::ports::{LeftOutMail, Mail, MailBody, NewInvitationAskedMail};
 
 /// A message in words, as the recipient reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,14 +22,7 @@ pub struct Rendered {
 /// Puts a message into words; the same message always gives the same words.
 pub fn render(mail: &Mail) -> Rendered {
     match &mail.body {
-        MailBody::Invitation(facts) => {
-            let m = &Invitation::of(facts);
-            rendered(
-                &InvitationSubject { m },
-                &InvitationText { m },
-                &InvitationHtml { m },
-            )
-        }
+        MailBody::Invitation(facts) => render_invitation(facts),
         MailBody::NewInvitationAsked(facts) => {
             let m = &Asked::of(facts);
             rendered(&AskedSubject { m }, &AskedText { m }, &AskedHtml { m })
@@ -33,31 +30,6 @@ pub fn render(mail: &Mail) -> Rendered {
         MailBody::LeftOut(facts) => {
             let m = &LeftOut::of(facts);
             rendered(&LeftOutSubject { m }, &LeftOutText { m }, &LeftOutHtml { m })
-        }
-    }
-}
-
-/// The facts of an invitation, ready to stand in a message.
-struct Invitation {
-    name: Option<String>,
-    business: String,
-    business_in_subject: String,
-    inviter: String,
-    role: String,
-    until: String,
-    link: String,
-}
-
-impl Invitation {
-    fn of(facts: &InvitationMail) -> Self {
-        Self {
-            name: facts.name.as_deref().map(name),
-            business: name(facts.business.as_str()),
-            business_in_subject: header_name(facts.business.as_str()),
-            inviter: name(&facts.inviter),
-            role: name(&facts.role),
-            until: told(facts.expires_at, &facts.zone),
-            link: one_line(&facts.link),
         }
     }
 }
@@ -81,7 +53,7 @@ impl Asked {
             who_in_subject: header_name(facts.name.as_deref().unwrap_or(facts.email.as_str())),
             business: name(facts.business.as_str()),
             business_in_subject: header_name(facts.business.as_str()),
-            at: told(facts.asked_at, &facts.zone),
+            at: told(facts.asked_at, &facts.zone, Language::English),
             link: one_line(&facts.link),
         }
     }
@@ -106,24 +78,6 @@ impl LeftOut {
             link: one_line(&facts.link),
         }
     }
-}
-
-#[derive(Template)]
-#[template(path = "invitation/subject.txt")]
-struct InvitationSubject<'a> {
-    m: &'a Invitation,
-}
-
-#[derive(Template)]
-#[template(path = "invitation/body.txt")]
-struct InvitationText<'a> {
-    m: &'a Invitation,
-}
-
-#[derive(Template)]
-#[template(path = "invitation/body.html")]
-struct InvitationHtml<'a> {
-    m: &'a Invitation,
 }
 
 #[derive(Template)]
@@ -162,7 +116,8 @@ struct LeftOutHtml<'a> {
     m: &'a LeftOut,
 }
 
-fn rendered(subject: &impl Template, text: &impl Template, html: &impl Template) -> Rendered {
+/// Fills the three templates of a message.
+pub(crate) fn rendered(subject: &impl Template, text: &impl Template, html: &impl Template) -> Rendered {
     Rendered {
         subject: filled(subject),
         text: filled(text) + "\n",

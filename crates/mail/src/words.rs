@@ -1,6 +1,9 @@
-//! Names, times and answers as they stand in a message: one line, nothing hidden, nothing that becomes a link.
+//! Names, notes, times and answers as they stand in a message: nothing hidden, nothing that becomes a link.
 
-use domain::{Timestamp, ZoneName};
+use crate::phrases::{Calendar, phrases};
+use crate::sentence::Sentence;
+use domain::{Language, Timestamp, ZoneName};
+use jiff::Zoned;
 use jiff::tz::TimeZone;
 
 /// Makes any text one line: control characters and line separators become spaces, runs of white space one space,
@@ -8,16 +11,21 @@ use jiff::tz::TimeZone;
 pub(crate) fn one_line(text: &str) -> String {
     let visible: String = text
         .chars()
-        .filter(|c| !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
+        .filter(|c| !reorders(*c))
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+const fn reorders(c: char) -> bool {
+    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// A name for the body of a message: one line, and nothing in it that a mail program would make a link of.
 ///
 /// Mail programs link whatever looks like a domain or an address ("evil.example"), and a message of ours must not
-/// carry a stranger's link (A39). A word joiner (U+2060) after the dot, colon or at sign is not seen and ends the guess.
+/// carry a stranger's link (A39). A word joiner (U+2060) after the dot (Chinese ones too), colon or at sign is not seen
+/// and ends the guess.
 pub(crate) fn name(text: &str) -> String {
     let line = one_line(text);
     let mut name = String::with_capacity(line.len());
@@ -25,11 +33,28 @@ pub(crate) fn name(text: &str) -> String {
     while let Some(c) = characters.next() {
         name.push(c);
         let goes_on = characters.peek().is_some_and(|next| !next.is_whitespace());
-        if goes_on && matches!(c, '.' | ':' | '@') {
+        if goes_on && matches!(c, '.' | '\u{3002}' | '\u{FF0E}' | '\u{FF61}' | ':' | '@') {
             name.push('\u{2060}');
         }
     }
     name
+}
+
+/// The lines of a note, each as harmless as a [`name`]. Of empty lines one stays between others, and none around them.
+pub(crate) fn lines(note: &str) -> Vec<String> {
+    let mut lines: Vec<String> = note
+        .replace("\r\n", "\n")
+        .split(['\n', '\r', '\u{0B}', '\u{0C}', '\u{85}', '\u{2028}', '\u{2029}'])
+        .map(name)
+        .collect();
+    lines.dedup_by(|next, line| next.is_empty() && line.is_empty());
+    if lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    if lines.first().is_some_and(String::is_empty) {
+        lines.remove(0);
+    }
+    lines
 }
 
 /// A name for a header: one line, and no encoded word (RFC 2047), which the reader's program would decode into
@@ -43,10 +68,11 @@ pub(crate) fn answer(text: &str) -> String {
     one_line(text).chars().take(300).collect()
 }
 
-/// A time in words, in the given zone and with its name: "Sunday 22 November 2026, 14:30 (Europe/Berlin)".
+/// A time in the words of a language, in the given zone and with its name: "Sunday 22 November 2026, 14:30
+/// (Europe/Berlin)".
 ///
 /// A zone that this machine does not know is told as UTC: a message with an odd zone is better than none.
-pub(crate) fn told(at: Timestamp, zone: &ZoneName) -> String {
+pub(crate) fn told(at: Timestamp, zone: &ZoneName, language: Language) -> String {
     let zone = TimeZone::get(&zone.0).unwrap_or(TimeZone::UTC);
     let at = jiff::Timestamp::from_microsecond(at.micros()).unwrap_or(if at.micros() < 0 {
         jiff::Timestamp::MIN
@@ -55,19 +81,96 @@ pub(crate) fn told(at: Timestamp, zone: &ZoneName) -> String {
     });
     let zone_name = zone.iana_name().unwrap_or("UTC").to_owned();
     let local = at.to_zoned(zone);
-    format!("{} ({zone_name})", local.strftime("%A %-d %B %Y, %H:%M"))
+    format!("{} ({zone_name})", date(&local, &phrases(language).calendar))
+}
+
+fn date(local: &Zoned, calendar: &Calendar) -> Sentence {
+    let day = match local.day() {
+        1 => calendar.first_day.to_owned(),
+        day => day.to_string(),
+    };
+    Sentence::of(
+        calendar.date,
+        &[
+            (
+                "weekday",
+                nth(&calendar.weekdays, local.weekday().to_monday_zero_offset()),
+            ),
+            ("day", &day),
+            ("month", nth(&calendar.months, local.month() - 1)),
+            ("year", &local.year().to_string()),
+            ("hour", &local.hour().to_string()),
+            ("hh", &format!("{:02}", local.hour())),
+            ("mm", &format!("{:02}", local.minute())),
+        ],
+    )
+}
+
+/// The name at this place, counted from 0.
+fn nth(names: &[&'static str], place: i8) -> &'static str {
+    let place = usize::try_from(place).ok();
+    place
+        .and_then(|place| names.get(place))
+        .copied()
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Language::{English, French, German, Spanish};
 
     fn told_in(zone: &str) -> String {
         // 2026-11-22T13:30:00Z
         told(
             Timestamp::from_micros(1_795_354_200_000_000),
             &ZoneName(zone.into()),
+            English,
         )
+    }
+
+    fn told_at(time: &str, language: Language) -> String {
+        let at: jiff::Timestamp = time.parse().unwrap();
+        told(
+            Timestamp::from_micros(at.as_microsecond()),
+            &ZoneName("Europe/Paris".into()),
+            language,
+        )
+    }
+
+    #[test]
+    fn each_language_tells_a_time_in_its_own_way() {
+        for (language, time, words) in [
+            (English, "2026-03-01T08:05:00Z", "Sunday 1 March 2026, 09:05"),
+            (German, "2026-03-01T08:05:00Z", "Sonntag, 1. März 2026, 09:05 Uhr"),
+            (
+                Spanish,
+                "2026-03-01T08:05:00Z",
+                "domingo 1 de marzo de 2026, 09:05 h",
+            ),
+            (
+                French,
+                "2026-03-01T08:05:00Z",
+                "dimanche 1er mars 2026 à 9\u{A0}h\u{A0}05",
+            ),
+            (
+                German,
+                "2026-12-31T22:00:00Z",
+                "Donnerstag, 31. Dezember 2026, 23:00 Uhr",
+            ),
+            (
+                Spanish,
+                "2027-01-11T00:00:00Z",
+                "lunes 11 de enero de 2027, 01:00 h",
+            ),
+            (
+                French,
+                "2026-08-11T12:30:00Z",
+                "mardi 11 août 2026 à 14\u{A0}h\u{A0}30",
+            ),
+        ] {
+            assert_eq!(told_at(time, language), format!("{words} (Europe/Paris)"));
+        }
     }
 
     #[test]
@@ -95,6 +198,7 @@ mod tests {
             let words = told(
                 Timestamp::from_micros(micros),
                 &ZoneName("Pacific/Kiritimati".into()),
+                English,
             );
             assert!(words.ends_with("(Pacific/Kiritimati)"), "{words}");
         }
@@ -107,7 +211,18 @@ mod tests {
             name("mailto:a@evil.example"),
             "mailto:\u{2060}a@\u{2060}evil.\u{2060}example"
         );
+        assert_eq!(name("evil。example"), "evil。\u{2060}example");
         assert_eq!(name("Acme Ltd. & Co."), "Acme Ltd. & Co.");
+    }
+
+    #[test]
+    fn a_note_keeps_its_lines_and_one_empty_one_between_paragraphs() {
+        let note = "\r\n \r\nDear Ada,\r\n\r\n\u{202E}\r\nwelcome.\rSee evil.example\u{2028}Grace\n\n";
+        let kept = ["Dear Ada,", "", "welcome.", "See evil.\u{2060}example", "Grace"];
+        assert_eq!(lines(note), kept);
+        for empty in ["", " ", "\r\n\r\n", "\u{200F}\n\0"] {
+            assert!(lines(empty).is_empty(), "{empty:?}");
+        }
     }
 
     #[test]

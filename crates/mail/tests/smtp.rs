@@ -4,14 +4,14 @@
 
 mod support;
 
-use domain::{BusinessName, EmailAddress};
-use mail::{Encryption, Sender, SettingsRefusal, SmtpMailer, SmtpSettings};
+use domain::{BusinessName, EmailAddress, Language};
+use mail::{Encryption, Sender, SettingsRefusal, SmtpMailer, SmtpSettings, render};
 use mail_parser::MessageParser;
 use secrecy::SecretString;
-use service::ports::{InvitationMail, Mail, MailBody, MailOutcome, Mailer};
+use service::ports::{CodeInMail, Gives, InvitationMail, Mail, MailBody, MailOutcome, Mailer};
 use std::time::Duration;
 use support::scripted_server::{Act, Script, ScriptedServer, Step};
-use support::{LINK, invitation, invitation_mail, mail as mail_of};
+use support::{LINK, invitation, invitation_mail, mail as mail_of, offer, whole_invitation};
 
 const LONG: Duration = Duration::from_secs(50);
 const SHORT: Duration = Duration::from_millis(300);
@@ -90,6 +90,35 @@ async fn the_message_has_the_headers_it_needs_and_the_link_whole_in_both_parts()
     assert_eq!(text.lines().filter(|line| *line == LINK).count(), 1, "{text}");
     let html = message.body_html(0).unwrap();
     assert!(html.contains(&LINK.replace('&', "&#38;")), "{html}");
+}
+
+#[tokio::test]
+async fn an_invitation_in_any_language_is_quoted_printable_with_its_link_on_one_line() {
+    for &language in Language::ALL {
+        let server = ScriptedServer::start(&[]).await;
+        let facts = InvitationMail {
+            note: Some("ü".repeat(500)),
+            ..whole_invitation(language)
+        };
+        let mail = mail_of(MailBody::Invitation(facts));
+        let outcome = send_to(&server, LONG, &mail).await;
+        assert!(matches!(outcome, MailOutcome::Accepted(_)), "{outcome:?}");
+        let bytes = server.heard()[0].message();
+        assert!(bytes.is_ascii());
+        let raw = String::from_utf8(bytes.clone()).unwrap();
+        assert!(raw.lines().all(|line| line.len() <= 78), "{raw}");
+        let encoding = "Content-Transfer-Encoding: quoted-printable";
+        assert_eq!(raw.matches(encoding).count(), 2, "{raw}");
+        let message = MessageParser::default().parse(&bytes).unwrap();
+        assert_eq!(message.subject(), Some(render(&mail).subject.as_str()));
+        let text = message.body_text(0).unwrap();
+        assert_eq!(text.lines().filter(|line| *line == LINK).count(), 1, "{text}");
+        let html = message.body_html(0).unwrap();
+        assert!(html.contains(&LINK.replace('&', "&#38;")), "{html}");
+        for body in [text, html] {
+            assert!(body.contains(&"ü".repeat(500)), "{body}");
+        }
+    }
 }
 
 trait IsAlternative {
@@ -247,7 +276,10 @@ async fn a35_nothing_in_a_name_makes_a_header_a_recipient_or_a_second_message() 
             name: Some(evil.into()),
             business: BusinessName::parse(business).unwrap(),
             inviter: evil.into(),
-            role: evil.into(),
+            gives: Gives::Membership { role: evil.into() },
+            apps: vec![offer(evil, evil, evil)],
+            note: Some(format!("{evil}\r\n.\r\n{business}")),
+            code: CodeInMail::Printed(evil.into()),
             ..invitation()
         };
         let outcome = send_to(&server, LONG, &mail_of(MailBody::Invitation(facts))).await;

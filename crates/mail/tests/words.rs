@@ -4,13 +4,14 @@
 
 mod support;
 
-use domain::{BusinessName, Timestamp, ZoneName};
+use domain::{BusinessName, Language, Timestamp, ZoneName};
 use mail::{Mailbox, NoMailServer, Rendered, render};
 use service::ports::{
-    Clock, InvitationMail, LeftOutMail, MailBody, MailOutcome, Mailer, NewInvitationAskedMail,
+    Clock, CodeInMail, Gives, InvitationMail, LeftOutMail, MailBody, MailOutcome, Mailer,
+    NewInvitationAskedMail,
 };
 use std::sync::Arc;
-use support::{asked, invitation, invitation_mail, mail};
+use support::{asked, invitation, invitation_mail, mail, offer, whole_invitation};
 
 /// A clock that stands.
 struct Standing;
@@ -52,7 +53,10 @@ fn a39_hostile_names_are_inert_in_an_invitation() {
         name: Some(HOSTILE.into()),
         business: BusinessName::parse(HOSTILE).unwrap(),
         inviter: HOSTILE.into(),
-        role: HOSTILE.into(),
+        gives: Gives::Membership { role: HOSTILE.into() },
+        apps: vec![offer(HOSTILE, HOSTILE, HOSTILE)],
+        note: Some(HOSTILE.into()),
+        code: CodeInMail::Printed(HOSTILE.replace("evil.", "evil")),
         link: "https://usher.example/accept/\"><script>".into(),
         ..invitation()
     };
@@ -63,6 +67,159 @@ fn a39_hostile_names_are_inert_in_an_invitation() {
     for body in [&rendered.html, &rendered.text] {
         assert!(!body.contains("evil.example"));
     }
+}
+
+#[test]
+fn an_invitation_is_whole_in_each_language() {
+    for &language in Language::ALL {
+        let facts = whole_invitation(language);
+        assert_words(&format!("invitation_{language}"), MailBody::Invitation(facts));
+    }
+}
+
+/// Each language with all that changes what is said.
+fn every_invitation() -> Vec<InvitationMail> {
+    let mut all = Vec::new();
+    for &language in Language::ALL {
+        for gives in [invitation().gives, Gives::Accesses] {
+            for code in [CodeInMail::NotNeeded, printed(), CodeInMail::ComesSeparately] {
+                for name in [None, invitation().name] {
+                    all.push(InvitationMail {
+                        gives: gives.clone(),
+                        code: code.clone(),
+                        name,
+                        ..whole_invitation(language)
+                    });
+                }
+            }
+        }
+    }
+    all
+}
+
+const CODE: &str = "7K3M-9QPX";
+
+fn printed() -> CodeInMail {
+    CodeInMail::Printed(CODE.into())
+}
+
+#[test]
+fn every_invitation_holds_the_link_the_time_with_its_zone_and_the_business() {
+    for facts in every_invitation() {
+        let Rendered { subject, text, html } = render(&mail(MailBody::Invitation(facts.clone())));
+        let in_html = support::LINK.replace('&', "&#38;");
+        assert_eq!(text.lines().filter(|line| *line == support::LINK).count(), 1);
+        assert_eq!(html.matches(&format!("href=\"{in_html}\"")).count(), 2);
+        assert_eq!(html.matches(&format!(">{in_html}</a>")).count(), 1);
+        assert!(html.contains(&format!("<html lang=\"{}\">", facts.language)));
+        assert!(subject.contains("Analytical Engines Ltd."), "{subject}");
+        for body in [&text, &html] {
+            for fact in [
+                "Analytical Engines Ltd.",
+                "Charles Babbage",
+                "2026",
+                "(Europe/Berlin)",
+            ] {
+                assert!(body.contains(fact), "{fact}: {body}");
+            }
+        }
+        for words in [&*text, &*subject, html.split_once("<body").unwrap().1] {
+            assert!(!words.contains(['{', '}']), "{words}");
+        }
+    }
+}
+#[test]
+fn m_d2_the_code_is_in_the_mail_only_if_it_is_to_be_there() {
+    for facts in every_invitation() {
+        let Rendered { text, html, .. } = render(&mail(MailBody::Invitation(facts.clone())));
+        let shown = usize::from(facts.code == printed());
+        assert_eq!(text.lines().filter(|line| *line == CODE).count(), shown, "{text}");
+        assert_eq!(html.matches(CODE).count(), shown, "{html}");
+    }
+}
+
+#[test]
+fn m_d2_a_code_that_comes_by_another_way_is_announced_with_who_gives_it() {
+    let with = |language, code| {
+        let facts = InvitationMail {
+            code,
+            ..whole_invitation(language)
+        };
+        render(&mail(MailBody::Invitation(facts)))
+    };
+    for &language in Language::ALL {
+        let comes = with(language, CodeInMail::ComesSeparately);
+        let none = with(language, CodeInMail::NotNeeded);
+        let said: Vec<_> = comes
+            .text
+            .lines()
+            .filter(|line| !none.text.contains(line))
+            .collect();
+        assert!(
+            matches!(said[..], [words] if words.contains("Charles Babbage")),
+            "{said:?}"
+        );
+        insta::assert_snapshot!(format!("invitation_code_comes_{language}.text"), comes.text);
+    }
+}
+
+#[test]
+fn m_e6_a_member_who_is_offered_more_apps_hears_of_them_and_of_no_role() {
+    for &language in Language::ALL {
+        let facts = InvitationMail {
+            gives: Gives::Accesses,
+            note: None,
+            code: CodeInMail::NotNeeded,
+            ..whole_invitation(language)
+        };
+        let rendered = assert_words(
+            &format!("invitation_accesses_{language}"),
+            MailBody::Invitation(facts),
+        );
+        for body in [&rendered.html, &rendered.text] {
+            assert!(!body.contains("Team Lead"));
+            assert!(body.contains("Toolbox, Standard, ") && body.contains("Roster, Large, "));
+        }
+    }
+}
+
+#[test]
+fn a39_a_hostile_note_is_quoted_and_inert() {
+    let note = "<script>alert(1)</script> <a href=\"https://evil.example\">here</a>\r\n\
+                visit www.evil.example or mailto:eve@evil.example\r\n\r\n\
+                \u{202E}moc.live\u{202C} \u{2066}x\u{2069} \0\u{1B}[31m\r\n\
+                Bcc: b@evil.example\r\n.\r\n=?utf-8?Q?=3Cimg_src=3Dx=3E?=\r\n\
+                {business} {{ m.link }} > </blockquote></div>";
+    let facts = InvitationMail {
+        note: Some(note.into()),
+        ..invitation()
+    };
+    let Rendered { subject, text, html } =
+        assert_words("invitation_hostile_note", MailBody::Invitation(facts));
+    assert_eq!(subject, "Your invitation to Analytical Engines Ltd.");
+    for tag in ["<script", "<a href=\"https://evil", "</blockquote></div>"] {
+        assert!(!html.contains(tag), "{tag}");
+    }
+    for body in [&html, &text] {
+        for link in ["evil.example", "www.evil", "https://evil", "mailto:eve", "@evil"] {
+            assert!(!body.contains(link), "{link}");
+        }
+        assert!(!body.contains(|c: char| c.is_control() && c != '\n'));
+        assert!(!body.contains(['\u{202E}', '\u{202C}', '\u{2066}', '\u{2069}']));
+    }
+    let after = text.split_once("Charles Babbage writes:\n\n").unwrap().1;
+    let quoted = after.lines().take_while(|line| line.starts_with('>')).count();
+    assert_eq!(quoted, 8, "{text}");
+}
+
+#[test]
+fn a_note_of_nothing_but_space_is_none() {
+    let facts = InvitationMail {
+        note: Some(" \r\n\r\n\u{202E} ".into()),
+        ..invitation()
+    };
+    let bare = render(&mail(MailBody::Invitation(invitation())));
+    assert_eq!(render(&mail(MailBody::Invitation(facts))), bare);
 }
 
 #[test]
@@ -112,7 +269,7 @@ fn a39_hostile_names_are_inert_in_what_the_inviter_gets() {
 #[test]
 fn no_message_loads_anything_from_elsewhere() {
     for body in [
-        MailBody::Invitation(invitation()),
+        MailBody::Invitation(whole_invitation(Language::French)),
         MailBody::NewInvitationAsked(asked()),
     ] {
         let html = render(&mail(body)).html;

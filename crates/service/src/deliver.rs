@@ -2,10 +2,10 @@
 
 use crate::Usher;
 use crate::ports::{
-    ClaimedMessage, InvitationMail, LeftOutMail, Mail, MailBody, MailOutcome, MessageKind,
+    ClaimedMessage, CodeInMail, Gives, InvitationMail, LeftOutMail, Mail, MailBody, MailOutcome, MessageKind,
     NewInvitationAskedMail, SettledMessage,
 };
-use domain::{InvitationState, LeaseId, Span, Timestamp, next_try};
+use domain::{InvitationState, Language, LeaseId, Span, Timestamp, next_try};
 use futures::future::join_all;
 
 /// A worker that dies with a message in hand loses its claim after this.
@@ -108,10 +108,16 @@ impl Usher {
         let zone = message.zone.clone();
         let body = match message.kind {
             MessageKind::Invitation => MailBody::Invitation(InvitationMail {
+                language: Language::English,
                 name,
                 business,
                 inviter: message.inviter.clone(),
-                role: message.role.clone(),
+                gives: Gives::Membership {
+                    role: message.role.clone(),
+                },
+                apps: Vec::new(),
+                note: None,
+                code: CodeInMail::NotNeeded,
                 expires_at: invitation.expires_at,
                 zone,
                 link: self.accept_link(invitation.id, message.generation),

@@ -4,8 +4,8 @@
 
 pub(crate) mod scripted_server;
 
-use domain::{BusinessName, EmailAddress, Timestamp, ZoneName};
-use service::ports::{InvitationMail, Mail, MailBody, NewInvitationAskedMail};
+use domain::{AccessOffer, BusinessName, EmailAddress, Language, Timestamp, ZoneName};
+use service::ports::{CodeInMail, Gives, InvitationMail, Mail, MailBody, NewInvitationAskedMail};
 
 /// 2026-11-22T13:30:00Z.
 pub(crate) const SUNDAY: Timestamp = Timestamp::from_micros(1_795_354_200_000_000);
@@ -15,13 +15,41 @@ pub(crate) const LINK: &str =
 
 pub(crate) fn invitation() -> InvitationMail {
     InvitationMail {
+        language: Language::English,
         name: Some("Ada Lovelace".into()),
         business: BusinessName::parse("Analytical Engines Ltd.").unwrap(),
         inviter: "Charles Babbage".into(),
-        role: "Team Lead".into(),
+        gives: Gives::Membership {
+            role: "Team Lead".into(),
+        },
+        apps: Vec::new(),
+        note: None,
+        code: CodeInMail::NotNeeded,
         expires_at: SUNDAY,
         zone: ZoneName("Europe/Berlin".into()),
         link: LINK.into(),
+    }
+}
+
+/// An invitation that says all that one can say.
+pub(crate) fn whole_invitation(language: Language) -> InvitationMail {
+    InvitationMail {
+        language,
+        apps: vec![
+            offer("Toolbox", "Standard", "Editor"),
+            offer("Roster", "Large", "Reader"),
+        ],
+        note: Some("Dear Ada,\r\n\r\nwe look forward to you!\r\nCharles".into()),
+        code: CodeInMail::Printed("7K3M-9QPX".into()),
+        ..invitation()
+    }
+}
+
+pub(crate) fn offer(app: &str, package: &str, role: &str) -> AccessOffer {
+    AccessOffer {
+        app: app.into(),
+        package: package.into(),
+        role: role.into(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Sending mail.
 
 use async_trait::async_trait;
-use domain::{BusinessName, EmailAddress, Timestamp, ZoneName};
+use domain::{AccessOffer, BusinessName, EmailAddress, Language, Timestamp, ZoneName};
 
 /// A message to one person, before it is rendered.
 #[derive(Debug, Clone)]
@@ -28,20 +28,51 @@ pub enum MailBody {
 /// The facts of an invitation mail.
 #[derive(Debug, Clone)]
 pub struct InvitationMail {
+    /// What it is written in.
+    pub language: Language,
     /// The invited person's name, where it is known.
     pub name: Option<String>,
     /// The business that invites.
     pub business: BusinessName,
     /// The inviter's name.
     pub inviter: String,
-    /// The role's name.
-    pub role: String,
+    /// What accepting gives.
+    pub gives: Gives,
+    /// The apps that come with it, if any.
+    pub apps: Vec<AccessOffer>,
+    /// What the inviter wants to say besides: plain text as it was typed, up to 500 characters with line breaks.
+    pub note: Option<String>,
+    /// Whether a code is asked for, and how it comes.
+    pub code: CodeInMail,
     /// When the link stops working, told in `zone`.
     pub expires_at: Timestamp,
     /// The business's zone.
     pub zone: ZoneName,
     /// The accept link.
     pub link: String,
+}
+
+/// What accepting an invitation gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Gives {
+    /// A seat in the business.
+    Membership {
+        /// The role's name.
+        role: String,
+    },
+    /// More apps, to somebody who is a member already; their role stays, so none is named.
+    Accesses,
+}
+
+/// What an invitation mail says about the invite code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CodeInMail {
+    /// None is asked for.
+    NotNeeded,
+    /// It stands in the mail, grouped as it is here.
+    Printed(String),
+    /// The inviter gives it by another way; the mail says so, and does not hold it.
+    ComesSeparately,
 }
 
 /// The facts of the mail that an inviter gets when the holder of a dead link asks for a new one.

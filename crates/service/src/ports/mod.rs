@@ -8,7 +8,10 @@ mod store;
 
 pub use clock::Clock;
 pub use entropy::Entropy;
-pub use mailer::{InvitationMail, LeftOutMail, Mail, MailBody, MailOutcome, Mailer, NewInvitationAskedMail};
+pub use mailer::{
+    CodeInMail, Gives, InvitationMail, LeftOutMail, Mail, MailBody, MailOutcome, Mailer,
+    NewInvitationAskedMail,
+};
 pub use password_hasher::{HashingPlace, PasswordHash, PasswordHasher};
 pub use store::{
     AddressStanding, AuditEvent, BusinessScope, ChainHead, ClaimedMessage, MailTally, MessageKind,

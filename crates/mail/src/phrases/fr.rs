@@ -1,0 +1,48 @@
+//! French. A colon, a question mark and an h have a space before them that does not break (U+00A0).
+
+use super::{Calendar, Offer, Phrases};
+
+pub(super) static PHRASES: Phrases = Phrases {
+    hello: "Bonjour {name},",
+    hello_unnamed: "Bonjour,",
+    membership: Offer {
+        subject: "Votre invitation à rejoindre {business}",
+        lead: "{inviter} vous invite à rejoindre {business} avec le rôle {role}.",
+    },
+    accesses: Offer {
+        subject: "De nouvelles applications pour vous chez {business}",
+        lead: "{inviter} vous propose, chez {business}, l’accès à d’autres applications. Le reste ne change pas.",
+    },
+    apps: "Vous aurez accès à\u{A0}:",
+    app: "{app}, {package}, avec le rôle {role}",
+    writes: "{inviter} écrit\u{A0}:",
+    open: "Pour accepter, ouvrez ce lien\u{A0}:",
+    button: "Voir l’invitation",
+    without_button: "Si le bouton ne fonctionne pas, copiez ce lien dans votre navigateur\u{A0}:",
+    works: "Ce lien ne fonctionne qu’une fois et reste valable jusqu’au {until}.",
+    code_printed: "Sur la page, ce code d’invitation vous sera demandé\u{A0}:",
+    code_comes: "Sur la page, un code d’invitation vous sera demandé. Il ne figure pas dans cet e-mail\u{A0}: \
+                 {inviter} vous le communiquera par un autre moyen.",
+    unexpected: "Vous n’attendiez pas cet e-mail\u{A0}? Vous pouvez l’ignorer\u{A0}: sans le lien, rien ne se passe.",
+    calendar: Calendar {
+        date: "{weekday} {day} {month} {year} à {hour}\u{A0}h\u{A0}{mm}",
+        first_day: "1er",
+        weekdays: [
+            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+        ],
+        months: [
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre",
+        ],
+    },
+};

@@ -1,0 +1,75 @@
+//! What an invitation says in each language: one file for each, and no words of it anywhere else.
+//!
+//! A sentence names facts in braces, and `{business}`, `{inviter}` and `{until}` wherever it needs them. It is polite, and
+//! fits a person of any gender.
+
+mod de;
+mod en;
+mod es;
+mod fr;
+
+use domain::Language;
+
+/// An invitation's words in one language.
+pub(crate) struct Phrases {
+    /// The greeting of somebody by `{name}`.
+    pub(crate) hello: &'static str,
+    /// The greeting of somebody whose name is not known.
+    pub(crate) hello_unnamed: &'static str,
+    /// What is said to somebody who is to become a member.
+    pub(crate) membership: Offer,
+    /// What is said to a member who is offered more apps.
+    pub(crate) accesses: Offer,
+    /// Stands above the list of apps.
+    pub(crate) apps: &'static str,
+    /// One app of the list: `{app}`, `{package}`, `{role}`.
+    pub(crate) app: &'static str,
+    /// Stands above the inviter's note.
+    pub(crate) writes: &'static str,
+    /// Stands above the link.
+    pub(crate) open: &'static str,
+    /// The button that is the link.
+    pub(crate) button: &'static str,
+    /// Stands below the button and above the link.
+    pub(crate) without_button: &'static str,
+    /// How often and until when the link works.
+    pub(crate) works: &'static str,
+    /// Stands above the invite code.
+    pub(crate) code_printed: &'static str,
+    /// Says that a code is needed, and who gives it.
+    pub(crate) code_comes: &'static str,
+    /// What to do if the mail was not expected.
+    pub(crate) unexpected: &'static str,
+    /// How times are told.
+    pub(crate) calendar: Calendar,
+}
+
+/// What one kind of invitation says of itself.
+pub(crate) struct Offer {
+    /// The subject; it knows `{business}` alone.
+    pub(crate) subject: &'static str,
+    /// The first sentence; `{role}` is there if one is given.
+    pub(crate) lead: &'static str,
+}
+
+/// How a language tells a time.
+pub(crate) struct Calendar {
+    /// A date and time: `{weekday}`, `{day}`, `{month}`, `{year}`, `{hour}` or, with two digits, `{hh}`, and `{mm}`.
+    pub(crate) date: &'static str,
+    /// The `{day}` that begins a month.
+    pub(crate) first_day: &'static str,
+    /// Monday to Sunday.
+    pub(crate) weekdays: [&'static str; 7],
+    /// January to December.
+    pub(crate) months: [&'static str; 12],
+}
+
+/// The words of a language.
+pub(crate) fn phrases(language: Language) -> &'static Phrases {
+    match language {
+        Language::English => &en::PHRASES,
+        Language::German => &de::PHRASES,
+        Language::Spanish => &es::PHRASES,
+        Language::French => &fr::PHRASES,
+    }
+}
