@@ -2,9 +2,9 @@
 
 use crate::json;
 use domain::{
-    AcceptFailure, AddressRefusal, BusinessId, InstanceRefusal, InvitationRow, InviteRefusal,
-    LifetimeRefusal, PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, Seats, SetUpRefusal,
-    SignInRefusal, TextRefusal, UnitChoice, UnitRefusal,
+    AcceptFailure, AddressRefusal, BusinessId, InstanceRefusal, InviteRefusal, LifetimeRefusal,
+    PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, Seats, SetUpRefusal, SignInRefusal, TextRefusal,
+    UnitChoice, UnitRefusal,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
@@ -195,8 +195,6 @@ pub struct Me {
     pub business: BusinessId,
     /// Its name.
     pub business_name: String,
-    /// Its zone's name.
-    pub zone: String,
     /// The role's name.
     pub role: String,
     /// What the navigation offers.
@@ -220,7 +218,7 @@ pub struct May {
 }
 
 /// A part of a page as the server drew it. On its way with the page it is left empty: it stands there already.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Html(pub String);
 
 /// A subscription with its days in the business's zone; empty where it has none.
@@ -247,9 +245,10 @@ pub struct MemberLine {
 }
 
 /// A row of the Invitations tab with its times.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone)]
 pub struct InvitationLine {
-    pub row: InvitationRow,
+    pub row: domain::InvitationRow,
     pub sent: When,
     pub expires: When,
     pub asked: Option<When>,

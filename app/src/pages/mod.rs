@@ -26,8 +26,12 @@ pub(crate) use audit::Audit;
 #[cfg(feature = "ssr")]
 pub(crate) use audit::AuditTable;
 pub(crate) use dashboard::{Dashboard, Welcome};
+#[cfg(feature = "ssr")]
+pub(crate) use dashboard::{DashboardCards, WelcomeCards};
 pub(crate) use dev_components::DevComponents;
 pub(crate) use invitations::Invitations;
+#[cfg(feature = "ssr")]
+pub(crate) use invitations::{InvitationTable, SentNotice, WasDone};
 pub(crate) use invite::Invite;
 pub(crate) use not_found::NotFound;
 pub(crate) use set_up::SetUp;
