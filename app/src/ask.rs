@@ -126,11 +126,14 @@ impl Answer {
 /// What goes to the browser with the page: all, but what the server drew, which stands in the page.
 #[cfg(feature = "ssr")]
 fn on_its_way<T: Serialize + 'static>(answer: &Result<T, Refusal>) -> String {
-    use crate::wire::Html;
-    let drawn = (answer as &dyn Any).downcast_ref::<Result<Html, Refusal>>();
-    let text = match drawn {
-        Some(Ok(_)) => serde_json::to_string(&Ok::<_, Refusal>(Html(String::new()))),
-        _ => serde_json::to_string(answer),
+    use crate::wire::{Html, LinkPage};
+    let any = answer as &dyn Any;
+    let text = if let Some(Ok(_)) = any.downcast_ref::<Result<Html, Refusal>>() {
+        serde_json::to_string(&Ok::<_, Refusal>(Html::default()))
+    } else if let Some(Ok(page)) = any.downcast_ref::<Result<LinkPage, Refusal>>() {
+        serde_json::to_string(&Ok::<_, Refusal>(page.without_drawn()))
+    } else {
+        serde_json::to_string(answer)
     };
     text.unwrap_or_default()
 }

@@ -37,31 +37,34 @@ pub(crate) fn draw<V: IntoView + 'static>(view: impl FnOnce() -> V) -> Html {
 }
 
 fn shown(part: Asked<Html>) -> impl IntoView {
-    loaded(part, "Loading…", |Html(html)| {
-        let node = NodeRef::<Div>::new();
-        Effect::new(move |_| {
-            if let Some(drawn) = node.get() {
-                bring_to_life(&drawn);
-            }
-        });
-        let come_back = window_event_listener_untyped("pageshow", move |_| {
-            if let Some(drawn) = node.get_untracked() {
-                each(&drawn, "form", &|form| mark(form, false));
-            }
-        });
-        on_cleanup(move || come_back.remove());
-        view! {
-            <div
-                class="stack"
-                node_ref=node
-                inner_html=html
-                on:submit=submit_once
-                on:keydown=close_on_escape
-                on:click=keep
-                on:focusout=close_what_was_left
-            ></div>
+    loaded(part, "Loading…", place)
+}
+
+/// Shows what was drawn, and does what its components do when they are alive.
+pub(crate) fn place(Html(html): Html) -> impl IntoView {
+    let node = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        if let Some(drawn) = node.get() {
+            bring_to_life(&drawn);
         }
-    })
+    });
+    let come_back = window_event_listener_untyped("pageshow", move |_| {
+        if let Some(drawn) = node.get_untracked() {
+            each(&drawn, "form", &|form| mark(form, false));
+        }
+    });
+    on_cleanup(move || come_back.remove());
+    view! {
+        <div
+            class="stack"
+            node_ref=node
+            inner_html=html
+            on:submit=submit_once
+            on:keydown=close_on_escape
+            on:click=keep
+            on:focusout=close_what_was_left
+        ></div>
+    }
 }
 
 /// Times in the reader's zone, and the buttons that need JavaScript.
