@@ -41,35 +41,48 @@ pub(crate) fn ask<S, C, T>(
     call: impl Fn(S) -> C + Send + Sync + 'static,
 ) -> Asked<T>
 where
-    S: PartialEq + Clone + Send + Sync + 'static,
     C: ServerFn<Output = T, Error = Refusal> + Serialize + 'static,
     T: Serialize + Send + Sync + 'static,
 {
-    let about: Box<dyn Fn() -> S + Send + Sync> = Box::new(about);
-    let call: Box<dyn Fn(S) -> Answering + Send + Sync> = Box::new(move |about| answer_to(call(about)));
+    let (fields, answer) = asking(move || call(about()));
     Asked {
-        resource: Resource::new_with_options(about, call, false),
+        resource: Resource::new_with_options(fields, answer, false),
         answer: PhantomData,
     }
 }
 
+/// What the answer depends on, and how to get it: the server runs the function itself.
 #[cfg(feature = "ssr")]
-fn answer_to<C, T>(call: C) -> Answering
+fn asking<C, T>(call: impl Fn() -> C + Send + Sync + 'static) -> (Fields, Answers)
 where
     C: ServerFn<Output = T, Error = Refusal> + 'static,
     T: Serialize + Send + Sync + 'static,
 {
-    Box::pin(async move { Answer::of(call.run_body().await) })
+    let answer = move |_| -> Answering {
+        let call = call();
+        Box::pin(async move { Answer::of(call.run_body().await) })
+    };
+    (Box::new(String::new), Box::new(answer))
+}
+
+/// What the answer depends on, and how to get it: the browser sends the fields of the call.
+#[cfg(not(feature = "ssr"))]
+fn asking<C: ServerFn + Serialize>(call: impl Fn() -> C + Send + Sync + 'static) -> (Fields, Answers) {
+    let method = <C::Protocol as Protocol<C, C::Output, C::Client, C::Server, C::Error, _, _>>::METHOD;
+    let in_address = method == http::Method::GET;
+    (
+        Box::new(move || serde_urlencoded::to_string(call()).unwrap_or_default()),
+        Box::new(move |fields| fetched(C::PATH, in_address, fields)),
+    )
 }
 
 #[cfg(not(feature = "ssr"))]
-fn answer_to<C: ServerFn + Serialize>(call: C) -> Answering {
-    let method = <C::Protocol as Protocol<C, C::Output, C::Client, C::Server, C::Error, _, _>>::METHOD;
-    let fields = serde_urlencoded::to_string(call).unwrap_or_default();
-    let answer = fetch(C::PATH, method == http::Method::GET, fields);
-    Box::pin(async move { Answer::in_json(answer.await) })
+fn fetched(path: &'static str, in_address: bool, fields: String) -> Answering {
+    Box::pin(async move { Answer::in_json(fetch(path, in_address, fields).await) })
 }
 
+type Fields = Box<dyn Fn() -> String + Send + Sync>;
+type Answers = Box<dyn Fn(String) -> Answering + Send + Sync>;
 type Answering = Pin<Box<dyn Future<Output = Answer> + Send>>;
 
 impl<T: DeserializeOwned + Clone + Send + Sync + 'static> Asked<T> {
@@ -113,11 +126,14 @@ impl Answer {
 /// What goes to the browser with the page: all, but what the server drew, which stands in the page.
 #[cfg(feature = "ssr")]
 fn on_its_way<T: Serialize + 'static>(answer: &Result<T, Refusal>) -> String {
-    use crate::wire::Html;
-    let drawn = (answer as &dyn Any).downcast_ref::<Result<Html, Refusal>>();
-    let text = match drawn {
-        Some(Ok(_)) => serde_json::to_string(&Ok::<_, Refusal>(Html(String::new()))),
-        _ => serde_json::to_string(answer),
+    use crate::wire::{Html, LinkPage};
+    let any = answer as &dyn Any;
+    let text = if let Some(Ok(_)) = any.downcast_ref::<Result<Html, Refusal>>() {
+        serde_json::to_string(&Ok::<_, Refusal>(Html::default()))
+    } else if let Some(Ok(page)) = any.downcast_ref::<Result<LinkPage, Refusal>>() {
+        serde_json::to_string(&Ok::<_, Refusal>(page.without_drawn()))
+    } else {
+        serde_json::to_string(answer)
     };
     text.unwrap_or_default()
 }

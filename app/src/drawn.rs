@@ -5,7 +5,7 @@
 //! components do when they are alive is done here once, for whatever was drawn.
 
 use crate::ask::{Asked, ask};
-use crate::components::tell_in_readers_zone;
+use crate::components::{SENDING, tell_in_readers_zone};
 use crate::load::loaded;
 use crate::wire::{Html, Refusal};
 use leptos::ev::{FocusEvent, KeyboardEvent, MouseEvent, SubmitEvent};
@@ -25,7 +25,6 @@ pub(crate) fn drawn<S, C>(
     call: impl Fn(S) -> C + Send + Sync + 'static,
 ) -> impl IntoView
 where
-    S: PartialEq + Clone + Send + Sync + 'static,
     C: ServerFn<Output = Html, Error = Refusal> + Serialize + 'static,
 {
     shown(ask(about, call))
@@ -38,42 +37,45 @@ pub(crate) fn draw<V: IntoView + 'static>(view: impl FnOnce() -> V) -> Html {
 }
 
 fn shown(part: Asked<Html>) -> impl IntoView {
-    loaded(part, "Loading…", |Html(html)| {
-        let node = NodeRef::<Div>::new();
-        Effect::new(move |_| {
-            if let Some(drawn) = node.get() {
-                bring_to_life(&drawn);
-            }
-        });
-        let come_back = window_event_listener_untyped("pageshow", move |_| {
-            if let Some(drawn) = node.get_untracked() {
-                each(&drawn, "form", |form| drop(form.remove_attribute(UNDER_WAY)));
-            }
-        });
-        on_cleanup(move || come_back.remove());
-        view! {
-            <div
-                class="stack"
-                node_ref=node
-                inner_html=html
-                on:submit=submit_once
-                on:keydown=close_on_escape
-                on:click=keep
-                on:focusout=close_what_was_left
-            ></div>
+    loaded(part, "Loading…", place)
+}
+
+/// Shows what was drawn, and does what its components do when they are alive.
+pub(crate) fn place(Html(html): Html) -> impl IntoView {
+    let node = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        if let Some(drawn) = node.get() {
+            bring_to_life(&drawn);
         }
-    })
+    });
+    let come_back = window_event_listener_untyped("pageshow", move |_| {
+        if let Some(drawn) = node.get_untracked() {
+            each(&drawn, "form", &|form| mark(form, false));
+        }
+    });
+    on_cleanup(move || come_back.remove());
+    view! {
+        <div
+            class="stack"
+            node_ref=node
+            inner_html=html
+            on:submit=submit_once
+            on:keydown=close_on_escape
+            on:click=keep
+            on:focusout=close_what_was_left
+        ></div>
+    }
 }
 
 /// Times in the reader's zone, and the buttons that need JavaScript.
 fn bring_to_life(drawn: &Element) {
-    each(drawn, "time[datetime]", tell_in_readers_zone);
-    each(drawn, "[data-keep]", |button| {
+    each(drawn, "time[datetime]", &tell_in_readers_zone);
+    each(drawn, "[data-keep]", &|button| {
         drop(button.remove_attribute("hidden"));
     });
 }
 
-fn each(within: &Element, selector: &str, act: fn(&Element)) {
+fn each(within: &Element, selector: &str, act: &dyn Fn(&Element)) {
     let Ok(found) = within.query_selector_all(selector) else {
         return;
     };
@@ -97,11 +99,27 @@ fn submit_once(event: SubmitEvent) {
         event.prevent_default();
         return;
     }
-    drop(form.set_attribute(UNDER_WAY, ""));
-    set_timeout(
-        move || drop(form.remove_attribute(UNDER_WAY)),
-        crate::form::NO_ANSWER,
-    );
+    mark(&form, true);
+    set_timeout(move || mark(&form, false), crate::form::NO_ANSWER);
+}
+
+/// Marks a form as on its way, or takes the mark off; its buttons say so.
+fn mark(form: &Element, under_way: bool) {
+    let set = |element: &Element, name: &str, value: &str| {
+        drop(if under_way {
+            element.set_attribute(name, value)
+        } else {
+            element.remove_attribute(name)
+        });
+    };
+    set(form, UNDER_WAY, "");
+    each(form, "button[type=submit]", &|button| {
+        set(button, "aria-busy", "true");
+        set(button, "aria-disabled", "true");
+    });
+    each(form, ".button-busy", &|words| {
+        words.set_text_content(under_way.then_some(SENDING));
+    });
 }
 
 /// Escape folds up what unfolded, and the focus goes to what it unfolded from.

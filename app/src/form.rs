@@ -143,7 +143,7 @@ impl FormState {
 /// function leads to, is the answer. See `ssr::form_post`.
 #[component]
 pub(crate) fn PostForm(
-    call: &'static str,
+    #[prop(into)] call: String,
     #[prop(optional)] class: &'static str,
     children: Children,
 ) -> impl IntoView {

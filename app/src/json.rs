@@ -359,7 +359,7 @@ impl<'de> de::VariantAccess<'de> for Content {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::{AcceptPage, Field, OfferFacts, Problem, Refusal, SetupPage, When, Why};
+    use crate::wire::{AddressOutcome, Field, Html, LinkPage, PasswordForm, Problem, Refusal, When, Why};
     use serde::Serialize;
     use std::fmt::Debug;
 
@@ -378,31 +378,29 @@ mod tests {
         comes_back(&Some(i64::MIN));
         comes_back(&(true, None::<String>, vec![odd.clone()], u32::MAX));
         comes_back(&Ok::<Vec<(String, String)>, Refusal>(Vec::new()));
-        comes_back(&SetupPage::Gone);
-        comes_back(&SetupPage::Instance { password_least: 8 });
-        comes_back(&AcceptPage::Closed {
-            why: domain::AcceptRefusal::Superseded {
-                sent_at: domain::Timestamp::from_micros(-1),
-            },
-            business: None,
-            when: Some(when()),
-        });
-        let facts = OfferFacts {
-            business: String::new(),
-            role: odd.clone(),
-            department: None,
-            location: Some(odd.clone()),
-            teams: None,
-            workspaces: None,
-            apps: Vec::new(),
-            inviter: odd.clone(),
-            email: odd.clone(),
-            first_name: odd.clone(),
-            last_name: odd.clone(),
-            expires: when(),
-            password_least: 8,
+        comes_back(&AddressOutcome::Invited);
+        comes_back(&AddressOutcome::LimitReached(when()));
+        comes_back(&Some(domain::AcceptRefusal::Superseded {
+            sent_at: domain::Timestamp::from_micros(-1),
+        }));
+        let page = LinkPage {
+            title: String::new(),
+            subtitle: odd.clone(),
+            status: u16::MAX,
+            part: Html(odd.clone()),
+            form: None,
         };
-        comes_back(&AcceptPage::WrongAccount(facts, odd.clone()));
+        comes_back(&page);
+        let form = PasswordForm {
+            call: odd.clone(),
+            fields: Html(odd.clone()),
+            password_least: 8,
+            send: odd.clone(),
+        };
+        comes_back(&LinkPage {
+            form: Some(form),
+            ..page
+        });
         comes_back(&Err::<(), _>(Refusal {
             why: Why::Fields(vec![
                 (Field::Email, Problem::Missing),
@@ -439,7 +437,7 @@ mod tests {
             "\"Wrong\"",
         ] {
             assert!(read::<Vec<i64>>(text).is_none(), "{text}");
-            assert!(read::<SetupPage>(text).is_none(), "{text}");
+            assert!(read::<AddressOutcome>(text).is_none(), "{text}");
         }
         assert!(read::<Vec<i64>>(&"[".repeat(100_000)).is_none());
     }

@@ -2,9 +2,9 @@
 
 use crate::json;
 use domain::{
-    AcceptFailure, AddressRefusal, BusinessId, InstanceRefusal, InvitationRow, InviteRefusal,
-    LifetimeRefusal, PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, Seats, SetUpRefusal,
-    SignInRefusal, TextRefusal, UnitChoice, UnitRefusal,
+    AcceptFailure, AddressRefusal, BusinessId, InstanceRefusal, InviteRefusal, LifetimeRefusal,
+    PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, Seats, SetUpRefusal, SignInRefusal, TextRefusal,
+    UnitChoice, UnitRefusal,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
@@ -195,8 +195,6 @@ pub struct Me {
     pub business: BusinessId,
     /// Its name.
     pub business_name: String,
-    /// Its zone's name.
-    pub zone: String,
     /// The role's name.
     pub role: String,
     /// What the navigation offers.
@@ -220,7 +218,7 @@ pub struct May {
 }
 
 /// A part of a page as the server drew it. On its way with the page it is left empty: it stands there already.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Html(pub String);
 
 /// A subscription with its days in the business's zone; empty where it has none.
@@ -247,9 +245,10 @@ pub struct MemberLine {
 }
 
 /// A row of the Invitations tab with its times.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone)]
 pub struct InvitationLine {
-    pub row: InvitationRow,
+    pub row: domain::InvitationRow,
     pub sent: When,
     pub expires: When,
     pub asked: Option<When>,
@@ -326,8 +325,52 @@ pub struct InviteReport {
     pub outcomes: Vec<(String, AddressOutcome)>,
 }
 
-/// What the accept page shows.
+/// The page that a link out of a mail leads to, drawn by the server but for the password.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkPage {
+    pub title: String,
+    /// A line under the title; empty: none.
+    pub subtitle: String,
+    /// The status that the page is answered with.
+    pub status: u16,
+    /// What stands above the form, or instead of one.
+    pub part: Html,
+    /// The form in which a password is chosen, where there is one.
+    pub form: Option<PasswordForm>,
+}
+
+#[cfg(feature = "ssr")]
+impl LinkPage {
+    /// The page without what the server drew.
+    pub(crate) fn without_drawn(&self) -> Self {
+        let emptied = |form: PasswordForm| PasswordForm {
+            fields: Html::default(),
+            ..form
+        };
+        Self {
+            part: Html::default(),
+            form: self.form.clone().map(emptied),
+            ..self.clone()
+        }
+    }
+}
+
+/// A form in which a password is chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasswordForm {
+    /// The server function that it calls.
+    pub call: String,
+    /// All fields but the password.
+    pub fields: Html,
+    /// The fewest characters that a password has.
+    pub password_least: u16,
+    /// What its button says.
+    pub send: String,
+}
+
+/// What the accept page shows.
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone)]
 pub struct OfferFacts {
     pub business: String,
     pub role: String,
@@ -349,7 +392,8 @@ pub struct OfferFacts {
 }
 
 /// Which page an invitation's link leads to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone)]
 pub enum AcceptPage {
     NewAccount(OfferFacts),
     SignIn(OfferFacts),
@@ -363,7 +407,8 @@ pub enum AcceptPage {
 }
 
 /// What a set-up link leads to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone)]
 pub enum SetupPage {
     /// The first business and account.
     Instance { password_least: u16 },

@@ -1,13 +1,13 @@
 //! The one place where closed enums become sentences: what happened, then what to do.
 
 use crate::wire::{AddressOutcome, Field, Problem, Refusal, Why};
-#[cfg(feature = "ssr")]
-use domain::UnitKind;
 use domain::{
-    AcceptFailure, AcceptRefusal, Act, AddressRefusal, DeliveryState, InstanceRefusal, InvitationState,
-    InviteRefusal, LifetimeRefusal, MemberStatus, PasswordRefusal, ReachRefusal, RenewRefusal, Seats,
-    SetUpRefusal, SignInRefusal, TextRefusal, UnitRefusal,
+    AcceptFailure, AcceptRefusal, Act, AddressRefusal, InstanceRefusal, InvitationState, InviteRefusal,
+    LifetimeRefusal, MemberStatus, PasswordRefusal, ReachRefusal, RenewRefusal, Seats, SetUpRefusal,
+    SignInRefusal, TextRefusal, UnitRefusal,
 };
+#[cfg(feature = "ssr")]
+use domain::{DeliveryState, UnitKind};
 
 /// A refusal, for a notice.
 pub(crate) fn refusal(refusal: &Refusal) -> String {
@@ -290,6 +290,7 @@ pub(crate) fn invitation_state(state: InvitationState) -> &'static str {
     }
 }
 
+#[cfg(feature = "ssr")]
 /// How long a pending invitation has waited: "Waiting 14 h".
 pub(crate) fn waiting(hours: u32) -> String {
     if hours < 48 {
@@ -299,6 +300,7 @@ pub(crate) fn waiting(hours: u32) -> String {
     }
 }
 
+#[cfg(feature = "ssr")]
 /// Where a mail stands.
 pub(crate) fn delivery(state: DeliveryState) -> &'static str {
     match state {
@@ -397,6 +399,7 @@ pub(crate) fn hours(hours: u32) -> String {
     }
 }
 
+#[cfg(feature = "ssr")]
 /// What was done to an invitation, naming whom it is for; unknown acts say nothing.
 pub(crate) fn invitation_done(act: &str, whom: &str) -> Option<String> {
     Some(match act {

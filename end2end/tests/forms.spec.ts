@@ -1,15 +1,13 @@
+import type { JSHandle, Page } from "@playwright/test";
 import { linkIn } from "../support/mail.ts";
 import { invite, person, typePasswords } from "../support/people.ts";
 import { ada, expect, test } from "../support/test.ts";
 
 const grace = person("Grace", "Hopper");
 
-test("A form is sent once, however often its button is pressed, and says that it is on its way", async ({ visitor }) => {
-  await visitor.goto("/sign-in", { waitUntil: "networkidle" });
-  await visitor.getByLabel("E-mail address").fill(ada.email);
-  await visitor.getByRole("textbox", { name: /^Password/ }).fill(ada.password);
-  // Whatever the page lets go is counted and held back here, as a slow server would.
-  const gone = await visitor.evaluateHandle(() => {
+/** Counts whatever the page lets go, and holds it back, as a slow server would. */
+function holdBack(page: Page): Promise<JSHandle<{ times: number }>> {
+  return page.evaluateHandle(() => {
     const gone = { times: 0 };
     window.addEventListener("submit", (event) => {
       if (!event.defaultPrevented) gone.times += 1;
@@ -17,6 +15,13 @@ test("A form is sent once, however often its button is pressed, and says that it
     });
     return gone;
   });
+}
+
+test("A form is sent once, however often its button is pressed, and says that it is on its way", async ({ visitor }) => {
+  await visitor.goto("/sign-in", { waitUntil: "networkidle" });
+  await visitor.getByLabel("E-mail address").fill(ada.email);
+  await visitor.getByRole("textbox", { name: /^Password/ }).fill(ada.password);
+  const gone = await holdBack(visitor);
   await visitor.getByRole("button", { name: "Sign in" }).click();
   const busy = visitor.getByRole("button", { name: "Sending…" });
   await expect(busy).toHaveAttribute("aria-busy", "true");
@@ -26,6 +31,21 @@ test("A form is sent once, however often its button is pressed, and says that it
   expect(await gone.evaluate(({ times }) => times)).toBe(1);
   await visitor.evaluate(() => window.dispatchEvent(new Event("pageshow")));
   await expect(visitor.getByRole("button", { name: "Sign in" })).not.toHaveAttribute("aria-busy");
+});
+
+test("A form that the server drew is sent once, too, and says that it is on its way", async ({ admin, mail }) => {
+  await invite(admin, grace);
+  await mail.waitFor(grace.email);
+  await admin.goto("/users/invitations", { waitUntil: "networkidle" });
+  const gone = await holdBack(admin);
+  await admin.getByRole("button", { name: /^Resend/ }).click();
+  const busy = admin.getByRole("button", { name: "Sending…" });
+  await expect(busy).toHaveAttribute("aria-busy", "true");
+  await busy.click({ force: true });
+  await admin.evaluate(() => document.querySelector<HTMLFormElement>("td form")?.requestSubmit());
+  expect(await gone.evaluate(({ times }) => times)).toBe(1);
+  await admin.evaluate(() => window.dispatchEvent(new Event("pageshow")));
+  await expect(admin.getByRole("button", { name: /^Resend/ })).not.toHaveAttribute("aria-busy");
 });
 
 test("A form that the browser refuses, and one that was gone back to, can be sent", async ({ visitor }) => {

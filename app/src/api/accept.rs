@@ -1,36 +1,35 @@
 //! Opening and accepting an invitation.
 
-use crate::wire::{AcceptPage, Json, Refusal};
+use crate::wire::{Json, LinkPage, Refusal};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
 use crate::{
+    pages::accept_page,
     ssr,
-    wire::{Field, OfferFacts, Why},
+    wire::{AcceptPage, Field, OfferFacts, Why},
 };
 #[cfg(feature = "ssr")]
 use domain::{AcceptFailure, AcceptRefusal};
 
 /// Which page the link leads to. Changes nothing.
 #[server(endpoint = "open_invitation", output = Json)]
-pub(crate) async fn open_invitation(token: String) -> Result<AcceptPage, Refusal> {
+pub(crate) async fn open_invitation(token: String) -> Result<LinkPage, Refusal> {
     let usher = ssr::site()?.usher;
-    let Some(token) = service::Token::parse(&token) else {
-        return Ok(AcceptPage::Closed {
+    let least = usher.policy().password.least;
+    let page = match service::Token::parse(&token) {
+        Some(token) => page_of(usher.open(&token, ssr::principal().as_deref()).await?, least),
+        None => AcceptPage::Closed {
             why: AcceptRefusal::Invalid,
             business: None,
             when: None,
-        });
+        },
     };
-    let least = usher.policy().password.least;
-    Ok(accept_page(
-        usher.open(&token, ssr::principal().as_deref()).await?,
-        least,
-    ))
+    Ok(accept_page(token, page))
 }
 
 #[cfg(feature = "ssr")]
-fn accept_page(opening: service::Opening, password_least: u16) -> AcceptPage {
+fn page_of(opening: service::Opening, password_least: u16) -> AcceptPage {
     use service::Opening;
     let facts = |offer| offer_facts(offer, password_least);
     match opening {

@@ -6,7 +6,7 @@
               `expect` on the function reaches"
 )]
 
-use crate::wire::{AccessChoices, AccessFields, InvitationLine, InviteChoices, InviteReport, Json, Refusal};
+use crate::wire::{AccessChoices, AccessFields, InviteChoices, InviteReport, Json, Refusal};
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
 
@@ -262,21 +262,4 @@ fn named<Id: ToString>(choice: AppChoice<Id>) -> NamedChoice {
         id: choice.id.to_string(),
         name: choice.name,
     }
-}
-
-/// The invitations of one submission, for the message above the list.
-#[server(endpoint = "sent_batch", input = GetUrl, output = Json)]
-pub(crate) async fn sent_batch(batch: String) -> Result<Vec<InvitationLine>, Refusal> {
-    let actor = ssr::member()?;
-    let batch = ssr::parse_id(&batch)?;
-    let usher = ssr::site()?.usher;
-    let rows = usher
-        .batch(&actor, batch)
-        .await
-        .map_err(ssr::told(Some(&actor.seat.zone)))?;
-    let now = usher.now();
-    Ok(rows
-        .into_iter()
-        .map(|row| super::people::invitation_line(row, &actor, now))
-        .collect())
 }

@@ -3,6 +3,7 @@
 mod accept;
 mod apps;
 mod audit;
+mod dashboard;
 mod invite;
 mod people;
 mod session;
@@ -12,6 +13,7 @@ mod setup;
 pub(crate) use accept::*;
 pub(crate) use apps::*;
 pub(crate) use audit::*;
+pub(crate) use dashboard::*;
 pub(crate) use invite::*;
 pub(crate) use people::*;
 pub(crate) use session::*;

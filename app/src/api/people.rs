@@ -1,14 +1,20 @@
 //! The lists of users and invitations, and what can be done to an invitation.
 
-use crate::wire::{Html, InvitationLine, Json, Refusal};
-use domain::Page;
+use crate::wire::{Html, Json, Refusal};
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
-use crate::{drawn::draw, pages::MemberTable, ssr, wire::MemberLine};
+use crate::{
+    drawn::draw,
+    pages::{InvitationTable, MemberTable, SentNotice, WasDone},
+    ssr,
+    wire::{InvitationLine, MemberLine},
+};
 #[cfg(feature = "ssr")]
-use domain::{InvitationFilter, InvitationRow, Timestamp};
+use domain::{InvitationFilter, InvitationRow, Permission, Timestamp};
+#[cfg(feature = "ssr")]
+use service::Actor;
 
 /// A page of the Users tab.
 #[server(endpoint = "members_page", input = GetUrl, output = Json)]
@@ -27,31 +33,48 @@ pub(crate) async fn members_page(search: String, status: String, page: i64) -> R
 }
 
 /// A page of the Invitations tab.
-#[server(endpoint = "invitations", input = GetUrl, output = Json)]
-pub(crate) async fn invitations(
-    search: String,
-    status: String,
-    page: i64,
-) -> Result<Page<InvitationLine>, Refusal> {
+#[server(endpoint = "invitations_page", input = GetUrl, output = Json)]
+pub(crate) async fn invitations_page(search: String, status: String, page: i64) -> Result<Html, Refusal> {
     let actor = ssr::member()?;
-    let filter = parse_filter(&status);
     let usher = ssr::site()?.usher;
     let rows = usher
-        .invitations(&actor, filter, &search, page.into())
+        .invitations(&actor, parse_filter(&status), &search, page.into())
         .await
         .map_err(ssr::told(None))?;
     let now = usher.now();
-    Ok(rows.map(|row| invitation_line(row, &actor, now)))
+    let page = rows.map(|row| invitation_line(row, &actor, now));
+    let may_invite = actor.seat.authority.holds(Permission::UsersInvite);
+    Ok(draw(
+        || view! { <InvitationTable page search status may_invite /> },
+    ))
 }
 
-/// One invitation, for the message after something was done to it.
-#[server(endpoint = "invitation", input = GetUrl, output = Json)]
-pub(crate) async fn invitation(id: String) -> Result<InvitationLine, Refusal> {
+/// What was done last, for the message above the list: `sent`, to a batch, or another act, to one invitation. Nothing is
+/// said of what this member can't see: an address can be typed, or come from elsewhere.
+#[server(endpoint = "invitation_notice", input = GetUrl, output = Json)]
+pub(crate) async fn invitation_notice(act: String, id: String) -> Result<Html, Refusal> {
     let actor = ssr::member()?;
-    let id = ssr::parse_id(&id)?;
-    let usher = ssr::site()?.usher;
-    let row = usher.invitation(&actor, id).await.map_err(ssr::told(None))?;
-    Ok(invitation_line(row, &actor, usher.now()))
+    let said = match act.as_str() {
+        "sent" => say_sent(&actor, &id).await,
+        _ => say_done(&actor, act, &id).await,
+    };
+    Ok(said.unwrap_or_default())
+}
+
+#[cfg(feature = "ssr")]
+async fn say_sent(actor: &Actor, batch: &str) -> Result<Html, Refusal> {
+    let batch = ssr::parse_id(batch)?;
+    let rows = ssr::site()?.usher.batch(actor, batch).await;
+    let rows = rows.map_err(ssr::told(None))?;
+    Ok(draw(|| view! { <SentNotice rows /> }))
+}
+
+#[cfg(feature = "ssr")]
+async fn say_done(actor: &Actor, act: String, id: &str) -> Result<Html, Refusal> {
+    let id = ssr::parse_id(id)?;
+    let row = ssr::site()?.usher.invitation(actor, id).await;
+    let row = row.map_err(ssr::told(None))?;
+    Ok(draw(|| view! { <WasDone act row /> }))
 }
 
 /// `all`, a state's word, or anything else for the outstanding ones.
@@ -66,7 +89,7 @@ fn parse_filter(status: &str) -> InvitationFilter {
 }
 
 #[cfg(feature = "ssr")]
-pub(super) fn invitation_line(row: InvitationRow, actor: &service::Actor, now: Timestamp) -> InvitationLine {
+fn invitation_line(row: InvitationRow, actor: &Actor, now: Timestamp) -> InvitationLine {
     let zone = &actor.seat.zone;
     let waited = row.state.long_wait(row.sent_at, now);
     InvitationLine {

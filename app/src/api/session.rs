@@ -25,7 +25,6 @@ pub(crate) fn myself() -> Option<Me> {
                 .unwrap_or_default(),
             business: actor.seat.business,
             business_name: actor.seat.business_name.to_string(),
-            zone: actor.seat.zone.0.clone(),
             role: actor.seat.role.clone(),
             may: May {
                 see_users: holds(Permission::UsersView),

@@ -5,24 +5,26 @@
     reason = "a server function takes the fields of its form"
 )]
 
-use crate::wire::{Json, Refusal, SetupPage};
+use crate::wire::{Json, LinkPage, Refusal};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
 use crate::{
+    pages::setup_page,
     ssr,
-    wire::{Field, Problem, Why},
+    wire::{Field, Problem, SetupPage, Why},
 };
 
 /// What a set-up link leads to.
 #[server(endpoint = "open_setup", output = Json)]
-pub(crate) async fn open_setup(token: String) -> Result<SetupPage, Refusal> {
+pub(crate) async fn open_setup(token: String) -> Result<LinkPage, Refusal> {
     let usher = ssr::site()?.usher;
     let password_least = usher.policy().password.least;
-    let Some(token) = service::Token::parse(&token) else {
-        return Ok(SetupPage::Gone);
+    let offer = match service::Token::parse(&token) {
+        Some(token) => usher.open_setup(&token).await?,
+        None => None,
     };
-    Ok(match usher.open_setup(&token).await? {
+    let page = match offer {
         None => SetupPage::Gone,
         Some(service::SetupOffer::Instance) => SetupPage::Instance { password_least },
         Some(service::SetupOffer::Business(name)) => SetupPage::Business {
@@ -30,7 +32,8 @@ pub(crate) async fn open_setup(token: String) -> Result<SetupPage, Refusal> {
             signed_in: ssr::principal().map(|principal| principal.email.to_string()),
             password_least,
         },
-    })
+    };
+    Ok(setup_page(token, page))
 }
 
 /// Makes the first business and the first account.

@@ -45,6 +45,9 @@ pub(super) fn button_class(variant: Variant, size: ButtonSize) -> String {
     format!("button button-{variant}{size}")
 }
 
+/// What a button says while its form is on its way.
+pub(crate) const SENDING: &str = "Sending…";
+
 /// Whether the form around a button is on its way to the server. A form puts it into the context of its children.
 #[derive(Clone, Copy, Debug)]
 pub struct UnderWay(pub Signal<bool>);
@@ -72,7 +75,7 @@ pub fn Button(
     #[prop(optional, into)]
     busy: Signal<bool>,
     /// The words while busy.
-    #[prop(into, default = "Sending…".to_owned())]
+    #[prop(into, default = SENDING.to_owned())]
     busy_text: String,
     /// The words.
     children: Children,

@@ -92,9 +92,9 @@ pub fn PublicFrame(
     /// The page's heading.
     #[prop(into)]
     title: String,
-    /// One line under it.
+    /// One line under it; empty: none.
     #[prop(optional, into)]
-    subtitle: Option<String>,
+    subtitle: String,
     /// What stands under the card: other ways on.
     #[prop(optional, into)]
     footer: ViewFnOnce,
@@ -109,7 +109,7 @@ pub fn PublicFrame(
             </header>
             <main class="public-frame-card" id="main" tabindex="-1">
                 <h1 class="public-frame-title">{title}</h1>
-                {subtitle.map(|text| view! { <p class="public-frame-subtitle">{text}</p> })}
+                {(!subtitle.is_empty()).then(|| view! { <p class="public-frame-subtitle">{subtitle}</p> })}
                 {children()}
             </main>
             <footer class="public-frame-footer">{footer.run()}</footer>

@@ -1,8 +1,9 @@
 //! What a signed-in person finds first.
 
-use crate::components::{Card, Definition, DefinitionList, LinkButton, PageHeader, Variant};
+use crate::api::{DashboardPage, WelcomePage};
+use crate::components::PageHeader;
+use crate::drawn::drawn;
 use crate::layout::{InviteButton, use_me};
-use crate::wire::{May, Me};
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -13,47 +14,8 @@ pub(crate) fn Dashboard() -> impl IntoView {
     let greeting = format!("Hello, {}", me.name);
     view! {
         <Title text="Dashboard" />
-        <PageHeader title=greeting subtitle=me.business_name.clone() actions=|| view! { <InviteButton /> } />
-        <div class="card-grid">
-            <YourPlace me=me.clone() />
-            {me.may.see_users.then(|| view! { <People may_invite=me.may.invite /> })}
-        </div>
-    }
-}
-
-#[component]
-fn YourPlace(me: Me) -> impl IntoView {
-    view! {
-        <Card title="Your place here">
-            <DefinitionList>
-                <Definition term="Name">{me.name}</Definition>
-                <Definition term="Business">{me.business_name}</Definition>
-                <Definition term="Role">{me.role}</Definition>
-                <Definition term="You sign in with">{me.email}</Definition>
-                <Definition term="Time zone">{me.zone}</Definition>
-            </DefinitionList>
-        </Card>
-    }
-}
-
-#[component]
-fn People(may_invite: bool) -> impl IntoView {
-    view! {
-        <Card title="People">
-            <div class="stack">
-                <p>
-                    {if may_invite {
-                        "Invite people, see who has accepted, and send a link anew where it ran out."
-                    } else {
-                        "See who is here and who is invited."
-                    }}
-                </p>
-                <div class="row">
-                    <LinkButton href="/users">"Users"</LinkButton>
-                    <LinkButton href="/users/invitations">"Invitations"</LinkButton>
-                </div>
-            </div>
-        </Card>
+        <PageHeader title=greeting subtitle=me.business_name actions=|| view! { <InviteButton /> } />
+        {drawn(|| (), |()| DashboardPage {})}
     }
 }
 
@@ -67,45 +29,111 @@ pub(crate) fn Welcome() -> impl IntoView {
             title=format!("Welcome to {}", me.business_name)
             subtitle=format!("Good to have you here, {}. Your account is ready and you are signed in.", me.name)
         />
-        <div class="card-grid">
-            <FirstSteps me=me.clone() />
-            <YourPlace me=me />
-        </div>
-        <div class="row">
-            <LinkButton href="/" variant=Variant::Primary>"Go to the dashboard"</LinkButton>
-        </div>
+        {drawn(|| (), |()| WelcomePage {})}
     }
 }
 
-/// What somebody who is new can do, each only if they may.
-#[component]
-fn FirstSteps(me: Me) -> impl IntoView {
-    let May {
-        see_users,
-        invite,
-        edit_settings,
-        ..
-    } = me.may;
-    view! {
-        <Card title="First things first">
-            <ul class="steps">
-                <li>
-                    "Remember how you sign in: with " <strong class="break">{me.email}</strong> " and your password."
-                </li>
-                {edit_settings
-                    .then(|| {
-                        view! {
-                            <li>
-                                <a href="/settings/departments">"Add departments"</a> " and "
-                                <a href="/settings/locations">"locations"</a> ", so that people have their place."
-                            </li>
-                        }
-                    })}
-                {invite.then(|| view! { <li><a href="/users/invite">"Invite the people"</a> " who belong here."</li> })}
-                {see_users.then(|| view! { <li><a href="/users">"See who is here"</a> " already."</li> })}
-                {(!edit_settings)
-                    .then(|| view! { <li>"Is your name or place not right? Tell whoever invited you: they can help."</li> })}
-            </ul>
-        </Card>
+#[cfg(feature = "ssr")]
+pub(crate) use cards::{DashboardCards, WelcomeCards};
+
+#[cfg(feature = "ssr")]
+mod cards {
+    use crate::components::{Card, Definition, DefinitionList, LinkButton, Variant};
+    use crate::wire::{May, Me};
+    use leptos::prelude::*;
+
+    /// What the dashboard holds.
+    #[component]
+    pub(crate) fn DashboardCards(me: Me, zone: String) -> impl IntoView {
+        let may = me.may;
+        view! {
+            <div class="card-grid">
+                <YourPlace me zone />
+                {may.see_users.then(|| view! { <People may_invite=may.invite /> })}
+            </div>
+        }
+    }
+
+    /// What the welcome page holds.
+    #[component]
+    pub(crate) fn WelcomeCards(me: Me, zone: String) -> impl IntoView {
+        view! {
+            <div class="card-grid">
+                <FirstSteps me=me.clone() />
+                <YourPlace me zone />
+            </div>
+            <div class="row">
+                <LinkButton href="/" variant=Variant::Primary>"Go to the dashboard"</LinkButton>
+            </div>
+        }
+    }
+
+    #[component]
+    fn YourPlace(me: Me, zone: String) -> impl IntoView {
+        view! {
+            <Card title="Your place here">
+                <DefinitionList>
+                    <Definition term="Name">{me.name}</Definition>
+                    <Definition term="Business">{me.business_name}</Definition>
+                    <Definition term="Role">{me.role}</Definition>
+                    <Definition term="You sign in with">{me.email}</Definition>
+                    <Definition term="Time zone">{zone}</Definition>
+                </DefinitionList>
+            </Card>
+        }
+    }
+
+    #[component]
+    fn People(may_invite: bool) -> impl IntoView {
+        view! {
+            <Card title="People">
+                <div class="stack">
+                    <p>
+                        {if may_invite {
+                            "Invite people, see who has accepted, and send a link anew where it ran out."
+                        } else {
+                            "See who is here and who is invited."
+                        }}
+                    </p>
+                    <div class="row">
+                        <LinkButton href="/users">"Users"</LinkButton>
+                        <LinkButton href="/users/invitations">"Invitations"</LinkButton>
+                    </div>
+                </div>
+            </Card>
+        }
+    }
+
+    /// What somebody who is new can do, each only if they may.
+    #[component]
+    fn FirstSteps(me: Me) -> impl IntoView {
+        let May {
+            see_users,
+            invite,
+            edit_settings,
+            ..
+        } = me.may;
+        view! {
+            <Card title="First things first">
+                <ul class="steps">
+                    <li>
+                        "Remember how you sign in: with " <strong class="break">{me.email}</strong> " and your password."
+                    </li>
+                    {edit_settings
+                        .then(|| {
+                            view! {
+                                <li>
+                                    <a href="/settings/departments">"Add departments"</a> " and "
+                                    <a href="/settings/locations">"locations"</a> ", so that people have their place."
+                                </li>
+                            }
+                        })}
+                    {invite.then(|| view! { <li><a href="/users/invite">"Invite the people"</a> " who belong here."</li> })}
+                    {see_users.then(|| view! { <li><a href="/users">"See who is here"</a> " already."</li> })}
+                    {(!edit_settings)
+                        .then(|| view! { <li>"Is your name or place not right? Tell whoever invited you: they can help."</li> })}
+                </ul>
+            </Card>
+        }
     }
 }

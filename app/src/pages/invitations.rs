@@ -1,23 +1,18 @@
 //! The Invitations tab: who is invited, how their mail fares, and resending, cancelling, confirming.
 
 use super::users::PeopleHeader;
-use crate::api;
-use crate::ask::ask;
-use crate::components::{
-    Address, Badge, Button, ButtonSize, Cell, Choice, Column, Confirm, EmptyState, Field, Glyph, HeadCell,
-    LinkButton, Moment, Notice, Pagination, Row, Select, Table, Tone, Toolbar, Variant,
-};
-use crate::form::{FormState, PostForm};
-use crate::layout::{InviteButton, last_act};
-use crate::load::loaded;
-use crate::wire::InvitationLine;
+use crate::api::{InvitationNotice, InvitationsPage};
+use crate::components::{Choice, Field, Notice, Select, Tone, Toolbar};
+use crate::drawn::drawn;
+use crate::form::FormState;
+use crate::layout::last_act;
 use crate::words;
-use domain::{DeliveryState, InvitationState, Page};
+use domain::InvitationState;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
-/// The list of invitations.
+/// The list of invitations, drawn by the server.
 #[component]
 pub(crate) fn Invitations() -> impl IntoView {
     let query = use_query_map();
@@ -26,11 +21,6 @@ pub(crate) fn Invitations() -> impl IntoView {
         let text = |name: &str| query.get(name).unwrap_or_default();
         (text("q"), text("status"), text("page").parse().unwrap_or(1))
     };
-    let list = ask(asked, |(search, status, page)| api::Invitations {
-        search,
-        status,
-        page,
-    });
     let refusal = ["resend", "cancel", "confirm"]
         .iter()
         .find_map(|act| FormState::of(act).refusal());
@@ -38,77 +28,26 @@ pub(crate) fn Invitations() -> impl IntoView {
         <Title text="Invitations" />
         <PeopleHeader invitations=true />
         {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-        <Sent />
         <Done />
         <InvitationFilters />
-        {loaded(list, "Loading the invitations…", move |page| {
-            let (search, status, _) = untrack(asked);
-            view! { <InvitationTable page search status /> }
-        })}
+        {drawn(asked, |(search, status, page)| InvitationsPage { search, status, page })}
     }
 }
 
-/// After sending: who was invited, by name.
-#[component]
-fn Sent() -> impl IntoView {
-    let Some((_, batch)) = last_act(&["sent"]).get_untracked() else {
-        return ().into_any();
-    };
-    let sent = ask(move || batch.clone(), |batch| api::SentBatch { batch });
-    loaded(sent, "…", |lines: Vec<InvitationLine>| {
-        let count = lines.len();
-        let mut names: Vec<String> = lines.iter().map(whom).take(10).collect();
-        if count > names.len() {
-            names.push(format!("{} more", count - names.len()));
-        }
-        let mails = if count == 1 {
-            "The mail is queued and goes out now."
-        } else {
-            "The mails are queued and go out now."
-        };
-        (count > 0).then(|| {
-            view! {
-                <Notice tone=Tone::Success title=format!("Invited: {}", names.join(", "))>
-                    <p>{mails} " The list shows how they fare."</p>
-                </Notice>
-            }
-        })
-    })
-    .into_any()
-}
-
-/// "Grace Hopper (grace@example.com)", or the address alone.
-fn whom(line: &InvitationLine) -> String {
-    if line.row.name.is_empty() {
-        line.row.email.clone()
-    } else {
-        format!("{} ({})", line.row.name, line.row.email)
-    }
-}
-
-/// After something was done to one invitation: what, and whom it is for.
+/// What was done last, and to whom.
 #[component]
 fn Done() -> impl IntoView {
-    let done = last_act(&["resent", "cancelled", "confirmed"]);
-    move || done.get().map(|(act, id)| view! { <WasDone act id /> })
-}
-
-/// Says it only of an invitation that is so: an address can be typed, or come from elsewhere.
-#[component]
-fn WasDone(act: &'static str, id: String) -> impl IntoView {
-    let line = ask(move || id.clone(), |id| api::Invitation { id });
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move {
-                let line = line.answer().await.ok()?;
-                let is_so = match act {
-                    "cancelled" => line.row.state == InvitationState::Cancelled,
-                    _ => line.row.state == InvitationState::Pending,
-                };
-                let text = words::invitation_done(act, &whom(&line)).filter(|_| is_so)?;
-                Some(view! { <Notice tone=Tone::Success title=text /> })
-            })}
-        </Suspense>
+    let done = last_act(&["sent", "resent", "cancelled", "confirmed"]);
+    move || {
+        done.get().map(|done| {
+            drawn(
+                move || done.clone(),
+                |(act, id)| InvitationNotice {
+                    act: act.to_owned(),
+                    id,
+                },
+            )
+        })
     }
 }
 
@@ -136,198 +75,277 @@ fn InvitationFilters() -> impl IntoView {
     }
 }
 
-#[component]
-fn InvitationTable(page: Page<InvitationLine>, search: String, status: String) -> impl IntoView {
-    if page.rows.is_empty() {
-        return view! { <NoInvitations filtered=!(search.is_empty() && status.is_empty()) /> }.into_any();
-    }
-    let heads = [
-        "Invited",
-        "Role",
-        "Invited by",
-        "Sent",
-        "Expires",
-        "Status",
-        "Delivery",
-    ];
-    let mut columns: Vec<Column> = heads.map(Column::new).to_vec();
-    columns.push(Column::new("Actions").hidden_label());
-    let (number, pages) = (page.number.get().unsigned_abs(), page.pages().unsigned_abs());
-    let total = words::plural(page.total, "invitation");
-    view! {
-        <p class="muted small">{total}</p>
-        <Table caption="Invitations" wide=true columns>
-            {page.rows.into_iter().map(|line| view! { <InvitationRow line /> }).collect_view()}
-        </Table>
-        <Pagination
-            page=number
-            pages
-            path="/users/invitations"
-            query=vec![("q".to_owned(), search), ("status".to_owned(), status)]
-        />
-    }
-    .into_any()
-}
+#[cfg(feature = "ssr")]
+pub(crate) use list::{InvitationTable, SentNotice, WasDone};
 
-#[component]
-fn InvitationRow(line: InvitationLine) -> impl IntoView {
-    let row = line.row.clone();
-    let place: Vec<String> = row.department.into_iter().chain(row.location).collect();
-    let whom = (!row.name.is_empty()).then_some(row.name);
-    let (sent, expires, asked) = (line.sent.clone(), line.expires.clone(), line.asked.clone());
-    view! {
-        <Row>
-            <HeadCell>
-                <span class="stack-tight">
-                    {whom.map(|name| view! { <span>{name}</span> })} <Address text=row.email.clone() />
-                </span>
-            </HeadCell>
-            <Cell label="Role">
-                <span class="stack-tight">
-                    <span>{row.role}</span>
-                    {(!place.is_empty()).then(|| view! { <span class="muted small">{place.join(" · ")}</span> })}
-                </span>
-            </Cell>
-            <Cell label="Invited by">{row.invited_by}</Cell>
-            <Cell label="Sent">
-                <Moment datetime=sent.datetime text=sent.text />
-            </Cell>
-            <Cell label="Expires">
-                {if row.state == InvitationState::AwaitingConfirmation {
-                    view! { <span class="muted">"Stands still"</span> }.into_any()
-                } else {
-                    view! { <Moment datetime=expires.datetime text=expires.text /> }.into_any()
-                }}
-            </Cell>
-            <Cell label="Status">
-                <span class="stack-tight">
-                    <Badge tone=state_tone(row.state)>{words::invitation_state(row.state)}</Badge>
-                    {line.waited_hours.map(|hours| view! { <Badge tone=Tone::Warning>{words::waiting(hours)}</Badge> })}
-                    {asked
-                        .map(|when| {
-                            view! {
-                                <span class="muted small">
-                                    "Asked for a new one " <Moment datetime=when.datetime text=when.text />
-                                </span>
-                            }
-                        })}
-                </span>
-            </Cell>
-            <Cell label="Delivery">
-                <Delivery state=row.delivery answer=row.answer />
-            </Cell>
-            <Cell label="" actions=true>
-                <Actions line />
-            </Cell>
-        </Row>
-    }
-}
-
-fn state_tone(state: InvitationState) -> Tone {
-    match state {
-        InvitationState::Draft | InvitationState::Cancelled => Tone::Neutral,
-        InvitationState::Pending => Tone::Info,
-        InvitationState::AwaitingConfirmation | InvitationState::Expired => Tone::Warning,
-        InvitationState::Accepted => Tone::Success,
-    }
-}
-
-/// An answer of a mail server of more characters is folded away.
-const LONG_ANSWER: usize = 60;
-
-/// How the mail fares; the server's answer where it was not simply taken.
-#[component]
-fn Delivery(state: DeliveryState, answer: Option<String>) -> impl IntoView {
-    let tone = match state {
-        DeliveryState::Sent => Tone::Success,
-        DeliveryState::Retrying => Tone::Warning,
-        DeliveryState::Failed => Tone::Danger,
-        DeliveryState::Queued | DeliveryState::Dropped => Tone::Neutral,
+#[cfg(feature = "ssr")]
+mod list {
+    use crate::components::{
+        Address, Badge, Button, ButtonSize, Cell, Column, Confirm, EmptyState, Glyph, HeadCell, LinkButton,
+        Moment, Notice, Pagination, Row, Table, Tone, Variant,
     };
-    let troubled = matches!(state, DeliveryState::Retrying | DeliveryState::Failed);
-    view! {
-        <div class="stack-tight">
-            <Badge tone>{words::delivery(state)}</Badge>
-            {answer
-                .filter(|_| troubled)
-                .map(|answer| {
-                    if answer.chars().count() > LONG_ANSWER {
-                        view! {
-                            <details class="fold muted small break">
-                                <summary>"The mail server’s answer"</summary>
-                                <div>{answer}</div>
-                            </details>
-                        }
-                            .into_any()
-                    } else {
-                        view! { <span class="muted small break">{answer}</span> }.into_any()
-                    }
-                })}
-        </div>
-    }
-}
+    use crate::form::PostForm;
+    use crate::wire::InvitationLine;
+    use crate::words;
+    use domain::{DeliveryState, InvitationRow, InvitationState, Page};
+    use leptos::prelude::*;
 
-#[component]
-fn Actions(line: InvitationLine) -> impl IntoView {
-    let (state, id) = (line.row.state, line.row.id.to_string());
-    if !line.actions || !state.is_outstanding() {
-        return ().into_any();
-    }
-    let email = line.row.email.clone();
-    let loss = "The link in the mail stops working at once. You can invite this address again later.";
-    let cancel_id = id.clone();
-    view! {
-        {if state == InvitationState::AwaitingConfirmation {
-            view! { <Act call="confirm" id label="Confirm" whom=email.clone() /> }
-        } else {
-            view! { <Act call="resend" id label="Resend" whom=email.clone() /> }
-        }}
-        <Confirm
-            label="Cancel…"
-            question=format!("Cancel the invitation to {email}?")
-            loss=loss
-            keep="Keep it"
-            size=ButtonSize::Small
-        >
-            <PostForm call="cancel">
-                <input type="hidden" name="id" value=cancel_id />
-                <Button variant=Variant::Danger>"Cancel the invitation"</Button>
-            </PostForm>
-        </Confirm>
-    }
-    .into_any()
-}
-
-/// A button that does one thing to one invitation.
-#[component]
-fn Act(call: &'static str, id: String, label: &'static str, whom: String) -> impl IntoView {
-    view! {
-        <PostForm call=call>
-            <input type="hidden" name="id" value=id />
-            <Button size=ButtonSize::Small>
-                {label} <span class="visually-hidden">{format!(" the invitation to {whom}")}</span>
-            </Button>
-        </PostForm>
-    }
-}
-
-#[component]
-fn NoInvitations(filtered: bool) -> impl IntoView {
-    if filtered {
-        view! {
-            <EmptyState
-                title="No invitation fits"
-                icon=Glyph::Search
-                action=|| view! { <LinkButton href="/users/invitations">"Show the outstanding ones"</LinkButton> }
-            >
-                "None has this name, address or status."
-            </EmptyState>
+    /// After sending: who was invited, by name.
+    #[component]
+    pub(crate) fn SentNotice(rows: Vec<InvitationRow>) -> impl IntoView {
+        let count = rows.len();
+        let mut names: Vec<String> = rows.iter().map(whom).take(10).collect();
+        if count > names.len() {
+            names.push(format!("{} more", count - names.len()));
         }
-    } else {
+        let mails = if count == 1 {
+            "The mail is queued and goes out now."
+        } else {
+            "The mails are queued and go out now."
+        };
+        (count > 0).then(|| {
+            view! {
+                <Notice tone=Tone::Success title=format!("Invited: {}", names.join(", "))>
+                    <p>{mails} " The list shows how they fare."</p>
+                </Notice>
+            }
+        })
+    }
+
+    /// "Grace Hopper (grace@example.com)", or the address alone.
+    fn whom(row: &InvitationRow) -> String {
+        if row.name.is_empty() {
+            row.email.clone()
+        } else {
+            format!("{} ({})", row.name, row.email)
+        }
+    }
+
+    /// After something was done to one invitation: what, and whom it is for. Said only of one that is so: an address can be
+    /// typed, or come from elsewhere.
+    #[component]
+    pub(crate) fn WasDone(act: String, row: InvitationRow) -> impl IntoView {
+        let is_so = match act.as_str() {
+            "cancelled" => row.state == InvitationState::Cancelled,
+            _ => row.state == InvitationState::Pending,
+        };
+        let text = words::invitation_done(&act, &whom(&row)).filter(|_| is_so);
+        text.map(|text| view! { <Notice tone=Tone::Success title=text /> })
+    }
+
+    /// A page of invitations.
+    #[component]
+    pub(crate) fn InvitationTable(
+        page: Page<InvitationLine>,
+        search: String,
+        status: String,
+        may_invite: bool,
+    ) -> impl IntoView {
+        if page.rows.is_empty() {
+            let filtered = !(search.is_empty() && status.is_empty());
+            return view! { <NoInvitations filtered may_invite /> }.into_any();
+        }
+        let heads = [
+            "Invited",
+            "Role",
+            "Invited by",
+            "Sent",
+            "Expires",
+            "Status",
+            "Delivery",
+        ];
+        let mut columns: Vec<Column> = heads.map(Column::new).to_vec();
+        columns.push(Column::new("Actions").hidden_label());
+        let (number, pages) = (page.number.get().unsigned_abs(), page.pages().unsigned_abs());
+        let total = words::plural(page.total, "invitation");
         view! {
-            <EmptyState title="Nothing is outstanding" icon=Glyph::Inbox action=|| view! { <InviteButton /> }>
-                "Invitations that wait for an answer, ran out, or need confirmation appear here."
-            </EmptyState>
+            <p class="muted small">{total}</p>
+            <Table caption="Invitations" wide=true columns>
+                {page.rows.into_iter().map(|line| view! { <Line line /> }).collect_view()}
+            </Table>
+            <Pagination
+                page=number
+                pages
+                path="/users/invitations"
+                query=vec![("q".to_owned(), search), ("status".to_owned(), status)]
+            />
+        }
+        .into_any()
+    }
+
+    #[component]
+    fn Line(line: InvitationLine) -> impl IntoView {
+        let row = line.row.clone();
+        let place: Vec<String> = row.department.into_iter().chain(row.location).collect();
+        let whom = (!row.name.is_empty()).then_some(row.name);
+        let (sent, expires, asked) = (line.sent.clone(), line.expires.clone(), line.asked.clone());
+        view! {
+            <Row>
+                <HeadCell>
+                    <span class="stack-tight">
+                        {whom.map(|name| view! { <span>{name}</span> })} <Address text=row.email.clone() />
+                    </span>
+                </HeadCell>
+                <Cell label="Role">
+                    <span class="stack-tight">
+                        <span>{row.role}</span>
+                        {(!place.is_empty()).then(|| view! { <span class="muted small">{place.join(" · ")}</span> })}
+                    </span>
+                </Cell>
+                <Cell label="Invited by">{row.invited_by}</Cell>
+                <Cell label="Sent">
+                    <Moment datetime=sent.datetime text=sent.text />
+                </Cell>
+                <Cell label="Expires">
+                    {if row.state == InvitationState::AwaitingConfirmation {
+                        view! { <span class="muted">"Stands still"</span> }.into_any()
+                    } else {
+                        view! { <Moment datetime=expires.datetime text=expires.text /> }.into_any()
+                    }}
+                </Cell>
+                <Cell label="Status">
+                    <span class="stack-tight">
+                        <Badge tone=state_tone(row.state)>{words::invitation_state(row.state)}</Badge>
+                        {line.waited_hours.map(|hours| view! { <Badge tone=Tone::Warning>{words::waiting(hours)}</Badge> })}
+                        {asked
+                            .map(|when| {
+                                view! {
+                                    <span class="muted small">
+                                        "Asked for a new one " <Moment datetime=when.datetime text=when.text />
+                                    </span>
+                                }
+                            })}
+                    </span>
+                </Cell>
+                <Cell label="Delivery">
+                    <Delivery state=row.delivery answer=row.answer />
+                </Cell>
+                <Cell label="" actions=true>
+                    <Actions line />
+                </Cell>
+            </Row>
+        }
+    }
+
+    fn state_tone(state: InvitationState) -> Tone {
+        match state {
+            InvitationState::Draft | InvitationState::Cancelled => Tone::Neutral,
+            InvitationState::Pending => Tone::Info,
+            InvitationState::AwaitingConfirmation | InvitationState::Expired => Tone::Warning,
+            InvitationState::Accepted => Tone::Success,
+        }
+    }
+
+    /// An answer of a mail server of more characters is folded away.
+    const LONG_ANSWER: usize = 60;
+
+    /// How the mail fares; the server's answer where it was not simply taken.
+    #[component]
+    fn Delivery(state: DeliveryState, answer: Option<String>) -> impl IntoView {
+        let tone = match state {
+            DeliveryState::Sent => Tone::Success,
+            DeliveryState::Retrying => Tone::Warning,
+            DeliveryState::Failed => Tone::Danger,
+            DeliveryState::Queued | DeliveryState::Dropped => Tone::Neutral,
+        };
+        let troubled = matches!(state, DeliveryState::Retrying | DeliveryState::Failed);
+        view! {
+            <div class="stack-tight">
+                <Badge tone>{words::delivery(state)}</Badge>
+                {answer
+                    .filter(|_| troubled)
+                    .map(|answer| {
+                        if answer.chars().count() > LONG_ANSWER {
+                            view! {
+                                <details class="fold muted small break">
+                                    <summary>"The mail server’s answer"</summary>
+                                    <div>{answer}</div>
+                                </details>
+                            }
+                                .into_any()
+                        } else {
+                            view! { <span class="muted small break">{answer}</span> }.into_any()
+                        }
+                    })}
+            </div>
+        }
+    }
+
+    #[component]
+    fn Actions(line: InvitationLine) -> impl IntoView {
+        let (state, id) = (line.row.state, line.row.id.to_string());
+        if !line.actions || !state.is_outstanding() {
+            return ().into_any();
+        }
+        let email = line.row.email.clone();
+        let loss = "The link in the mail stops working at once. You can invite this address again later.";
+        let cancel_id = id.clone();
+        view! {
+            {if state == InvitationState::AwaitingConfirmation {
+                view! { <Act call="confirm" id label="Confirm" whom=email.clone() /> }
+            } else {
+                view! { <Act call="resend" id label="Resend" whom=email.clone() /> }
+            }}
+            <Confirm
+                label="Cancel…"
+                question=format!("Cancel the invitation to {email}?")
+                loss=loss
+                keep="Keep it"
+                size=ButtonSize::Small
+            >
+                <PostForm call="cancel">
+                    <input type="hidden" name="id" value=cancel_id />
+                    <Button variant=Variant::Danger>"Cancel the invitation"</Button>
+                </PostForm>
+            </Confirm>
+        }
+        .into_any()
+    }
+
+    /// A button that does one thing to one invitation.
+    #[component]
+    fn Act(call: &'static str, id: String, label: &'static str, whom: String) -> impl IntoView {
+        view! {
+            <PostForm call=call>
+                <input type="hidden" name="id" value=id />
+                <Button size=ButtonSize::Small>
+                    {label} <span class="visually-hidden">{format!(" the invitation to {whom}")}</span>
+                </Button>
+            </PostForm>
+        }
+    }
+
+    #[component]
+    fn NoInvitations(filtered: bool, may_invite: bool) -> impl IntoView {
+        if filtered {
+            view! {
+                <EmptyState
+                    title="No invitation fits"
+                    icon=Glyph::Search
+                    action=|| view! { <LinkButton href="/users/invitations">"Show the outstanding ones"</LinkButton> }
+                >
+                    "None has this name, address or status."
+                </EmptyState>
+            }
+        } else {
+            view! {
+                <EmptyState
+                    title="Nothing is outstanding"
+                    icon=Glyph::Inbox
+                    action=move || {
+                        may_invite
+                            .then(|| {
+                                view! {
+                                    <LinkButton href="/users/invite" variant=Variant::Primary icon=Glyph::Plus>
+                                        "Invite"
+                                    </LinkButton>
+                                }
+                            })
+                    }
+                >
+                    "Invitations that wait for an answer, ran out, or need confirmation appear here."
+                </EmptyState>
+            }
         }
     }
 }

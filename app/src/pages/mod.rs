@@ -1,5 +1,6 @@
 //! The pages, one file for each.
 
+#[cfg(feature = "ssr")]
 mod accept;
 mod apps;
 mod audit;
@@ -8,7 +9,9 @@ mod dev_components;
 mod invitations;
 mod invite;
 mod invite_apps;
+mod link;
 mod not_found;
+#[cfg(feature = "ssr")]
 mod set_up;
 mod settings;
 #[cfg(feature = "ssr")]
@@ -16,9 +19,11 @@ mod settings_lists;
 mod sign_in;
 mod subscriptions;
 mod users;
+#[cfg(feature = "ssr")]
 mod zones;
 
-pub(crate) use accept::{Accept, Asked};
+#[cfg(feature = "ssr")]
+pub(crate) use accept::accept_page;
 #[cfg(feature = "ssr")]
 pub(crate) use apps::AppList;
 pub(crate) use apps::Apps;
@@ -26,11 +31,17 @@ pub(crate) use audit::Audit;
 #[cfg(feature = "ssr")]
 pub(crate) use audit::AuditTable;
 pub(crate) use dashboard::{Dashboard, Welcome};
+#[cfg(feature = "ssr")]
+pub(crate) use dashboard::{DashboardCards, WelcomeCards};
 pub(crate) use dev_components::DevComponents;
 pub(crate) use invitations::Invitations;
+#[cfg(feature = "ssr")]
+pub(crate) use invitations::{InvitationTable, SentNotice, WasDone};
 pub(crate) use invite::Invite;
+pub(crate) use link::{Accept, Asked, SetUp};
 pub(crate) use not_found::NotFound;
-pub(crate) use set_up::SetUp;
+#[cfg(feature = "ssr")]
+pub(crate) use set_up::setup_page;
 pub(crate) use settings::{Departments, InvitationSettings, Locations, Teams, Workspaces};
 #[cfg(feature = "ssr")]
 pub(crate) use settings_lists::{PolicyForm, UnitList};

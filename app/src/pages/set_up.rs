@@ -1,76 +1,81 @@
-//! Using a set-up link: the first business and administrator, or the first administrator of a business.
+//! What the server draws behind a set-up link: the first business and administrator, or the first administrator of a
+//! business.
 
 use super::zones::ZoneList;
-use crate::api::OpenSetup;
-use crate::ask::ask;
-use crate::components::{
-    Button, ButtonSize, Choice, Field, Notice, PublicFrame, RadioGroup, TextInput, Tone, Variant,
-};
+use crate::components::{Button, ButtonSize, Choice, Field, Notice, RadioGroup, TextInput, Tone, Variant};
+use crate::drawn::draw;
 use crate::form::{FormState, PostForm};
-use crate::load::{answer_with, loaded};
-use crate::wire::{self, SetupPage};
+use crate::wire::{self, LinkPage, PasswordForm, SetupPage};
 use domain::RoleTemplate;
 use leptos::prelude::*;
-use leptos_meta::Title;
-use leptos_router::hooks::use_params_map;
 
-/// The page that a set-up link leads to.
-#[component]
-pub(crate) fn SetUp() -> impl IntoView {
-    let token = use_params_map().read_untracked().get("token").unwrap_or_default();
-    let asked = token.clone();
-    let page = ask(move || asked.clone(), |token| OpenSetup { token });
-    view! {
-        <Title text="Set up" />
-        {loaded(page, "Opening the link…", move |page| {
-            let token = token.clone();
-            match page {
-                SetupPage::Instance { password_least } => view! { <Instance token password_least /> }.into_any(),
-                SetupPage::Business { name, signed_in, password_least } => {
-                    view! { <Business token name signed_in password_least /> }.into_any()
-                }
-                SetupPage::Gone => view! { <Gone /> }.into_any(),
-            }
-        })}
+/// The page for what the link leads to.
+pub(crate) fn setup_page(token: String, page: SetupPage) -> LinkPage {
+    match page {
+        SetupPage::Instance { password_least } => instance(token, password_least),
+        SetupPage::Business {
+            name,
+            signed_in,
+            password_least,
+        } => business(token, name, signed_in, password_least),
+        SetupPage::Gone => gone(),
     }
 }
 
-#[component]
-fn Instance(token: String, password_least: u16) -> impl IntoView {
+fn instance(token: String, password_least: u16) -> LinkPage {
     let form = FormState::of("set_up_instance");
+    let fields = draw(|| {
+        view! {
+            <Instance token form />
+            <AccountFields form />
+        }
+    });
+    LinkPage {
+        title: "Set up Usher".to_owned(),
+        subtitle: "Make your business and your own account. This link works once.".to_owned(),
+        status: 200,
+        part: draw(|| {
+            form.refusal()
+                .map(|text| view! { <Notice tone=Tone::Danger title=text /> })
+        }),
+        form: Some(PasswordForm {
+            call: "set_up_instance".to_owned(),
+            fields,
+            password_least,
+            send: "Set up".to_owned(),
+        }),
+    }
+}
+
+/// The fields of the first business.
+#[component]
+fn Instance(token: String, form: FormState) -> impl IntoView {
     let templates = RoleTemplate::ALL
         .iter()
         .map(|template| Choice::new(template.as_str(), template.title()).hint(role_names(*template)))
         .collect::<Vec<_>>();
     view! {
-        <PublicFrame title="Set up Usher" subtitle="Make your business and your own account. This link works once.">
-            {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-            <PostForm call="set_up_instance" class="form">
-                <input type="hidden" name="token" value=token />
-                <Field id="business" label="Name of the business" error=form.error(wire::Field::BusinessName) required=true>
-                    <TextInput name="business" value=form.value("business", "") autocomplete="organization" attr:maxlength="120" />
-                </Field>
-                <RadioGroup
-                    name="template"
-                    legend="Roles to begin with"
-                    options=templates
-                    selected=form.value("template", RoleTemplate::General.as_str())
-                    error=form.error(wire::Field::Template)
-                    required=true
-                />
-                <Field
-                    id="zone"
-                    label="Time zone"
-                    hint="Times in mails are told in it. Type a city, such as Berlin."
-                    error=form.error(wire::Field::Zone)
-                    required=true
-                >
-                    <ZoneList value=form.value("zone", "") />
-                </Field>
-                <AccountFields form=form password_least />
-                <Button variant=Variant::Primary size=ButtonSize::Large>"Set up"</Button>
-            </PostForm>
-        </PublicFrame>
+        <input type="hidden" name="token" value=token />
+        <Field id="business" label="Name of the business" error=form.error(wire::Field::BusinessName) required=true>
+            <TextInput name="business" value=form.value("business", "") autocomplete="organization" attr:maxlength="120" />
+        </Field>
+        <RadioGroup
+            name="template"
+            legend="Roles to begin with"
+            options=templates
+            selected=form.value("template", RoleTemplate::General.as_str())
+            error=form.error(wire::Field::Template)
+            required=true
+        />
+        <Field
+            id="zone"
+            label="Time zone"
+            hint="Times in mails are told in it. Type a city, such as Berlin."
+            error=form.error(wire::Field::Zone)
+            required=true
+        >
+            <ZoneList value=form.value("zone", "") />
+        </Field>
     }
 }
 
@@ -83,50 +88,66 @@ fn role_names(template: RoleTemplate) -> String {
         .join(", ")
 }
 
-#[component]
-fn Business(token: String, name: String, signed_in: Option<String>, password_least: u16) -> impl IntoView {
+fn business(token: String, name: String, signed_in: Option<String>, password_least: u16) -> LinkPage {
     let form = FormState::of("set_up_business");
-    let as_user = FormState::of("set_up_business_as");
+    let refusal = form
+        .refusal()
+        .or_else(|| FormState::of("set_up_business_as").refusal());
+    let as_new = signed_in.is_none().then(|| PasswordForm {
+        call: "set_up_business".to_owned(),
+        fields: draw(|| {
+            let token = token.clone();
+            view! {
+                <input type="hidden" name="token" value=token />
+                <AccountFields form />
+            }
+        }),
+        password_least,
+        send: "Make the account".to_owned(),
+    });
+    LinkPage {
+        title: format!("Set up {name}"),
+        subtitle: format!("Become the first administrator of {name}. This link works once."),
+        status: 200,
+        part: draw(|| view! { <Business token refusal signed_in /> }),
+        form: as_new,
+    }
+}
+
+/// What stands above the form for a new account, or instead of it for somebody who is signed in.
+#[component]
+fn Business(token: String, refusal: Option<String>, signed_in: Option<String>) -> impl IntoView {
     let next = format!("/sign-in?next=/setup/{token}");
     let back = format!("/setup/{token}");
-    let subtitle = format!("Become the first administrator of {name}. This link works once.");
-    let refusal = form.refusal().or(as_user.refusal());
     view! {
-        <PublicFrame title=format!("Set up {name}") subtitle>
-            {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-            {match signed_in {
-                Some(email) => {
-                    view! {
-                        <p>"You are signed in as " <strong class="break">{email}</strong> "."</p>
-                        <PostForm call="set_up_business_as" class="form">
-                            <input type="hidden" name="token" value=token />
-                            <Button variant=Variant::Primary size=ButtonSize::Large>"Continue with this account"</Button>
-                        </PostForm>
-                        <PostForm call="sign_out" class="form">
-                            <input type="hidden" name="next" value=back />
-                            <Button>"Use another account"</Button>
-                        </PostForm>
-                    }
-                        .into_any()
+        {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
+        {match signed_in {
+            Some(email) => {
+                view! {
+                    <p>"You are signed in as " <strong class="break">{email}</strong> "."</p>
+                    <PostForm call="set_up_business_as" class="form">
+                        <input type="hidden" name="token" value=token />
+                        <Button variant=Variant::Primary size=ButtonSize::Large>"Continue with this account"</Button>
+                    </PostForm>
+                    <PostForm call="sign_out" class="form">
+                        <input type="hidden" name="next" value=back />
+                        <Button>"Use another account"</Button>
+                    </PostForm>
                 }
-                None => {
-                    view! {
-                        <p>"You have an account here? " <a href=next rel="external">"Sign in"</a> " and continue with it."</p>
-                        <PostForm call="set_up_business" class="form">
-                            <input type="hidden" name="token" value=token />
-                            <AccountFields form=form password_least />
-                            <Button variant=Variant::Primary size=ButtonSize::Large>"Make the account"</Button>
-                        </PostForm>
-                    }
-                        .into_any()
+                    .into_any()
+            }
+            None => {
+                view! {
+                    <p>"You have an account here? " <a href=next rel="external">"Sign in"</a> " and continue with it."</p>
                 }
-            }}
-        </PublicFrame>
+                    .into_any()
+            }
+        }}
     }
 }
 
 #[component]
-fn AccountFields(form: FormState, password_least: u16) -> impl IntoView {
+fn AccountFields(form: FormState) -> impl IntoView {
     view! {
         <div class="form-row">
             <Field id="first_name" label="First name" error=form.error(wire::Field::FirstName) required=true>
@@ -139,19 +160,18 @@ fn AccountFields(form: FormState, password_least: u16) -> impl IntoView {
         <Field id="email" label="Your e-mail address" hint="You sign in with it." error=form.error(wire::Field::Email) required=true>
             <TextInput name="email" r#type="email" value=form.value("email", "") autocomplete="username" attr:maxlength="254" />
         </Field>
-        <super::accept::PasswordFields error=form.error(wire::Field::Password) least=password_least />
     }
 }
 
-#[component]
-fn Gone() -> impl IntoView {
-    answer_with(410);
-    view! {
-        <PublicFrame
-            title="This set-up link was used"
-            subtitle="A set-up link works once. If it was you, sign in; otherwise ask the person who runs Usher for a new one."
-        >
-            <a class="button button-primary" href="/sign-in" rel="external">"Sign in"</a>
-        </PublicFrame>
+fn gone() -> LinkPage {
+    let said = "A set-up link works once. If it was you, sign in; otherwise ask the person who runs Usher for a new one.";
+    LinkPage {
+        title: "This set-up link was used".to_owned(),
+        subtitle: said.to_owned(),
+        status: 410,
+        part: draw(
+            || view! { <a class="button button-primary" href="/sign-in" rel="external">"Sign in"</a> },
+        ),
+        form: None,
     }
 }

@@ -1,4 +1,4 @@
-//! Rows of the lists, as pages show them and the wire carries them.
+//! Rows of the lists, as pages show them, and choices, as the wire carries them.
 //!
 //! Texts are plain here: what stands in the database was parsed when it came in, and a type that parses while it is
 //! deserialised brings its parser, with its tables of Unicode, into the browser.
@@ -11,7 +11,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 
 /// A row of the Users tab.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MemberRow {
     /// The member.
     pub id: MemberId,
@@ -32,7 +32,7 @@ pub struct MemberRow {
 }
 
 /// What the Invitations tab shows: a status, or the outstanding ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum InvitationFilter {
     /// Pending, expired and awaiting confirmation.
     #[default]
@@ -44,7 +44,7 @@ pub enum InvitationFilter {
 }
 
 /// A row of the Invitations tab.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvitationRow {
     /// The invitation.
     pub id: InvitationId,
@@ -74,22 +74,18 @@ pub struct InvitationRow {
     pub answer: Option<String>,
     /// When its holder last asked for a new one.
     pub asked_at: Option<Timestamp>,
-    /// The department's identifier. It stays on the server.
-    #[serde(skip)]
+    /// The department's identifier.
     pub department_id: Option<UnitId>,
-    /// What the role it gives lets its holder do; None where the row came over the wire, which it never crosses.
-    #[serde(skip)]
-    pub rights: Option<RoleRights>,
+    /// What the role it gives lets its holder do.
+    pub rights: RoleRights,
 }
 
 impl InvitationRow {
     /// Whether it may be resent, cancelled or confirmed by somebody with this authority: the rule that the acts ask too.
     pub fn may_be_acted_on_by(&self, authority: &Authority) -> bool {
-        self.rights.is_some_and(|rights| {
-            authority
-                .may_act_on(Permission::UsersInvite, rights, self.department_id)
-                .is_ok()
-        })
+        authority
+            .may_act_on(Permission::UsersInvite, self.rights, self.department_id)
+            .is_ok()
     }
 }
 
@@ -114,7 +110,7 @@ pub struct UnitChoice {
 }
 
 /// A department, location, team or workspace with how many use it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnitRow {
     /// The unit.
     pub id: UnitId,
@@ -131,7 +127,7 @@ pub struct UnitRow {
 }
 
 /// An app as the invite form offers it, or one of its roles.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppChoice<Id> {
     /// The app or role.
     pub id: Id,
@@ -140,7 +136,7 @@ pub struct AppChoice<Id> {
 }
 
 /// An app with its roles.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppRow {
     /// The app.
     pub id: AppId,
@@ -155,7 +151,7 @@ pub struct AppRow {
 }
 
 /// A role of an app with how many have it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppRoleRow {
     /// The role.
     pub id: AppRoleId,
@@ -168,7 +164,7 @@ pub struct AppRoleRow {
 }
 
 /// A subscription with how its seats stand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubscriptionRow {
     /// The subscription.
     pub id: SubscriptionId,
@@ -191,7 +187,7 @@ pub struct SubscriptionRow {
 }
 
 /// An access as an invitation offers it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccessOffer {
     /// The app's name.
     pub app: String,
@@ -217,7 +213,7 @@ pub struct BusinessChoice {
 }
 
 /// Which audit events to show.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AuditFilter {
     /// Only acts of this kind.
     pub act: Option<Act>,
@@ -226,7 +222,7 @@ pub struct AuditFilter {
 }
 
 /// A row of the audit page. The personal columns are empty after an erasure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AuditRow {
     /// The event.
     pub id: AuditEventId,
@@ -272,7 +268,7 @@ mod tests {
             answer: None,
             asked_at: None,
             department_id: Some(UnitId::new(Uuid::from_u128(department))),
-            rights: Some(RoleRights { permissions, scope }),
+            rights: RoleRights { permissions, scope },
         }
     }
 
@@ -299,17 +295,5 @@ mod tests {
             !may(row(5, Permissions::USERS, Scope::WholeBusiness)),
             "wider than the scope"
         );
-    }
-
-    #[test]
-    fn what_a_role_may_do_does_not_go_over_the_wire() {
-        let row = row(5, Permissions::NONE, Scope::OwnDepartment);
-        let sent: serde_json::Value = serde_json::to_value(&row).unwrap();
-        assert!(
-            sent.get("rights").is_none() && sent.get("department_id").is_none(),
-            "{sent}"
-        );
-        let arrived: InvitationRow = serde_json::from_value(sent).unwrap();
-        assert_eq!((arrived.rights, arrived.department_id), (None, None));
     }
 }

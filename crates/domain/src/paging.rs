@@ -1,13 +1,10 @@
 //! Lists in pages.
 
-use serde::{Deserialize, Serialize};
-
 /// How many rows a page shows.
 pub const PAGE_SIZE: i64 = 50;
 
 /// The number of a page, from 1 to 100,000.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "i64", into = "i64")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PageNumber(i64);
 
 impl PageNumber {
@@ -37,7 +34,7 @@ impl From<PageNumber> for i64 {
 }
 
 /// One page of a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page<T> {
     /// The rows of this page, at most [`PAGE_SIZE`].
     pub rows: Vec<T>,

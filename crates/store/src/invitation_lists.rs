@@ -126,10 +126,10 @@ fn invitation_row_recorded<DB: Backend>(row: &Row<DB>) -> Result<InvitationRow> 
         answer: row.maybe("answer")?,
         asked_at: row.maybe("asked_at")?,
         department_id: row.maybe("department_id")?,
-        rights: Some(RoleRights {
+        rights: RoleRights {
             permissions: row.get("permissions")?,
             scope: row.get("scope")?,
-        }),
+        },
     })
 }
 

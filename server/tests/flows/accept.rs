@@ -105,3 +105,19 @@ async fn m_e7_somebody_elses_session_is_shown_both_identities() {
         assert!(page.says(text), "{text} on {}", page.text("main"));
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_server_draws_is_in_the_page_once() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    invite(&mut ada, "charles@engines.example").await;
+    let page = app.browser().get(&app.accept_path(1).await).await;
+    let list = ada.get("/users/invitations").await;
+    for (page, said) in [
+        (page, ["Good until", "First name"]),
+        (list, ["1 invitation<", "Resend"]),
+    ] {
+        for said in said {
+            assert_eq!(page.html.matches(said).count(), 1, "{said} on {}", page.path);
+        }
+    }
+}

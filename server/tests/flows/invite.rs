@@ -145,3 +145,36 @@ async fn what_can_be_done_to_an_invitation_is_offered_to_those_who_may_do_it_alo
         assert_eq!(list.has_form("cancel"), acts, "{role}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_message_above_the_list_speaks_only_of_what_is_so() {
+    let (_app, mut ada) = TestApp::with_administrator().await;
+    let sent = invite(&mut ada, "charles@engines.example").await;
+    let invited = "Invited: Charles Babbage (charles@engines.example)";
+    assert!(
+        sent.path.contains("?sent=") && sent.says(invited),
+        "{}",
+        sent.text("main")
+    );
+    let cancelled = ada.submit(&sent, "cancel", &[]).await;
+    let said = "The invitation to Charles Babbage (charles@engines.example) is cancelled.";
+    assert!(cancelled.says(said), "{}", cancelled.text("main"));
+    let (_, id) = cancelled.path.split_once("?cancelled=").unwrap();
+    let elsewhere = uuid::Uuid::from_u128(1).to_string();
+    for (act, id) in [
+        ("resent", id),
+        ("cancelled", &elsewhere),
+        ("sent", &elsewhere),
+        ("sent", "x"),
+    ] {
+        let list = ada.get(&format!("/users/invitations?{act}={id}")).await;
+        assert!(list.status.is_success(), "{act} {id}: {}", list.status);
+        assert!(
+            list.says("Nothing is outstanding"),
+            "{act} {id}: {}",
+            list.text("main")
+        );
+        let notice = list.text("main [role=status]");
+        assert_eq!(notice, "", "{act} {id}");
+    }
+}

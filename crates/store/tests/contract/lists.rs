@@ -119,7 +119,7 @@ on_both! {
         assert_eq!((row.name.as_str(), row.invited_by.as_str()), ("Inga Invited", "Ada Admin"));
         assert_eq!((row.role.as_str(), row.department.as_deref()), ("User", Some("Repairs")));
         assert_eq!((row.batch, row.state), (invitation.batch, InvitationState::Pending));
-        assert_eq!((row.department_id, row.rights), (invitation.department, Some(world.user_role.rights)));
+        assert_eq!((row.department_id, row.rights), (invitation.department, world.user_role.rights));
 
         let mut transaction = world.begin().await;
         let by = invitation.invited_by;
