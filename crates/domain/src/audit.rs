@@ -39,6 +39,20 @@ text_enum! {
         UnitRenamed = "unit renamed",
         /// A unit was archived.
         UnitArchived = "unit archived",
+        /// A role was made.
+        RoleCreated = "role created",
+        /// A role's name, description or rights were changed; `role changed` is a member's.
+        RoleEdited = "role edited",
+        /// A role was archived.
+        RoleArchived = "role archived",
+        /// An archived built-in role is offered again.
+        RoleBroughtBack = "role brought back",
+        /// A record set was made.
+        RecordSetCreated = "record set created",
+        /// A record set was changed.
+        RecordSetChanged = "record set changed",
+        /// A record set was archived.
+        RecordSetArchived = "record set archived",
         /// An app was made.
         AppCreated = "app created",
         /// An app's name or roles were changed, or it was archived.

@@ -21,6 +21,8 @@ pub struct Business {
     pub language: String,
     /// How long its e-mail invitations live, if shorter than the operator's setting.
     pub invitation_lifetime: Option<Lifetime>,
+    /// Whether its plan has record sets: without them no new ones are given, and those given go on limiting.
+    pub has_record_sets: bool,
     /// When it was made.
     pub created_at: Timestamp,
 }

@@ -21,6 +21,7 @@ mod permission;
 mod record_set;
 mod refusal;
 mod role;
+mod role_change;
 mod template;
 mod text;
 mod text_enum;
@@ -42,7 +43,8 @@ pub use ladder::{FORGET_FAILURES_AFTER, delay_after};
 pub use language::Language;
 pub use list::{
     AccessOffer, AppChoice, AppRoleRow, AppRow, AuditFilter, AuditRow, BusinessChoice, InvitationFilter,
-    InvitationRow, MemberRow, RoleChoice, SubscriptionRow, UnitChoice, UnitRow,
+    InvitationRow, MemberRow, RecordSetChoice, RecordSetRow, RoleChoice, RoleRow, SubscriptionRow,
+    UnitChoice, UnitRow,
 };
 pub use member::{Member, MemberRefusal, MemberStatus};
 pub use paging::{PAGE_SIZE, Page, PageNumber};
@@ -50,11 +52,13 @@ pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal
 pub use permission::{Permission, Permissions};
 pub use record_set::{EntityType, RecordLimit, RecordRights, RecordSet};
 pub use refusal::{
-    AcceptFailure, GrantRefusal, InstanceRefusal, RenewRefusal, SetUpRefusal, SignInRefusal, UnitRefusal,
+    AcceptFailure, GrantRefusal, InstanceRefusal, RecordSetRefusal, RenewRefusal, SetUpRefusal,
+    SignInRefusal, UnitRefusal,
 };
 pub use role::{Reach, Role, RoleRights, Scope};
+pub use role_change::RoleRefusal;
 pub use template::{RoleTemplate, TemplateRole};
-pub use text::{BusinessName, PersonName, TextRefusal, UnitName};
+pub use text::{BusinessName, PersonName, RoleDescription, TextRefusal, UnitName};
 pub use text_enum::NotInList;
 pub use time::{Span, Timestamp};
 pub use unit::{Unit, UnitKind};

@@ -5,8 +5,8 @@
 
 use crate::{
     Act, AppId, AppRoleId, AuditEventId, Authority, BatchId, BusinessId, DeliveryState, InvitationId,
-    InvitationState, MemberId, MemberStatus, Permission, RoleId, RoleRights, Seats, SubscriptionId,
-    Timestamp, UnitId, UnitKind,
+    InvitationState, MemberId, MemberStatus, Permission, RecordSet, RecordSetId, Role, RoleId, RoleRights,
+    Seats, SubscriptionId, Timestamp, UnitId, UnitKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -98,6 +98,37 @@ pub struct RoleChoice {
     pub name: String,
     /// One line that says what it is for.
     pub description: String,
+}
+
+/// A role with how many have it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoleRow {
+    /// The role.
+    pub role: Role,
+    /// Active members with it.
+    pub members: i64,
+    /// Outstanding invitations that give it.
+    pub invitations: i64,
+}
+
+/// A record set as the invite form offers it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordSetChoice {
+    /// The record set.
+    pub id: RecordSetId,
+    /// Its name.
+    pub name: String,
+}
+
+/// A record set with how many have it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordSetRow {
+    /// The record set.
+    pub set: RecordSet,
+    /// Active members with it.
+    pub members: i64,
+    /// Outstanding invitations that give it.
+    pub invitations: i64,
 }
 
 /// A department, location, team or workspace as the invite form offers it.

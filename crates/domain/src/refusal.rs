@@ -128,3 +128,20 @@ pub enum UnitRefusal {
     #[error("not found")]
     NotFound,
 }
+
+/// Why a record set is not made, changed or archived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum RecordSetRefusal {
+    /// The acting member's role lacks settings:edit, or covers their own department only.
+    #[error("your role does not include changing these settings")]
+    NotPermitted,
+    /// The business's plan has no record sets.
+    #[error("the plan of this business has no record sets")]
+    NotInPlan,
+    /// Name: taken.
+    #[error("this name is taken")]
+    NameTaken,
+    /// Unknown in this business, or archived.
+    #[error("not found")]
+    NotFound,
+}

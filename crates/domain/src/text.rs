@@ -96,8 +96,10 @@ name! {
     PersonName, 100;
     /// A business's name.
     BusinessName, 120;
-    /// A department's, location's, team's, workspace's, role's, app's or package's name.
+    /// A department's, location's, team's, workspace's, role's, record set's, app's or package's name.
     UnitName, 100;
+    /// One line that says what a role is for.
+    RoleDescription, 200;
 }
 
 #[cfg(test)]

@@ -78,6 +78,7 @@ impl Usher {
             zone: new.zone.clone(),
             language: "en".to_owned(),
             invitation_lifetime: None,
+            has_record_sets: true,
             created_at: now,
         };
         tx.insert_business(&business).await?;

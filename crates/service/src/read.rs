@@ -183,7 +183,7 @@ fn searched(text: &str) -> String {
 }
 
 /// What the actor's lists are confined to, if they hold the permission.
-fn scope(actor: &Actor, permission: Permission) -> Verdict<BusinessScope, ReachRefusal> {
+pub(crate) fn scope(actor: &Actor, permission: Permission) -> Verdict<BusinessScope, ReachRefusal> {
     if !actor.seat.authority.holds(permission) {
         return refuse(ReachRefusal::NotPermitted);
     }
@@ -194,7 +194,7 @@ fn scope(actor: &Actor, permission: Permission) -> Verdict<BusinessScope, ReachR
 }
 
 /// Settings, and the figures in them, belong to the whole business: a role for one department does not reach them.
-fn see_settings(actor: &Actor) -> Verdict<(), ReachRefusal> {
+pub(crate) fn see_settings(actor: &Actor) -> Verdict<(), ReachRefusal> {
     let scope = scope(actor, Permission::SettingsView)?;
     if scope.confined_to.is_some() {
         return refuse(ReachRefusal::NotPermitted);

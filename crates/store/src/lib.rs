@@ -17,6 +17,8 @@ mod open_postgres;
 mod open_sqlite;
 mod outbox;
 mod query;
+mod record_sets;
+mod roles;
 mod row;
 mod seats;
 mod sessions;

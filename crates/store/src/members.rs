@@ -167,6 +167,15 @@ pub(crate) async fn has_other_administrator<DB: Backend>(
     transaction.one(exists, |row| row.get("found")).await
 }
 
+pub(crate) async fn has_administrator_beside<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    role: RoleId,
+) -> Result<bool> {
+    let exists = query(sql::HAS_ADMINISTRATOR_BESIDE).bind(business).bind(role);
+    transaction.one(exists, |row| row.get("found")).await
+}
+
 /// First and last name in one, empty where neither is given.
 pub(crate) fn full_name<DB: Backend>(
     row: &Row<DB>,

@@ -5,8 +5,8 @@ use anyhow::{Context, Result, anyhow};
 use domain::{
     Act, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, DeliveryState, EmailAddress,
     InvitationId, InvitationState, Lifetime, MemberId, MemberStatus, OutboxId, Permissions, PersonName,
-    Reach, RoleId, Scope, SetupId, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId,
-    ZoneName,
+    Reach, RecordRights, RecordSetId, RoleId, Scope, SetupId, Span, SubscriptionId, Timestamp, UnitId,
+    UnitKind, UnitName, UserId, ZoneName,
 };
 use service::ports::{MessageKind, PasswordHash};
 
@@ -84,6 +84,8 @@ read_as_word!(
     OutboxId,
     Permissions,
     Reach,
+    RecordRights,
+    RecordSetId,
     RoleId,
     Scope,
     SetupId,

@@ -5,16 +5,16 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    apps, audit, businesses, instance, invitation_lists, invitations, members, outbox, seats, sessions,
-    setup_links, subscriptions, units, users,
+    apps, audit, businesses, instance, invitation_lists, invitations, members, outbox, record_sets, roles,
+    seats, sessions, setup_links, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
-    BusinessChoice, BusinessId, InvitationFilter, InvitationId, InvitationRow, LeaseId, MemberRow,
-    MemberStatus, OutboxId, PAGE_SIZE, Page, PageNumber, Role, SubscriptionRow, Timestamp, UnitChoice,
-    UnitKind, UnitRow, UserId,
+    BusinessChoice, BusinessId, BusinessName, InvitationFilter, InvitationId, InvitationRow, LeaseId,
+    MemberRow, MemberStatus, OutboxId, PAGE_SIZE, Page, PageNumber, RecordSetChoice, RecordSetRow, Role,
+    RoleRow, SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow, UserId,
 };
 use service::ports::{
     AuditEvent, BusinessScope, ChainHead, ClaimedMessage, OpenedInvitation, Principal, SettledMessage,
@@ -147,7 +147,16 @@ delegate! {
     businesses {
         find_business(business: BusinessId) -> Option<Business>;
         businesses_of(user: UserId) -> Vec<BusinessChoice>;
+        businesses_called(name: &BusinessName) -> Vec<BusinessChoice>;
+    }
+    roles {
         roles(business: BusinessId) -> Vec<Role>;
+        role_rows(business: BusinessId) -> Vec<RoleRow>;
+        roles_to_bring_back(business: BusinessId) -> Vec<Role>;
+    }
+    record_sets {
+        record_set_rows(business: BusinessId) -> Vec<RecordSetRow>;
+        record_set_choices(business: BusinessId) -> Vec<RecordSetChoice>;
     }
     units {
         unit_choices(business: BusinessId, kind: UnitKind) -> Vec<UnitChoice>;

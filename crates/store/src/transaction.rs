@@ -4,15 +4,15 @@ use crate::backend::Backend;
 use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
-    apps, audit, businesses, invitations, members, outbox, seats, sessions, setup_links, sign_in_tries,
-    spent_invitations, subscriptions, units, users,
+    apps, audit, businesses, invitations, members, outbox, record_sets, roles, seats, sessions, setup_links,
+    sign_in_tries, spent_invitations, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId, EmailAddress,
-    Invitation, InvitationId, Lifetime, Member, MemberId, MemberStatus, Role, RoleId, Seats, Span,
-    Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
+    Invitation, InvitationId, Lifetime, Member, MemberId, MemberStatus, RecordSet, RecordSetId, Role, RoleId,
+    Seats, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
 };
 use service::ports::{
     AddressStanding, AuditEvent, ChainHead, MailTally, MessageKind, NewMessage, NewUser, RenewOutcome,
@@ -162,10 +162,23 @@ delegate! {
         insert_business(business: &Business) -> ();
         lock_business(business: BusinessId) -> Option<Business>;
         set_invitation_lifetime(business: BusinessId, lifetime: Option<Lifetime>) -> ();
+        set_has_record_sets(business: BusinessId, has_record_sets: bool) -> ();
+    }
+    roles {
         insert_role(role: &Role, position: i64) -> ();
+        add_role(role: &Role) -> bool;
+        edit_role(role: &Role) -> bool;
         find_role(business: BusinessId, role: RoleId) -> Option<Role>;
         archive_role(business: BusinessId, role: RoleId, now: Timestamp) -> bool;
+        archived_built_in_roles(business: BusinessId) -> Vec<Role>;
+        bring_back_role(business: BusinessId, role: RoleId) -> bool;
         first_role(business: BusinessId) -> Option<Role>;
+    }
+    record_sets {
+        find_record_set(business: BusinessId, record_set: RecordSetId) -> Option<RecordSet>;
+        insert_record_set(record_set: &RecordSet) -> bool;
+        change_record_set(record_set: &RecordSet) -> bool;
+        archive_record_set(business: BusinessId, record_set: RecordSetId, now: Timestamp) -> bool;
     }
     units {
         find_unit(business: BusinessId, kind: UnitKind, unit: UnitId) -> Option<Unit>;
@@ -220,6 +233,7 @@ delegate! {
         set_member_role(business: BusinessId, member: MemberId, role: RoleId) -> ();
         set_member_status(business: BusinessId, member: MemberId, status: MemberStatus) -> bool;
         has_other_administrator(business: BusinessId, member: MemberId) -> bool;
+        has_administrator_beside(business: BusinessId, role: RoleId) -> bool;
     }
     sessions {
         insert_session(session: &Session) -> ();

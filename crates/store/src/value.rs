@@ -3,8 +3,8 @@
 use domain::{
     Act, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, DeliveryState, EmailAddress,
     InvitationId, InvitationState, LeaseId, Lifetime, MemberId, MemberStatus, OutboxId, Permissions,
-    PersonName, Reach, RoleId, Scope, SeatLimit, SetupId, Span, SubscriptionId, Timestamp, UnitId, UnitKind,
-    UnitName, UserId, ZoneName,
+    PersonName, Reach, RecordRights, RecordSetId, RoleId, Scope, SeatLimit, SetupId, Span, SubscriptionId,
+    Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::ports::{MessageKind, PasswordHash, TokenHash};
 
@@ -67,6 +67,8 @@ bound_as_text!(
     Permissions,
     &PersonName,
     Reach,
+    RecordRights,
+    RecordSetId,
     RoleId,
     Scope,
     SetupId,

@@ -12,9 +12,9 @@ use domain::{
     Access, AccessOffer, Act, App, AppChoice, AppId, AppRole, AppRoleId, AppRow, AuditEventId, AuditFilter,
     AuditRow, Authority, BatchId, Business, BusinessChoice, BusinessId, BusinessName, EmailAddress,
     Invitation, InvitationFilter, InvitationId, InvitationRow, LeaseId, Lifetime, Member, MemberId,
-    MemberRow, MemberStatus, OutboxId, Page, PageNumber, PersonName, Role, RoleId, Seats, SetupId, Span,
-    Subscription, SubscriptionId, SubscriptionRow, Timestamp, Unit, UnitChoice, UnitId, UnitKind, UnitName,
-    UnitRow, UserId, ZoneName,
+    MemberRow, MemberStatus, OutboxId, Page, PageNumber, PersonName, RecordSet, RecordSetChoice, RecordSetId,
+    RecordSetRow, Role, RoleId, RoleRow, Seats, SetupId, Span, Subscription, SubscriptionId, SubscriptionRow,
+    Timestamp, Unit, UnitChoice, UnitId, UnitKind, UnitName, UnitRow, UserId, ZoneName,
 };
 
 /// SHA-256 of a token, to find it by; 32 bytes.
@@ -392,8 +392,18 @@ pub trait Store: Send + Sync {
     async fn find_business(&self, business: BusinessId) -> Result<Option<Business>>;
     /// The businesses that the user is an active member of, by name; at most 200.
     async fn businesses_of(&self, user: UserId) -> Result<Vec<BusinessChoice>>;
+    /// The businesses with exactly this name, the oldest first; at most 200.
+    async fn businesses_called(&self, name: &BusinessName) -> Result<Vec<BusinessChoice>>;
     /// The business's roles that are not archived, in order.
     async fn roles(&self, business: BusinessId) -> Result<Vec<Role>>;
+    /// All of the business's roles in order, the archived ones last; at most 1,000.
+    async fn role_rows(&self, business: BusinessId) -> Result<Vec<RoleRow>>;
+    /// [`Transaction::archived_built_in_roles`], for a page.
+    async fn roles_to_bring_back(&self, business: BusinessId) -> Result<Vec<Role>>;
+    /// All of the business's record sets by name, the archived ones last; at most 1,000.
+    async fn record_set_rows(&self, business: BusinessId) -> Result<Vec<RecordSetRow>>;
+    /// The business's record sets that can be given, by name; none where its plan has none; at most 500.
+    async fn record_set_choices(&self, business: BusinessId) -> Result<Vec<RecordSetChoice>>;
     /// The business's units of a kind that are not archived, by name; at most 2,000.
     async fn unit_choices(&self, business: BusinessId, kind: UnitKind) -> Result<Vec<UnitChoice>>;
     /// The business's units of a kind, by name, the archived ones last.
@@ -510,12 +520,22 @@ pub trait Transaction: Send {
         business: BusinessId,
         lifetime: Option<Lifetime>,
     ) -> Result<()>;
+    /// Sets whether its plan has record sets.
+    async fn set_has_record_sets(&mut self, business: BusinessId, has_record_sets: bool) -> Result<()>;
     /// Makes a role; `position` orders the list.
     async fn insert_role(&mut self, role: &Role, position: i64) -> Result<()>;
+    /// Makes a role that is not built in, the last in the list; false if the name is taken.
+    async fn add_role(&mut self, role: &Role) -> Result<bool>;
+    /// Writes what can be edited of a role that is not archived; false if there is none, or the name is taken.
+    async fn edit_role(&mut self, role: &Role) -> Result<bool>;
     /// A role of the business. Holds its row (shared) until the end.
     async fn find_role(&mut self, business: BusinessId, role: RoleId) -> Result<Option<Role>>;
     /// Archives a role; false if there is no such unarchived one.
     async fn archive_role(&mut self, business: BusinessId, role: RoleId, now: Timestamp) -> Result<bool>;
+    /// The business's archived built-in roles whose names are free, in order.
+    async fn archived_built_in_roles(&mut self, business: BusinessId) -> Result<Vec<Role>>;
+    /// Offers such a role again; false if it is none.
+    async fn bring_back_role(&mut self, business: BusinessId, role: RoleId) -> Result<bool>;
     /// The business's first role, for whoever sets it up.
     async fn first_role(&mut self, business: BusinessId) -> Result<Option<Role>>;
     /// A unit of the business and kind. Holds its row (shared) until the end.
@@ -544,6 +564,25 @@ pub trait Transaction: Send {
         business: BusinessId,
         kind: UnitKind,
         unit: UnitId,
+        now: Timestamp,
+    ) -> Result<bool>;
+
+    // -- record sets
+    /// A record set of the business, archived or not. Holds its row (shared) until the end.
+    async fn find_record_set(
+        &mut self,
+        business: BusinessId,
+        record_set: RecordSetId,
+    ) -> Result<Option<RecordSet>>;
+    /// Makes a record set; false if the name is taken.
+    async fn insert_record_set(&mut self, record_set: &RecordSet) -> Result<bool>;
+    /// Writes name and rights of a record set that is not archived; false if there is none, or the name is taken.
+    async fn change_record_set(&mut self, record_set: &RecordSet) -> Result<bool>;
+    /// Archives a record set; false if there is no such unarchived one.
+    async fn archive_record_set(
+        &mut self,
+        business: BusinessId,
+        record_set: RecordSetId,
         now: Timestamp,
     ) -> Result<bool>;
 
@@ -636,6 +675,8 @@ pub trait Transaction: Send {
     ) -> Result<bool>;
     /// Whether another active member than this one can administer the business ([`domain::RoleRights::administers`]).
     async fn has_other_administrator(&mut self, business: BusinessId, member: MemberId) -> Result<bool>;
+    /// Whether an active member with another role than this one can administer the business.
+    async fn has_administrator_beside(&mut self, business: BusinessId, role: RoleId) -> Result<bool>;
 
     // -- sessions and sign-in
     /// Keeps a session.

@@ -8,12 +8,15 @@
 
 mod accepting;
 mod administering;
+mod administrator_races;
 #[path = "../../../store/tests/contract/databases.rs"]
 mod databases;
 mod delivering;
 mod faults;
 mod inviting;
 mod races;
+mod record_sets;
+mod roles;
 #[path = "../../../mail/tests/support/scripted_server.rs"]
 #[expect(dead_code, reason = "mail's own tests use the rest of it")]
 mod scripted_server;

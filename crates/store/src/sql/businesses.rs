@@ -3,17 +3,25 @@
 use super::{Sql, sql};
 
 pub(crate) const INSERT: Sql = sql!(
-    "INSERT INTO businesses (id, name, zone, language, invitation_hours, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6)"
+    "INSERT INTO businesses (id, name, zone, language, invitation_hours, has_record_sets, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)"
 );
 
-pub(crate) const FIND: Sql =
-    sql!("SELECT id, name, zone, language, invitation_hours, created_at FROM businesses WHERE id = $1");
+macro_rules! columns {
+    () => {
+        "id, name, zone, language, invitation_hours, has_record_sets, created_at"
+    };
+}
+
+pub(crate) const FIND: Sql = sql!("SELECT ", columns!(), " FROM businesses WHERE id = $1");
 
 pub(crate) const LOCK: Sql = sql!(
-    "SELECT id, name, zone, language, invitation_hours, created_at FROM businesses WHERE id = $1";
-    lock "FOR NO KEY UPDATE"
+    "SELECT ", columns!(), " FROM businesses WHERE id = $1"; lock "FOR NO KEY UPDATE"
 );
+
+/// Names are not unique.
+pub(crate) const CALLED: Sql =
+    sql!("SELECT id, name FROM businesses WHERE name = $1 ORDER BY created_at, id LIMIT 200");
 
 pub(crate) const OF_USER: Sql = sql!(
     "SELECT b.id, b.name FROM members m JOIN businesses b ON b.id = m.business_id
@@ -23,3 +31,5 @@ pub(crate) const OF_USER: Sql = sql!(
 
 pub(crate) const SET_INVITATION_HOURS: Sql =
     sql!("UPDATE businesses SET invitation_hours = $2 WHERE id = $1");
+
+pub(crate) const SET_HAS_RECORD_SETS: Sql = sql!("UPDATE businesses SET has_record_sets = $2 WHERE id = $1");

@@ -58,6 +58,13 @@ pub(crate) const HAS_OTHER_ADMINISTRATOR: Sql = sql!(
              AND m.status = 'active' AND m.id <> $2) AS found"
 );
 
+/// Whether somebody administers with another role than this. In the order of [`INVITERS`].
+pub(crate) const HAS_ADMINISTRATOR_BESIDE: Sql = sql!(
+    "SELECT EXISTS (SELECT 1 FROM roles r CROSS JOIN members m
+         WHERE r.business_id = $1 AND r.administers AND r.id <> $2 AND m.business_id = $1 AND m.role_id = r.id
+             AND m.status = 'active') AS found"
+);
+
 pub(crate) const TOUCH: Sql = sql!(
     "UPDATE members SET last_seen_at = $3
      WHERE user_id = $1 AND business_id = $2 AND status = 'active'

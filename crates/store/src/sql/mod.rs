@@ -9,6 +9,7 @@ pub(crate) mod invitation_tokens;
 pub(crate) mod invitations;
 pub(crate) mod members;
 pub(crate) mod outbox;
+pub(crate) mod record_sets;
 pub(crate) mod roles;
 pub(crate) mod seats;
 pub(crate) mod sessions;

@@ -196,6 +196,7 @@ pub(crate) fn business(id: BusinessId, name: &str) -> Business {
         zone: ZoneName("Europe/Stockholm".to_owned()),
         language: "en".to_owned(),
         invitation_lifetime: None,
+        has_record_sets: true,
         created_at: START,
     }
 }
