@@ -81,6 +81,27 @@ fn fetched(path: &'static str, in_address: bool, fields: String) -> Answering {
     Box::pin(async move { Answer::in_json(fetch(path, in_address, fields).await) })
 }
 
+/// Calls a server function once, and does something with what it answers; nothing where it refuses. The server calls none.
+#[cfg(feature = "ssr")]
+pub(crate) fn call<C: ServerFn>(_: C, _: impl FnOnce(C::Output) + 'static) {}
+
+/// Calls a server function once, and does something with what it answers; nothing where it refuses.
+#[cfg(not(feature = "ssr"))]
+pub(crate) fn call<C>(call: C, then: impl FnOnce(C::Output) + 'static)
+where
+    C: ServerFn<Error = Refusal> + Serialize,
+    C::Output: DeserializeOwned,
+{
+    let method = <C::Protocol as Protocol<C, C::Output, C::Client, C::Server, C::Error, _, _>>::METHOD;
+    let fields = serde_urlencoded::to_string(call).unwrap_or_default();
+    let answer = fetch(C::PATH, method == http::Method::GET, fields);
+    leptos::task::spawn_local(async move {
+        if let Some(Ok(answer)) = json::read::<Result<C::Output, Refusal>>(&answer.await) {
+            then(answer);
+        }
+    });
+}
+
 type Fields = Box<dyn Fn() -> String + Send + Sync>;
 type Answers = Box<dyn Fn(String) -> Answering + Send + Sync>;
 type Answering = Pin<Box<dyn Future<Output = Answer> + Send>>;
@@ -126,12 +147,14 @@ impl Answer {
 /// What goes to the browser with the page: all, but what the server drew, which stands in the page.
 #[cfg(feature = "ssr")]
 fn on_its_way<T: Serialize + 'static>(answer: &Result<T, Refusal>) -> String {
-    use crate::wire::{Html, LinkPage};
+    use crate::wire::{Html, InviteForm, LinkPage};
     let any = answer as &dyn Any;
     let text = if let Some(Ok(_)) = any.downcast_ref::<Result<Html, Refusal>>() {
         serde_json::to_string(&Ok::<_, Refusal>(Html::default()))
     } else if let Some(Ok(page)) = any.downcast_ref::<Result<LinkPage, Refusal>>() {
         serde_json::to_string(&Ok::<_, Refusal>(page.without_drawn()))
+    } else if let Some(Ok(form)) = any.downcast_ref::<Result<InviteForm, Refusal>>() {
+        serde_json::to_string(&Ok::<_, Refusal>(form.without_drawn()))
     } else {
         serde_json::to_string(answer)
     };

@@ -145,11 +145,14 @@ impl FormState {
 pub(crate) fn PostForm(
     #[prop(into)] call: String,
     #[prop(optional)] class: &'static str,
+    /// The page that answers, if it is another one.
+    #[prop(optional, into)]
+    to: Option<String>,
     children: Children,
 ) -> impl IntoView {
     let under_way = RwSignal::new(false);
     view! {
-        <form method="post" class=class on:submit=move |event| submit_once(&event, under_way)>
+        <form method="post" class=class action=to on:submit=move |event| submit_once(&event, under_way)>
             <input type="hidden" name="call" value=call />
             <Provider value=UnderWay(under_way.into())>{children()}</Provider>
         </form>

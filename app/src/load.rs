@@ -95,7 +95,7 @@ pub(crate) fn Refused(refusal: Refusal) -> impl IntoView {
 
 /// The HTTP status for a refusal.
 pub(crate) fn status_of(refusal: &Refusal) -> u16 {
-    use domain::{InstanceRefusal, InviteRefusal, RenewRefusal, SignInRefusal, UnitRefusal};
+    use domain::{AcceptFailure, InstanceRefusal, InviteRefusal, RenewRefusal, SignInRefusal, UnitRefusal};
     match &refusal.why {
         Why::SignInFirst => 401,
         Why::NotFound
@@ -110,6 +110,7 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
         | Why::Invite(InviteRefusal::NotPermitted) => 403,
         Why::WaitSeconds(_)
         | Why::SignIn(SignInRefusal::Wait { .. })
+        | Why::Accept(AcceptFailure::Wait { .. })
         | Why::Renew(RenewRefusal::LimitReached { .. } | RenewRefusal::TooManyMails { .. }) => 429,
         Why::Renew(RenewRefusal::Changed { .. }) => 409,
         Why::Unreadable => 400,

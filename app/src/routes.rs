@@ -4,7 +4,8 @@ use crate::form::{LastPost, Submitted};
 use crate::layout::{DialogClosed, Private};
 use crate::pages::{
     Accept, Apps, Asked, Audit, Dashboard, Departments, DevComponents, InvitationSettings, Invitations,
-    Invite, Locations, NotFound, SetUp, SignIn, Subscriptions, Teams, Users, Welcome, Workspaces,
+    Invite, Locations, NotFound, SetUp, SignIn, Slip, Slips, Subscriptions, Teams, TypeCode, Users, Welcome,
+    Workspaces,
 };
 use crate::wire::JsonText;
 use leptos::prelude::*;
@@ -14,8 +15,8 @@ use leptos_router::{SsrMode, path};
 
 /// Whether a path is answered without a session: the public pages, server functions (which guard themselves), files.
 pub fn is_public(path: &str) -> bool {
-    const PREFIXES: [&str; 8] = [
-        "/accept/", "/setup/", "/api/", "/pkg/", "/dev/", "/health/", "/sign-in", "/asked",
+    const PREFIXES: [&str; 9] = [
+        "/accept/", "/setup/", "/api/", "/pkg/", "/dev/", "/health/", "/sign-in", "/asked", "/join",
     ];
     const FILES: [&str; 3] = ["/favicon.svg", "/favicon.ico", "/robots.txt"];
     PREFIXES.iter().any(|prefix| path.starts_with(prefix)) || FILES.contains(&path)
@@ -78,6 +79,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/sign-in") view=SignIn ssr=SsrMode::Async />
                 <Route path=path!("/setup/:token") view=SetUp ssr=SsrMode::Async />
                 <Route path=path!("/accept/:token") view=Accept ssr=SsrMode::Async />
+                <Route path=path!("/join") view=TypeCode ssr=SsrMode::Async />
+                <Route path=path!("/join/:token") view=Slip ssr=SsrMode::Async />
                 <Route path=path!("/asked") view=Asked ssr=SsrMode::Async />
                 <Route path=path!("/dev/components") view=DevComponents ssr=SsrMode::Async />
                 <ParentRoute path=path!("") view=Private ssr=SsrMode::Async>
@@ -85,6 +88,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/welcome") view=Welcome ssr=SsrMode::Async />
                     <Route path=path!("/users") view=Users ssr=SsrMode::Async />
                     <Route path=path!("/users/invitations") view=Invitations ssr=SsrMode::Async />
+                    <Route path=path!("/users/slips") view=Slips ssr=SsrMode::Async />
                     <Route path=path!("/users/invite") view=Invite ssr=SsrMode::Async />
                     <Route path=path!("/settings/departments") view=Departments ssr=SsrMode::Async />
                     <Route path=path!("/settings/locations") view=Locations ssr=SsrMode::Async />

@@ -3,8 +3,8 @@
 use crate::json;
 use domain::{
     AcceptFailure, AddressRefusal, BusinessId, InstanceRefusal, InviteRefusal, LifetimeRefusal,
-    PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, Seats, SetUpRefusal, SignInRefusal, TextRefusal,
-    UnitChoice, UnitRefusal,
+    PasswordRefusal, ReachRefusal, RenewRefusal, Seats, SetUpRefusal, SignInRefusal, TextRefusal,
+    UnitRefusal, UsernameRefusal,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
@@ -82,23 +82,37 @@ pub enum Field {
     Addresses,
     App,
     Apps,
+    Business,
     BusinessName,
+    Code,
+    Company,
+    CompanyAddress,
     Department,
     Email,
+    EmployeeNumber,
     EndsOn,
     FirstName,
     Hours,
+    JobTitle,
+    Language,
     LastName,
     Location,
+    Mobile,
     Name,
+    Note,
     Package,
     Password,
+    Phone,
+    RecordSet,
     Repeated,
     Role,
     Seats,
     StartsOn,
     Teams,
     Template,
+    User,
+    Username,
+    Weekly,
     Workspaces,
     Zone,
 }
@@ -116,6 +130,12 @@ pub enum Problem {
     Password(PasswordRefusal),
     Lifetime(LifetimeRefusal),
     UnknownZone,
+    /// A wrong invite code; so many tries are left.
+    Code(u32),
+    Username(UsernameRefusal),
+    UsernameTaken,
+    /// Another business was chosen than the form was made for.
+    OtherBusiness,
     Taken,
     SeatLimit,
     Day,
@@ -258,6 +278,21 @@ pub struct InvitationLine {
     pub actions: bool,
 }
 
+/// What stands on a slip.
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone)]
+pub struct SlipFacts {
+    pub name: String,
+    pub business: String,
+    pub department: Option<String>,
+    /// SVG.
+    pub picture: String,
+    pub address: String,
+    pub code: String,
+    pub asks_number: bool,
+    pub expires: String,
+}
+
 /// An app's row in the invite form, as it is posted.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -291,38 +326,113 @@ pub struct AccessChoices {
     pub roles: Vec<NamedChoice>,
 }
 
-/// What the invite form offers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct InviteChoices {
+/// The invite form as it is posted. Fields that are hidden are posted, too; what they hold counts only where they are shown.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InviteFields {
+    /// Not to be sent yet: the page again, without JavaScript.
+    pub step: String,
     pub business: String,
-    pub roles: Vec<RoleChoice>,
-    pub departments: Vec<UnitChoice>,
-    /// The department is the inviter's own and no other can be chosen.
-    pub department_fixed: bool,
-    pub locations: Vec<UnitChoice>,
-    pub teams: Vec<UnitChoice>,
-    pub workspaces: Vec<UnitChoice>,
+    /// The business that the form was made for.
+    pub for_business: String,
+    /// `slip` for somebody without e-mail.
+    pub channel: String,
+    /// `existing` for somebody with an account.
+    pub whom: String,
+    pub user: String,
+    pub find: String,
+    pub addresses: String,
+    pub first_name: String,
+    pub last_name: String,
+    pub job_title: String,
+    pub phone: String,
+    pub mobile: String,
+    pub employee_number: String,
+    pub role: String,
+    pub department: String,
+    pub location: String,
+    pub teams: Vec<String>,
+    pub workspaces: Vec<String>,
+    pub accesses: Vec<AccessFields>,
+    pub weekly_mail: String,
+    pub weekly: Vec<String>,
+    pub message_notices: String,
+    pub owns_records: String,
+    /// Empty for none, `custom`, or the identifier of a saved one.
+    pub record_set: String,
+    pub view: Vec<String>,
+    pub update: Vec<String>,
+    pub external: String,
+    pub company: String,
+    pub company_address: String,
+    pub language: String,
+    pub note: String,
+}
+
+/// The invite form, drawn by the server but for the parts that live.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InviteForm {
+    /// The business that people are invited into.
+    pub business: String,
+    /// Notices, the business, and in which way they are invited.
+    pub head: Html,
+    /// Those that were found without JavaScript.
+    pub found: Html,
+    /// Who they are, their role, and where they belong.
+    pub person: Html,
+    /// What they get beside.
+    pub options: Html,
     /// Those that the business has an open subscription for.
     pub apps: Vec<NamedChoice>,
-    /// How long the invitation will be good for, in hours.
-    pub lifetime_hours: u32,
+    /// How many addresses are typed.
+    pub people: i64,
+}
+
+#[cfg(feature = "ssr")]
+impl InviteForm {
+    /// The form without what the server drew.
+    pub(crate) fn without_drawn(&self) -> Self {
+        Self {
+            head: Html::default(),
+            found: Html::default(),
+            person: Html::default(),
+            options: Html::default(),
+            ..self.clone()
+        }
+    }
+}
+
+/// What the form says while it is filled in.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InvitePreview {
+    /// A chip for each address.
+    pub chips: Html,
+    /// What the person will be able to do, in a sentence.
+    pub sentence: Html,
 }
 
 /// What came of one address.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AddressOutcome {
-    Invited,
+    /// With the code that has to be passed on, where there is one.
+    Invited(Option<String>),
     CannotBeInvited,
     LimitReached(When),
     TooManyMails(When),
     NotAnAddress(AddressRefusal),
 }
 
-/// What came of a submission in which not every address could be invited.
+/// What came of a submission that does not lead back to the list: not everybody could be invited, or codes have to be passed
+/// on.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct InviteReport {
-    /// Each address, or what was typed instead of one, whole, with its outcome.
-    pub outcomes: Vec<(String, AddressOutcome)>,
+pub struct InviteAnswer {
+    /// Each address with its outcome.
+    pub said: Html,
+    /// The addresses that were not invited stay in the field.
+    pub left: String,
+    /// Everybody was invited: the form is empty again.
+    pub done: bool,
 }
 
 /// The page that a link out of a mail leads to, drawn by the server but for the password.
@@ -383,7 +493,17 @@ pub struct OfferFacts {
     /// The apps, each with its package and role.
     pub apps: Vec<String>,
     pub inviter: String,
-    pub email: String,
+    /// The invited address, or the name of somebody without one.
+    pub whom: String,
+    /// They are a member already, and get the apps alone.
+    pub for_member: bool,
+    pub note: Option<String>,
+    /// How many more wrong invite codes may be typed; None: none is asked for.
+    pub code_tries_left: Option<u32>,
+    /// Whether an employee number is asked for.
+    pub asks_number: bool,
+    /// A proposal; empty: none.
+    pub username: String,
     pub first_name: String,
     pub last_name: String,
     pub expires: When,

@@ -1,13 +1,15 @@
 //! The one place where closed enums become sentences: what happened, then what to do.
 
-use crate::wire::{AddressOutcome, Field, Problem, Refusal, Why};
+#[cfg(feature = "ssr")]
+use crate::wire::AddressOutcome;
+use crate::wire::{Field, Problem, Refusal, Why};
 use domain::{
     AcceptFailure, AcceptRefusal, Act, AddressRefusal, InstanceRefusal, InvitationState, InviteRefusal,
     LifetimeRefusal, MemberStatus, PasswordRefusal, ReachRefusal, RenewRefusal, Seats, SetUpRefusal,
-    SignInRefusal, TextRefusal, UnitRefusal,
+    SignInRefusal, TextRefusal, UnitRefusal, UsernameRefusal,
 };
 #[cfg(feature = "ssr")]
-use domain::{DeliveryState, UnitKind};
+use domain::{DeliveryState, EntityType, PersonChoice, UnitKind};
 
 /// A refusal, for a notice.
 pub(crate) fn refusal(refusal: &Refusal) -> String {
@@ -32,12 +34,19 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Why::Invite(reason) => invite(*reason),
         Why::Renew(reason) => renew(reason, &at()),
         Why::Accept(AcceptFailure::Link(reason)) => accept(*reason).into(),
+        Why::Accept(AcceptFailure::Code { left }) => invite_code(*left),
+        Why::Accept(AcceptFailure::SlipNotRight) => SLIP_NOT_RIGHT.into(),
+        Why::Accept(AcceptFailure::Wait { .. }) => {
+            "There were too many tries. Wait a little and try again.".into()
+        }
+        Why::Accept(AcceptFailure::Username(reason)) => format!("The username {}.", username(*reason)),
+        Why::Accept(AcceptFailure::UsernameTaken) => "This username is taken. Choose another.".into(),
         Why::Accept(AcceptFailure::Password(reason)) | Why::SetUp(SetUpRefusal::Password(reason)) => {
             format!("The password {}", password(*reason))
         }
         Why::SetUp(reason) => set_up(*reason).into(),
         Why::SignIn(SignInRefusal::NotRight) => {
-            "The e-mail address or the password is not right. Check both and try again.".into()
+            "The e-mail address or username, or the password, is not right. Check both and try again.".into()
         }
         Why::SignIn(SignInRefusal::Wait { .. }) => {
             "There were too many tries. Wait a little and try again.".into()
@@ -50,6 +59,34 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
              administrator this reference: {reference}."
         ),
         Why::Offline => "The server can’t be reached. Check your connection and try again.".into(),
+    }
+}
+
+/// One answer, whatever is wrong.
+const SLIP_NOT_RIGHT: &str = "This is not right. Check what you typed. If it stays so, ask whoever gave you the slip for a \
+                              new one.";
+
+/// A wrong invite code, with the tries that are left [M-D2].
+fn invite_code(left: u32) -> String {
+    match left {
+        0 => {
+            "The invite code was typed wrong too often. Nothing is lost: ask whoever invited you to send the \
+              invitation again."
+                .into()
+        }
+        1 => "The invite code is not right. One more try is left; look at it closely.".into(),
+        more => format!("The invite code is not right. Check it; {more} tries are left."),
+    }
+}
+
+fn username(reason: UsernameRefusal) -> &'static str {
+    match reason {
+        UsernameRefusal::Empty => "is missing",
+        UsernameRefusal::Length => "must have 3 to 40 characters",
+        UsernameRefusal::LooksLikeAnAddress => "must not have an @: it is no e-mail address",
+        UsernameRefusal::Character => {
+            "may have letters from a to z, digits, and dots, dashes and underscores between them"
+        }
     }
 }
 
@@ -103,6 +140,24 @@ fn invite(reason: InviteRefusal) -> String {
         InviteRefusal::TeamUnavailable => "Teams: one of them is not available any more. Choose again.",
         InviteRefusal::WorkspaceUnavailable => {
             "Workspaces: one of them is not available any more. Choose again."
+        }
+        InviteRefusal::WeeklyOutsideWorkspaces => {
+            "Weekly e-mail: it can tell of workspaces that they get. Tick these above, too."
+        }
+        InviteRefusal::RecordSetUnavailable => {
+            "Record set: this one is not available any more. Choose another."
+        }
+        InviteRefusal::RecordSetsNotInPlan => "Record set: the plan of this business has none any more.",
+        InviteRefusal::PersonUnavailable => "Person: they are not available any more. Choose somebody else.",
+        InviteRefusal::PersonAboveCeiling => {
+            "Person: their role has rights that you don’t have yourself. Ask an administrator who has them."
+        }
+        InviteRefusal::NoAccess => "Apps: they are a member already, so choose at least one app for them.",
+        InviteRefusal::AlreadySeated { row } => {
+            return format!(
+                "Apps, row {}: they have a seat in this subscription already. Choose another.",
+                row + 1
+            );
         }
         InviteRefusal::RoleUnavailable => "Role: this one is not available any more. Choose another.",
         InviteRefusal::RoleNotByInvitation => "Role: this one can’t be given by invitation. Choose another.",
@@ -158,6 +213,10 @@ fn renew(reason: &RenewRefusal, at: &str) -> String {
     match reason {
         RenewRefusal::NotFound => reach(ReachRefusal::OutsideScope).into(),
         RenewRefusal::Reach(reason) => reach(*reason).into(),
+        RenewRefusal::NothingToPrint => {
+            "This slip was printed before. Reprint it: that makes a new one, and the old one stops working."
+                .into()
+        }
         RenewRefusal::Terms(reason) => format!("{} You can cancel it and invite anew.", terms(*reason)),
         RenewRefusal::Changed { state } => {
             format!(
@@ -219,6 +278,7 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
         Problem::Missing => match field {
             Field::Role => "Choose a role.".into(),
             Field::Zone => "Choose a time zone.".into(),
+            Field::User => "Search for somebody, and choose them.".into(),
             Field::App => "Choose an app.".into(),
             Field::Apps => "Choose a subscription and a role for each app.".into(),
             _ => "Fill this in.".into(),
@@ -238,6 +298,10 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
         }
         Problem::Day => "Type a day as in 2026-11-30.".into(),
         Problem::EndsBeforeItStarts => "The last day comes before the first. Choose a later one.".into(),
+        Problem::Code(left) => invite_code(*left),
+        Problem::Username(reason) => format!("The username {}.", username(*reason)),
+        Problem::UsernameTaken => "Somebody has it. Choose another.".into(),
+        Problem::OtherBusiness => "The business was changed: look at role, places and apps again.".into(),
         Problem::Taken => "There is one with this name already. Choose another.".into(),
     }
 }
@@ -248,6 +312,7 @@ fn text(reason: TextRefusal) -> String {
         TextRefusal::TooLong { most } => format!("Use at most {most} characters."),
         TextRefusal::HiddenCharacter => "There is a hidden or control character in it. Type it anew.".into(),
         TextRefusal::Link => "Leave web addresses out of it.".into(),
+        TextRefusal::NotANumber => "Type a telephone number, such as +49 30 123456.".into(),
     }
 }
 
@@ -321,6 +386,8 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::MemberRoleChanged => "Role changed",
         Act::MemberDeactivated => "Member deactivated",
         Act::MemberReactivated => "Member reactivated",
+        Act::AppsGiven => "Apps given",
+        Act::SlipPrinted => "Slip printed",
         Act::InvitationSent => "Invitation sent",
         Act::InvitationResent => "Invitation resent",
         Act::InvitationCancelled => "Invitation cancelled",
@@ -332,6 +399,13 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::UnitCreated => "Department, location, team or workspace created",
         Act::UnitRenamed => "Department, location, team or workspace renamed",
         Act::UnitArchived => "Department, location, team or workspace archived",
+        Act::RoleCreated => "Role created",
+        Act::RoleEdited => "Role changed",
+        Act::RoleArchived => "Role archived",
+        Act::RoleBroughtBack => "Built-in role brought back",
+        Act::RecordSetCreated => "Record set created",
+        Act::RecordSetChanged => "Record set changed",
+        Act::RecordSetArchived => "Record set archived",
         Act::AppCreated => "App created",
         Act::AppChanged => "App changed",
         Act::SubscriptionCreated => "Subscription created",
@@ -350,10 +424,11 @@ pub(crate) fn member_status(status: MemberStatus) -> &'static str {
     }
 }
 
+#[cfg(feature = "ssr")]
 /// What came of one address of a submission.
 pub(crate) fn outcome(outcome: &AddressOutcome) -> String {
     match outcome {
-        AddressOutcome::Invited => "Invited. The mail is queued.".into(),
+        AddressOutcome::Invited(_) => "Invited. The mail is queued.".into(),
         AddressOutcome::NotAnAddress(reason) => {
             format!("This {}. Correct it and send again.", address(*reason))
         }
@@ -403,9 +478,9 @@ pub(crate) fn hours(hours: u32) -> String {
 /// What was done to an invitation, naming whom it is for; unknown acts say nothing.
 pub(crate) fn invitation_done(act: &str, whom: &str) -> Option<String> {
     Some(match act {
-        "resent" => format!("The invitation to {whom} is sent anew. Its old link does not work any more."),
-        "cancelled" => format!("The invitation to {whom} is cancelled. Its link does not work any more."),
-        "confirmed" => format!("The invitation to {whom} is confirmed. A fresh link is on its way."),
+        "resent" => format!("The invitation to {whom} is made anew. The old one does not work any more."),
+        "cancelled" => format!("The invitation to {whom} is cancelled. It does not work any more."),
+        "confirmed" => format!("The invitation to {whom} is confirmed. A fresh one is ready."),
         _ => return None,
     })
 }
@@ -506,5 +581,47 @@ mod tests {
         assert_eq!(waiting(14), "Waiting 14 h");
         assert_eq!(waiting(47), "Waiting 47 h");
         assert_eq!(waiting(50), "Waiting 2 days");
+    }
+}
+
+/// What is wrong with one address, after it.
+#[cfg(feature = "ssr")]
+pub(crate) fn address_problem(reason: AddressRefusal) -> &'static str {
+    address(reason)
+}
+
+/// What tells somebody from others of their name.
+#[cfg(feature = "ssr")]
+pub(crate) fn person_hint(person: &PersonChoice) -> String {
+    match (&person.hint, person.member) {
+        (Some(department), true) => format!("{}, {department}", person.sign_in_name),
+        (None, true) => format!("{}, a member", person.sign_in_name),
+        (Some(business), false) => format!("{}, of {business}", person.sign_in_name),
+        (None, false) => person.sign_in_name.clone(),
+    }
+}
+
+/// An entity type, for a label.
+#[cfg(feature = "ssr")]
+pub(crate) fn entity(of: EntityType) -> &'static str {
+    match of {
+        EntityType::ExpirationItems => "Expiration items",
+        EntityType::Contacts => "Contacts",
+        EntityType::Companies => "Companies",
+        EntityType::Locations => "Locations",
+        EntityType::Equipment => "Equipment",
+        EntityType::Vehicles => "Vehicles",
+        EntityType::Defects => "Defects",
+    }
+}
+
+/// "A", "A and B", "A, B and 3 more".
+#[cfg(feature = "ssr")]
+pub(crate) fn listed(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [one, two] => format!("{one} and {two}"),
+        [one, two, rest @ ..] => format!("{one}, {two} and {} more", rest.len()),
     }
 }

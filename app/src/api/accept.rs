@@ -7,25 +7,46 @@ use leptos::prelude::*;
 use crate::{
     pages::accept_page,
     ssr,
-    wire::{AcceptPage, Field, OfferFacts, Why},
+    wire::{AcceptPage, Field, OfferFacts, Problem, Why},
 };
 #[cfg(feature = "ssr")]
-use domain::{AcceptFailure, AcceptRefusal};
+use domain::{AcceptFailure, AcceptRefusal, Channel, Username};
 
-/// Which page the link leads to. Changes nothing.
+/// Which page the link in a mail leads to. Changes nothing.
 #[server(endpoint = "open_invitation", output = Json)]
 pub(crate) async fn open_invitation(token: String) -> Result<LinkPage, Refusal> {
+    Ok(accept_page(
+        Channel::Email,
+        &token,
+        open(Channel::Email, &token).await?,
+    ))
+}
+
+/// Which page the picture on a slip leads to. Changes nothing.
+#[server(endpoint = "open_slip", output = Json)]
+pub(crate) async fn open_slip(token: String) -> Result<LinkPage, Refusal> {
+    Ok(accept_page(
+        Channel::Slip,
+        &token,
+        open(Channel::Slip, &token).await?,
+    ))
+}
+
+#[cfg(feature = "ssr")]
+async fn open(channel: Channel, token: &str) -> Result<AcceptPage, Refusal> {
     let usher = ssr::site()?.usher;
     let least = usher.policy().password.least;
-    let page = match service::Token::parse(&token) {
-        Some(token) => page_of(usher.open(&token, ssr::principal().as_deref()).await?, least),
+    Ok(match service::Token::parse(token) {
+        Some(token) => {
+            let visitor = ssr::principal();
+            page_of(usher.open(channel, &token, visitor.as_deref()).await?, least)
+        }
         None => AcceptPage::Closed {
             why: AcceptRefusal::Invalid,
             business: None,
             when: None,
         },
-    };
-    Ok(accept_page(token, page))
+    })
 }
 
 #[cfg(feature = "ssr")]
@@ -70,7 +91,12 @@ fn offer_facts(offer: service::Offer, password_least: u16) -> OfferFacts {
         workspaces: listed(offer.workspaces),
         apps: offer.accesses.iter().map(ToString::to_string).collect(),
         inviter: offer.inviter,
-        email: offer.email.to_string(),
+        whom: offer.whom,
+        for_member: offer.for_member,
+        note: offer.note,
+        code_tries_left: offer.code_tries_left,
+        asks_number: offer.asks_number,
+        username: offer.username.map(|name| name.to_string()).unwrap_or_default(),
         first_name: offer.first_name,
         last_name: offer.last_name,
         password_least,
@@ -83,6 +109,7 @@ pub(crate) async fn accept(
     token: String,
     #[server(default)] first_name: String,
     #[server(default)] last_name: String,
+    #[server(default)] code: String,
     #[server(default)] password: String,
     #[server(default)] repeated: String,
 ) -> Result<(), Refusal> {
@@ -95,6 +122,7 @@ pub(crate) async fn accept(
     let accept = service::Accept {
         first_name,
         last_name,
+        code,
         password,
         repeated,
     };
@@ -109,15 +137,68 @@ pub(crate) async fn accept(
 
 /// Accepts as the signed-in user.
 #[server(endpoint = "join")]
-pub(crate) async fn join(token: String) -> Result<(), Refusal> {
+pub(crate) async fn join(token: String, #[server(default)] code: String) -> Result<(), Refusal> {
     let principal = ssr::principal().ok_or(Why::SignInFirst)?;
     let token = parse_token(&token)?;
     let joined = ssr::site()?
         .usher
-        .join(&token, &principal, &ssr::client())
+        .join(&token, &code, &principal, &ssr::client())
         .await
         .map_err(ssr::told(None))?;
     welcome(&joined)
+}
+
+/// Finds the slip whose code was typed, and leads to where its picture leads.
+#[server(endpoint = "find_slip")]
+pub(crate) async fn find_slip(#[server(default)] code: String) -> Result<(), Refusal> {
+    let usher = ssr::site()?.usher;
+    let found = usher.find_slip(&code, &ssr::client()).await;
+    let token = found.map_err(|failure| waiting(failure, usher.now()))?;
+    leptos_axum::redirect(&format!("/join/{}", token.expose()));
+    Ok(())
+}
+
+/// A wait is told in seconds, as it is at signing in.
+#[cfg(feature = "ssr")]
+fn waiting(failure: service::Failure<AcceptFailure>, now: domain::Timestamp) -> Refusal {
+    if let service::Failure::Refused(AcceptFailure::Wait { until }) = failure {
+        return Why::WaitSeconds(until.since(now).as_seconds_up()).into();
+    }
+    ssr::told(None)(failure)
+}
+
+/// Joins with a slip and signs in.
+#[server(endpoint = "enrol")]
+pub(crate) async fn enrol(
+    token: String,
+    #[server(default)] number: String,
+    #[server(default)] first_name: String,
+    #[server(default)] last_name: String,
+    #[server(default)] username: String,
+    #[server(default)] password: String,
+    #[server(default)] repeated: String,
+) -> Result<(), Refusal> {
+    let mut fields = ssr::Fields::default();
+    let first_name = fields.name(Field::FirstName, &first_name);
+    let last_name = fields.name(Field::LastName, &last_name);
+    let username = fields.take(
+        Field::Username,
+        Username::parse(&username).map_err(Problem::Username),
+    );
+    let (Some(first_name), Some(last_name), Some(username)) = (first_name, last_name, username) else {
+        return Err(fields.refusal());
+    };
+    let enrol = service::Enrol {
+        number,
+        first_name,
+        last_name,
+        username,
+        password,
+        repeated,
+    };
+    let token = service::Token::parse(&token).ok_or(Why::Accept(AcceptFailure::SlipNotRight))?;
+    let joined = ssr::site()?.usher.enrol(&token, enrol, &ssr::client()).await;
+    welcome(&joined.map_err(ssr::told(None))?)
 }
 
 /// Asks for a new invitation from a link that has run out. The answer is always the same.

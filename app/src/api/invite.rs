@@ -1,247 +1,196 @@
-//! Inviting: what the form offers, sending, and what was sent.
+//! Inviting: the form, what it says while it is filled in, and sending.
 
-#![allow(
-    clippy::too_many_arguments,
-    reason = "a server function has one for each field of its form, also in what the macro makes of it, where no \
-              `expect` on the function reaches"
-)]
-
-use crate::wire::{AccessChoices, AccessFields, InviteChoices, InviteReport, Json, Refusal};
+use crate::wire::{
+    AccessChoices, Html, InviteAnswer, InviteFields, InviteForm, InvitePreview, Json, Refusal,
+};
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
 use crate::{
+    api::invite_parse::{self, Typed},
+    drawn::draw,
+    form::FormState,
+    pages::{
+        FoundPeople, InviteHead, InviteOptions, InvitePerson, PersonOptions, Preview, Report, typed_addresses,
+    },
     ssr,
-    wire::{AddressOutcome, Field, NamedChoice, Problem, SubscriptionChoice},
+    wire::{AddressOutcome, Field, NamedChoice, Problem, SubscriptionChoice, Why},
 };
 #[cfg(feature = "ssr")]
-use domain::{
-    Access, AddressRefusal, AppChoice, EmailAddress, InviteRefusal, Permission, Scope, SubscriptionRow,
-    UnitKind, ZoneName,
-};
+use domain::{AppChoice, EmailAddress, InviteRefusal, Permission, SubscriptionRow, ZoneName};
+#[cfg(feature = "ssr")]
+use service::Actor;
 #[cfg(feature = "ssr")]
 use std::collections::HashMap;
 
-/// So many addresses fit into one submission.
+/// Who invites into the business: the signed-in member there, in whichever business they are at present.
 #[cfg(feature = "ssr")]
-const MOST_ADDRESSES: usize = 100;
-
-/// So many apps fit into one invitation.
-#[cfg(feature = "ssr")]
-const MOST_ACCESSES: usize = 50;
-
-/// What the invite form offers.
-#[server(endpoint = "invite_choices", input = GetUrl, output = Json)]
-pub(crate) async fn read_invite_choices() -> Result<InviteChoices, Refusal> {
+async fn inviter(business: &str) -> Result<Actor, Refusal> {
     let actor = ssr::member()?;
-    if !actor.seat.authority.holds(Permission::UsersInvite) {
-        return Err(crate::wire::Why::Invite(InviteRefusal::NotPermitted).into());
+    let actor = if business.is_empty() || business == actor.seat.business.to_string() {
+        actor
+    } else {
+        let (principal, business) = (
+            ssr::principal().ok_or(Why::SignInFirst)?,
+            ssr::parse_id(business)?,
+        );
+        let there = ssr::site()?
+            .usher
+            .act_in(&principal, business, ssr::client())
+            .await?;
+        there.ok_or(Why::NotFound)?
+    };
+    if actor.seat.authority.holds(Permission::UsersInvite) {
+        Ok(actor)
+    } else {
+        Err(Why::Invite(InviteRefusal::NotPermitted).into())
     }
+}
+
+/// The invite form for a business; for the current one, if none is named.
+#[server(endpoint = "invite_form", input = GetUrl, output = Json)]
+pub(crate) async fn open_invite_form(#[server(default)] business: String) -> Result<InviteForm, Refusal> {
+    let form = FormState::of("invite");
+    let actor = inviter(&form.value("business", &business)).await?;
     let usher = ssr::site()?.usher;
     let told = ssr::told(Some(&actor.seat.zone));
-    Ok(InviteChoices {
-        business: actor.seat.business_name.to_string(),
-        roles: usher.roles_to_give(&actor).await.map_err(&told)?,
-        departments: usher
-            .units_to_give(&actor, UnitKind::Department)
-            .await
-            .map_err(&told)?,
-        department_fixed: actor.seat.authority.scope == Scope::OwnDepartment,
-        locations: usher
-            .units_to_give(&actor, UnitKind::Location)
-            .await
-            .map_err(&told)?,
-        teams: usher.units_to_give(&actor, UnitKind::Team).await.map_err(&told)?,
-        workspaces: usher
-            .units_to_give(&actor, UnitKind::Workspace)
-            .await
-            .map_err(&told)?,
-        apps: usher
-            .apps_to_give(&actor)
-            .await
-            .map_err(&told)?
-            .into_iter()
-            .map(named)
-            .collect(),
-        lifetime_hours: usher.lifetime_for(&actor).await?.hours(),
+    let choices = invite_parse::choices(&usher, &actor).await.map_err(&told)?;
+    let businesses = invite_parse::businesses(&usher, &actor).await?;
+    let found = match form.value("find", "") {
+        search if search.is_empty() => Vec::new(),
+        search => usher.find_people(&actor, &search).await.map_err(&told)?,
+    };
+    let apps = usher.apps_to_give(&actor).await.map_err(&told)?;
+    let typed = typed_addresses(form);
+    let people = Typed::parse(&typed).count();
+    Ok(InviteForm {
+        business: actor.seat.business.to_string(),
+        head: draw(|| view! { <InviteHead form businesses current=actor.seat.business.to_string() /> }),
+        found: draw(|| view! { <FoundPeople form found /> }),
+        person: draw(|| view! { <InvitePerson form choices=choices.clone() typed /> }),
+        options: draw(|| view! { <InviteOptions form choices /> }),
+        apps: apps.into_iter().map(named).collect(),
+        people,
     })
 }
 
-/// Invites everybody in the address field. Leads to the list where all could be invited; otherwise each address has
-/// its own outcome, and those that were not invited stay in the field.
-#[server(endpoint = "invite")]
-pub(crate) async fn invite(
-    #[server(default)] addresses: String,
-    #[server(default)] first_name: String,
-    #[server(default)] last_name: String,
-    #[server(default)] role: String,
-    #[server(default)] department: String,
-    #[server(default)] location: String,
-    #[server(default)] teams: Vec<String>,
-    #[server(default)] workspaces: Vec<String>,
-    #[server(default)] accesses: Vec<AccessFields>,
-    #[server(default)] step: String,
-) -> Result<InviteReport, Refusal> {
-    let actor = ssr::member()?;
-    if !step.is_empty() {
-        // Without JavaScript the rows of apps are filled in step by step: the page again, and nothing else.
-        return Ok(InviteReport::default());
-    }
-    let typed = Typed::parse(&addresses);
-    let place = [&department, &location].map(String::as_str);
-    let invite = parse(
-        &typed,
-        [&first_name, &last_name],
-        &role,
-        place,
-        [&teams, &workspaces],
-        &accesses,
-    )?;
-    let invited = ssr::site()?
-        .usher
-        .invite(&actor, &invite)
-        .await
-        .map_err(ssr::told(Some(&actor.seat.zone)))?;
-    let report = report(typed, &invited, &actor.seat.zone);
-    if report
-        .outcomes
-        .iter()
-        .all(|(_, outcome)| *outcome == AddressOutcome::Invited)
-    {
-        leptos_axum::redirect(&format!("/users/invitations?sent={}", invited.batch));
-    }
-    Ok(report)
+/// Those whose name or address has the text in it, as options of a list box.
+#[server(endpoint = "find_people", input = GetUrl, output = Json)]
+pub(crate) async fn find_people(business: String, search: String) -> Result<Html, Refusal> {
+    let actor = inviter(&business).await?;
+    let found = ssr::site()?.usher.find_people(&actor, &search).await;
+    let found = found.map_err(ssr::told(None))?;
+    Ok(draw(|| view! { <PersonOptions found /> }))
 }
 
-/// Each address with its outcome, in the order typed; one that is repeated is told once.
+/// What the form says while it is filled in: `fields` is the form as it would be posted. Changes nothing.
+#[server(endpoint = "preview_invite", output = Json)]
+pub(crate) async fn preview_invite(fields: String) -> Result<InvitePreview, Refusal> {
+    let fields = invite_parse::read(&fields)?;
+    let actor = inviter(&fields.business).await?;
+    let typed = Typed::parse(&fields.addresses);
+    let words = invite_parse::words(&ssr::site()?.usher, &actor, &fields).await;
+    let words = words.map_err(ssr::told(None))?;
+    Ok(Preview::of(&fields, typed, words).drawn())
+}
+
+/// Invites. Leads to the list where all could be invited and nothing has to be passed on; otherwise each address has its own
+/// outcome, and those that were not invited stay in the field.
+#[server(endpoint = "invite")]
+pub(crate) async fn invite(#[server(flatten)] fields: InviteFields) -> Result<InviteAnswer, Refusal> {
+    let actor = inviter(&fields.business).await?;
+    if !fields.step.is_empty() {
+        // Without JavaScript the form is filled in step by step: the page again, and nothing else.
+        return Ok(InviteAnswer::default());
+    }
+    if fields.business != fields.for_business {
+        return Err(Why::Fields(vec![(Field::Business, Problem::OtherBusiness)]).into());
+    }
+    let typed = Typed::parse(&fields.addresses);
+    let invite = invite_parse::parse(&typed, &fields)?;
+    let invited = ssr::site()?.usher.invite(&actor, &invite).await;
+    let invited = invited.map_err(ssr::told(Some(&actor.seat.zone)))?;
+    let by_address = matches!(invite.whom, service::Whom::Addresses(_));
+    let outcomes = outcomes(by_address.then_some(typed), &invited, &actor.seat.zone);
+    if outcomes
+        .iter()
+        .all(|(_, outcome)| *outcome == AddressOutcome::Invited(None))
+    {
+        leptos_axum::redirect(&lead_to(&actor, &invited)?);
+        return Ok(InviteAnswer::default());
+    }
+    Ok(answer(outcomes))
+}
+
+/// The list with the message; in another business than the current one the form stays where it is.
 #[cfg(feature = "ssr")]
-fn report(typed: Typed, invited: &service::Invited, zone: &ZoneName) -> InviteReport {
-    use service::InviteOutcome;
-    let mut said: HashMap<&EmailAddress, _> = invited
+fn lead_to(actor: &Actor, invited: &service::Invited) -> Result<String, Refusal> {
+    let (here, there) = (ssr::member()?.seat.business, actor.seat.business);
+    Ok(if here == there {
+        format!("/users/invitations?sent={}", invited.batch)
+    } else {
+        format!("/users/invite?business={there}&notice=invited-there")
+    })
+}
+
+#[cfg(feature = "ssr")]
+fn answer(outcomes: Vec<(String, AddressOutcome)>) -> InviteAnswer {
+    let invited = |outcome: &AddressOutcome| matches!(outcome, AddressOutcome::Invited(_));
+    let left: Vec<&str> = outcomes
+        .iter()
+        .filter(|(_, outcome)| !invited(outcome))
+        .map(|(text, _)| text.as_str())
+        .collect();
+    InviteAnswer {
+        left: left.join("\n"),
+        done: left.is_empty(),
+        said: draw(|| view! { <Report outcomes=outcomes.clone() /> }),
+    }
+}
+
+/// Each person with their outcome, in the order typed; an address that is repeated is told once.
+#[cfg(feature = "ssr")]
+fn outcomes(
+    typed: Option<Typed>,
+    invited: &service::Invited,
+    zone: &ZoneName,
+) -> Vec<(String, AddressOutcome)> {
+    let told = |outcome: &service::InviteOutcome| told(outcome, zone);
+    let Some(typed) = typed else {
+        let all = invited.outcomes.iter();
+        return all.map(|(whom, outcome)| (whom.clone(), told(outcome))).collect();
+    };
+    let mut said: HashMap<&str, _> = invited
         .outcomes
         .iter()
-        .map(|(email, said)| (email, said))
+        .map(|(whom, outcome)| (whom.as_str(), outcome))
         .collect();
-    let mut outcome = |email: &EmailAddress| {
-        Some(match said.remove(email)? {
-            InviteOutcome::Invited(_) => AddressOutcome::Invited,
-            InviteOutcome::CannotBeInvited => AddressOutcome::CannotBeInvited,
-            InviteOutcome::LimitReached(at) => AddressOutcome::LimitReached(ssr::when(*at, zone)),
-            InviteOutcome::TooManyMails(at) => AddressOutcome::TooManyMails(ssr::when(*at, zone)),
-        })
-    };
+    let mut outcome = |email: &EmailAddress| Some((email.to_string(), told(said.remove(email.as_str())?)));
     let outcomes = typed.0.into_iter().filter_map(|(text, parsed)| match parsed {
-        Ok(email) => outcome(&email).map(|outcome| (email.to_string(), outcome)),
+        Ok(email) => outcome(&email),
         Err(reason) => Some((text, AddressOutcome::NotAnAddress(reason))),
     });
-    InviteReport {
-        outcomes: outcomes.collect(),
-    }
+    outcomes.collect()
 }
 
-/// What stands in the address field, piece by piece.
 #[cfg(feature = "ssr")]
-struct Typed(Vec<(String, Result<EmailAddress, AddressRefusal>)>);
-
-#[cfg(feature = "ssr")]
-impl Typed {
-    /// Looks at one piece more than a submission may have.
-    fn parse(text: &str) -> Self {
-        let pieces = EmailAddress::split_list(text).take(MOST_ADDRESSES + 1);
-        Self(
-            pieces
-                .map(|piece| (piece.to_owned(), EmailAddress::parse(piece)))
-                .collect(),
-        )
-    }
-
-    /// Those that can be invited; one bad address stops none of the others, unless there are no others.
-    fn addresses(&self) -> Result<Vec<EmailAddress>, Problem> {
-        let good: Vec<_> = self
-            .0
-            .iter()
-            .filter_map(|(_, parsed)| parsed.clone().ok())
-            .collect();
-        match (self.0.as_slice(), good.len()) {
-            ([], _) => Err(Problem::Missing),
-            (all, _) if all.len() > MOST_ADDRESSES => Err(Problem::TooManyAddresses),
-            ([(_, Err(reason))], _) => Err(Problem::Address(*reason)),
-            ([(text, Err(reason)), ..], 0) => Err(Problem::OneAddress(text.clone(), *reason)),
-            _ => Ok(good),
+fn told(outcome: &service::InviteOutcome, zone: &ZoneName) -> AddressOutcome {
+    use service::InviteOutcome;
+    match outcome {
+        InviteOutcome::Invited { code, .. } => {
+            AddressOutcome::Invited(code.as_ref().map(domain::InviteCode::grouped))
         }
+        InviteOutcome::CannotBeInvited => AddressOutcome::CannotBeInvited,
+        InviteOutcome::LimitReached(at) => AddressOutcome::LimitReached(ssr::when(*at, zone)),
+        InviteOutcome::TooManyMails(at) => AddressOutcome::TooManyMails(ssr::when(*at, zone)),
     }
-}
-
-/// Parses the form. Names are required with one address and left to the invitees with several.
-#[cfg(feature = "ssr")]
-fn parse(
-    typed: &Typed,
-    [first_name, last_name]: [&str; 2],
-    role: &str,
-    [department, location]: [&str; 2],
-    [teams, workspaces]: [&[String]; 2],
-    accesses: &[AccessFields],
-) -> Result<service::Invite, Refusal> {
-    let mut fields = ssr::Fields::default();
-    let emails = fields
-        .take(Field::Addresses, typed.addresses())
-        .unwrap_or_default();
-    let mut name = |field, text| (typed.0.len() <= 1).then(|| fields.name(field, text)).flatten();
-    let first_name = name(Field::FirstName, first_name);
-    let last_name = name(Field::LastName, last_name);
-    let role = fields.choice(Field::Role, role);
-    let department = fields.optional_choice(Field::Department, department);
-    let location = fields.optional_choice(Field::Location, location);
-    let teams = fields.choices(Field::Teams, teams);
-    let workspaces = fields.choices(Field::Workspaces, workspaces);
-    let accesses = fields
-        .take(Field::Apps, parse_accesses(accesses))
-        .unwrap_or_default();
-    let (Some(role), true) = (role, fields.are_fine()) else {
-        return Err(fields.refusal());
-    };
-    let recipient = |email| service::Recipient {
-        email,
-        first_name: first_name.clone(),
-        last_name: last_name.clone(),
-    };
-    Ok(service::Invite {
-        accesses,
-        recipients: emails.into_iter().map(recipient).collect(),
-        role,
-        place: service::Place {
-            department,
-            location,
-            teams,
-            workspaces,
-        },
-    })
-}
-
-/// Each row in which an app was chosen has a subscription and a role of it.
-#[cfg(feature = "ssr")]
-fn parse_accesses(rows: &[AccessFields]) -> Result<Vec<Access>, Problem> {
-    if rows.len() > MOST_ACCESSES {
-        return Err(Problem::NotAChoice);
-    }
-    let filled = rows.iter().filter(|row| !row.app.is_empty());
-    let access = |row: &AccessFields| {
-        if row.of != row.app {
-            return None;
-        }
-        Some(Access {
-            subscription: row.subscription.parse().ok()?,
-            role: row.role.parse().ok()?,
-        })
-    };
-    filled.map(|row| access(row).ok_or(Problem::Missing)).collect()
 }
 
 /// What can be given of an app.
 #[server(endpoint = "access_choices", input = GetUrl, output = Json)]
-pub(crate) async fn read_access_choices(app: String) -> Result<AccessChoices, Refusal> {
-    let (actor, app) = (ssr::member()?, ssr::parse_id(&app)?);
+pub(crate) async fn read_access_choices(business: String, app: String) -> Result<AccessChoices, Refusal> {
+    let (actor, app) = (inviter(&business).await?, ssr::parse_id(&app)?);
     let usher = ssr::site()?.usher;
     let given = usher.accesses_to_give(&actor, app).await;
     let (subscriptions, roles) = given.map_err(ssr::told(None))?;

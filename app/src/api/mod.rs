@@ -5,10 +5,13 @@ mod apps;
 mod audit;
 mod dashboard;
 mod invite;
+#[cfg(feature = "ssr")]
+pub(crate) mod invite_parse;
 mod people;
 mod session;
 mod settings;
 mod setup;
+mod slips;
 
 pub(crate) use accept::*;
 pub(crate) use apps::*;
@@ -19,3 +22,4 @@ pub(crate) use people::*;
 pub(crate) use session::*;
 pub(crate) use settings::*;
 pub(crate) use setup::*;
+pub(crate) use slips::*;

@@ -7,12 +7,12 @@ use server_fn::codec::GetUrl;
 #[cfg(feature = "ssr")]
 use crate::{
     drawn::draw,
-    pages::{InvitationTable, MemberTable, SentNotice, WasDone},
+    pages::{HandOver, InvitationTable, MemberTable, SentNotice, WasDone},
     ssr,
     wire::{InvitationLine, MemberLine},
 };
 #[cfg(feature = "ssr")]
-use domain::{InvitationFilter, InvitationRow, Permission, Timestamp};
+use domain::{InvitationFilter, InvitationId, InvitationRow, InviteCode, Permission, Timestamp};
 #[cfg(feature = "ssr")]
 use service::Actor;
 
@@ -104,16 +104,29 @@ fn invitation_line(row: InvitationRow, actor: &Actor, now: Timestamp) -> Invitat
 
 /// Sends an invitation anew.
 #[server(endpoint = "resend")]
-pub(crate) async fn resend(#[server(default)] id: String) -> Result<(), Refusal> {
-    let actor = ssr::member()?;
-    let id = ssr::parse_id(&id)?;
-    ssr::site()?
-        .usher
-        .resend(&actor, id)
-        .await
-        .map_err(ssr::told(Some(&actor.seat.zone)))?;
-    leptos_axum::redirect(&format!("/users/invitations?resent={id}"));
-    Ok(())
+pub(crate) async fn resend(#[server(default)] id: String) -> Result<Html, Refusal> {
+    let (actor, id) = (ssr::member()?, ssr::parse_id(&id)?);
+    let code = ssr::site()?.usher.resend(&actor, id).await;
+    let code = code.map_err(ssr::told(Some(&actor.seat.zone)))?;
+    lead_on(&actor, id, "resent", code).await
+}
+
+/// Back to the list; where a code has to be passed on, the answer is the one place that shows it.
+#[cfg(feature = "ssr")]
+async fn lead_on(
+    actor: &Actor,
+    id: InvitationId,
+    act: &str,
+    code: Option<InviteCode>,
+) -> Result<Html, Refusal> {
+    let Some(code) = code else {
+        leptos_axum::redirect(&format!("/users/invitations?{act}={id}"));
+        return Ok(Html::default());
+    };
+    let row = ssr::site()?.usher.invitation(actor, id).await;
+    let whom = row.map_err(ssr::told(None))?.whom().to_owned();
+    let code = code.grouped();
+    Ok(draw(|| view! { <HandOver whom code /> }))
 }
 
 /// Cancels an invitation.
@@ -132,14 +145,9 @@ pub(crate) async fn cancel(#[server(default)] id: String) -> Result<(), Refusal>
 
 /// Confirms an invitation that was held at acceptance.
 #[server(endpoint = "confirm")]
-pub(crate) async fn confirm(#[server(default)] id: String) -> Result<(), Refusal> {
-    let actor = ssr::member()?;
-    let id = ssr::parse_id(&id)?;
-    ssr::site()?
-        .usher
-        .confirm(&actor, id)
-        .await
-        .map_err(ssr::told(Some(&actor.seat.zone)))?;
-    leptos_axum::redirect(&format!("/users/invitations?confirmed={id}"));
-    Ok(())
+pub(crate) async fn confirm(#[server(default)] id: String) -> Result<Html, Refusal> {
+    let (actor, id) = (ssr::member()?, ssr::parse_id(&id)?);
+    let code = ssr::site()?.usher.confirm(&actor, id).await;
+    let code = code.map_err(ssr::told(Some(&actor.seat.zone)))?;
+    lead_on(&actor, id, "confirmed", code).await
 }

@@ -21,7 +21,7 @@ pub(crate) fn myself() -> Option<Me> {
         let holds = |permission| actor.seat.authority.holds(permission);
         Some(Me {
             email: ssr::principal()
-                .map(|principal| principal.email.to_string())
+                .map(|principal| principal.sign_in_name.to_string())
                 .unwrap_or_default(),
             business: actor.seat.business,
             business_name: actor.seat.business_name.to_string(),
@@ -55,7 +55,7 @@ pub(crate) async fn sign_in(
     #[server(default)] next: String,
 ) -> Result<(), Refusal> {
     let typed = service::SignIn {
-        address: email,
+        name: email,
         password,
         keep: !keep.is_empty(),
     };

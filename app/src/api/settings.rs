@@ -109,23 +109,27 @@ fn lead_to(kind: UnitKind, act: &str, id: UnitId) {
 pub(crate) async fn policy_page() -> Result<Html, Refusal> {
     let actor = ssr::member()?;
     let usher = ssr::site()?.usher;
-    let own = usher.invitation_policy(&actor).await.map_err(ssr::told(None))?;
+    let (own, code) = usher.invitation_policy(&actor).await.map_err(ssr::told(None))?;
     let (hours, most) = (
         own.map(Lifetime::hours),
         usher.policy().invitation_lifetime.hours(),
     );
     let may_edit = ssr::holds_for_all(&actor, Permission::SettingsEdit);
-    Ok(draw(|| view! { <PolicyForm hours most may_edit /> }))
+    Ok(draw(|| view! { <PolicyForm hours code most may_edit /> }))
 }
 
-/// Changes how long invitations live; an empty field means the operator's setting.
+/// Changes how long invitations live (an empty field means the operator's setting), and how invite codes reach people.
 #[server(endpoint = "change_invitation_policy")]
-pub(crate) async fn change_invitation_policy(#[server(default)] hours: String) -> Result<(), Refusal> {
+pub(crate) async fn change_invitation_policy(
+    #[server(default)] hours: String,
+    #[server(default)] code: String,
+) -> Result<(), Refusal> {
     let actor = ssr::member()?;
     let usher = ssr::site()?.usher;
     let lifetime = parse_hours(&hours, usher.policy().invitation_lifetime)?;
+    let code = ssr::parse_id(&code)?;
     usher
-        .change_invitation_policy(&actor, lifetime)
+        .change_invitation_policy(&actor, lifetime, code)
         .await
         .map_err(ssr::told(None))?;
     leptos_axum::redirect("/settings/invitations?notice=lifetime-saved");

@@ -29,7 +29,7 @@ pub(crate) async fn open_setup(token: String) -> Result<LinkPage, Refusal> {
         Some(service::SetupOffer::Instance) => SetupPage::Instance { password_least },
         Some(service::SetupOffer::Business(name)) => SetupPage::Business {
             name: name.to_string(),
-            signed_in: ssr::principal().map(|principal| principal.email.to_string()),
+            signed_in: ssr::principal().map(|principal| principal.sign_in_name.to_string()),
             password_least,
         },
     };

@@ -7,21 +7,30 @@ use crate::components::{
 use crate::drawn::draw;
 use crate::form::{FormState, PostForm};
 use crate::wire::{self, AcceptPage, LinkPage, OfferFacts, PasswordForm, When};
-use domain::AcceptRefusal;
+use domain::{AcceptRefusal, Channel};
 use leptos::prelude::*;
 
 /// The page for what the link leads to.
-pub(crate) fn accept_page(token: String, page: AcceptPage) -> LinkPage {
+pub(crate) fn accept_page(channel: Channel, token: &str, page: AcceptPage) -> LinkPage {
+    let here = match channel {
+        Channel::Email => format!("/accept/{token}"),
+        Channel::Slip => format!("/join/{token}"),
+    };
+    let token = token.to_owned();
     match page {
+        AcceptPage::NewAccount(offer) if channel == Channel::Slip => enrolment(token, offer),
         AcceptPage::NewAccount(offer) => new_account(token, offer),
-        AcceptPage::SignIn(offer) => offered(offer, || view! { <SignInFirst token /> }),
+        AcceptPage::SignIn(offer) => offered(offer, || view! { <SignInFirst here /> }),
         AcceptPage::Join(offer) => {
-            let business = offer.business.clone();
-            offered(offer, || view! { <Join token business /> })
+            let facts = offer.clone();
+            offered(offer, || view! { <Join token offer=facts /> })
         }
         AcceptPage::WrongAccount(offer, signed_in) => {
-            let invited = offer.email.clone();
-            offered(offer, || view! { <WrongAccount token invited signed_in /> })
+            let invited = offer.whom.clone();
+            offered(offer, || view! { <WrongAccount here invited signed_in /> })
+        }
+        AcceptPage::Closed { why, .. } if channel == Channel::Slip && why == AcceptRefusal::Invalid => {
+            slip_not_right()
         }
         AcceptPage::Closed { why, business, when } => closed(token, why, business, when),
     }
@@ -52,7 +61,8 @@ fn NewAccount(token: String, offer: OfferFacts, form: FormState) -> impl IntoVie
     let (first, last) = (offer.first_name, offer.last_name);
     view! {
         <input type="hidden" name="token" value=token />
-        <input type="hidden" autocomplete="username" value=offer.email />
+        <input type="hidden" autocomplete="username" value=offer.whom />
+        <Code form left=offer.code_tries_left />
         <div class="form-row">
             <Field id="first_name" label="First name" error=form.error(wire::Field::FirstName) required=true>
                 <TextInput name="first_name" value=form.value("first_name", &first) autocomplete="given-name" attr:maxlength="100" />
@@ -64,40 +74,153 @@ fn NewAccount(token: String, offer: OfferFacts, form: FormState) -> impl IntoVie
     }
 }
 
+/// The invite code, where one is asked for [M-D2].
 #[component]
-fn SignInFirst(token: String) -> impl IntoView {
-    let next = format!("/sign-in?next=/accept/{token}");
+fn Code(form: FormState, left: Option<u32>) -> impl IntoView {
+    left.map(|left| {
+        let hint = if left == 0 {
+            "It was typed wrong too often. Ask whoever invited you to send the invitation again.".to_owned()
+        } else {
+            "Eight letters and digits. It stands in the mail, or whoever invited you gives it to you."
+                .to_owned()
+        };
+        view! {
+            <Field id="code" label="Invite code" hint error=form.error(wire::Field::Code) required=true>
+                <TextInput
+                    name="code"
+                    value=form.value("code", "")
+                    autocomplete="one-time-code"
+                    attr:maxlength="20"
+                    attr:autocapitalize="characters"
+                    attr:spellcheck="false"
+                />
+            </Field>
+        }
+    })
+}
+
+fn enrolment(token: String, offer: OfferFacts) -> LinkPage {
+    let form = FormState::of("enrol");
+    let facts = offer.clone();
+    let password = PasswordForm {
+        call: "enrol".to_owned(),
+        password_least: offer.password_least,
+        send: "Join".to_owned(),
+        fields: draw(move || view! { <Enrolment token offer form /> }),
+    };
+    let refusal = move || {
+        form.refusal()
+            .map(|text| view! { <Notice tone=Tone::Danger title=text /> })
+    };
+    LinkPage {
+        form: Some(password),
+        ..offered(facts, refusal)
+    }
+}
+
+/// The fields of the form for somebody without an address, but for the password.
+#[component]
+fn Enrolment(token: String, offer: OfferFacts, form: FormState) -> impl IntoView {
+    let (first, last, username) = (offer.first_name, offer.last_name, offer.username);
     view! {
-        <p>"There is an account with this address. Sign in with it, and you can accept."</p>
+        <input type="hidden" name="token" value=token />
+        {offer
+            .asks_number
+            .then(|| {
+                view! {
+                    <Field id="number" label="Employee number" hint="It does not stand on the slip." required=true>
+                        <TextInput name="number" value=form.value("number", "") autocomplete="off" attr:maxlength="60" />
+                    </Field>
+                }
+            })}
+        <div class="form-row">
+            <Field id="first_name" label="First name" error=form.error(wire::Field::FirstName) required=true>
+                <TextInput name="first_name" value=form.value("first_name", &first) autocomplete="given-name" attr:maxlength="100" />
+            </Field>
+            <Field id="last_name" label="Last name" error=form.error(wire::Field::LastName) required=true>
+                <TextInput name="last_name" value=form.value("last_name", &last) autocomplete="family-name" attr:maxlength="100" />
+            </Field>
+        </div>
+        <Field
+            id="username"
+            label="Username"
+            hint="You sign in with it. Keep the one that is proposed, or choose your own: letters from a to z, digits, dots, dashes."
+            error=form.error(wire::Field::Username)
+            required=true
+        >
+            <TextInput
+                name="username"
+                value=form.value("username", &username)
+                autocomplete="username"
+                attr:maxlength="40"
+                attr:autocapitalize="none"
+                attr:spellcheck="false"
+            />
+        </Field>
+    }
+}
+
+/// One page for every slip that leads nowhere, whatever the reason.
+fn slip_not_right() -> LinkPage {
+    LinkPage {
+        title: "This slip is not valid".to_owned(),
+        subtitle: String::new(),
+        status: 404,
+        part: draw(|| {
+            view! {
+                <p>
+                    "It may have run out, a newer one may have been printed, or a part of the address is missing. Ask \
+                     whoever gave it to you for a new one."
+                </p>
+                <p>
+                    "You joined with it before? " <a href="/sign-in" rel="external">"Sign in"</a>
+                    " with the username that you chose then."
+                </p>
+                <LinkButton href="/join">"Type the code of a slip"</LinkButton>
+            }
+        }),
+        form: None,
+    }
+}
+
+#[component]
+fn SignInFirst(here: String) -> impl IntoView {
+    let next = format!("/sign-in?next={here}");
+    view! {
+        <p>"You have an account already. Sign in with it, and you can accept."</p>
         <a class="button button-primary button-large" href=next rel="external">"Sign in to accept"</a>
     }
 }
 
 #[component]
-fn Join(token: String, business: String) -> impl IntoView {
+fn Join(token: String, offer: OfferFacts) -> impl IntoView {
     let form = FormState::of("join");
-    let label = format!("Join {business}");
+    let label = if offer.for_member {
+        "Accept".to_owned()
+    } else {
+        format!("Join {}", offer.business)
+    };
     view! {
         {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         <PostForm call="join" class="form">
             <input type="hidden" name="token" value=token />
+            <Code form left=offer.code_tries_left />
             <Button variant=Variant::Primary size=ButtonSize::Large>{label}</Button>
         </PostForm>
     }
 }
 
 #[component]
-fn WrongAccount(token: String, invited: String, signed_in: String) -> impl IntoView {
-    let back = format!("/accept/{token}");
+fn WrongAccount(here: String, invited: String, signed_in: String) -> impl IntoView {
     view! {
         <Notice tone=Tone::Warning title="This invitation is for somebody else">
             <p>
-                "It was sent to " <strong class="break">{invited}</strong> ", and you are signed in as "
+                "It is for " <strong class="break">{invited}</strong> ", and you are signed in as "
                 <strong class="break">{signed_in}</strong> "."
             </p>
         </Notice>
         <PostForm call="sign_out" class="form">
-            <input type="hidden" name="next" value=back />
+            <input type="hidden" name="next" value=here />
             <Button variant=Variant::Primary size=ButtonSize::Large>"Switch account"</Button>
         </PostForm>
         <LinkButton href="/">"Stay signed in and go to the dashboard"</LinkButton>
@@ -107,7 +230,11 @@ fn WrongAccount(token: String, invited: String, signed_in: String) -> impl IntoV
 /// Who invites whom to what, above whatever the visitor does about it.
 fn offered<V: IntoView + 'static>(offer: OfferFacts, rest: impl FnOnce() -> V) -> LinkPage {
     LinkPage {
-        title: format!("Join {}", offer.business),
+        title: if offer.for_member {
+            format!("More apps in {}", offer.business)
+        } else {
+            format!("Join {}", offer.business)
+        },
         subtitle: format!("{} invites you.", offer.inviter),
         status: 200,
         part: draw(|| view! { <Offer offer /> {rest()} }),
@@ -119,8 +246,8 @@ fn offered<V: IntoView + 'static>(offer: OfferFacts, rest: impl FnOnce() -> V) -
 fn Offer(offer: OfferFacts) -> impl IntoView {
     view! {
         <DefinitionList>
-            <Definition term="For">{offer.email}</Definition>
-            <Definition term="Role">{offer.role}</Definition>
+            <Definition term="For">{offer.whom}</Definition>
+            {(!offer.for_member).then(|| view! { <Definition term="Role">{offer.role}</Definition> })}
             {offer.department.map(|name| view! { <Definition term="Department">{name}</Definition> })}
             {offer.location.map(|name| view! { <Definition term="Location">{name}</Definition> })}
             {offer.teams.map(|names| view! { <Definition term="Teams">{names}</Definition> })}
@@ -133,6 +260,16 @@ fn Offer(offer: OfferFacts) -> impl IntoView {
                 <Moment datetime=offer.expires.datetime text=offer.expires.text />
             </Definition>
         </DefinitionList>
+        {offer
+            .note
+            .map(|note| {
+                view! {
+                    <figure class="note">
+                        <figcaption class="muted small">{format!("{} writes:", offer.inviter)}</figcaption>
+                        <blockquote class="note-text">{note}</blockquote>
+                    </figure>
+                }
+            })}
     }
 }
 

@@ -3,9 +3,10 @@
 use super::users::PeopleHeader;
 use crate::api::{InvitationNotice, InvitationsPage};
 use crate::components::{Choice, Field, Notice, Select, Tone, Toolbar};
-use crate::drawn::drawn;
+use crate::drawn::{drawn, place};
 use crate::form::FormState;
 use crate::layout::last_act;
+use crate::wire::Html;
 use crate::words;
 use domain::InvitationState;
 use leptos::prelude::*;
@@ -24,10 +25,15 @@ pub(crate) fn Invitations() -> impl IntoView {
     let refusal = ["resend", "cancel", "confirm"]
         .iter()
         .find_map(|act| FormState::of(act).refusal());
+    // Only where a code has to be passed on is the post answered here.
+    let handed_over = ["resend", "confirm"]
+        .iter()
+        .find_map(|act| FormState::of(act).answer::<Html>());
     view! {
         <Title text="Invitations" />
         <PeopleHeader invitations=true />
         {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
+        {handed_over.map(place)}
         <Done />
         <InvitationFilters />
         {drawn(asked, |(search, status, page)| InvitationsPage { search, status, page })}
@@ -76,7 +82,7 @@ fn InvitationFilters() -> impl IntoView {
 }
 
 #[cfg(feature = "ssr")]
-pub(crate) use list::{InvitationTable, SentNotice, WasDone};
+pub(crate) use list::{HandOver, InvitationTable, SentNotice, WasDone};
 
 #[cfg(feature = "ssr")]
 mod list {
@@ -98,26 +104,53 @@ mod list {
         if count > names.len() {
             names.push(format!("{} more", count - names.len()));
         }
-        let mails = if count == 1 {
-            "The mail is queued and goes out now."
-        } else {
-            "The mails are queued and go out now."
+        let slips: Vec<String> = rows
+            .iter()
+            .filter(|row| row.email.is_none() && !row.printed)
+            .map(|row| row.id.to_string())
+            .collect();
+        let mails = match (rows.iter().filter(|row| row.email.is_some()).count(), count) {
+            (0, _) => "The slip is ready: print it and hand it over.",
+            (_, 1) => "The mail is queued and goes out now. The list shows how it fares.",
+            _ => "The mails are queued and go out now. The list shows how they fare.",
         };
         (count > 0).then(|| {
             view! {
                 <Notice tone=Tone::Success title=format!("Invited: {}", names.join(", "))>
-                    <p>{mails} " The list shows how they fare."</p>
+                    <p>{mails}</p>
+                    {(!slips.is_empty()).then(|| view! { <PrintSlips ids=slips /> })}
                 </Notice>
             }
         })
     }
 
-    /// "Grace Hopper (grace@example.com)", or the address alone.
+    /// A button that leads to the slips, ready to be printed.
+    #[component]
+    pub(crate) fn PrintSlips(ids: Vec<String>) -> impl IntoView {
+        view! {
+            <PostForm call="print_slips" to="/users/slips">
+                {ids.into_iter().map(|id| view! { <input type="hidden" name="ids[]" value=id /> }).collect_view()}
+                <Button variant=Variant::Primary>"Print"</Button>
+            </PostForm>
+        }
+    }
+
+    /// The code that has to be passed on, shown once.
+    #[component]
+    pub(crate) fn HandOver(whom: String, code: String) -> impl IntoView {
+        view! {
+            <Notice tone=Tone::Success title=format!("A fresh mail to {whom} is queued")>
+                <p>"Give them this invite code by another way; it is shown this once: " <code class="code">{code}</code></p>
+            </Notice>
+        }
+    }
+
+    /// "Grace Hopper (grace@example.com)", or the address alone, or "Mia Okafor (slip)".
     fn whom(row: &InvitationRow) -> String {
-        if row.name.is_empty() {
-            row.email.clone()
-        } else {
-            format!("{} ({})", row.name, row.email)
+        match &row.email {
+            None => format!("{} (slip)", row.name),
+            Some(email) if row.name.is_empty() => email.clone(),
+            Some(email) => format!("{} ({email})", row.name),
         }
     }
 
@@ -183,12 +216,16 @@ mod list {
             <Row>
                 <HeadCell>
                     <span class="stack-tight">
-                        {whom.map(|name| view! { <span>{name}</span> })} <Address text=row.email.clone() />
+                        {whom.map(|name| view! { <span>{name}</span> })}
+                        {match row.email.clone() {
+                            Some(email) => view! { <Address text=email /> }.into_any(),
+                            None => view! { <span class="muted small">"Slip"</span> }.into_any(),
+                        }}
                     </span>
                 </HeadCell>
                 <Cell label="Role">
                     <span class="stack-tight">
-                        <span>{row.role}</span>
+                        <span>{if row.access_only { "More apps".to_owned() } else { row.role }}</span>
                         {(!place.is_empty()).then(|| view! { <span class="muted small">{place.join(" · ")}</span> })}
                     </span>
                 </Cell>
@@ -206,6 +243,7 @@ mod list {
                 <Cell label="Status">
                     <span class="stack-tight">
                         <Badge tone=state_tone(row.state)>{words::invitation_state(row.state)}</Badge>
+                        {row.tries_spent.then(|| view! { <Badge tone=Tone::Warning>"Too many wrong tries"</Badge> })}
                         {line.waited_hours.map(|hours| view! { <Badge tone=Tone::Warning>{words::waiting(hours)}</Badge> })}
                         {asked
                             .map(|when| {
@@ -218,7 +256,11 @@ mod list {
                     </span>
                 </Cell>
                 <Cell label="Delivery">
-                    <Delivery state=row.delivery answer=row.answer />
+                    {match row.delivery {
+                        Some(state) => view! { <Delivery state answer=row.answer /> }.into_any(),
+                        None if row.printed => view! { <Badge tone=Tone::Success>"Printed"</Badge> }.into_any(),
+                        None => view! { <Badge tone=Tone::Neutral>"Not printed"</Badge> }.into_any(),
+                    }}
                 </Cell>
                 <Cell label="" actions=true>
                     <Actions line />
@@ -277,18 +319,27 @@ mod list {
         if !line.actions || !state.is_outstanding() {
             return ().into_any();
         }
-        let email = line.row.email.clone();
-        let loss = "The link in the mail stops working at once. You can invite this address again later.";
-        let cancel_id = id.clone();
+        let whom = line.row.whom().to_owned();
+        let slip = line.row.email.is_none();
+        let loss = if slip {
+            "The slip stops working at once. You can make a new one later."
+        } else {
+            "The link in the mail stops working at once. You can invite this address again later."
+        };
+        let to_print = slip && state == InvitationState::Pending && !line.row.printed;
+        let (cancel_id, print_id) = (id.clone(), id.clone());
+        let again = if slip { "Reprint" } else { "Resend" };
         view! {
             {if state == InvitationState::AwaitingConfirmation {
-                view! { <Act call="confirm" id label="Confirm" whom=email.clone() /> }
+                view! { <Act call="confirm" id label="Confirm" whom=whom.clone() /> }.into_any()
+            } else if to_print {
+                view! { <PrintSlips ids=vec![print_id] /> }.into_any()
             } else {
-                view! { <Act call="resend" id label="Resend" whom=email.clone() /> }
+                view! { <Act call="resend" id label=again whom=whom.clone() /> }.into_any()
             }}
             <Confirm
                 label="Cancel…"
-                question=format!("Cancel the invitation to {email}?")
+                question=format!("Cancel the invitation to {whom}?")
                 loss=loss
                 keep="Keep it"
                 size=ButtonSize::Small

@@ -1,32 +1,42 @@
-//! The invite dialog: who, role, where; the rest of an invitation has its place below.
+//! The invite dialog: who, role, where, apps, options.
 //!
-//! Reached by a link in the browser it opens over the list of users; on its own URL it stands in the page.
+//! Reached by a link in the browser it opens over the list of users; on its own URL it stands in the page. The server draws
+//! the form (`invite_form.rs`); alive are the rows of apps, finding people, and what the form says while it is filled in.
 
 use super::Users;
 use super::invite_apps::AccessRows;
-use crate::api::ReadInviteChoices;
-use crate::ask::ask;
-use crate::components::{
-    Badge, Button, CheckList, Choice, Dialog, Field, LinkButton, Notice, RadioGroup, Select, TextInput,
-    Textarea, Tone, Variant,
-};
+use super::invite_person::PersonPicker;
+use crate::api::{OpenInviteForm, PreviewInvite};
+use crate::ask::{ask, call};
+use crate::components::{Button, Confirm, Dialog, LinkButton, Notice, Tone, Variant};
+use crate::drawn::place;
 use crate::form::{FormState, PostForm};
-use crate::layout::{DialogClosed, use_me};
+use crate::layout::{AfterRedirect, DialogClosed};
 use crate::load::loaded;
-use crate::wire::{self, AddressOutcome, InviteChoices, InviteReport};
-use crate::words;
-use domain::UnitChoice;
+use crate::wire::{InviteAnswer, InviteForm, InvitePreview};
+use leptos::ev::{Event, MouseEvent};
+use leptos::html::Div;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, FormData, HtmlFormElement, HtmlTextAreaElement, UrlSearchParams};
 use leptos_meta::Title;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
+use leptos_router::hooks::{use_navigate, use_query_map};
+use std::time::Duration;
 
 const CALL: &str = "invite";
+
+/// After this long without another change the form says what it would do.
+const PAUSE: Duration = Duration::from_millis(300);
 
 /// The dialog on its own URL; it leads back to the list.
 #[component]
 pub(crate) fn Invite() -> impl IntoView {
-    let choices = ask(|| (), |()| ReadInviteChoices {});
+    let business = use_query_map()
+        .read_untracked()
+        .get("business")
+        .unwrap_or_default();
+    let form = ask(move || business.clone(), |business| OpenInviteForm { business });
     let modal = is_navigation();
     let open = RwSignal::new(!modal);
     if modal {
@@ -36,7 +46,8 @@ pub(crate) fn Invite() -> impl IntoView {
         {modal.then(|| view! { <Users /> })}
         <Title text="Invite" />
         <Dialog id="invite" title="Invite people" open close_href="/users">
-            {loaded(choices, "Loading roles and places…", |choices| view! { <InviteForm choices /> })}
+            <AfterRedirect />
+            {loaded(form, "Loading roles and places…", |form| view! { <Live form /> })}
         </Dialog>
     }
 }
@@ -69,234 +80,175 @@ fn open_until_closed(open: RwSignal<bool>) {
     });
 }
 
+/// The form with its living parts.
 #[component]
-fn InviteForm(choices: InviteChoices) -> impl IntoView {
-    let form = FormState::of(CALL);
-    let report = form
-        .answer::<InviteReport>()
-        .filter(|report| !report.outcomes.is_empty());
-    let left = report.as_ref().map(left_over);
-    let addresses = left.unwrap_or_else(|| form.value("addresses", ""));
-    let lifetime = words::hours(choices.lifetime_hours);
-    let apps = choices.apps.clone();
-    let people = RwSignal::new(how_many(&addresses));
+fn Live(form: InviteForm) -> impl IntoView {
+    let state = FormState::of(CALL);
+    let said = state.answer::<InviteAnswer>().map(|answer| place(answer.said));
+    let people = RwSignal::new(form.people);
+    let typed = RwSignal::new(false);
+    let node = NodeRef::<Div>::new();
+    let preview = Preview::new(node);
+    Effect::new(move |_| {
+        if node.get().is_some() {
+            preview.ask_now();
+        }
+    });
+    let changed = move |event: Event| {
+        typed.set(true);
+        if let Some(field) = target::<HtmlTextAreaElement>(&event).filter(|field| field.name() == "addresses")
+        {
+            people.set(how_many(&field.value()));
+        }
+        preview.ask_soon();
+    };
+    let business = StoredValue::new(form.business);
     view! {
-        {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-        {report.map(|report| view! { <Report report /> })}
-        <PostForm call=CALL class="form">
-            // What Enter presses is the first button of a form: this one sends, like the last.
-            <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
-            <Who form=form addresses people />
-            <RoleAndPlace form=form choices />
-            <AccessRows form apps people />
-            <p class="muted small">{format!("The link in the mail works once, for {lifetime}.")}</p>
-            <div class="form-actions">
-                <Button variant=Variant::Primary>"Send invitation"</Button>
-                <LinkButton href="/users/invite" variant=Variant::Quiet attr:rel="external">"Clear"</LinkButton>
-            </div>
+        {state.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
+        {said}
+        <div node_ref=node on:input=changed on:change=move |event| change_business(&event) on:click=remove_address>
+            <PostForm call=CALL class="form invite-form">
+                // What Enter presses is the first button of a form: this one sends, like the last.
+                <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
+                {place(form.head)}
+                <PersonPicker form=state found=form.found business />
+                {place(form.person)}
+                <AccessRows form=state apps=form.apps people business />
+                {place(form.options)}
+                <div class="form-actions">
+                    <Button variant=Variant::Primary>"Send invitation"</Button>
+                    <Clear typed />
+                </div>
+            </PostForm>
+        </div>
+        <PostForm call="use_built_in_roles" attr:id="use-built-in-roles">
+            <input type="hidden" name="back" value="invite" />
         </PostForm>
     }
 }
 
-/// The addresses that were not invited stay in the field.
-fn left_over(report: &InviteReport) -> String {
-    let left = report
-        .outcomes
-        .iter()
-        .filter(|(_, outcome)| *outcome != AddressOutcome::Invited);
-    left.map(|(text, _)| text.as_str()).collect::<Vec<_>>().join("\n")
+/// Asks before what was typed is lost; while nothing was, there is nothing to ask.
+#[component]
+fn Clear(typed: RwSignal<bool>) -> impl IntoView {
+    let alive = crate::components::hydrated();
+    let nothing_typed = move |event: MouseEvent| {
+        if alive.get_untracked() && !typed.get_untracked() {
+            event.prevent_default();
+        }
+    };
+    view! {
+        <span on:click=nothing_typed>
+            <Confirm label="Clear" question="Clear the form?" loss="What you typed and chose is lost.">
+                <LinkButton href="/users/invite" variant=Variant::Danger attr:rel="external">"Clear the form"</LinkButton>
+            </Confirm>
+        </span>
+    }
 }
 
 /// How many addresses are typed, repeated ones included.
 fn how_many(addresses: &str) -> i64 {
-    let typed = addresses
-        .split([',', ';', '\n', '\r'])
-        .filter(|address| !address.trim().is_empty());
+    let typed = pieces(addresses);
     i64::try_from(typed.count()).unwrap_or(i64::MAX)
 }
 
-#[component]
-fn Who(form: FormState, addresses: String, people: RwSignal<i64>) -> impl IntoView {
-    view! {
-        <Field
-            id="addresses"
-            label="E-mail address"
-            hint="Several, separated by commas, semicolons or line breaks, make an invitation each, with the same role and place."
-            error=form.error(wire::Field::Addresses)
-            required=true
-        >
-            <Textarea
-                name="addresses"
-                value=addresses
-                rows=2
-                on:input=move |event| people.set(how_many(&event_target_value(&event)))
-            />
-        </Field>
-        <p class="muted small">"With one address, first and last name are needed. With several, leave both empty: each person gives their own."</p>
-        <div class="form-row">
-            <Field
-                id="first_name"
-                label="First name"
-                error=form.error(wire::Field::FirstName)
-            >
-                <TextInput name="first_name" value=form.value("first_name", "") autocomplete="off" attr:maxlength="100" />
-            </Field>
-            <Field id="last_name" label="Last name" error=form.error(wire::Field::LastName)>
-                <TextInput name="last_name" value=form.value("last_name", "") autocomplete="off" attr:maxlength="100" />
-            </Field>
-        </div>
-    }
+fn pieces(addresses: &str) -> impl Iterator<Item = &str> {
+    let pieces = addresses.split([',', ';', '\n', '\r']).map(str::trim);
+    pieces.filter(|address| !address.is_empty())
 }
 
-#[component]
-fn RoleAndPlace(form: FormState, choices: InviteChoices) -> impl IntoView {
-    let no_roles = choices.roles.is_empty();
-    let roles = choices
-        .roles
-        .into_iter()
-        .map(|role| {
-            let choice = Choice::new(role.id.to_string(), role.name);
-            if role.description.is_empty() {
-                choice
-            } else {
-                choice.hint(role.description)
-            }
-        })
-        .collect::<Vec<_>>();
-    // A department administrator's only department is chosen already, and there is no "None".
-    let fixed = choices.department_fixed;
-    let own = choices
-        .departments
-        .first()
-        .filter(|_| fixed)
-        .map(|unit| unit.id.to_string());
-    let none = if fixed { "Your own department" } else { "None" };
-    let department = own.unwrap_or_else(|| form.value("department", ""));
-    view! {
-        {no_roles
-            .then(|| {
-                view! {
-                    <Notice tone=Tone::Warning title="There is no role that you may give">
-                        <p>"Ask an administrator of your business for a role that includes more."</p>
-                    </Notice>
-                }
-            })}
-        <RadioGroup
-            name="role"
-            legend="Role"
-            options=roles
-            selected=form.value("role", "")
-            error=form.error(wire::Field::Role)
-            required=true
-        />
-        <div class="form-row">
-            <Field
-                id="department"
-                label="Department"
-                error=form.error(wire::Field::Department)
-            >
-                <Select name="department" options=units(choices.departments) selected=department placeholder=none />
-            </Field>
-            <Field id="location" label="Location" error=form.error(wire::Field::Location)>
-                <Select
-                    name="location"
-                    options=units(choices.locations)
-                    selected=form.value("location", "")
-                    placeholder="None"
-                />
-            </Field>
-        </div>
-        <Memberships form teams=choices.teams workspaces=choices.workspaces />
-    }
+fn target<T: JsCast>(event: &Event) -> Option<T> {
+    event.target()?.dyn_into().ok()
 }
 
-/// Teams and workspaces, any number of each.
-#[component]
-fn Memberships(form: FormState, teams: Vec<UnitChoice>, workspaces: Vec<UnitChoice>) -> impl IntoView {
-    let may_edit = use_me().may.edit_settings;
-    // A business's only workspace is everybody's.
-    let only = match workspaces.as_slice() {
-        [only] => vec![only.id.to_string()],
-        _ => Vec::new(),
+/// Another business has other roles, places and apps: the form comes again, with what was typed.
+fn change_business(event: &Event) {
+    let within = target::<Element>(event).and_then(|element| element.closest("[data-step]").ok()?);
+    let Some(button) = within.and_then(|within| within.query_selector("button").ok()?) else {
+        return;
     };
-    view! {
-        {(!teams.is_empty())
-            .then(|| {
-                view! {
-                    <CheckList
-                        name="teams[]"
-                        legend="Teams"
-                        options=units(teams)
-                        selected=form.values("teams[]", Vec::new())
-                        error=form.error(wire::Field::Teams)
-                    />
-                }
-            })}
-        {if workspaces.is_empty() {
-            view! {
-                <p class="muted small">
-                    "There is no workspace yet: they will see no data. "
-                    {may_edit.then(|| view! { <a href="/settings/workspaces">"Add a workspace"</a> })}
-                </p>
-            }
-                .into_any()
-        } else {
-            view! {
-                <CheckList
-                    name="workspaces[]"
-                    legend="Workspaces"
-                    options=units(workspaces)
-                    selected=form.values("workspaces[]", only)
-                    hint="They see the data of those that are ticked."
-                    warning="With no workspace they will see no data."
-                    error=form.error(wire::Field::Workspaces)
-                />
-            }
-                .into_any()
-        }}
+    let form = button.closest("form").ok().flatten();
+    if let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
+        drop(form.request_submit_with_submitter(button.dyn_ref()));
     }
 }
 
-fn units(rows: Vec<UnitChoice>) -> Vec<Choice> {
-    rows.into_iter()
-        .map(|unit| Choice::new(unit.id.to_string(), unit.name))
-        .collect()
+/// Takes the address of a chip out of the field.
+#[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
+fn remove_address(event: MouseEvent) {
+    let removed = target::<Element>(&event).and_then(|element| element.get_attribute("data-remove"));
+    let field = document().get_element_by_id("addresses");
+    let field = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok());
+    let (Some(removed), Some(field)) = (removed, field) else {
+        return;
+    };
+    let typed = field.value();
+    let left: Vec<&str> = pieces(&typed).filter(|piece| *piece != removed).collect();
+    field.set_value(&left.join("\n"));
+    let init = leptos::web_sys::EventInit::new();
+    init.set_bubbles(true);
+    if let Ok(input) = Event::new_with_event_init_dict("input", &init) {
+        drop(field.dispatch_event(&input));
+    }
+    drop(field.focus());
 }
 
-/// What came of each address where not all could be invited.
-#[component]
-fn Report(report: InviteReport) -> impl IntoView {
-    let invited = report
-        .outcomes
-        .iter()
-        .filter(|(_, outcome)| *outcome == AddressOutcome::Invited)
-        .count();
-    let title = if invited == 0 {
-        "Nobody was invited".to_owned()
-    } else {
-        format!(
-            "{invited} of {} were invited",
-            words::plural(i64::try_from(report.outcomes.len()).unwrap_or(0), "address")
-        )
-    };
-    view! {
-        <Notice tone=Tone::Warning title>
-            <ul class="stack-tight">
-                {report
-                    .outcomes
-                    .into_iter()
-                    .map(|(email, outcome)| {
-                        let tone = if outcome == AddressOutcome::Invited { Tone::Success } else { Tone::Warning };
-                        view! {
-                            <li>
-                                <Badge tone>{words::shortened(&email)}</Badge>
-                                " "
-                                {words::outcome(&outcome)}
-                            </li>
-                        }
-                    })
-                    .collect_view()}
-            </ul>
-        </Notice>
+/// What the form says while it is filled in: the server is asked, and the latest answer counts.
+#[derive(Clone, Copy)]
+struct Preview {
+    node: NodeRef<Div>,
+    asked: StoredValue<u32>,
+}
+
+impl Preview {
+    fn new(node: NodeRef<Div>) -> Self {
+        Self {
+            node,
+            asked: StoredValue::new(0),
+        }
+    }
+
+    fn ask_soon(self) {
+        let number = self.next();
+        set_timeout(move || self.ask(number), PAUSE);
+    }
+
+    fn ask_now(self) {
+        let number = self.next();
+        self.ask(number);
+    }
+
+    fn next(self) -> u32 {
+        self.asked.update_value(|asked| *asked += 1);
+        self.asked.get_value()
+    }
+
+    fn is_latest(self, number: u32) -> bool {
+        self.asked.try_get_value() == Some(number)
+    }
+
+    fn ask(self, number: u32) {
+        let Some(fields) = self.fields().filter(|_| self.is_latest(number)) else {
+            return;
+        };
+        call(PreviewInvite { fields }, move |answer: InvitePreview| {
+            if self.is_latest(number) {
+                show("chips", &answer.chips.0);
+                show("preview", &answer.sentence.0);
+            }
+        });
+    }
+
+    /// The form as it would be posted.
+    fn fields(self) -> Option<String> {
+        let form = self.node.get_untracked()?.query_selector("form").ok()??;
+        let data = FormData::new_with_form(form.dyn_ref()?).ok()?;
+        let fields = UrlSearchParams::new_with_str_sequence_sequence(data.as_ref()).ok()?;
+        fields.to_string().as_string()
+    }
+}
+
+fn show(id: &str, html: &str) {
+    if let Some(place) = document().get_element_by_id(id) {
+        place.set_inner_html(html);
     }
 }

@@ -19,7 +19,12 @@ const MOST_ROWS: usize = 50;
 
 /// The rows, and a button for another one.
 #[component]
-pub(crate) fn AccessRows(form: FormState, apps: Vec<NamedChoice>, people: RwSignal<i64>) -> impl IntoView {
+pub(crate) fn AccessRows(
+    form: FormState,
+    apps: Vec<NamedChoice>,
+    people: RwSignal<i64>,
+    business: StoredValue<String>,
+) -> impl IntoView {
     if apps.is_empty() {
         return view! {
             <p class="muted small">"There is no app to give: the business has no subscription that gives seats now."</p>
@@ -41,7 +46,7 @@ pub(crate) fn AccessRows(form: FormState, apps: Vec<NamedChoice>, people: RwSign
         <fieldset class="field access-rows">
             <legend class="field-label">"Apps and seats"</legend>
             <For each=move || rows.get() key=|(number, _)| *number let((number, picked))>
-                <AccessRow number picked apps people rows />
+                <AccessRow number picked apps people business rows />
             </For>
             <p class="field-error" aria-live="polite">{error}</p>
             <Button
@@ -70,6 +75,7 @@ fn AccessRow(
     picked: AccessFields,
     apps: StoredValue<Vec<Choice>>,
     people: RwSignal<i64>,
+    business: StoredValue<String>,
     rows: Rows,
 ) -> impl IntoView {
     let app = RwSignal::new(picked.app.clone());
@@ -94,7 +100,7 @@ fn AccessRow(
                 }
                 // What was picked belongs to the app that it was picked for.
                 let picked = if app == first.get_value() && picked.with_value(|picked| picked.of == app) { picked.get_value() } else { AccessFields::default() };
-                view! { <SubscriptionAndRole number app picked people /> }.into_any()
+                view! { <SubscriptionAndRole number app picked people business /> }.into_any()
             }}
             <Button
                 size=ButtonSize::Small
@@ -132,9 +138,11 @@ fn SubscriptionAndRole(
     app: String,
     picked: AccessFields,
     people: RwSignal<i64>,
+    business: StoredValue<String>,
 ) -> impl IntoView {
     let of = app.clone();
-    let choices = ask(move || app.clone(), |app| ReadAccessChoices { app });
+    let asked = move || (business.get_value(), app.clone());
+    let choices = ask(asked, |(business, app)| ReadAccessChoices { business, app });
     loaded_part(choices, "Loading its subscriptions and roles…", move |choices| {
         let picked = picked.clone();
         view! {
@@ -218,6 +226,10 @@ fn choices(named: Vec<NamedChoice>) -> Vec<Choice> {
 
 /// The rows that were posted and hold something, in their order, and an empty one where one more was asked for.
 fn posted(form: FormState) -> Vec<AccessFields> {
+    // Another business has other apps.
+    if form.value("business", "") != form.value("for_business", "") {
+        return Vec::new();
+    }
     let mut rows: BTreeMap<usize, AccessFields> = BTreeMap::new();
     for (name, value) in form.fields("accesses[") {
         let Some((number, part)) = name["accesses[".len()..].split_once("][") else {

@@ -1,10 +1,11 @@
 //! The pages that links out of mails lead to: accepting an invitation, and setting up. The server draws them; alive is the
 //! password that is chosen there.
 
-use crate::api::{OpenInvitation, OpenSetup};
+use crate::api::{OpenInvitation, OpenSetup, OpenSlip};
 use crate::ask::{Asked, ask};
 use crate::components::{
-    Button, ButtonSize, Field, PasswordInput, PublicFrame, Strength, StrengthHint, Variant,
+    Button, ButtonSize, Field, Notice, PasswordInput, PublicFrame, Strength, StrengthHint, TextInput, Tone,
+    Variant,
 };
 use crate::drawn::place;
 use crate::form::{FormState, PostForm};
@@ -21,6 +22,50 @@ pub(crate) fn Accept() -> impl IntoView {
     view! {
         <Title text="Invitation" />
         {linked(page, "Opening the invitation…")}
+    }
+}
+
+/// The page that the picture on a slip leads to.
+#[component]
+pub(crate) fn Slip() -> impl IntoView {
+    let page = ask(token(), |token| OpenSlip { token });
+    view! {
+        <Title text="Join" />
+        {linked(page, "Opening the slip…")}
+    }
+}
+
+/// Where the code on a slip is typed.
+#[component]
+pub(crate) fn TypeCode() -> impl IntoView {
+    let form = FormState::of("find_slip");
+    view! {
+        <Title text="Join" />
+        <PublicFrame
+            title="Join with a slip"
+            subtitle="Type the code that stands on your slip, or scan the picture on it with your phone."
+            footer=|| view! { <p>"You joined before? " <a href="/sign-in" rel="external">"Sign in"</a></p> }
+        >
+            {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
+            <PostForm call="find_slip" class="form">
+                <Field
+                    id="code"
+                    label="Code"
+                    hint="Ten letters and digits. Capital or small, with or without the dash."
+                    required=true
+                >
+                    <TextInput
+                        name="code"
+                        value=form.value("code", "")
+                        autocomplete="off"
+                        attr:maxlength="40"
+                        attr:autocapitalize="characters"
+                        attr:spellcheck="false"
+                    />
+                </Field>
+                <Button variant=Variant::Primary size=ButtonSize::Large>"Next"</Button>
+            </PostForm>
+        </PublicFrame>
     }
 }
 

@@ -9,6 +9,9 @@ mod dev_components;
 mod invitations;
 mod invite;
 mod invite_apps;
+#[cfg(feature = "ssr")]
+mod invite_form;
+mod invite_person;
 mod link;
 mod not_found;
 #[cfg(feature = "ssr")]
@@ -17,6 +20,7 @@ mod settings;
 #[cfg(feature = "ssr")]
 mod settings_lists;
 mod sign_in;
+mod slips;
 mod subscriptions;
 mod users;
 #[cfg(feature = "ssr")]
@@ -36,9 +40,13 @@ pub(crate) use dashboard::{DashboardCards, WelcomeCards};
 pub(crate) use dev_components::DevComponents;
 pub(crate) use invitations::Invitations;
 #[cfg(feature = "ssr")]
-pub(crate) use invitations::{InvitationTable, SentNotice, WasDone};
+pub(crate) use invitations::{HandOver, InvitationTable, SentNotice, WasDone};
 pub(crate) use invite::Invite;
-pub(crate) use link::{Accept, Asked, SetUp};
+#[cfg(feature = "ssr")]
+pub(crate) use invite_form::{
+    FoundPeople, InviteHead, InviteOptions, InvitePerson, PersonOptions, Preview, Report, typed_addresses,
+};
+pub(crate) use link::{Accept, Asked, SetUp, Slip, TypeCode};
 pub(crate) use not_found::NotFound;
 #[cfg(feature = "ssr")]
 pub(crate) use set_up::setup_page;
@@ -46,6 +54,9 @@ pub(crate) use settings::{Departments, InvitationSettings, Locations, Teams, Wor
 #[cfg(feature = "ssr")]
 pub(crate) use settings_lists::{PolicyForm, UnitList};
 pub(crate) use sign_in::SignIn;
+pub(crate) use slips::Slips;
+#[cfg(feature = "ssr")]
+pub(crate) use slips::{SlipList, SlipSheets};
 #[cfg(feature = "ssr")]
 pub(crate) use subscriptions::SubscriptionList;
 pub(crate) use subscriptions::Subscriptions;

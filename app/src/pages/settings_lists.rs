@@ -1,13 +1,13 @@
 //! What the server draws of Settings: the units of a kind, and the invitation policy.
 
 use crate::components::{
-    Badge, Button, ButtonSize, Card, Cell, Column, Confirm, EmptyState, Field, Glyph, HeadCell, Menu, Notice,
-    Row, Table, TextInput, Tone, Variant,
+    Badge, Button, ButtonSize, Card, Cell, Choice, Column, Confirm, EmptyState, Field, Glyph, HeadCell, Menu,
+    Notice, RadioGroup, Row, Table, TextInput, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
 use crate::wire;
 use crate::words;
-use domain::{UnitKind, UnitRow};
+use domain::{CodeMode, UnitKind, UnitRow};
 use leptos::prelude::*;
 
 /// What was done last, a form for a new one, and all that there are.
@@ -135,7 +135,7 @@ fn UnitActions(row: UnitRow) -> impl IntoView {
 
 /// How long invitations live.
 #[component]
-pub(crate) fn PolicyForm(hours: Option<u32>, most: u32, may_edit: bool) -> impl IntoView {
+pub(crate) fn PolicyForm(hours: Option<u32>, code: CodeMode, most: u32, may_edit: bool) -> impl IntoView {
     let form = FormState::of("change_invitation_policy");
     let own = hours.map(|hours| hours.to_string()).unwrap_or_default();
     let hint = format!(
@@ -144,7 +144,7 @@ pub(crate) fn PolicyForm(hours: Option<u32>, most: u32, may_edit: bool) -> impl 
     );
     view! {
         {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-        <Card title="How long an invitation is good for">
+        <Card title="Invitations by e-mail">
             <PostForm call="change_invitation_policy" class="form form-narrow">
                 <Field id="hours" label="Lifetime of e-mail invitations" hint=hint error=form.error(wire::Field::Hours)>
                     <TextInput
@@ -156,7 +156,15 @@ pub(crate) fn PolicyForm(hours: Option<u32>, most: u32, may_edit: bool) -> impl 
                         attr:max=most.to_string()
                     />
                 </Field>
-                <p class="muted small">"It holds for invitations that are sent from now on."</p>
+                <RadioGroup
+                    name="code"
+                    legend="Invite code"
+                    hint="Eight letters and digits that are asked for beside the link. Alone it opens nothing."
+                    options=code_modes(may_edit)
+                    selected=form.value("code", code.as_str())
+                    required=true
+                />
+                <p class="muted small">"Both hold for invitations that are sent from now on."</p>
                 {may_edit
                     .then(|| {
                         view! {
@@ -168,4 +176,23 @@ pub(crate) fn PolicyForm(hours: Option<u32>, most: u32, may_edit: bool) -> impl 
             </PostForm>
         </Card>
     }
+}
+
+fn code_modes(may_edit: bool) -> Vec<Choice> {
+    let modes = [
+        (
+            CodeMode::InTheMail,
+            "In the mail",
+            "The mail holds the link and the code.",
+        ),
+        (
+            CodeMode::GivenByInviter,
+            "Given by the inviter",
+            "Whoever invites is shown the code once and passes it on by another way, such as by telephone. The mail alone is worth nothing then.",
+        ),
+        (CodeMode::Off, "Off", "The link is enough."),
+    ];
+    let choices = modes.map(|(mode, label, hint)| Choice::new(mode.as_str(), label).hint(hint));
+    let of_all = |choice: Choice| if may_edit { choice } else { choice.disabled() };
+    choices.map(of_all).to_vec()
 }

@@ -24,10 +24,9 @@ pub(crate) fn SignIn() -> impl IntoView {
             {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
             <PostForm call="sign_in" class="form">
                 <input type="hidden" name="next" value=next />
-                <Field id="email" label="E-mail address" required=true>
+                <Field id="email" label="E-mail address or username" required=true>
                     <TextInput
                         name="email"
-                        r#type="email"
                         value=form.value("email", "")
                         autocomplete="username"
                         attr:maxlength="254"

@@ -132,7 +132,16 @@ impl From<AcceptFailure> for Told {
                 Why::Fields(vec![(Field::Password, Problem::Password(reason))]),
                 None,
             ),
-            AcceptFailure::Link(_) => Self(Why::Accept(reason), None),
+            AcceptFailure::Code { left } => Self(Why::Fields(vec![(Field::Code, Problem::Code(left))]), None),
+            AcceptFailure::Username(reason) => Self(
+                Why::Fields(vec![(Field::Username, Problem::Username(reason))]),
+                None,
+            ),
+            AcceptFailure::UsernameTaken => {
+                Self(Why::Fields(vec![(Field::Username, Problem::UsernameTaken)]), None)
+            }
+            AcceptFailure::Wait { until } => Self(Why::Accept(reason), Some(until)),
+            AcceptFailure::Link(_) | AcceptFailure::SlipNotRight => Self(Why::Accept(reason), None),
         }
     }
 }

@@ -17,6 +17,10 @@ text_enum! {
         MemberDeactivated = "deactivated",
         /// A member was reactivated.
         MemberReactivated = "reactivated",
+        /// A member got the apps that an invitation offered.
+        AppsGiven = "apps given",
+        /// A slip was printed.
+        SlipPrinted = "slip printed",
         /// An invitation was sent.
         InvitationSent = "invitation sent",
         /// An invitation was sent anew.

@@ -1,8 +1,8 @@
 //! Who may do what to whom: the one place that every path asks (form, server function, import, confirmation).
 
 use crate::{
-    Access, AppRole, MemberId, Permission, Permissions, Role, RoleRights, Scope, Seats, Subscription,
-    Timestamp, Unit, UnitId,
+    Access, AppRole, Member, MemberId, MemberStatus, Permission, Permissions, RecordSet, Role, RoleRights,
+    Scope, Seats, Subscription, Timestamp, Unit, UnitId,
 };
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -75,6 +75,30 @@ pub enum InviteRefusal {
     /// Role: above the inviter's ceiling.
     #[error("this role has rights that you don’t have yourself")]
     RoleAboveCeiling,
+    /// Weekly mail: about a workspace that they are not given.
+    #[error("the weekly mail can tell of the workspaces that they get only")]
+    WeeklyOutsideWorkspaces,
+    /// Record set: unknown in this business, or archived.
+    #[error("this record set is not available")]
+    RecordSetUnavailable,
+    /// Record set: the business's plan has none.
+    #[error("the plan of this business has no record sets")]
+    RecordSetsNotInPlan,
+    /// Person: no active member that the inviter may see.
+    #[error("this person is not available")]
+    PersonUnavailable,
+    /// Person: their role is above the inviter's ceiling.
+    #[error("this person’s role has rights that you don’t have yourself")]
+    PersonAboveCeiling,
+    /// Apps: a member is invited to one at least.
+    #[error("choose an app for them")]
+    NoAccess,
+    /// Subscription: the member has an access in it.
+    #[error("they have a seat in this subscription already")]
+    AlreadySeated {
+        /// Which of the accesses, from 0.
+        row: u32,
+    },
     /// Subscription: unknown in this business, or not open.
     #[error("this subscription is not available")]
     SubscriptionUnavailable {
@@ -117,8 +141,26 @@ pub struct Chosen<'a> {
     pub teams: &'a [Option<Unit>],
     /// The workspaces.
     pub workspaces: &'a [Option<Unit>],
+    /// Those of the workspaces that the weekly mail tells of.
+    pub weekly: &'a [UnitId],
+    /// The limit by record types.
+    pub records: ChosenRecords<'a>,
     /// The accesses.
     pub accesses: &'a [ChosenAccess],
+}
+
+/// A limit by record types that was chosen.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum ChosenRecords<'a> {
+    /// None.
+    #[default]
+    None,
+    /// A saved record set, if the business has it.
+    Saved(Option<&'a RecordSet>),
+    /// One of their own.
+    Custom,
+    /// Some, and the business's plan has none.
+    NotInPlan,
 }
 
 /// An access that was chosen, as the business has it under the chosen ids.
@@ -130,6 +172,8 @@ pub struct ChosenAccess {
     pub role: Option<AppRole>,
     /// How the subscription's seats stand.
     pub seats: Seats,
+    /// Whether the member that it is for has an access in the subscription.
+    pub had: bool,
 }
 
 /// Where an invited person will belong, after the rules were applied.
@@ -141,6 +185,8 @@ pub struct Placement {
     pub location: Option<UnitId>,
     /// The teams and the workspaces.
     pub others: Vec<UnitId>,
+    /// Those that the weekly mail tells of.
+    pub weekly: Vec<UnitId>,
     /// What they get, one seat each.
     pub accesses: Vec<Access>,
 }
@@ -219,10 +265,12 @@ impl Authority {
         };
         let location = available(chosen.location, InviteRefusal::LocationUnavailable)?;
         let mut others = all_available(chosen.teams, InviteRefusal::TeamUnavailable)?;
-        others.extend(all_available(
-            chosen.workspaces,
-            InviteRefusal::WorkspaceUnavailable,
-        )?);
+        let workspaces = all_available(chosen.workspaces, InviteRefusal::WorkspaceUnavailable)?;
+        if chosen.weekly.iter().any(|unit| !workspaces.contains(unit)) {
+            return Err(InviteRefusal::WeeklyOutsideWorkspaces);
+        }
+        others.extend(workspaces);
+        records_available(chosen.records)?;
         let role = chosen
             .role
             .filter(|role| role.archived_at.is_none())
@@ -237,8 +285,43 @@ impl Authority {
             department,
             location,
             others,
+            weekly: chosen.weekly.to_vec(),
             accesses,
         })
+    }
+
+    /// Whether a member may be offered these accesses at `now`. Their role and place stay.
+    pub fn may_offer(
+        &self,
+        member: Option<(&Member, RoleRights)>,
+        accesses: &[ChosenAccess],
+        now: Timestamp,
+    ) -> Result<Vec<Access>, InviteRefusal> {
+        let active = member.filter(|(member, _)| member.status == MemberStatus::Active);
+        let (member, rights) = active.ok_or(InviteRefusal::PersonUnavailable)?;
+        match self.may_act_on(Permission::UsersInvite, rights, member.department) {
+            Ok(()) => {}
+            Err(ReachRefusal::NotPermitted) => return Err(InviteRefusal::NotPermitted),
+            Err(ReachRefusal::OutsideScope) => return Err(InviteRefusal::PersonUnavailable),
+            Err(ReachRefusal::AboveCeiling) => return Err(InviteRefusal::PersonAboveCeiling),
+        }
+        if accesses.is_empty() {
+            return Err(InviteRefusal::NoAccess);
+        }
+        match (0..).zip(accesses).find(|(_, access)| access.had) {
+            Some((row, _)) => Err(InviteRefusal::AlreadySeated { row }),
+            None => all_seated(accesses, 1, now),
+        }
+    }
+}
+
+fn records_available(chosen: ChosenRecords<'_>) -> Result<(), InviteRefusal> {
+    match chosen {
+        ChosenRecords::NotInPlan => Err(InviteRefusal::RecordSetsNotInPlan),
+        ChosenRecords::Saved(set) if set.is_none_or(|set| set.archived_at.is_some()) => {
+            Err(InviteRefusal::RecordSetUnavailable)
+        }
+        _ => Ok(()),
     }
 }
 
@@ -546,6 +629,7 @@ mod tests {
         let plain = role(Permissions::NONE, Scope::WholeBusiness);
         let name = |text| UnitName::parse(text).unwrap();
         let good = ChosenAccess {
+            had: false,
             subscription: Some(Subscription {
                 id: SubscriptionId::new(id(1)),
                 business: BusinessId::new(id(9)),

@@ -1,6 +1,6 @@
 //! A tenant organisation.
 
-use crate::{BusinessId, BusinessName, Lifetime, Timestamp};
+use crate::{BusinessId, BusinessName, CodeMode, Lifetime, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// The name of an IANA time zone; that it exists is checked where the zones are known, on the server.
@@ -21,6 +21,8 @@ pub struct Business {
     pub language: String,
     /// How long its e-mail invitations live, if shorter than the operator's setting.
     pub invitation_lifetime: Option<Lifetime>,
+    /// How invite codes reach the invited people.
+    pub code_mode: CodeMode,
     /// Whether its plan has record sets: without them no new ones are given, and those given go on limiting.
     pub has_record_sets: bool,
     /// When it was made.

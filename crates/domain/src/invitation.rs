@@ -2,7 +2,8 @@
 
 use crate::text_enum::text_enum;
 use crate::{
-    BatchId, BusinessId, EmailAddress, InvitationId, MemberId, PersonName, RoleId, Span, Timestamp, UnitId,
+    BatchId, BusinessId, Channel, CodeMode, EmailAddress, InvitationId, MemberId, Note, Options, PersonName,
+    Profile, RoleId, Span, Timestamp, UnitId,
 };
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -42,8 +43,8 @@ impl InvitationState {
 /// Pending invitations older than this are marked [M-C14].
 const LONG_WAIT: Span = Span::hours(12);
 
-/// An offer to join a business, by e-mail.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// An offer to join a business, or to a member of it, of more apps.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invitation {
     /// Its identifier.
     pub id: InvitationId,
@@ -51,18 +52,32 @@ pub struct Invitation {
     pub business: BusinessId,
     /// The submission that made it.
     pub batch: BatchId,
-    /// Whom it is for.
-    pub email: EmailAddress,
+    /// Where its mail goes; None: it is a slip.
+    pub email: Option<EmailAddress>,
+    /// The member that it offers apps to; None: it makes a member.
+    pub for_member: Option<MemberId>,
     /// Their first name, if the inviter gave it.
     pub first_name: Option<PersonName>,
     /// Their last name, if the inviter gave it.
     pub last_name: Option<PersonName>,
-    /// The role it gives.
+    /// What else the inviter knows of them.
+    pub profile: Profile,
+    /// The role it gives; for a member, the one they have.
     pub role: RoleId,
     /// The department it puts them in.
     pub department: Option<UnitId>,
     /// The location it puts them in.
     pub location: Option<UnitId>,
+    /// What it gives beside role and place.
+    pub options: Options,
+    /// What the inviter writes to them.
+    pub note: Option<Note>,
+    /// How its code reaches them.
+    pub code: CodeMode,
+    /// Wrong codes and employee numbers that were typed for this generation.
+    pub tries: u32,
+    /// When the slip of this generation was printed.
+    pub printed_at: Option<Timestamp>,
     /// The member who invited.
     pub invited_by: MemberId,
     /// The state as recorded; a pending one may have run out since. See [`Invitation::state_at`].
@@ -80,6 +95,37 @@ pub struct Invitation {
 }
 
 impl Invitation {
+    /// So many wrong codes or employee numbers may be typed for one generation.
+    pub const MOST_TRIES: u32 = 5;
+
+    /// How it reaches the invited person.
+    pub const fn channel(&self) -> Channel {
+        if self.email.is_some() {
+            Channel::Email
+        } else {
+            Channel::Slip
+        }
+    }
+
+    /// Whom it is for, in words: the address, or the name of somebody without one.
+    pub fn whom(&self) -> String {
+        match &self.email {
+            Some(email) => email.to_string(),
+            None => self.name().unwrap_or_default(),
+        }
+    }
+
+    /// First and last name, where the inviter gave both.
+    pub fn name(&self) -> Option<String> {
+        let (first, last) = self.first_name.as_ref().zip(self.last_name.as_ref())?;
+        Some(format!("{first} {last}"))
+    }
+
+    /// How many more wrong codes or employee numbers this generation bears.
+    pub const fn tries_left(&self) -> u32 {
+        Self::MOST_TRIES.saturating_sub(self.tries)
+    }
+
     /// Where it stands at `now`: a pending one past its expiry has expired, recorded or not.
     pub fn state_at(&self, now: Timestamp) -> InvitationState {
         match self.recorded_state {
@@ -183,12 +229,19 @@ mod tests {
             id: InvitationId::new(id),
             business: BusinessId::new(id),
             batch: BatchId::new(id),
-            email: EmailAddress::parse("ada@example.com").unwrap(),
+            email: EmailAddress::parse("ada@example.com").ok(),
+            for_member: None,
             first_name: None,
             last_name: None,
+            profile: Profile::default(),
             role: RoleId::new(id),
             department: None,
             location: None,
+            options: Options::default(),
+            note: None,
+            code: CodeMode::Off,
+            tries: 0,
+            printed_at: None,
             invited_by: MemberId::new(id),
             recorded_state,
             generation: 1,

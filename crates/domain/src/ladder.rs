@@ -19,6 +19,16 @@ pub const fn delay_after(failures: u32) -> Span {
     }
 }
 
+/// How long everybody waits after so many wrong enrolment codes from wherever: a second each, from a thousand a day on.
+///
+/// A code has 50 bits: at this pace nobody guesses one of ten thousand in a lifetime. Whoever scans a slip waits for nobody.
+pub const fn delay_for_all_after(failures: u32) -> Span {
+    match failures {
+        0..=999 => Span::ZERO,
+        _ => Span::seconds(1),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,6 +16,12 @@ text_enum! {
     }
 }
 
+impl Default for Language {
+    fn default() -> Self {
+        Self::English
+    }
+}
+
 impl Language {
     /// What it calls itself, for a list to choose from.
     pub const fn own_name(self) -> &'static str {

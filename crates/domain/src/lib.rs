@@ -18,10 +18,13 @@ mod member;
 mod paging;
 mod password;
 mod permission;
+mod profile;
 mod record_set;
 mod refusal;
 mod role;
 mod role_change;
+mod short_code;
+mod sign_in_name;
 mod template;
 mod text;
 mod text_enum;
@@ -30,7 +33,9 @@ mod unit;
 
 pub use app::{Access, App, AppRole, SeatLimit, SeatLimitRefusal, Seats, Subscription};
 pub use audit::Act;
-pub use authority::{Authority, Chosen, ChosenAccess, GiveRefusal, InviteRefusal, Placement, ReachRefusal};
+pub use authority::{
+    Authority, Chosen, ChosenAccess, ChosenRecords, GiveRefusal, InviteRefusal, Placement, ReachRefusal,
+};
 pub use business::{Business, ZoneName};
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
@@ -39,17 +44,18 @@ pub use id::{
     MemberId, OutboxId, RecordSetId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
 };
 pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
-pub use ladder::{FORGET_FAILURES_AFTER, delay_after};
+pub use ladder::{FORGET_FAILURES_AFTER, delay_after, delay_for_all_after};
 pub use language::Language;
 pub use list::{
-    AccessOffer, AppChoice, AppRoleRow, AppRow, AuditFilter, AuditRow, BusinessChoice, InvitationFilter,
-    InvitationRow, MemberRow, RecordSetChoice, RecordSetRow, RoleChoice, RoleRow, SubscriptionRow,
-    UnitChoice, UnitRow,
+    AccessOffer, AppChoice, AppRoleRow, AppRow, AuditFilter, AuditRow, BusinessChoice, ContactRow,
+    InvitationFilter, InvitationRow, MemberRow, PersonChoice, RecordSetChoice, RecordSetRow, RoleChoice,
+    RoleRow, SubscriptionRow, UnitChoice, UnitRow,
 };
 pub use member::{Member, MemberRefusal, MemberStatus};
 pub use paging::{PAGE_SIZE, Page, PageNumber};
 pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal, normalise_password};
 pub use permission::{Permission, Permissions};
+pub use profile::{Channel, CodeMode, Company, Options, Profile};
 pub use record_set::{EntityType, RecordLimit, RecordRights, RecordSet};
 pub use refusal::{
     AcceptFailure, GrantRefusal, InstanceRefusal, RecordSetRefusal, RenewRefusal, SetUpRefusal,
@@ -57,8 +63,13 @@ pub use refusal::{
 };
 pub use role::{Reach, Role, RoleRights, Scope};
 pub use role_change::RoleRefusal;
+pub use short_code::{EnrolmentCode, InviteCode, ShortCode};
+pub use sign_in_name::{SignInName, SignInNameRefusal, Username, UsernameRefusal};
 pub use template::{RoleTemplate, TemplateRole};
-pub use text::{BusinessName, PersonName, RoleDescription, TextRefusal, UnitName};
+pub use text::{
+    BusinessName, EmployeeNumber, Note, PersonName, PhoneNumber, PostalAddress, RoleDescription, TextRefusal,
+    UnitName,
+};
 pub use text_enum::NotInList;
 pub use time::{Span, Timestamp};
 pub use unit::{Unit, UnitKind};

@@ -4,9 +4,9 @@
 //! deserialised brings its parser, with its tables of Unicode, into the browser.
 
 use crate::{
-    Act, AppId, AppRoleId, AuditEventId, Authority, BatchId, BusinessId, DeliveryState, InvitationId,
-    InvitationState, MemberId, MemberStatus, Permission, RecordSet, RecordSetId, Role, RoleId, RoleRights,
-    Seats, SubscriptionId, Timestamp, UnitId, UnitKind,
+    Act, AppId, AppRoleId, AuditEventId, Authority, BatchId, BusinessId, ContactId, DeliveryState,
+    InvitationId, InvitationState, MemberId, MemberStatus, Permission, RecordSet, RecordSetId, Role, RoleId,
+    RoleRights, Seats, SubscriptionId, Timestamp, UnitId, UnitKind, UserId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +39,8 @@ pub enum InvitationFilter {
     Outstanding,
     /// All of them.
     All,
+    /// Slips that work and were not printed yet.
+    ToPrint,
     /// Those in one state.
     In(InvitationState),
 }
@@ -50,8 +52,14 @@ pub struct InvitationRow {
     pub id: InvitationId,
     /// The submission that made it.
     pub batch: BatchId,
-    /// Whom it is for.
-    pub email: String,
+    /// The address; None: it is a slip.
+    pub email: Option<String>,
+    /// Whether it offers a member apps alone.
+    pub access_only: bool,
+    /// Whether the slip of this generation was printed.
+    pub printed: bool,
+    /// Whether so many wrong codes or employee numbers were typed that it has to be sent anew.
+    pub tries_spent: bool,
     /// First and last name; empty where the inviter left them to the invitee.
     pub name: String,
     /// The role's name.
@@ -68,8 +76,8 @@ pub struct InvitationRow {
     pub expires_at: Timestamp,
     /// Where it stands now.
     pub state: InvitationState,
-    /// Its latest mail.
-    pub delivery: DeliveryState,
+    /// Its latest mail; a slip has none.
+    pub delivery: Option<DeliveryState>,
     /// The mail server's last answer, where there was one.
     pub answer: Option<String>,
     /// When its holder last asked for a new one.
@@ -81,12 +89,55 @@ pub struct InvitationRow {
 }
 
 impl InvitationRow {
+    /// Whom it is for, in a word: the address, or the name of somebody without one.
+    pub fn whom(&self) -> &str {
+        self.email.as_deref().unwrap_or(&self.name)
+    }
+
     /// Whether it may be resent, cancelled or confirmed by somebody with this authority: the rule that the acts ask too.
     pub fn may_be_acted_on_by(&self, authority: &Authority) -> bool {
         authority
             .may_act_on(Permission::UsersInvite, self.rights, self.department_id)
             .is_ok()
     }
+}
+
+/// Somebody who can be invited without their address being typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonChoice {
+    /// The user.
+    pub user: UserId,
+    /// First and last name.
+    pub name: String,
+    /// What they sign in with.
+    pub sign_in_name: String,
+    /// What tells them from others: their department here, or the business that they are in.
+    pub hint: Option<String>,
+    /// Whether they are a member of the business that is invited into.
+    pub member: bool,
+}
+
+/// A row of the Contacts list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContactRow {
+    /// The contact.
+    pub id: ContactId,
+    /// First and last name; empty where neither is known yet.
+    pub name: String,
+    /// Their address.
+    pub email: Option<String>,
+    /// Where they are called.
+    pub phone: Option<String>,
+    /// Where they are called on the way.
+    pub mobile: Option<String>,
+    /// What they do.
+    pub job_title: Option<String>,
+    /// Their company, if they are external.
+    pub company: Option<String>,
+    /// The member that it stands for.
+    pub member: Option<MemberId>,
+    /// How the invitation stands, as recorded, that it was made with.
+    pub invitation: Option<InvitationState>,
 }
 
 /// A role as the invite form offers it.
@@ -286,7 +337,10 @@ mod tests {
         InvitationRow {
             id: InvitationId::new(id),
             batch: BatchId::new(id),
-            email: "ada@example.com".to_owned(),
+            email: Some("ada@example.com".to_owned()),
+            access_only: false,
+            printed: false,
+            tries_spent: false,
             name: String::new(),
             role: "Role".to_owned(),
             department: None,
@@ -295,7 +349,7 @@ mod tests {
             sent_at: Timestamp::from_micros(0),
             expires_at: Timestamp::from_micros(9),
             state: InvitationState::Pending,
-            delivery: DeliveryState::Sent,
+            delivery: Some(DeliveryState::Sent),
             answer: None,
             asked_at: None,
             department_id: Some(UnitId::new(Uuid::from_u128(department))),

@@ -1,7 +1,9 @@
 //! Members: users in a business.
 
 use crate::text_enum::text_enum;
-use crate::{BusinessId, MemberId, PersonName, ReachRefusal, RoleId, Timestamp, UnitId, UserId};
+use crate::{
+    BusinessId, MemberId, Options, PersonName, Profile, ReachRefusal, RoleId, Timestamp, UnitId, UserId,
+};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -16,7 +18,7 @@ text_enum! {
 }
 
 /// A user in a business.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
     /// Its identifier.
     pub id: MemberId,
@@ -36,6 +38,10 @@ pub struct Member {
     pub department: Option<UnitId>,
     /// Location, if any.
     pub location: Option<UnitId>,
+    /// What else is known of them.
+    pub profile: Profile,
+    /// What they have beside role and place.
+    pub options: Options,
     /// When they joined.
     pub joined_at: Timestamp,
 }

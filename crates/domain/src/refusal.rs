@@ -1,6 +1,8 @@
 //! Why the use cases refuse: closed enums, one for each decision, that pages turn into words.
 
-use crate::{AcceptRefusal, InvitationState, InviteRefusal, PasswordRefusal, ReachRefusal, Timestamp};
+use crate::{
+    AcceptRefusal, InvitationState, InviteRefusal, PasswordRefusal, ReachRefusal, Timestamp, UsernameRefusal,
+};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -72,6 +74,27 @@ pub enum AcceptFailure {
     /// Password: see the reason.
     #[error("the password {0}")]
     Password(PasswordRefusal),
+    /// Invite code: not the one of this invitation.
+    #[error("the invite code is not right; {left} tries are left")]
+    Code {
+        /// How many more tries there are; 0: it needs to be sent anew.
+        left: u32,
+    },
+    /// Slip: unknown, dead, or not with this employee number; nobody is told which.
+    #[error("the slip or the employee number is not right")]
+    SlipNotRight,
+    /// Slip: too many wrong codes lately.
+    #[error("too many tries")]
+    Wait {
+        /// When the next try is possible.
+        until: Timestamp,
+    },
+    /// Username: see the reason.
+    #[error("the username {0}")]
+    Username(UsernameRefusal),
+    /// Username: somebody has it.
+    #[error("this username is taken")]
+    UsernameTaken,
 }
 
 /// Why an invitation is not resent, confirmed or cancelled.
@@ -83,6 +106,9 @@ pub enum RenewRefusal {
     /// The acting member's rights do not cover it.
     #[error(transparent)]
     Reach(#[from] ReachRefusal),
+    /// It is no slip, or its slip was printed before.
+    #[error("there is no slip to print")]
+    NothingToPrint,
     /// The role or the place can't be given any more.
     #[error(transparent)]
     Terms(#[from] InviteRefusal),

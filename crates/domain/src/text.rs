@@ -22,6 +22,9 @@ pub enum TextRefusal {
     /// A web address: mail programs would make it a link in a message that we send.
     #[error("looks like a web address")]
     Link,
+    /// Not a telephone number.
+    #[error("is no telephone number")]
+    NotANumber,
 }
 
 /// Characters that are not seen, or that change the order in which others are seen (Unicode bidi controls, A39).
@@ -60,7 +63,7 @@ fn parse(text: &str, most: u16) -> Result<String, TextRefusal> {
 }
 
 macro_rules! name {
-    ($($(#[$meta:meta])* $name:ident, $most:literal);+ $(;)?) => {$(
+    ($parse:ident: $($(#[$meta:meta])* $name:ident, $most:literal);+ $(;)?) => {$(
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
@@ -72,7 +75,7 @@ macro_rules! name {
 
             /// Parses typed text; Err says what is wrong with it.
             pub fn parse(text: &str) -> Result<Self, TextRefusal> {
-                parse(text, Self::MOST).map(Self)
+                $parse(text, Self::MOST).map(Self)
             }
             /// The name as it is shown.
             pub fn as_str(&self) -> &str { &self.0 }
@@ -92,6 +95,7 @@ macro_rules! name {
 }
 
 name! {
+    parse:
     /// A first or last name, or a job title.
     PersonName, 100;
     /// A business's name.
@@ -100,11 +104,102 @@ name! {
     UnitName, 100;
     /// One line that says what a role is for.
     RoleDescription, 200;
+    /// A business's own number for somebody who works there.
+    EmployeeNumber, 40;
+}
+
+/// Plain text of several lines: control characters but line breaks are refused, and so is what hides or reorders.
+fn parse_lines(text: &str, most: u16) -> Result<String, TextRefusal> {
+    if text.len() > usize::from(most) * 4 + 64 {
+        return Err(TextRefusal::TooLong { most });
+    }
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    if text.chars().any(|c| c != '\n' && is_hidden(c)) {
+        return Err(TextRefusal::HiddenCharacter);
+    }
+    let lines = text.trim().lines().map(str::trim_end).collect::<Vec<_>>();
+    let clean = lines.join("\n").nfc().collect::<String>();
+    match clean.chars().count() {
+        0 => Err(TextRefusal::Empty),
+        count if count > usize::from(most) => Err(TextRefusal::TooLong { most }),
+        _ => Ok(clean),
+    }
+}
+
+fn parse_phone(text: &str, most: u16) -> Result<String, TextRefusal> {
+    let number = parse(text, most)?;
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let known = number
+        .chars()
+        .all(|c| c.is_ascii_digit() || " +-/().".contains(c));
+    if known && digits >= 3 {
+        Ok(number)
+    } else {
+        Err(TextRefusal::NotANumber)
+    }
+}
+
+name! {
+    parse_lines:
+    /// What the inviter writes to the invited person; links in it stay plain text.
+    Note, 500;
+    /// Where somebody gets post, in several lines.
+    PostalAddress, 300;
+}
+
+name! {
+    parse_phone:
+    /// A telephone number as it is dialled: digits, and ` +-/().` between them.
+    PhoneNumber, 40;
+}
+
+impl EmployeeNumber {
+    /// Whether somebody typed this one: case and spaces make no difference.
+    pub fn is(&self, typed: &str) -> bool {
+        let key = |text: &str| {
+            let letters = text.chars().filter(|c| !c.is_whitespace());
+            letters.flat_map(char::to_lowercase).collect::<String>()
+        };
+        key(self.as_str()) == key(typed)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_note_has_several_lines_and_a_link_in_it_is_plain_text() {
+        let note = Note::parse("Dear Ada,\r\n\r\nsee https://usher.example  \r\nGrace\n").unwrap();
+        assert_eq!(note.as_str(), "Dear Ada,\n\nsee https://usher.example\nGrace");
+        assert_eq!(Note::parse(" \n "), Err(TextRefusal::Empty));
+        for text in ["a\u{202E}b", "a\0b", "a\u{1b}[31m", "tab\there"] {
+            assert_eq!(Note::parse(text), Err(TextRefusal::HiddenCharacter), "{text:?}");
+        }
+        assert!(Note::parse(&"é".repeat(500)).is_ok());
+        for length in [501, 10_000] {
+            let why = Err(TextRefusal::TooLong { most: 500 });
+            assert_eq!(Note::parse(&"é".repeat(length)), why);
+        }
+    }
+
+    #[test]
+    fn a_telephone_number_has_digits_and_what_stands_between_them() {
+        assert_eq!(
+            PhoneNumber::parse(" +49 (0)30  123-45/6 ").unwrap().as_str(),
+            "+49 (0)30 123-45/6"
+        );
+        for text in ["call me", "12", "+49 30 12 34 x5", "=1+1+1+1"] {
+            assert_eq!(PhoneNumber::parse(text), Err(TextRefusal::NotANumber), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn m_b1_an_employee_number_is_the_same_in_any_case_and_spacing() {
+        let number = EmployeeNumber::parse("B 1042-x").unwrap();
+        assert!(number.is("b1042-X") && number.is(" B 1042-x "));
+        assert!(!number.is("B1042") && !number.is(""));
+    }
 
     #[test]
     fn a_name_keeps_its_letters_and_loses_its_spare_spaces() {

@@ -5,7 +5,7 @@
 use crate::invitation::render_invitation;
 use crate::words::{header_name, name, one_line, told};
 use askama::Template;
-use domain::Language;
+use domain::{EmailAddress, Language};
 use service::ports::{LeftOutMail, Mail, MailBody, NewInvitationAskedMail};
 
 /// A message in words, as the recipient reads it.
@@ -49,8 +49,17 @@ impl Asked {
     fn of(facts: &NewInvitationAskedMail) -> Self {
         Self {
             name: facts.name.as_deref().map(name),
-            email: facts.email.to_string(),
-            who_in_subject: header_name(facts.name.as_deref().unwrap_or(facts.email.as_str())),
+            email: facts
+                .email
+                .as_ref()
+                .map_or_else(|| "slip".to_owned(), ToString::to_string),
+            who_in_subject: header_name(
+                facts
+                    .name
+                    .as_deref()
+                    .or(facts.email.as_ref().map(EmailAddress::as_str))
+                    .unwrap_or_default(),
+            ),
             business: name(facts.business.as_str()),
             business_in_subject: header_name(facts.business.as_str()),
             at: told(facts.asked_at, &facts.zone, Language::English),
@@ -71,7 +80,10 @@ struct LeftOut {
 impl LeftOut {
     fn of(facts: &LeftOutMail) -> Self {
         Self {
-            email: facts.email.to_string(),
+            email: match &facts.email {
+                Some(email) => email.to_string(),
+                None => facts.name.as_deref().map(name).unwrap_or_default(),
+            },
             names: name(&facts.names),
             business: name(facts.business.as_str()),
             business_in_subject: header_name(facts.business.as_str()),

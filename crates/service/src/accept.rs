@@ -7,7 +7,8 @@ use crate::ports::{NewUser, PasswordHash, Transaction, User};
 use crate::session::NewSession;
 use crate::{Client, Token, Usher, Verdict};
 use domain::{
-    AcceptFailure, AcceptRefusal, Act, BusinessId, Invitation, PersonName, Timestamp, Unit, UnitKind, UserId,
+    AcceptFailure, AcceptRefusal, Act, BusinessId, Channel, CodeMode, Invitation, InviteCode, PersonName,
+    SignInName, Timestamp, Unit, UnitId, UnitKind, UserId,
 };
 
 /// What the invited person typed, parsed.
@@ -16,6 +17,8 @@ pub struct Accept {
     pub first_name: PersonName,
     /// Last name.
     pub last_name: PersonName,
+    /// The invite code as typed; looked at where the invitation has one.
+    pub code: String,
     /// The password as typed.
     pub password: String,
     /// The password as typed the second time.
@@ -32,6 +35,14 @@ pub struct Joined {
     pub left_out: bool,
 }
 
+/// Somebody who is to have an account.
+pub(crate) struct Newcomer {
+    pub(crate) sign_in_name: SignInName,
+    pub(crate) first_name: PersonName,
+    pub(crate) last_name: PersonName,
+    pub(crate) hash: PasswordHash,
+}
+
 /// What the checks at acceptance found.
 pub(crate) enum Standing {
     /// All is well; the member to be made, but for names and user.
@@ -46,6 +57,8 @@ pub(crate) struct MemberDraft {
     pub(crate) role_name: String,
     /// The teams and workspaces.
     pub(crate) units: Vec<Unit>,
+    /// Those that the weekly mail tells of.
+    pub(crate) weekly: Vec<UnitId>,
     pub(crate) left_out: bool,
     /// The apps that they get, each with its package and role, once the seats are taken.
     pub(crate) apps: Vec<String>,
@@ -63,7 +76,8 @@ impl Usher {
         accept: Accept,
         client: &Client,
     ) -> Verdict<Joined, AcceptFailure> {
-        let Some(opened) = self.store.find_opened(token.hash()).await? else {
+        let opened = self.store.find_opened(token.hash()).await?;
+        let Some(opened) = opened.filter(|opened| opened.invitation.channel() == Channel::Email) else {
             return refuse(AcceptRefusal::Invalid.into());
         };
         if let Some(refusal) = closed(&opened, self.now()) {
@@ -78,39 +92,79 @@ impl Usher {
             return refuse(AcceptRefusal::WrongAccount.into());
         }
         let (first, last) = (accept.first_name.as_str(), accept.last_name.as_str());
-        let (email, business) = (&opened.invitation.email, opened.business_name.as_str());
+        let Some(email) = opened.invitation.email.clone() else {
+            return refuse(AcceptRefusal::Invalid.into());
+        };
+        let (name, business) = (SignInName::Address(email), opened.business_name.as_str());
         let password = self
-            .new_password(&accept.password, &accept.repeated, first, last, email, business)
+            .new_password(&accept.password, &accept.repeated, first, last, &name, business)
             .map_err(|refusal| crate::Failure::Refused(AcceptFailure::Password(refusal)))?;
         let place = self.hashing_place()?;
+        self.check_code(opened.invitation.business, token, &accept.code)
+            .await?;
         let hash = self.hasher.hash(place, password.expose()).await?;
-        self.accept_hashed(opened.invitation.business, token, accept, hash, client)
+        let newcomer = Newcomer {
+            sign_in_name: name,
+            first_name: accept.first_name,
+            last_name: accept.last_name,
+            hash,
+        };
+        self.accept_hashed(opened.invitation.business, token, newcomer, client)
             .await
-            .map_err(|failure| failure.map(AcceptFailure::Link))
     }
 
-    async fn accept_hashed(
+    /// Whether the code is that of the invitation. A wrong one is counted, for good; after five the right one is none
+    /// either, until the invitation is sent anew [M-D2].
+    pub(crate) async fn check_code(
         &self,
         business: BusinessId,
         token: &Token,
-        accept: Accept,
-        hash: PasswordHash,
+        typed: &str,
+    ) -> Verdict<(), AcceptFailure> {
+        let (mut tx, invitation, _) = self
+            .open_to_accept(business, token)
+            .await
+            .map_err(|failure| failure.map(AcceptFailure::Link))?;
+        if invitation.code == CodeMode::Off {
+            return Ok(());
+        }
+        if invitation.tries_left() == 0 {
+            return refuse(AcceptFailure::Code { left: 0 });
+        }
+        let code = self.tokens.invite_code(invitation.id, invitation.generation);
+        if InviteCode::parse(typed) == Some(code) {
+            return Ok(());
+        }
+        tx.count_wrong_try(invitation.id, invitation.generation).await?;
+        tx.commit().await?;
+        refuse(AcceptFailure::Code {
+            left: invitation.tries_left() - 1,
+        })
+    }
+
+    /// Makes the user and the member, in one transaction.
+    pub(crate) async fn accept_hashed(
+        &self,
+        business: BusinessId,
+        token: &Token,
+        newcomer: Newcomer,
         client: &Client,
-    ) -> Verdict<Joined, AcceptRefusal> {
-        let (mut tx, invitation, now) = self.open_to_accept(business, token).await?;
+    ) -> Verdict<Joined, AcceptFailure> {
+        let link = |failure: crate::Failure<AcceptRefusal>| failure.map(AcceptFailure::Link);
+        let (mut tx, invitation, now) = self.open_to_accept(business, token).await.map_err(link)?;
         let user = User {
             id: UserId::new(self.uuid(now)),
-            email: invitation.email.clone(),
-            password_hash: Some(hash),
+            sign_in_name: newcomer.sign_in_name,
+            password_hash: Some(newcomer.hash),
             instance_admin: false,
-            first_name: accept.first_name,
-            last_name: accept.last_name,
+            first_name: newcomer.first_name,
+            last_name: newcomer.last_name,
         };
-        let draft = match self.standing(&mut *tx, invitation, now).await? {
+        let draft = match self.standing(&mut *tx, invitation, now).await.map_err(link)? {
             Standing::Good(draft) => draft,
             Standing::NeedsConfirmation => {
                 tx.commit().await?;
-                return refuse(AcceptRefusal::AwaitingConfirmation);
+                return refuse(AcceptRefusal::AwaitingConfirmation.into());
             }
         };
         if !tx
@@ -120,9 +174,13 @@ impl Usher {
             })
             .await?
         {
-            return refuse(AcceptRefusal::SignInToAccept);
+            return refuse(match user.sign_in_name {
+                SignInName::Address(_) => AcceptRefusal::SignInToAccept.into(),
+                SignInName::Username(_) => AcceptFailure::UsernameTaken,
+            });
         }
-        let joined = self.admit(&mut *tx, draft, &user, false, client, now).await?;
+        let joined = self.admit(&mut *tx, draft, &user, false, client, now).await;
+        let joined = joined.map_err(link)?;
         tx.commit().await?;
         Ok(joined)
     }
@@ -175,7 +233,7 @@ impl Usher {
                 return refuse(AcceptRefusal::Expired);
             }
             let event = Event::of(Some(invitation.business), Act::InvitationHeld)
-                .on(invitation.id, &invitation.email)
+                .on(invitation.id, invitation.whom())
                 .in_department(invitation.department);
             self.record(tx, now, event).await?;
             return Ok(Standing::NeedsConfirmation);
@@ -192,16 +250,17 @@ impl Usher {
             .map(|unit| unit.id);
         let all = tx.units_of_invitation(invitation.id).await?;
         let count = all.len();
-        let units: Vec<Unit> = all
-            .into_iter()
-            .filter(|unit| unit.archived_at.is_none())
-            .collect();
+        let kept_units = || all.iter().filter(|(unit, _)| unit.archived_at.is_none());
+        let weekly = kept_units().filter(|(_, weekly)| *weekly);
+        let weekly = weekly.map(|(unit, _)| unit.id).collect();
+        let units: Vec<Unit> = kept_units().map(|(unit, _)| unit.clone()).collect();
         let left_out = (invitation.location.is_some() && kept.is_none()) || units.len() < count;
         invitation.location = kept;
         Ok(Standing::Good(Box::new(MemberDraft {
             invitation,
             role_name: role.name.to_string(),
             units,
+            weekly,
             left_out,
             apps: Vec::new(),
             apps_left_out: Vec::new(),

@@ -5,7 +5,9 @@ use crate::audit::Event;
 use crate::failure::refuse;
 use crate::ports::{MessageKind, Transaction, User};
 use crate::{Client, Usher, Verdict};
-use domain::{AcceptRefusal, Act, Member, MemberId, MemberStatus, Timestamp, UnitId, UnitKind};
+use domain::{
+    AcceptRefusal, Act, Invitation, Member, MemberId, MemberStatus, SignInName, Timestamp, UnitId, UnitKind,
+};
 
 impl Usher {
     /// Turns the invitation into a member and signs them in with a new session.
@@ -19,29 +21,19 @@ impl Usher {
         now: Timestamp,
     ) -> Verdict<Joined, AcceptRefusal> {
         let invitation = draft.invitation.clone();
-        let member = Member {
-            id: MemberId::new(self.uuid(now)),
-            business: invitation.business,
-            user: user.id,
-            role: invitation.role,
-            status: MemberStatus::Active,
-            first_name: user.first_name.clone(),
-            last_name: user.last_name.clone(),
-            department: invitation.department,
-            location: invitation.location,
-            joined_at: now,
+        let member = match invitation.for_member {
+            Some(_) => self.member_offered(tx, &invitation, user).await?,
+            None => self.make_member(tx, &draft, user, now).await?,
         };
-        if !tx.insert_member(&member).await? {
-            return refuse(AcceptRefusal::AlreadyMember);
-        }
         if !tx
             .accept_invitation(invitation.id, invitation.generation, member.id, now)
             .await?
         {
             return refuse(AcceptRefusal::AlreadyAccepted);
         }
-        let units: Vec<UnitId> = draft.units.iter().map(|unit| unit.id).collect();
-        tx.assign_member(member.business, member.id, &units).await?;
+        if invitation.for_member.is_none() {
+            self.link_contact(tx, &invitation, &member, now).await?;
+        }
         for (offer, given) in tx.take_seats(invitation.id, member.id, now).await? {
             if given {
                 draft.apps.push(offer.to_string());
@@ -65,6 +57,55 @@ impl Usher {
             session,
             left_out: draft.left_out,
         })
+    }
+
+    /// The member that the invitation offers apps to, if they are this user and active.
+    async fn member_offered(
+        &self,
+        tx: &mut dyn Transaction,
+        invitation: &Invitation,
+        user: &User,
+    ) -> Verdict<Member, AcceptRefusal> {
+        let member = tx.find_member_of_user(invitation.business, user.id).await?;
+        let is_theirs = |member: &Member| {
+            Some(member.id) == invitation.for_member && member.status == MemberStatus::Active
+        };
+        match member.filter(is_theirs) {
+            Some(member) => Ok(member),
+            None => refuse(AcceptRefusal::WrongAccount),
+        }
+    }
+
+    /// Makes the member with all that the invitation gives.
+    async fn make_member(
+        &self,
+        tx: &mut dyn Transaction,
+        draft: &MemberDraft,
+        user: &User,
+        now: Timestamp,
+    ) -> Verdict<Member, AcceptRefusal> {
+        let invitation = &draft.invitation;
+        let member = Member {
+            id: MemberId::new(self.uuid(now)),
+            business: invitation.business,
+            user: user.id,
+            role: invitation.role,
+            status: MemberStatus::Active,
+            first_name: user.first_name.clone(),
+            last_name: user.last_name.clone(),
+            department: invitation.department,
+            location: invitation.location,
+            profile: invitation.profile.clone(),
+            options: invitation.options.clone(),
+            joined_at: now,
+        };
+        if !tx.insert_member(&member).await? {
+            return refuse(AcceptRefusal::AlreadyMember);
+        }
+        let units: Vec<UnitId> = draft.units.iter().map(|unit| unit.id).collect();
+        tx.assign_member(member.business, member.id, &units, &draft.weekly)
+            .await?;
+        Ok(member)
     }
 
     async fn record_admission(
@@ -91,11 +132,15 @@ impl Usher {
                 .in_department(member.department)
                 .from(client)
         };
-        let accepted = by_them(Act::InvitationAccepted).on(invitation.id, &invitation.email);
+        let accepted = by_them(Act::InvitationAccepted).on(invitation.id, invitation.whom());
         self.record(tx, now, accepted).await?;
+        if invitation.for_member.is_some() {
+            let given = by_them(Act::AppsGiven).on(member.id, &name);
+            return self.record(tx, now, with_apps(given, apps, apps_left_out)).await;
+        }
         let mut created = by_them(Act::MemberCreated)
             .on(member.id, &name)
-            .after("e-mail", &user.email)
+            .after(how_they_sign_in(user), &user.sign_in_name)
             .after("role", role_name);
         for (field, kind, unit) in [
             ("department", UnitKind::Department, member.department),
@@ -117,11 +162,23 @@ impl Usher {
                 created = created.after(field, names.join(", "));
             }
         }
-        for (field, apps) in [("apps", apps), ("apps left out", apps_left_out)] {
-            if !apps.is_empty() {
-                created = created.after(field, apps.join("; "));
-            }
+        self.record(tx, now, with_apps(created, apps, apps_left_out))
+            .await
+    }
+}
+
+fn with_apps(mut event: Event, apps: &[String], left_out: &[String]) -> Event {
+    for (field, apps) in [("apps", apps), ("apps left out", left_out)] {
+        if !apps.is_empty() {
+            event = event.after(field, apps.join("; "));
         }
-        self.record(tx, now, created).await
+    }
+    event
+}
+
+fn how_they_sign_in(user: &User) -> &'static str {
+    match user.sign_in_name {
+        SignInName::Address(_) => "e-mail",
+        SignInName::Username(_) => "username",
     }
 }

@@ -85,7 +85,7 @@ fn may_ask(invitation: &Invitation, generation: i64, now: Timestamp) -> bool {
 
 fn asked_event(invitation: &Invitation, client: &Client) -> Event {
     Event::of(Some(invitation.business), Act::InvitationAskedFor)
-        .on(invitation.id, &invitation.email)
+        .on(invitation.id, invitation.whom())
         .in_department(invitation.department)
         .from(client)
 }

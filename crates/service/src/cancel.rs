@@ -14,8 +14,9 @@ impl Usher {
         if !tx.cancel_invitation(id, invitation.generation, now).await? {
             return refuse(RenewRefusal::Changed { state });
         }
+        tx.remove_untouched_contact(id).await?;
         let event = Event::by(actor, Act::InvitationCancelled)
-            .on(invitation.id, &invitation.email)
+            .on(invitation.id, invitation.whom())
             .in_department(invitation.department)
             .before("status", state);
         self.record(&mut *tx, now, event).await?;

@@ -3,11 +3,15 @@
 use crate::audit::Event;
 use crate::failure::refuse;
 use crate::{Actor, Usher, Verdict};
-use domain::{Act, InvitationId, InvitationState, RenewRefusal};
+use domain::{Act, InvitationId, InvitationState, InviteCode, RenewRefusal};
 
 impl Usher {
-    /// Vouches for an invitation that awaits confirmation. The confirming member must be able to make it themself.
-    pub async fn confirm(&self, actor: &Actor, id: InvitationId) -> Verdict<(), RenewRefusal> {
+    /// Where the inviter has to pass the code on, it is answered. Vouches for an invitation that awaits confirmation. The confirming member must be able to make it themself.
+    pub async fn confirm(
+        &self,
+        actor: &Actor,
+        id: InvitationId,
+    ) -> Verdict<Option<InviteCode>, RenewRefusal> {
         let (mut tx, business, now) = self.begin_in(actor.seat.business).await?;
         let (invitation, role, authority) = self.reach_invitation(&mut *tx, actor, id).await?;
         let state = invitation.state_at(now);
@@ -18,7 +22,7 @@ impl Usher {
             .await
             .map_err(|failure| failure.map(RenewRefusal::Terms))?;
         let event = Event::by(actor, Act::InvitationConfirmed)
-            .on(invitation.id, &invitation.email)
+            .on(invitation.id, invitation.whom())
             .in_department(invitation.department);
         self.renew(tx, actor, &business, invitation, event, now).await
     }

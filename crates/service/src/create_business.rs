@@ -4,8 +4,8 @@ use crate::audit::Event;
 use crate::ports::{SetupLink, Transaction};
 use crate::{Client, Token, Usher};
 use domain::{
-    Act, Business, BusinessId, BusinessName, Role, RoleId, RoleTemplate, SetupId, Timestamp, UnitName,
-    ZoneName,
+    Act, Business, BusinessId, BusinessName, CodeMode, Role, RoleId, RoleTemplate, SetupId, Timestamp,
+    UnitName, ZoneName,
 };
 
 /// A business to be made.
@@ -78,6 +78,7 @@ impl Usher {
             zone: new.zone.clone(),
             language: "en".to_owned(),
             invitation_lifetime: None,
+            code_mode: CodeMode::InTheMail,
             has_record_sets: true,
             created_at: now,
         };

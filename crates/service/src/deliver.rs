@@ -5,7 +5,7 @@ use crate::ports::{
     ClaimedMessage, CodeInMail, Gives, InvitationMail, LeftOutMail, Mail, MailBody, MailOutcome, MessageKind,
     NewInvitationAskedMail, SettledMessage,
 };
-use domain::{InvitationState, Language, LeaseId, Span, Timestamp, next_try};
+use domain::{AccessOffer, CodeMode, Invitation, InvitationState, LeaseId, Span, Timestamp, next_try};
 use futures::future::join_all;
 
 /// A worker that dies with a message in hand loses its claim after this.
@@ -48,7 +48,14 @@ impl Usher {
         let settled = if self.is_over(message) {
             SettledMessage::Dropped
         } else {
-            let outcome = self.mailer.send(&self.mail(message)).await;
+            let apps = match message.kind {
+                MessageKind::Invitation => {
+                    let offered = self.store.accesses_offered(message.invitation.id, self.now());
+                    offered.await?
+                }
+                MessageKind::NewInvitationAsked | MessageKind::LeftOut => Vec::new(),
+            };
+            let outcome = self.mailer.send(&self.mail(message, apps)).await;
             self.settle(message, outcome)
         };
         if let SettledMessage::Retry { answer, .. } | SettledMessage::Failed { answer } = &settled {
@@ -98,26 +105,26 @@ impl Usher {
         u16::from_be_bytes(bytes) % 1_000
     }
 
-    fn mail(&self, message: &ClaimedMessage) -> Mail {
+    fn mail(&self, message: &ClaimedMessage, apps: Vec<AccessOffer>) -> Mail {
         let invitation = &message.invitation;
-        let name = match (&invitation.first_name, &invitation.last_name) {
-            (Some(first), Some(last)) => Some(format!("{first} {last}")),
-            _ => None,
-        };
+        let name = invitation.name();
         let business = message.business_name.clone();
         let zone = message.zone.clone();
         let body = match message.kind {
             MessageKind::Invitation => MailBody::Invitation(InvitationMail {
-                language: Language::English,
+                language: invitation.options.language,
                 name,
                 business,
                 inviter: message.inviter.clone(),
-                gives: Gives::Membership {
-                    role: message.role.clone(),
+                gives: match invitation.for_member {
+                    Some(_) => Gives::Accesses,
+                    None => Gives::Membership {
+                        role: message.role.clone(),
+                    },
                 },
-                apps: Vec::new(),
-                note: None,
-                code: CodeInMail::NotNeeded,
+                apps,
+                note: invitation.note.clone().map(String::from),
+                code: self.code_in_mail(invitation, message.generation),
                 expires_at: invitation.expires_at,
                 zone,
                 link: self.accept_link(invitation.id, message.generation),
@@ -133,6 +140,7 @@ impl Usher {
             MessageKind::LeftOut => MailBody::LeftOut(LeftOutMail {
                 business,
                 email: invitation.email.clone(),
+                name,
                 names: message.left_out.clone().unwrap_or_default(),
                 zone,
                 link: format!("{}/users", self.policy.public_url),
@@ -142,6 +150,16 @@ impl Usher {
             message_id: self.message_id(message),
             to: message.to.clone(),
             body,
+        }
+    }
+
+    fn code_in_mail(&self, invitation: &Invitation, generation: i64) -> CodeInMail {
+        match invitation.code {
+            CodeMode::Off => CodeInMail::NotNeeded,
+            CodeMode::InTheMail => {
+                CodeInMail::Printed(self.tokens.invite_code(invitation.id, generation).grouped())
+            }
+            CodeMode::GivenByInviter => CodeInMail::ComesSeparately,
         }
     }
 

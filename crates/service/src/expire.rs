@@ -47,6 +47,6 @@ impl Usher {
 
 fn expired_event(invitation: &Invitation) -> Event {
     Event::of(Some(invitation.business), Act::InvitationExpired)
-        .on(invitation.id, &invitation.email)
+        .on(invitation.id, invitation.whom())
         .in_department(invitation.department)
 }

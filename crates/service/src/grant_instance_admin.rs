@@ -3,14 +3,14 @@
 use crate::audit::Event;
 use crate::failure::refuse;
 use crate::{Usher, Verdict};
-use domain::{Act, EmailAddress, GrantRefusal};
+use domain::{Act, EmailAddress, GrantRefusal, SignInName};
 
 impl Usher {
     /// Makes the user with this address an instance administrator; recorded in the instance's own chain.
     pub async fn grant_instance_admin(&self, email: &EmailAddress) -> Verdict<(), GrantRefusal> {
         let now = self.now();
         let mut tx = self.store.begin().await?;
-        let Some(user) = tx.find_user_by_email(email).await? else {
+        let Some(user) = tx.find_user_by_name(&SignInName::Address(email.clone())).await? else {
             return refuse(GrantRefusal::NoSuchUser);
         };
         if !tx.make_instance_admin(user.id).await? {

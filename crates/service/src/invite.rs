@@ -1,13 +1,11 @@
-//! Inviting people by e-mail.
+//! Inviting people: by e-mail, with a slip, or a member to more apps.
 
-use crate::audit::Event;
-use crate::failure::refuse;
+use crate::invite_terms::{Candidate, Terms};
 use crate::ports::{AddressStanding, MessageKind, Spent, Transaction};
-use crate::{Actor, Usher, Verdict};
+use crate::{Actor, Failure, Usher, Verdict};
 use domain::{
-    Access, AccessOffer, Act, BatchId, Business, Chosen, ChosenAccess, EmailAddress, Invitation,
-    InvitationId, InvitationState, InviteRefusal, Lifetime, PersonName, Placement, Role, RoleId, Seats, Span,
-    Timestamp, UnitId, UnitKind,
+    Access, BatchId, Channel, EmailAddress, Invitation, InvitationId, InviteCode, InviteRefusal, Note,
+    Options, PersonName, Profile, RoleId, Span, Timestamp, UnitId, UserId,
 };
 use std::collections::HashSet;
 
@@ -17,14 +15,36 @@ const HOUR: Span = Span::minutes(60);
 /// One submission of the invite form, parsed.
 #[derive(Debug, Clone)]
 pub struct Invite {
-    /// Who is invited, in the order typed.
-    pub recipients: Vec<Recipient>,
-    /// The role that each gets.
-    pub role: RoleId,
-    /// Where each will belong.
+    /// Who is invited.
+    pub whom: Whom,
+    /// The role that each gets; a member keeps theirs.
+    pub role: Option<RoleId>,
+    /// Where each will belong; a member stays where they are.
     pub place: Place,
     /// What each gets; a role and a subscription that do not belong together are refused.
     pub accesses: Vec<Access>,
+    /// What each gets beside.
+    pub options: Options,
+    /// What the inviter writes to each.
+    pub note: Option<Note>,
+}
+
+/// Who is invited.
+#[derive(Debug, Clone)]
+pub enum Whom {
+    /// Each address, in the order typed.
+    Addresses(Vec<Recipient>),
+    /// Somebody without an address, who gets a slip [M-B1].
+    Employee {
+        /// First name.
+        first_name: PersonName,
+        /// Last name.
+        last_name: PersonName,
+        /// What else is known of them.
+        profile: Profile,
+    },
+    /// Somebody with an account: a member is offered more apps, anybody else is invited at their address [M-E1 M-E6].
+    User(UserId),
 }
 
 /// Where somebody is to belong.
@@ -38,9 +58,11 @@ pub struct Place {
     pub teams: Vec<UnitId>,
     /// The workspaces.
     pub workspaces: Vec<UnitId>,
+    /// Those of the workspaces that the weekly mail tells of.
+    pub weekly: Vec<UnitId>,
 }
 
-/// Somebody to be invited. The names are left to the invitee where there are several.
+/// Somebody to be invited by e-mail. The names are left to the invitee where there are several.
 #[derive(Debug, Clone)]
 pub struct Recipient {
     /// The address.
@@ -49,13 +71,20 @@ pub struct Recipient {
     pub first_name: Option<PersonName>,
     /// Last name.
     pub last_name: Option<PersonName>,
+    /// What else is known of them.
+    pub profile: Profile,
 }
 
-/// What came of one address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What came of one person.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InviteOutcome {
-    /// The invitation stands and its mail is queued.
-    Invited(InvitationId),
+    /// The invitation stands; its mail is queued, its slip can be printed.
+    Invited {
+        /// The invitation.
+        id: InvitationId,
+        /// The code that the inviter has to pass on, where the business has it so.
+        code: Option<InviteCode>,
+    },
     /// A member, or somebody with a live invitation; the inviter is not told which [M-B6 M-C10].
     CannotBeInvited,
     /// The inviter's hourly limit; one becomes free then.
@@ -69,46 +98,35 @@ pub enum InviteOutcome {
 pub struct Invited {
     /// What its invitations share.
     pub batch: BatchId,
-    /// Each address with its outcome, in the order typed, without repetitions.
-    pub outcomes: Vec<(EmailAddress, InviteOutcome)>,
-}
-
-/// What all invitations of a submission have in common, decided once.
-struct Terms {
-    batch: BatchId,
-    business: Business,
-    role: Role,
-    placement: Placement,
-    /// The apps in words; empty without any.
-    apps: String,
-    now: Timestamp,
-    expires_at: Timestamp,
+    /// Each canonical address, or the name of somebody without one, with its outcome, in the order typed, without
+    /// repetitions.
+    pub outcomes: Vec<(String, InviteOutcome)>,
 }
 
 impl Usher {
-    /// Invites each recipient: invitation, audit event and mail in one transaction, or nothing at all.
+    /// Invites each person: invitation, seats, contact, audit event and mail in one transaction, or nothing at all.
     ///
-    /// A role or place that the inviter may not give refuses the whole submission; an address that cannot be
+    /// A role, place or app that the inviter may not give refuses the whole submission; an address that cannot be
     /// invited stops none of the others.
     pub async fn invite(&self, actor: &Actor, invite: &Invite) -> Verdict<Invited, InviteRefusal> {
         let (mut tx, business, now) = self.begin_in(actor.seat.business).await?;
-        let terms = self.settle_terms(&mut *tx, actor, business, invite, now).await?;
+        let (terms, candidates) = self.settle_terms(&mut *tx, actor, business, invite, now).await?;
         let mut seen = HashSet::new();
-        let mut outcomes = Vec::with_capacity(invite.recipients.len());
+        let mut outcomes = Vec::with_capacity(candidates.len());
         let mut waiting = 0;
-        for recipient in invite
-            .recipients
-            .iter()
-            .filter(|recipient| seen.insert(&recipient.email))
-        {
+        for candidate in candidates {
+            let whom = candidate.whom();
+            if !seen.insert(whom.clone()) {
+                continue;
+            }
             let outcome = match self.spend(&mut *tx, actor, now, waiting).await? {
                 Some(free_at) => {
                     waiting += 1;
                     InviteOutcome::LimitReached(free_at)
                 }
-                None => self.invite_one(&mut *tx, actor, &terms, recipient).await?,
+                None => self.invite_one(&mut *tx, actor, &terms, candidate).await?,
             };
-            outcomes.push((recipient.email.clone(), outcome));
+            outcomes.push((whom, outcome));
         }
         tx.commit().await?;
         self.wake_worker();
@@ -116,66 +134,6 @@ impl Usher {
             batch: terms.batch,
             outcomes,
         })
-    }
-
-    async fn settle_terms(
-        &self,
-        tx: &mut dyn Transaction,
-        actor: &Actor,
-        business: Business,
-        invite: &Invite,
-        now: Timestamp,
-    ) -> Verdict<Terms, InviteRefusal> {
-        let Some(authority) = tx.authority_of(business.id, actor.seat.authority.member).await? else {
-            return refuse(InviteRefusal::NotPermitted);
-        };
-        let role = tx.find_role(business.id, invite.role).await?;
-        let department = find_chosen(tx, actor, UnitKind::Department, invite.place.department).await?;
-        let location = find_chosen(tx, actor, UnitKind::Location, invite.place.location).await?;
-        let teams = tx
-            .find_units(business.id, UnitKind::Team, &invite.place.teams)
-            .await?;
-        let workspaces = tx
-            .find_units(business.id, UnitKind::Workspace, &invite.place.workspaces)
-            .await?;
-        let (accesses, apps) = find_accesses(tx, &business, &invite.accesses, now).await?;
-        let chosen = Chosen {
-            role: role.as_ref(),
-            department: department.as_ref().map(Option::as_ref),
-            location: location.as_ref().map(Option::as_ref),
-            teams: &teams,
-            workspaces: &workspaces,
-            accesses: &accesses,
-        };
-        let people: HashSet<_> = invite
-            .recipients
-            .iter()
-            .map(|recipient| &recipient.email)
-            .collect();
-        let placement = authority
-            .may_invite(chosen, i64::try_from(people.len()).unwrap_or(i64::MAX), now)
-            .map_err(crate::Failure::Refused)?;
-        let Some(role) = role else {
-            return refuse(InviteRefusal::RoleUnavailable);
-        };
-        let expires_at = now + self.lifetime_in(&business).span();
-        Ok(Terms {
-            batch: BatchId::new(self.uuid(now)),
-            business,
-            role,
-            placement,
-            apps,
-            now,
-            expires_at,
-        })
-    }
-
-    /// How long the business's invitations live: its own choice where that is shorter than the operator's.
-    pub(crate) fn lifetime_in(&self, business: &Business) -> Lifetime {
-        let operator = self.policy.invitation_lifetime;
-        business
-            .invitation_lifetime
-            .map_or(operator, |own| own.min(operator))
     }
 
     /// Counts one invitation against the inviter's limit. At the limit: when the one that comes after `waiting`
@@ -203,119 +161,104 @@ impl Usher {
         tx: &mut dyn Transaction,
         actor: &Actor,
         terms: &Terms,
-        recipient: &Recipient,
+        candidate: Candidate,
     ) -> anyhow::Result<InviteOutcome> {
-        let (business, email, now) = (terms.business.id, &recipient.email, terms.now);
-        let standing = tx.standing_of_address(business, email, now).await?;
-        if standing == AddressStanding::Taken {
-            return Ok(InviteOutcome::CannotBeInvited);
-        }
-        let due_at = match self
-            .mail_due_at(tx, MessageKind::Invitation, business, email, now)
-            .await?
-        {
+        let now = terms.now;
+        let invitation = terms.invitation(InvitationId::new(self.uuid(now)), actor, candidate);
+        let due_at = match self.clear_the_way(tx, &invitation, now).await {
             Ok(due_at) => due_at,
-            Err(free_at) => return Ok(InviteOutcome::TooManyMails(free_at)),
+            Err(Failure::Refused(outcome)) => return Ok(outcome),
+            Err(Failure::Busy) => anyhow::bail!("nobody hashes a password here"),
+            Err(Failure::Unexpected(error)) => return Err(error),
         };
-        if standing == AddressStanding::RanOut {
-            self.expire_at(tx, business, email, now).await?;
-        }
-        let invitation = terms.invitation(InvitationId::new(self.uuid(now)), actor, recipient);
-        let token = self.tokens.invitation(invitation.id, invitation.generation);
-        if !tx.insert_invitation(&invitation, token.hash()).await? {
+        if !self.keep(tx, &invitation).await? {
             return Ok(InviteOutcome::CannotBeInvited);
         }
-        tx.assign_invitation(business, invitation.id, &terms.placement.others)
-            .await?;
-        for access in &terms.placement.accesses {
+        let placement = &terms.placement;
+        tx.assign_invitation(
+            invitation.business,
+            invitation.id,
+            &placement.others,
+            &placement.weekly,
+        )
+        .await?;
+        for access in &placement.accesses {
             let held = tx.hold_seat(&invitation, *access, now).await?;
             anyhow::ensure!(held, "a seat that was free is not, in one transaction");
         }
         self.queue_invitation(tx, &invitation, now, due_at).await?;
-        let mut event = Event::by(actor, Act::InvitationSent)
-            .on(invitation.id, email)
-            .in_department(invitation.department)
-            .after("role", &terms.role.name);
-        if !terms.apps.is_empty() {
-            event = event.after("apps", &terms.apps);
-        }
-        self.record(tx, now, event).await?;
-        Ok(InviteOutcome::Invited(invitation.id))
+        self.make_contact(tx, &invitation, now).await?;
+        self.record(tx, now, terms.sent_event(actor, &invitation)).await?;
+        Ok(InviteOutcome::Invited {
+            id: invitation.id,
+            code: self.code_to_hand_over(&invitation),
+        })
     }
-}
 
-impl Terms {
-    fn invitation(&self, id: InvitationId, actor: &Actor, recipient: &Recipient) -> Invitation {
-        Invitation {
-            id,
-            business: self.business.id,
-            batch: self.batch,
-            email: recipient.email.clone(),
-            first_name: recipient.first_name.clone(),
-            last_name: recipient.last_name.clone(),
-            role: self.role.id,
-            department: self.placement.department,
-            location: self.placement.location,
-            invited_by: actor.seat.authority.member,
-            recorded_state: InvitationState::Pending,
-            generation: 1,
-            sent_at: self.now,
-            expires_at: self.expires_at,
-            closed_at: None,
-            asked_at: None,
-        }
-    }
-}
-
-/// The chosen unit: None if none was chosen, Some(None) if the business has no such unit.
-async fn find_chosen(
-    tx: &mut dyn Transaction,
-    actor: &Actor,
-    kind: UnitKind,
-    chosen: Option<UnitId>,
-) -> anyhow::Result<Option<Option<domain::Unit>>> {
-    Ok(match chosen {
-        None => None,
-        Some(unit) => Some(tx.find_unit(actor.seat.business, kind, unit).await?),
-    })
-}
-
-/// What the business has under the chosen ids, and its names in words.
-async fn find_accesses(
-    tx: &mut dyn Transaction,
-    business: &Business,
-    chosen: &[Access],
-    now: Timestamp,
-) -> anyhow::Result<(Vec<ChosenAccess>, String)> {
-    let (mut accesses, mut names) = (Vec::with_capacity(chosen.len()), Vec::new());
-    for access in chosen {
-        let found = tx
-            .find_subscription(business.id, access.subscription, now)
-            .await?;
-        let (subscription, seats) = found.map_or((None, Seats::default()), |(subscription, seats)| {
-            (Some(subscription), seats)
-        });
-        // Holds the app's row: nobody archives it before the seats are taken.
-        let app = match &subscription {
-            Some(subscription) => tx.find_app(subscription.app).await?,
-            None => None,
+    /// When the mail may go out, if nothing stands in the way of the invitation; what ran out at its address is closed.
+    async fn clear_the_way(
+        &self,
+        tx: &mut dyn Transaction,
+        invitation: &Invitation,
+        now: Timestamp,
+    ) -> Verdict<Timestamp, InviteOutcome> {
+        let Some(email) = &invitation.email else {
+            return Ok(now);
         };
-        let app = app.filter(|app| app.archived_at.is_none());
-        let role = tx.find_app_role(access.role).await?;
-        let name = app.as_ref().zip(subscription.as_ref()).zip(role.as_ref());
-        let name = name.map(|((app, subscription), role)| AccessOffer {
-            app: app.name.to_string(),
-            package: subscription.package.to_string(),
-            role: role.name.to_string(),
-        });
-        names.extend(name.map(|name| name.to_string()));
-        accesses.push(ChosenAccess {
-            subscription: subscription.filter(|_| app.is_some()),
-            role,
-            seats,
-        });
+        let business = invitation.business;
+        let standing = tx.standing_of_address(business, email, now).await?;
+        // A member who is offered apps is one, of course; a live invitation is found when this one is kept.
+        if standing == AddressStanding::Taken && invitation.for_member.is_none() {
+            return crate::failure::refuse(InviteOutcome::CannotBeInvited);
+        }
+        let due_at = self
+            .mail_due_at(tx, MessageKind::Invitation, business, email, now)
+            .await?
+            .map_err(|free_at| Failure::Refused(InviteOutcome::TooManyMails(free_at)))?;
+        if standing != AddressStanding::Free {
+            self.expire_at(tx, business, email, now).await?;
+        }
+        Ok(due_at)
     }
-    Ok((accesses, names.join("; ")))
+
+    /// Keeps a new invitation with what it is found by; false if another one to the address is live.
+    async fn keep(&self, tx: &mut dyn Transaction, invitation: &Invitation) -> anyhow::Result<bool> {
+        let token = self.token_of(invitation);
+        if !tx.insert_invitation(invitation, token.hash()).await? {
+            return Ok(false);
+        }
+        self.keep_enrolment_code(tx, invitation).await?;
+        Ok(true)
+    }
+
+    /// The code that the inviter has to pass on, where the invitation is so.
+    pub(crate) fn code_to_hand_over(&self, invitation: &Invitation) -> Option<InviteCode> {
+        let given = invitation.code == domain::CodeMode::GivenByInviter;
+        given.then(|| self.tokens.invite_code(invitation.id, invitation.generation))
+    }
+
+    /// The token of an invitation's present generation, in its link or on its slip.
+    pub(crate) fn token_of(&self, invitation: &Invitation) -> crate::Token {
+        let (id, generation) = (invitation.id, invitation.generation);
+        match invitation.channel() {
+            Channel::Email => self.tokens.invitation(id, generation),
+            Channel::Slip => self.tokens.slip(id, generation),
+        }
+    }
+
+    /// Keeps what a slip's present generation is found by when its code is typed.
+    pub(crate) async fn keep_enrolment_code(
+        &self,
+        tx: &mut dyn Transaction,
+        invitation: &Invitation,
+    ) -> anyhow::Result<()> {
+        if invitation.channel() == Channel::Email {
+            return Ok(());
+        }
+        let (id, generation) = (invitation.id, invitation.generation);
+        let code = self.tokens.found_by(&self.tokens.enrolment_code(id, generation));
+        tx.insert_enrolment_code(code, id, generation).await
+    }
 }
 
 /// When the place for the one after `waiting` others becomes free: each place an hour after it was taken, and again an

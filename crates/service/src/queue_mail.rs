@@ -31,7 +31,7 @@ impl Usher {
             .map_or(now, |last| now.max(last + MAIL_DISTANCE))))
     }
 
-    /// Queues the mail of an invitation's present generation; it is tried while the link is good.
+    /// Queues the mail of an invitation's present generation; it is tried while the link is good. A slip has none.
     pub(crate) async fn queue_invitation(
         &self,
         tx: &mut dyn Transaction,
@@ -39,7 +39,10 @@ impl Usher {
         now: Timestamp,
         due_at: Timestamp,
     ) -> anyhow::Result<()> {
-        let (kind, to) = (MessageKind::Invitation, invitation.email.clone());
+        let Some(to) = invitation.email.clone() else {
+            return Ok(());
+        };
+        let kind = MessageKind::Invitation;
         let times = (now, due_at, invitation.expires_at);
         tx.enqueue(&self.message(kind, invitation, to, times)).await
     }

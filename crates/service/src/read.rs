@@ -3,16 +3,23 @@
 use crate::failure::refuse;
 use crate::ports::{BusinessScope, Principal};
 use crate::{Actor, Usher, Verdict};
+use anyhow::Context;
 use domain::{
-    AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, BusinessChoice, InvitationFilter,
-    InvitationId, InvitationRow, Lifetime, MemberRow, MemberStatus, Page, PageNumber, Permission,
-    ReachRefusal, RoleChoice, SubscriptionRow, UnitChoice, UnitKind, UnitRow,
+    AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business, BusinessChoice, CodeMode,
+    ContactRow, InvitationFilter, InvitationId, InvitationRow, Lifetime, MemberRow, MemberStatus, Page,
+    PageNumber, Permission, ReachRefusal, RoleChoice, SubscriptionRow, UnitChoice, UnitKind, UnitRow,
 };
 
 impl Usher {
     /// The businesses that the user can switch to.
     pub async fn businesses(&self, principal: &Principal) -> anyhow::Result<Vec<BusinessChoice>> {
         self.store.businesses_of(principal.user).await
+    }
+
+    /// The business that the actor acts in.
+    pub async fn business_of(&self, actor: &Actor) -> anyhow::Result<Business> {
+        let business = self.store.find_business(actor.seat.business).await?;
+        business.context("the actor's business is not there")
     }
 
     /// How long an invitation made now will live.
@@ -23,14 +30,16 @@ impl Usher {
         }))
     }
 
-    /// The lifetime that the business chose for its invitations, for the settings page.
-    pub async fn invitation_policy(&self, actor: &Actor) -> Verdict<Option<Lifetime>, ReachRefusal> {
+    /// The lifetime that the business chose for its invitations, and how codes reach people, for the settings page.
+    pub async fn invitation_policy(
+        &self,
+        actor: &Actor,
+    ) -> Verdict<(Option<Lifetime>, CodeMode), ReachRefusal> {
         see_settings(actor)?;
-        Ok(self
-            .store
-            .find_business(actor.seat.business)
-            .await?
-            .and_then(|business| business.invitation_lifetime))
+        let business = self.store.find_business(actor.seat.business).await?;
+        Ok(business.map_or((None, CodeMode::Off), |business| {
+            (business.invitation_lifetime, business.code_mode)
+        }))
     }
 
     /// A page of the Users tab.
@@ -157,6 +166,17 @@ impl Usher {
         Ok((subscriptions, roles))
     }
 
+    /// A page of the Contacts list, for those who may see people or records.
+    pub async fn contacts(
+        &self,
+        actor: &Actor,
+        search: &str,
+        page: PageNumber,
+    ) -> Verdict<Page<ContactRow>, ReachRefusal> {
+        let scope = scope(actor, Permission::UsersView)?;
+        Ok(self.store.contacts_page(scope, &searched(search), page).await?)
+    }
+
     /// A page of the audit.
     pub async fn audit(
         &self,
@@ -174,7 +194,7 @@ impl Usher {
 }
 
 /// A search as it is looked for: without what no name has, and no longer than a name is.
-fn searched(text: &str) -> String {
+pub(crate) fn searched(text: &str) -> String {
     text.trim()
         .chars()
         .filter(|c| !c.is_control())

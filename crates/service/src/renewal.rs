@@ -5,8 +5,8 @@ use crate::failure::refuse;
 use crate::ports::{MessageKind, RenewOutcome, Transaction};
 use crate::{Actor, Failure, Usher, Verdict};
 use domain::{
-    Authority, Business, Chosen, Invitation, InvitationId, InviteRefusal, Permission, ReachRefusal,
-    RenewRefusal, Role, Timestamp, UnitKind,
+    Authority, Business, Channel, Chosen, Invitation, InvitationId, InviteCode, InviteRefusal, MemberStatus,
+    Permission, ReachRefusal, RenewRefusal, Role, SignInName, Timestamp, UnitKind,
 };
 
 impl Usher {
@@ -43,6 +43,19 @@ impl Usher {
         role: Option<&Role>,
         now: Timestamp,
     ) -> Verdict<(), InviteRefusal> {
+        if let Some(member) = invitation.for_member {
+            let member = tx.find_member(invitation.business, member).await?;
+            let active = member.filter(|member| member.status == MemberStatus::Active);
+            let allowed = active.zip(role).is_some_and(|(member, role)| {
+                let may = authority.may_act_on(Permission::UsersInvite, role.rights, member.department);
+                may.is_ok()
+            });
+            return if allowed {
+                Ok(())
+            } else {
+                refuse(InviteRefusal::PersonUnavailable)
+            };
+        }
         let department = match invitation.department {
             Some(unit) => Some(
                 tx.find_unit(invitation.business, UnitKind::Department, unit)
@@ -66,7 +79,8 @@ impl Usher {
         }
     }
 
-    /// Makes the next generation, counts it, queues its mail, and commits it with its event.
+    /// Makes the next generation, counts it, queues its mail, and commits it with its event. Where the inviter has to pass
+    /// the code on: the new one.
     ///
     /// A refusal is committed too: it counts against the limit, so that nobody finds out about addresses for free.
     pub(crate) async fn renew(
@@ -77,7 +91,7 @@ impl Usher {
         invitation: Invitation,
         event: Event,
         now: Timestamp,
-    ) -> Verdict<(), RenewRefusal> {
+    ) -> Verdict<Option<InviteCode>, RenewRefusal> {
         let generation = invitation.generation + 1;
         match self.renew_in(&mut *tx, actor, business, invitation, now).await {
             Err(Failure::Refused(reason)) => {
@@ -85,12 +99,12 @@ impl Usher {
                 refuse(reason)
             }
             Err(unexpected) => Err(unexpected),
-            Ok(()) => {
+            Ok(code) => {
                 self.record(&mut *tx, now, event.after("generation", generation))
                     .await?;
                 tx.commit().await?;
                 self.wake_worker();
-                Ok(())
+                Ok(code)
             }
         }
     }
@@ -102,33 +116,30 @@ impl Usher {
         business: &Business,
         mut invitation: Invitation,
         now: Timestamp,
-    ) -> Verdict<(), RenewRefusal> {
+    ) -> Verdict<Option<InviteCode>, RenewRefusal> {
         if let Some(free_at) = self.spend(tx, actor, now, 0).await? {
             return refuse(RenewRefusal::LimitReached { free_at });
         }
-        if let Some(user) = tx.find_user_by_email(&invitation.email).await?
-            && tx.find_member_of_user(business.id, user.id).await?.is_some()
-        {
-            return refuse(RenewRefusal::CannotBeInvited);
-        }
-        let due_at = match self
-            .mail_due_at(tx, MessageKind::Invitation, business.id, &invitation.email, now)
-            .await?
-        {
-            Ok(due_at) => due_at,
-            Err(free_at) => return refuse(RenewRefusal::TooManyMails { free_at }),
-        };
-        self.expire_at(tx, business.id, &invitation.email, now).await?;
+        let due_at = self.mail_of_next(tx, &invitation, now).await?;
         invitation.recorded_state = invitation.state_at(now);
         let of = tx.missing_seats(invitation.id, now).await?;
         if !of.is_empty() {
             return refuse(RenewRefusal::NoFreeSeats { of });
         }
-        let expires_at = now + self.lifetime_in(business).span();
-        let token = self.tokens.invitation(invitation.id, invitation.generation + 1);
-        let inviter = actor.seat.authority.member;
+        let lifetime = match invitation.channel() {
+            Channel::Email => self.lifetime_in(business),
+            Channel::Slip => self.policy.slip_lifetime,
+        };
+        let next = Invitation {
+            generation: invitation.generation + 1,
+            sent_at: now,
+            expires_at: now + lifetime.span(),
+            invited_by: actor.seat.authority.member,
+            ..invitation.clone()
+        };
+        let token = self.token_of(&next);
         match tx
-            .renew_invitation(&invitation, token.hash(), inviter, now, expires_at)
+            .renew_invitation(&invitation, token.hash(), next.invited_by, now, next.expires_at)
             .await?
         {
             RenewOutcome::Renewed => {}
@@ -139,9 +150,33 @@ impl Usher {
             }
             RenewOutcome::AnotherIsLive => return refuse(RenewRefusal::CannotBeInvited),
         }
-        invitation.generation += 1;
-        invitation.sent_at = now;
-        invitation.expires_at = expires_at;
-        Ok(self.queue_invitation(tx, &invitation, now, due_at).await?)
+        self.keep_enrolment_code(tx, &next).await?;
+        self.queue_invitation(tx, &next, now, due_at).await?;
+        Ok(self.code_to_hand_over(&next))
+    }
+
+    /// When the next generation's mail may go out, if its address can be invited; what ran out there is closed.
+    async fn mail_of_next(
+        &self,
+        tx: &mut dyn Transaction,
+        invitation: &Invitation,
+        now: Timestamp,
+    ) -> Verdict<Timestamp, RenewRefusal> {
+        let Some(email) = &invitation.email else {
+            return Ok(now);
+        };
+        let business = invitation.business;
+        let user = tx.find_user_by_name(&SignInName::Address(email.clone())).await?;
+        if let (Some(user), None) = (user, invitation.for_member)
+            && tx.find_member_of_user(business, user.id).await?.is_some()
+        {
+            return refuse(RenewRefusal::CannotBeInvited);
+        }
+        let due_at = self
+            .mail_due_at(tx, MessageKind::Invitation, business, email, now)
+            .await?
+            .map_err(|free_at| Failure::Refused(RenewRefusal::TooManyMails { free_at }))?;
+        self.expire_at(tx, business, email, now).await?;
+        Ok(due_at)
     }
 }

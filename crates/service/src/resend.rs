@@ -3,11 +3,12 @@
 use crate::audit::Event;
 use crate::failure::refuse;
 use crate::{Actor, Usher, Verdict};
-use domain::{Act, InvitationId, InvitationState, RenewRefusal};
+use domain::{Act, InvitationId, InvitationState, InviteCode, RenewRefusal};
 
 impl Usher {
-    /// Sends the invitation anew, under the same limits and rules as a new one.
-    pub async fn resend(&self, actor: &Actor, id: InvitationId) -> Verdict<(), RenewRefusal> {
+    /// Sends the invitation anew, under the same limits and rules as a new one. A slip can be printed anew. Where the
+    /// inviter has to pass the code on: the new one.
+    pub async fn resend(&self, actor: &Actor, id: InvitationId) -> Verdict<Option<InviteCode>, RenewRefusal> {
         let (mut tx, business, now) = self.begin_in(actor.seat.business).await?;
         let (invitation, role, authority) = self.reach_invitation(&mut *tx, actor, id).await?;
         let state = invitation.state_at(now);
@@ -18,7 +19,7 @@ impl Usher {
             .await
             .map_err(|failure| failure.map(RenewRefusal::Terms))?;
         let event = Event::by(actor, Act::InvitationResent)
-            .on(invitation.id, &invitation.email)
+            .on(invitation.id, invitation.whom())
             .in_department(invitation.department)
             .before("status", state);
         self.renew(tx, actor, &business, invitation, event, now).await

@@ -113,7 +113,7 @@ impl Usher {
         if tx.delete_session(token.hash()).await?
             && let Some(Principal {
                 user,
-                email,
+                sign_in_name,
                 name,
                 seat: Some(seat),
                 ..
@@ -121,7 +121,7 @@ impl Usher {
         {
             let event = Event::of(Some(seat.business), Act::SignedOut)
                 .actor(user, &name)
-                .on(user, &email)
+                .on(user, &sign_in_name)
                 .from(client);
             self.record(&mut *tx, now, event).await?;
         }

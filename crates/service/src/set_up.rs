@@ -6,8 +6,8 @@ use crate::ports::{NewUser, PasswordHash, Principal, Transaction, User};
 use crate::session::NewSession;
 use crate::{Client, NewBusiness, Token, Usher, Verdict};
 use domain::{
-    Act, BusinessId, EmailAddress, Member, MemberId, MemberStatus, NewPassword, PasswordContext,
-    PasswordRefusal, PersonName, SetUpRefusal, Timestamp, UserId,
+    Act, BusinessId, EmailAddress, Member, MemberId, MemberStatus, NewPassword, Options, PasswordContext,
+    PasswordRefusal, PersonName, Profile, SetUpRefusal, SignInName, Timestamp, UserId,
 };
 
 /// An account that is made with a set-up link.
@@ -143,7 +143,7 @@ impl Usher {
                 &account.repeated,
                 first,
                 last,
-                &account.email,
+                &SignInName::Address(account.email.clone()),
                 business,
             )
             .map_err(|refusal| crate::Failure::Refused(SetUpRefusal::Password(refusal)))?;
@@ -158,7 +158,7 @@ impl Usher {
         repeated: &str,
         first: &str,
         last: &str,
-        email: &EmailAddress,
+        name: &SignInName,
         business: &str,
     ) -> Result<NewPassword, PasswordRefusal> {
         let (full, turned) = (format!("{first} {last}"), format!("{last} {first}"));
@@ -167,8 +167,8 @@ impl Usher {
             last,
             &full,
             &turned,
-            email.as_str(),
-            email.local_part(),
+            name.as_str(),
+            name.local_part(),
             business,
             "usher",
         ]);
@@ -185,7 +185,7 @@ impl Usher {
     ) -> Verdict<User, SetUpRefusal> {
         let user = User {
             id: UserId::new(self.uuid(now)),
-            email: account.email,
+            sign_in_name: SignInName::Address(account.email),
             password_hash: Some(hash),
             instance_admin,
             first_name: account.first_name,
@@ -225,6 +225,11 @@ impl Usher {
             last_name: user.last_name.clone(),
             department: None,
             location: None,
+            profile: Profile::default(),
+            options: Options {
+                owns_records: true,
+                ..Options::default()
+            },
             joined_at: now,
         };
         tx.insert_member(&member).await?;
@@ -236,7 +241,7 @@ impl Usher {
             .actor(member.id, &name)
             .on(member.id, &name)
             .from(client)
-            .after("e-mail", &user.email)
+            .after("e-mail", &user.sign_in_name)
             .after("role", &role.name);
         self.record(tx, now, event).await?;
         Ok(session)

@@ -6,7 +6,7 @@ use crate::ports::{TokenHash, Transaction, TryTally, User};
 use crate::session::NewSession;
 use crate::{Client, Usher, Verdict};
 use domain::{
-    Act, BusinessId, EmailAddress, FORGET_FAILURES_AFTER, SignInRefusal, Timestamp, delay_after,
+    Act, BusinessId, FORGET_FAILURES_AFTER, SignInName, SignInRefusal, Timestamp, delay_after,
     normalise_password,
 };
 use sha2::{Digest, Sha256};
@@ -14,8 +14,8 @@ use std::net::IpAddr;
 
 /// What somebody typed to sign in.
 pub struct SignIn {
-    /// The address as typed.
-    pub address: String,
+    /// The address or username as typed.
+    pub name: String,
     /// The password as typed.
     pub password: String,
     /// Whether to keep them signed in.
@@ -23,18 +23,15 @@ pub struct SignIn {
 }
 
 impl Usher {
-    /// Checks address and password and begins a session in one of the user's businesses.
+    /// Checks name and password and begins a session in one of the user's businesses.
     ///
     /// The try is counted before the password is looked at, so parallel guesses climb the ladder one by one.
     pub async fn sign_in(&self, typed: SignIn, client: &Client) -> Verdict<NewSession, SignInRefusal> {
         let place = self.hashing_place()?;
         let now = self.now();
-        let email = EmailAddress::parse(&typed.address).ok();
-        let keys = try_keys(
-            email.as_ref().map_or(&typed.address, |email| email.as_str()),
-            client,
-        );
-        let user = self.count_try(&keys, email.as_ref(), now).await?;
+        let name = typed.name.parse::<SignInName>().ok();
+        let keys = try_keys(name.as_ref().map_or(&typed.name, SignInName::as_str), client);
+        let user = self.count_try(&keys, name.as_ref(), now).await?;
         let password = normalise_password(typed.password.get(..2048).unwrap_or(&typed.password));
         let hash = user.as_ref().and_then(|user| user.password_hash.as_ref());
         let fits = self.hasher.verify(place, &password, hash).await?;
@@ -58,11 +55,11 @@ impl Usher {
         Ok(self.let_in(&user, business, typed.keep, &keys, client).await?)
     }
 
-    /// Counts the try on every key, or refuses it; returns the user with the address, if there is one.
+    /// Counts the try on every key, or refuses it; returns the user who signs in so, if there is one.
     async fn count_try(
         &self,
         keys: &[TokenHash],
-        email: Option<&EmailAddress>,
+        name: Option<&SignInName>,
         now: Timestamp,
     ) -> Verdict<Option<User>, SignInRefusal> {
         let mut tx = self.store.begin().await?;
@@ -88,8 +85,8 @@ impl Usher {
             )
             .await?;
         }
-        let user = match email {
-            Some(email) => tx.find_user_by_email(email).await?,
+        let user = match name {
+            Some(name) => tx.find_user_by_name(name).await?,
             None => None,
         };
         tx.commit().await?;
@@ -115,7 +112,7 @@ impl Usher {
         let name = format!("{} {}", user.first_name, user.last_name);
         let event = Event::of(Some(business), Act::SignedIn)
             .actor(user.id, &name)
-            .on(user.id, &user.email)
+            .on(user.id, &user.sign_in_name)
             .from(client);
         self.record(&mut *tx, now, event).await?;
         tx.commit().await?;
@@ -123,7 +120,7 @@ impl Usher {
     }
 }
 
-/// What failures are counted by: the typed address together with the client's network. Never the address alone: a
+/// What failures are counted by: the typed name together with the client's network. Never the address alone: a
 /// stranger elsewhere must not be able to lock its owner out.
 fn try_keys(address: &str, client: &Client) -> Vec<TokenHash> {
     let network = network_of(client);
@@ -132,7 +129,7 @@ fn try_keys(address: &str, client: &Client) -> Vec<TokenHash> {
 }
 
 /// An IPv4 address, or the /64 of an IPv6 address, which one household has all of.
-fn network_of(client: &Client) -> String {
+pub(crate) fn network_of(client: &Client) -> String {
     match client.address.as_deref().map(str::parse) {
         Some(Ok(IpAddr::V6(v6))) => {
             let segments = v6.segments();

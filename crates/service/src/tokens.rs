@@ -6,7 +6,7 @@
 use crate::ports::TokenHash;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use domain::{InvitationId, SetupId};
+use domain::{EnrolmentCode, InvitationId, InviteCode, SetupId};
 use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretBox};
 use sha2::{Digest, Sha256};
@@ -47,14 +47,15 @@ pub(crate) fn keyed_digest(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-/// A secret in a link or a cookie: 43 characters of base64url, 256 bits. It never prints.
+/// A secret in a link or a cookie: 43 characters of base64url, 256 bits; on a slip, where it is drawn as a picture that
+/// is the better the shorter it is, 22 characters, 128 bits. It never prints.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(String);
 
 impl Token {
     /// Takes what stands in a link or cookie; None if it cannot be a token.
     pub fn parse(text: &str) -> Option<Self> {
-        let fits = text.len() == 43
+        let fits = [22, 43].contains(&text.len())
             && text
                 .bytes()
                 .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
@@ -64,6 +65,11 @@ impl Token {
     /// Encodes 32 secret bytes.
     pub fn of(bytes: [u8; 32]) -> Self {
         Self(URL_SAFE_NO_PAD.encode(bytes))
+    }
+
+    /// Encodes the first 16 of 32 secret bytes.
+    fn short(bytes: &[u8; 32]) -> Self {
+        Self(URL_SAFE_NO_PAD.encode(&bytes[..16]))
     }
 
     /// The text, for the link or the cookie alone.
@@ -101,16 +107,40 @@ impl TokenKeys {
 
     /// The token in an invitation's link.
     pub fn invitation(&self, id: InvitationId, generation: i64) -> Token {
-        self.derive("invitation", &id.to_string(), generation)
+        Token::of(self.derive("invitation", &id.to_string(), generation))
+    }
+
+    /// The code that is asked for beside the link [M-D2].
+    pub fn invite_code(&self, id: InvitationId, generation: i64) -> InviteCode {
+        InviteCode::of(&self.derive("invite code", &id.to_string(), generation))
+    }
+
+    /// The token in the picture on a slip.
+    pub fn slip(&self, id: InvitationId, generation: i64) -> Token {
+        Token::short(&self.derive("slip", &id.to_string(), generation))
+    }
+
+    /// The code on a slip, to be typed where nothing can be scanned.
+    pub fn enrolment_code(&self, id: InvitationId, generation: i64) -> EnrolmentCode {
+        EnrolmentCode::of(&self.derive("enrolment code", &id.to_string(), generation))
+    }
+
+    /// What a slip is found by when its code is typed. Under the key: whoever has the database alone could go through all
+    /// codes there are.
+    pub fn found_by(&self, code: &EnrolmentCode) -> TokenHash {
+        TokenHash(
+            self.key
+                .mac(&["found by enrolment code", code.expose(), &self.epoch]),
+        )
     }
 
     /// The token in a set-up link.
     pub fn setup(&self, id: SetupId) -> Token {
-        self.derive("setup", &id.to_string(), 1)
+        Token::of(self.derive("setup", &id.to_string(), 1))
     }
 
-    fn derive(&self, purpose: &str, id: &str, generation: i64) -> Token {
-        Token::of(self.key.mac(&[purpose, id, &generation.to_string(), &self.epoch]))
+    fn derive(&self, purpose: &str, id: &str, generation: i64) -> [u8; 32] {
+        self.key.mac(&[purpose, id, &generation.to_string(), &self.epoch])
     }
 }
 
@@ -139,6 +169,19 @@ mod tests {
     }
 
     #[test]
+    fn each_purpose_and_generation_has_codes_of_its_own() {
+        let id = InvitationId::new(Uuid::from_u128(7));
+        let keys = keys(1, "0");
+        assert_eq!(keys.slip(id, 1).expose().len(), 22);
+        assert_ne!(keys.slip(id, 1), keys.slip(id, 2));
+        assert_ne!(keys.invite_code(id, 1), keys.invite_code(id, 2));
+        let codes = [keys.enrolment_code(id, 1), keys.enrolment_code(id, 2)];
+        assert_ne!(codes[0], codes[1]);
+        assert_ne!(keys.found_by(&codes[0]), keys.found_by(&codes[1]));
+        assert!(!codes[0].expose().starts_with(keys.invite_code(id, 1).expose()));
+    }
+
+    #[test]
     fn a_token_is_43_characters_that_need_no_escaping_and_never_prints() {
         let token = keys(1, "0").invitation(InvitationId::new(Uuid::from_u128(7)), 1);
         assert_eq!(Token::parse(token.expose()), Some(token.clone()));
@@ -146,6 +189,8 @@ mod tests {
         for text in [
             "",
             "short",
+            &"a".repeat(21),
+            &"a".repeat(23),
             &"a".repeat(44),
             &"é".repeat(21),
             &format!("{}/", "a".repeat(42)),

@@ -16,6 +16,8 @@ pub struct Policy {
     pub public_url: String,
     /// How long an invitation lives where the business says nothing shorter.
     pub invitation_lifetime: Lifetime,
+    /// How long a slip lives.
+    pub slip_lifetime: Lifetime,
     /// How many invitations one inviter may make in any 60 minutes.
     pub invitations_per_hour: i64,
     /// What is asked of new passwords.

@@ -7,7 +7,7 @@ use crate::sql::businesses as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::{Result, ensure};
-use domain::{Business, BusinessChoice, BusinessId, BusinessName, Lifetime, UserId};
+use domain::{Business, BusinessChoice, BusinessId, BusinessName, CodeMode, Lifetime, UserId};
 
 pub(crate) async fn find_business<DB: Backend>(
     store: &SqlStore<DB>,
@@ -40,6 +40,7 @@ pub(crate) async fn insert_business<DB: Backend>(
         .bind(&business.zone)
         .bind(&business.language)
         .bind(business.invitation_lifetime)
+        .bind(business.code_mode)
         .bind(business.has_record_sets)
         .bind(business.created_at);
     transaction.write(insert).await
@@ -52,12 +53,16 @@ pub(crate) async fn lock_business<DB: Backend>(
     transaction.optional(query(sql::LOCK).bind(id), business).await
 }
 
-pub(crate) async fn set_invitation_lifetime<DB: Backend>(
+pub(crate) async fn set_invitation_policy<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     business: BusinessId,
     lifetime: Option<Lifetime>,
+    code: CodeMode,
 ) -> Result<()> {
-    let update = query(sql::SET_INVITATION_HOURS).bind(business).bind(lifetime);
+    let update = query(sql::SET_INVITATION_POLICY)
+        .bind(business)
+        .bind(lifetime)
+        .bind(code);
     ensure!(transaction.did(update).await?, "there is no business {business}");
     Ok(())
 }
@@ -88,6 +93,7 @@ fn business<DB: Backend>(row: &Row<DB>) -> Result<Business> {
         zone: row.get("zone")?,
         language: row.get("language")?,
         invitation_lifetime: row.maybe("invitation_hours")?,
+        code_mode: row.get("code_mode")?,
         has_record_sets: row.get("has_record_sets")?,
         created_at: row.get("created_at")?,
     })

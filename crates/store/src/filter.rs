@@ -49,12 +49,15 @@ impl Filter {
 
     /// Adds that a lower-cased text column has `search` in it, in any case; nothing, if it is empty.
     pub(crate) fn and_search(self, condition: &'static str, search: &str) -> Self {
-        let search = search.trim().to_lowercase();
-        if search.is_empty() {
+        if search.trim().is_empty() {
             return self;
         }
-        let literal = search.replace('!', "!!").replace('%', "!%").replace('_', "!_");
-        self.and(condition, format!("%{literal}%"))
+        self.and(condition, part_of(search))
+    }
+
+    /// The conditions with their values.
+    pub(crate) fn into_parts(self) -> (String, Vec<Value>) {
+        (self.conditions, self.values)
     }
 
     fn add(mut self, condition: &str) -> Self {
@@ -80,6 +83,13 @@ impl Filter {
         let rows = composed(page_sql, values).bind(size).bind(page.offset());
         (count, rows)
     }
+}
+
+/// The pattern (`ESCAPE '!'`) of whatever has the text in it, in lower case.
+pub(crate) fn part_of(search: &str) -> String {
+    let search = search.trim().to_lowercase();
+    let literal = search.replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    format!("%{literal}%")
 }
 
 /// The fixed parts of a list's statements.

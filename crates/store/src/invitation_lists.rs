@@ -10,8 +10,8 @@ use crate::sql::invitations as sql;
 use crate::store::SqlStore;
 use anyhow::Result;
 use domain::{
-    BatchId, DeliveryState, InvitationFilter, InvitationId, InvitationRow, InvitationState, PAGE_SIZE, Page,
-    PageNumber, RoleRights, Timestamp,
+    BatchId, Invitation, InvitationFilter, InvitationId, InvitationRow, InvitationState, MemberId, PAGE_SIZE,
+    Page, PageNumber, RoleRights, Timestamp,
 };
 use service::ports::{BusinessScope, OpenedInvitation, TokenHash};
 
@@ -90,6 +90,9 @@ fn in_state(filter: Filter, wanted: InvitationFilter, now: Timestamp) -> Filter 
         InvitationFilter::Outstanding => {
             filter.and_that("recorded_state IN ('pending', 'expired', 'awaiting confirmation')")
         }
+        InvitationFilter::ToPrint => filter
+            .and_that("email IS NULL AND printed_at IS NULL AND recorded_state = 'pending'")
+            .and("expires_at > ?", now),
         InvitationFilter::In(InvitationState::Pending) => filter
             .and_that("recorded_state = 'pending'")
             .and("expires_at > ?", now),
@@ -113,7 +116,10 @@ fn invitation_row_recorded<DB: Backend>(row: &Row<DB>) -> Result<InvitationRow> 
     Ok(InvitationRow {
         id: row.get("id")?,
         batch: row.get("batch_id")?,
-        email: row.get("email")?,
+        email: row.maybe("email")?,
+        access_only: row.maybe::<MemberId>("for_member_id")?.is_some(),
+        printed: row.maybe::<Timestamp>("printed_at")?.is_some(),
+        tries_spent: row.get::<u32>("tries")? >= Invitation::MOST_TRIES,
         name: full_name(row, "first_name", "last_name")?,
         role: row.get("role")?,
         department: row.maybe("department")?,
@@ -122,7 +128,7 @@ fn invitation_row_recorded<DB: Backend>(row: &Row<DB>) -> Result<InvitationRow> 
         sent_at: row.get("sent_at")?,
         expires_at: row.get("expires_at")?,
         state: row.get("recorded_state")?,
-        delivery: row.maybe("delivery")?.unwrap_or(DeliveryState::Queued),
+        delivery: row.maybe("delivery")?,
         answer: row.maybe("answer")?,
         asked_at: row.maybe("asked_at")?,
         department_id: row.maybe("department_id")?,
@@ -144,5 +150,6 @@ fn opened<DB: Backend>(row: &Row<DB>) -> Result<OpenedInvitation> {
         location: row.maybe("location")?,
         inviter: full_name(row, "inviter_first_name", "inviter_last_name")?,
         has_account: row.get("has_account")?,
+        for_user: row.maybe("for_user")?,
     })
 }

@@ -1,6 +1,7 @@
 //! Invitations: every change of state, each with its whole precondition in the statement.
 
 use crate::backend::Backend;
+use crate::profile::{bind_options, bind_profile, options, profile};
 use crate::query::{Query, query};
 use crate::row::Row;
 use crate::seats;
@@ -63,11 +64,13 @@ fn insert(new: &Invitation) -> Query {
         .map(ToString::to_string)
         .collect::<Vec<_>>()
         .join(" ");
-    query(sql::INSERT)
+    let insert = query(sql::INSERT)
         .bind(new.id)
         .bind(new.business)
         .bind(new.batch)
-        .bind(&new.email)
+        .bind(new.email.as_ref())
+        .bind(new.channel())
+        .bind(new.for_member)
         .bind(new.first_name.as_ref())
         .bind(new.last_name.as_ref())
         .bind(new.role)
@@ -80,7 +83,13 @@ fn insert(new: &Invitation) -> Query {
         .bind(new.expires_at)
         .bind(new.closed_at)
         .bind(new.asked_at)
-        .bind(format!("{}\n{}", name.to_lowercase(), new.email))
+        .bind(new.note.as_ref())
+        .bind(new.code)
+        .bind(new.tries)
+        .bind(new.printed_at);
+    let email = new.email.as_ref().map(EmailAddress::as_str).unwrap_or_default();
+    bind_options(bind_profile(insert, &new.profile), &new.options)
+        .bind(format!("{}\n{email}", name.to_lowercase()))
 }
 
 async fn insert_token<DB: Backend>(
@@ -94,6 +103,48 @@ async fn insert_token<DB: Backend>(
         .bind(id)
         .bind(generation);
     transaction.write(insert).await
+}
+
+pub(crate) async fn insert_enrolment_code<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    code: TokenHash,
+    id: InvitationId,
+    generation: i64,
+) -> Result<()> {
+    let insert = query(invitation_tokens::INSERT_CODE)
+        .bind(code)
+        .bind(id)
+        .bind(generation);
+    transaction.write(insert).await
+}
+
+pub(crate) async fn find_slip<DB: Backend>(
+    store: &SqlStore<DB>,
+    code: TokenHash,
+) -> Result<Option<(InvitationId, i64)>> {
+    let found = |row: &Row<DB>| Ok((row.get("invitation_id")?, row.get("generation")?));
+    store
+        .optional(query(invitation_tokens::FIND_CODE).bind(code), found)
+        .await
+}
+
+pub(crate) async fn count_wrong_try<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    id: InvitationId,
+    generation: i64,
+) -> Result<Option<u32>> {
+    let count = query(sql::COUNT_WRONG_TRY).bind(id).bind(generation);
+    transaction.optional(count, |row| row.get("tries")).await
+}
+
+pub(crate) async fn mark_printed<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    id: InvitationId,
+    generation: i64,
+    now: Timestamp,
+) -> Result<bool> {
+    let mark = query(sql::MARK_PRINTED).bind(id).bind(generation).bind(now);
+    transaction.did(mark).await
 }
 
 pub(crate) async fn lock_invitation<DB: Backend>(
@@ -238,12 +289,19 @@ pub(crate) fn invitation<DB: Backend>(row: &Row<DB>) -> Result<Invitation> {
         id: row.get("id")?,
         business: row.get("business_id")?,
         batch: row.get("batch_id")?,
-        email: row.get("email")?,
+        email: row.maybe("email")?,
+        for_member: row.maybe("for_member_id")?,
         first_name: row.maybe("first_name")?,
         last_name: row.maybe("last_name")?,
+        profile: profile(row)?,
         role: row.get("role_id")?,
         department: row.maybe("department_id")?,
         location: row.maybe("location_id")?,
+        options: options(row)?,
+        note: row.maybe("note")?,
+        code: row.get("code_mode")?,
+        tries: row.get("tries")?,
+        printed_at: row.maybe("printed_at")?,
         invited_by: row.get("invited_by")?,
         recorded_state: row.get("recorded_state")?,
         generation: row.get("generation")?,

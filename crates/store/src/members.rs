@@ -2,6 +2,7 @@
 
 use crate::backend::Backend;
 use crate::filter::{Filter, List};
+use crate::profile::{bind_options, bind_profile, options, profile};
 use crate::query::query;
 use crate::row::Row;
 use crate::seats;
@@ -63,9 +64,9 @@ pub(crate) async fn insert_member<DB: Backend>(
         .bind(&member.last_name)
         .bind(member.department)
         .bind(member.location)
-        .bind(member.joined_at)
-        .bind(name);
-    transaction.did(insert).await
+        .bind(member.joined_at);
+    let insert = bind_options(bind_profile(insert, &member.profile), &member.options);
+    transaction.did(insert.bind(name)).await
 }
 
 pub(crate) async fn find_member<DB: Backend>(
@@ -197,6 +198,8 @@ fn member<DB: Backend>(row: &Row<DB>) -> Result<Member> {
         last_name: row.get("last_name")?,
         department: row.maybe("department_id")?,
         location: row.maybe("location_id")?,
+        profile: profile(row)?,
+        options: options(row)?,
         joined_at: row.get("joined_at")?,
     })
 }

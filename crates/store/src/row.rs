@@ -3,10 +3,11 @@
 use crate::backend::Backend;
 use anyhow::{Context, Result, anyhow};
 use domain::{
-    Act, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, DeliveryState, EmailAddress,
-    InvitationId, InvitationState, Lifetime, MemberId, MemberStatus, OutboxId, Permissions, PersonName,
-    Reach, RecordRights, RecordSetId, RoleId, Scope, SetupId, Span, SubscriptionId, Timestamp, UnitId,
-    UnitKind, UnitName, UserId, ZoneName,
+    Act, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, CodeMode, ContactId,
+    DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationState, Language, Lifetime, MemberId,
+    MemberStatus, Note, OutboxId, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordRights,
+    RecordSetId, RoleId, Scope, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind,
+    UnitName, UserId, ZoneName,
 };
 use service::ports::{MessageKind, PasswordHash};
 
@@ -57,6 +58,10 @@ read_by!(
     PersonName: text, |text| Ok(Self::try_from(text)?);
     UnitName: text, |text| Ok(Self::try_from(text)?);
     EmailAddress: text, |text| Ok(text.parse()?);
+    EmployeeNumber: text, |text| Ok(Self::try_from(text)?);
+    Note: text, |text| Ok(Self::try_from(text)?);
+    PhoneNumber: text, |text| Ok(Self::try_from(text)?);
+    PostalAddress: text, |text| Ok(Self::try_from(text)?);
     MessageKind: text, |text| match text.as_str() {
         "invitation" => Ok(Self::Invitation),
         "new invitation asked" => Ok(Self::NewInvitationAsked),
@@ -76,9 +81,12 @@ read_as_word!(
     AuditEventId,
     BatchId,
     BusinessId,
+    CodeMode,
+    ContactId,
     DeliveryState,
     InvitationId,
     InvitationState,
+    Language,
     MemberId,
     MemberStatus,
     OutboxId,
@@ -89,6 +97,7 @@ read_as_word!(
     RoleId,
     Scope,
     SetupId,
+    SignInName,
     SubscriptionId,
     UnitId,
     UnitKind,

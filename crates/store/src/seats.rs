@@ -7,7 +7,9 @@ use crate::sql::seats as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
-use domain::{Access, AccessOffer, BusinessId, Invitation, InvitationId, MemberId, Timestamp};
+use domain::{
+    Access, AccessOffer, BusinessId, Invitation, InvitationId, MemberId, SubscriptionId, Timestamp,
+};
 
 pub(crate) async fn hold_seat<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
@@ -97,6 +99,14 @@ pub(crate) async fn take_seats<DB: Backend>(
     transaction
         .all(query(sql::OFFERED).bind(invitation).bind(now), given)
         .await
+}
+
+pub(crate) async fn subscriptions_of_member<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    member: MemberId,
+) -> Result<Vec<SubscriptionId>> {
+    let of_member = query(sql::SUBSCRIPTIONS_OF_MEMBER).bind(member);
+    transaction.all(of_member, |row| row.get("subscription_id")).await
 }
 
 pub(crate) async fn accesses_offered<DB: Backend>(

@@ -24,6 +24,15 @@ pub(crate) async fn find_principal<DB: Backend>(
         .await
 }
 
+pub(crate) async fn find_seat<DB: Backend>(
+    store: &SqlStore<DB>,
+    user: UserId,
+    business: BusinessId,
+) -> Result<Option<Seat>> {
+    let find = query(sql::FIND_SEAT).bind(user).bind(business);
+    store.optional(find, |row| seat(row, row.get("member_id")?)).await
+}
+
 pub(crate) async fn touch_session<DB: Backend>(
     store: &SqlStore<DB>,
     token: TokenHash,
@@ -114,7 +123,7 @@ fn principal<DB: Backend>(row: &Row<DB>) -> Result<Principal> {
     };
     Ok(Principal {
         user: row.get("user_id")?,
-        email: row.get("email")?,
+        sign_in_name: row.get("sign_in_name")?,
         name: full_name(row, first, last)?,
         instance_admin: row.get("instance_admin")?,
         seat: member.map(|member| seat(row, member)).transpose()?,

@@ -5,19 +5,20 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    apps, audit, businesses, instance, invitation_lists, invitations, members, outbox, record_sets, roles,
-    seats, sessions, setup_links, subscriptions, units, users,
+    apps, audit, businesses, contacts, instance, invitation_lists, invitations, members, outbox, people,
+    record_sets, roles, seats, sessions, setup_links, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
-    BusinessChoice, BusinessId, BusinessName, InvitationFilter, InvitationId, InvitationRow, LeaseId,
-    MemberRow, MemberStatus, OutboxId, PAGE_SIZE, Page, PageNumber, RecordSetChoice, RecordSetRow, Role,
-    RoleRow, SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow, UserId,
+    BusinessChoice, BusinessId, BusinessName, ContactRow, InvitationFilter, InvitationId, InvitationRow,
+    LeaseId, MemberId, MemberRow, MemberStatus, OutboxId, PAGE_SIZE, Page, PageNumber, PersonChoice,
+    RecordSetChoice, RecordSetRow, Role, RoleRow, SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow,
+    UserId, Username,
 };
 use service::ports::{
-    AuditEvent, BusinessScope, ChainHead, ClaimedMessage, OpenedInvitation, Principal, SettledMessage,
+    AuditEvent, BusinessScope, ChainHead, ClaimedMessage, OpenedInvitation, Principal, Seat, SettledMessage,
     SetupLink, Store, TokenHash, Transaction,
 };
 use sqlx::Pool;
@@ -140,6 +141,7 @@ delegate! {
         has_users() -> bool;
     }
     sessions {
+        find_seat(user: UserId, business: BusinessId) -> Option<Seat>;
         find_principal(token: TokenHash, now: Timestamp) -> Option<Principal>;
         touch_session(token: TokenHash, now: Timestamp) -> ();
         sweep_sessions(now: Timestamp, limit: i64) -> bool;
@@ -183,8 +185,18 @@ delegate! {
             page: PageNumber,
         ) -> Page<MemberRow>;
     }
+    people {
+        people_in(scope: BusinessScope, search: &str, limit: i64) -> Vec<PersonChoice>;
+        people_elsewhere(user: UserId, scope: BusinessScope, search: &str, limit: i64) -> Vec<PersonChoice>;
+        taken_usernames(wanted: &[Username]) -> Vec<String>;
+    }
+    contacts {
+        contacts_page(scope: BusinessScope, search: &str, page: PageNumber) -> Page<ContactRow>;
+        contact_of_member(business: BusinessId, member: MemberId) -> Option<ContactRow>;
+    }
     invitations {
         businesses_with_run_out(now: Timestamp) -> Vec<BusinessId>;
+        find_slip(code: TokenHash) -> Option<(InvitationId, i64)>;
     }
     invitation_lists {
         find_opened(token: TokenHash) -> Option<OpenedInvitation>;

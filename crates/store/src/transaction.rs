@@ -4,19 +4,20 @@ use crate::backend::Backend;
 use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
-    apps, audit, businesses, invitations, members, outbox, record_sets, roles, seats, sessions, setup_links,
-    sign_in_tries, spent_invitations, subscriptions, units, users,
+    apps, audit, businesses, contacts, invitations, members, outbox, people, record_sets, roles, seats,
+    sessions, setup_links, sign_in_tries, spent_invitations, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
-    Access, AccessOffer, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId, EmailAddress,
-    Invitation, InvitationId, Lifetime, Member, MemberId, MemberStatus, RecordSet, RecordSetId, Role, RoleId,
-    Seats, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
+    Access, AccessOffer, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId, CodeMode,
+    ContactId, EmailAddress, Invitation, InvitationId, Lifetime, Member, MemberId, MemberStatus, RecordSet,
+    RecordSetId, Role, RoleId, Seats, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit,
+    UnitId, UnitKind, UnitName, UserId,
 };
 use service::ports::{
-    AddressStanding, AuditEvent, ChainHead, MailTally, MessageKind, NewMessage, NewUser, RenewOutcome,
-    Session, SetupLink, Spent, TokenHash, Transaction, TryTally, UnitOutcome, User,
+    AddressStanding, AuditEvent, ChainHead, MailTally, MessageKind, NewContact, NewMessage, NewUser,
+    RenewOutcome, Session, SetupLink, Spent, TokenHash, Transaction, TryTally, UnitOutcome, User,
 };
 
 /// So many writes wait for the next statement at most.
@@ -161,7 +162,7 @@ delegate! {
     businesses {
         insert_business(business: &Business) -> ();
         lock_business(business: BusinessId) -> Option<Business>;
-        set_invitation_lifetime(business: BusinessId, lifetime: Option<Lifetime>) -> ();
+        set_invitation_policy(business: BusinessId, lifetime: Option<Lifetime>, code: CodeMode) -> ();
         set_has_record_sets(business: BusinessId, has_record_sets: bool) -> ();
     }
     roles {
@@ -183,9 +184,14 @@ delegate! {
     units {
         find_unit(business: BusinessId, kind: UnitKind, unit: UnitId) -> Option<Unit>;
         find_units(business: BusinessId, kind: UnitKind, units: &[UnitId]) -> Vec<Option<Unit>>;
-        units_of_invitation(invitation: InvitationId) -> Vec<Unit>;
-        assign_invitation(business: BusinessId, invitation: InvitationId, units: &[UnitId]) -> ();
-        assign_member(business: BusinessId, member: MemberId, units: &[UnitId]) -> ();
+        units_of_invitation(invitation: InvitationId) -> Vec<(Unit, bool)>;
+        assign_invitation(
+            business: BusinessId,
+            invitation: InvitationId,
+            units: &[UnitId],
+            weekly: &[UnitId],
+        ) -> ();
+        assign_member(business: BusinessId, member: MemberId, units: &[UnitId], weekly: &[UnitId]) -> ();
         insert_unit(unit: &Unit) -> UnitOutcome;
         rename_unit(business: BusinessId, kind: UnitKind, unit: UnitId, name: &UnitName) -> UnitOutcome;
         archive_unit(business: BusinessId, kind: UnitKind, unit: UnitId, now: Timestamp) -> bool;
@@ -213,12 +219,13 @@ delegate! {
         hold_seat(invitation: &Invitation, access: Access, now: Timestamp) -> bool;
         missing_seats(invitation: InvitationId, now: Timestamp) -> Vec<String>;
         take_seats(invitation: InvitationId, member: MemberId, now: Timestamp) -> Vec<(AccessOffer, bool)>;
+        subscriptions_of_member(member: MemberId) -> Vec<SubscriptionId>;
         take_seats_back(business: BusinessId, member: MemberId, now: Timestamp) -> Vec<String>;
     }
     users {
         any_user() -> bool;
         insert_user(user: &NewUser) -> bool;
-        find_user_by_email(email: &EmailAddress) -> Option<User>;
+        find_user_by_name(name: &SignInName) -> Option<User>;
         find_user(user: UserId) -> Option<User>;
         make_instance_admin(user: UserId) -> bool;
     }
@@ -267,7 +274,21 @@ delegate! {
         ) -> RenewOutcome;
         cancel_invitation(id: InvitationId, generation: i64, now: Timestamp) -> bool;
         expire_run_out(business: BusinessId, now: Timestamp, limit: i64) -> Vec<Invitation>;
+        insert_enrolment_code(code: TokenHash, invitation: InvitationId, generation: i64) -> ();
+        count_wrong_try(id: InvitationId, generation: i64) -> Option<u32>;
+        mark_printed(id: InvitationId, generation: i64, now: Timestamp) -> bool;
         mark_asked(id: InvitationId, now: Timestamp, not_since: Timestamp) -> bool;
+    }
+    people {
+        administers_elsewhere(user: UserId, other: UserId) -> bool;
+    }
+    contacts {
+        find_contact(business: BusinessId, email: &EmailAddress) -> Option<ContactId>;
+        insert_contact(contact: &NewContact) -> ();
+        adopt_contact(contact: ContactId, invitation: InvitationId) -> ();
+        link_contact(invitation: InvitationId, member: &Member) -> bool;
+        claim_contact(contact: ContactId, member: MemberId) -> ();
+        remove_untouched_contact(invitation: InvitationId) -> ();
     }
     outbox {
         enqueue(message: &NewMessage) -> ();

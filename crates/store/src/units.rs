@@ -74,9 +74,10 @@ pub(crate) async fn find_units<DB: Backend>(
 pub(crate) async fn units_of_invitation<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     invitation: InvitationId,
-) -> Result<Vec<Unit>> {
+) -> Result<Vec<(Unit, bool)>> {
+    let assigned = |row: &Row<DB>| Ok((unit(row)?, row.get("weekly")?));
     transaction
-        .all(query(sql::OF_INVITATION).bind(invitation), unit)
+        .all(query(sql::OF_INVITATION).bind(invitation), assigned)
         .await
 }
 
@@ -96,14 +97,11 @@ pub(crate) async fn assign_invitation<DB: Backend>(
     business: BusinessId,
     invitation: InvitationId,
     units: &[UnitId],
+    weekly: &[UnitId],
 ) -> Result<()> {
-    assign(
-        transaction,
-        sql::ASSIGN_INVITATION,
-        vec![business.value(), invitation.value()],
-        units,
-    )
-    .await
+    let whose = vec![business.value(), invitation.value()];
+    write_each(transaction, sql::ASSIGN_INVITATION, whose.clone(), units).await?;
+    write_each(transaction, sql::TELL_INVITATION_OF, whose, weekly).await
 }
 
 pub(crate) async fn assign_member<DB: Backend>(
@@ -111,17 +109,14 @@ pub(crate) async fn assign_member<DB: Backend>(
     business: BusinessId,
     member: MemberId,
     units: &[UnitId],
+    weekly: &[UnitId],
 ) -> Result<()> {
-    assign(
-        transaction,
-        sql::ASSIGN_MEMBER,
-        vec![business.value(), member.value()],
-        units,
-    )
-    .await
+    let whose = vec![business.value(), member.value()];
+    write_each(transaction, sql::ASSIGN_MEMBER, whose.clone(), units).await?;
+    write_each(transaction, sql::TELL_MEMBER_OF, whose, weekly).await
 }
 
-async fn assign<DB: Backend>(
+async fn write_each<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     sql: &str,
     values: Vec<Value>,

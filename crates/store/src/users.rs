@@ -7,7 +7,7 @@ use crate::sql::users as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
-use domain::{EmailAddress, UserId};
+use domain::{SignInName, UserId};
 use service::ports::{NewUser, User};
 
 pub(crate) async fn has_users<DB: Backend>(store: &SqlStore<DB>) -> Result<bool> {
@@ -32,7 +32,7 @@ pub(crate) async fn insert_user<DB: Backend>(
     let user = &new.user;
     let insert = query(sql::INSERT)
         .bind(user.id)
-        .bind(&user.email)
+        .bind(&user.sign_in_name)
         .bind(user.password_hash.as_ref())
         .bind(user.instance_admin)
         .bind(&user.first_name)
@@ -41,12 +41,12 @@ pub(crate) async fn insert_user<DB: Backend>(
     transaction.did(insert).await
 }
 
-pub(crate) async fn find_user_by_email<DB: Backend>(
+pub(crate) async fn find_user_by_name<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
-    email: &EmailAddress,
+    name: &SignInName,
 ) -> Result<Option<User>> {
     transaction
-        .optional(query(sql::FIND_BY_EMAIL).bind(email), user)
+        .optional(query(sql::FIND_BY_NAME).bind(name), user)
         .await
 }
 
@@ -60,7 +60,7 @@ pub(crate) async fn find_user<DB: Backend>(
 fn user<DB: Backend>(row: &Row<DB>) -> Result<User> {
     Ok(User {
         id: row.get("id")?,
-        email: row.get("email")?,
+        sign_in_name: row.get("sign_in_name")?,
         password_hash: row.maybe("password_hash")?,
         instance_admin: row.get("instance_admin")?,
         first_name: row.get("first_name")?,

@@ -80,8 +80,8 @@ pub enum CodeInMail {
 pub struct NewInvitationAskedMail {
     /// The business.
     pub business: BusinessName,
-    /// The invited address.
-    pub email: EmailAddress,
+    /// The invited address; None: it was a slip.
+    pub email: Option<EmailAddress>,
     /// The invited person's name, where it is known.
     pub name: Option<String>,
     /// When they asked, told in `zone`.
@@ -98,8 +98,10 @@ pub struct NewInvitationAskedMail {
 pub struct LeftOutMail {
     /// The business.
     pub business: BusinessName,
-    /// The address that was invited.
-    pub email: EmailAddress,
+    /// The address that was invited; None: it was a slip.
+    pub email: Option<EmailAddress>,
+    /// The invited person's name, where it is known.
+    pub name: Option<String>,
     /// What was left out, as `team “Riggers”, location “Quay”`; empty if that can't be told any more.
     pub names: String,
     /// The business's zone.

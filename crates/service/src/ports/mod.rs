@@ -15,6 +15,6 @@ pub use mailer::{
 pub use password_hasher::{HashingPlace, PasswordHash, PasswordHasher};
 pub use store::{
     AddressStanding, AuditEvent, BusinessScope, ChainHead, ClaimedMessage, MailTally, MessageKind,
-    NewMessage, NewUser, OpenedInvitation, Personal, Principal, RenewOutcome, Seat, Session, SettledMessage,
-    SetupLink, Spent, Store, TokenHash, Transaction, TryTally, UnitOutcome, User,
+    NewContact, NewMessage, NewUser, OpenedInvitation, Personal, Principal, RenewOutcome, Seat, Session,
+    SettledMessage, SetupLink, Spent, Store, TokenHash, Transaction, TryTally, UnitOutcome, User,
 };

@@ -10,11 +10,12 @@ use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, Act, App, AppChoice, AppId, AppRole, AppRoleId, AppRow, AuditEventId, AuditFilter,
-    AuditRow, Authority, BatchId, Business, BusinessChoice, BusinessId, BusinessName, EmailAddress,
-    Invitation, InvitationFilter, InvitationId, InvitationRow, LeaseId, Lifetime, Member, MemberId,
-    MemberRow, MemberStatus, OutboxId, Page, PageNumber, PersonName, RecordSet, RecordSetChoice, RecordSetId,
-    RecordSetRow, Role, RoleId, RoleRow, Seats, SetupId, Span, Subscription, SubscriptionId, SubscriptionRow,
-    Timestamp, Unit, UnitChoice, UnitId, UnitKind, UnitName, UnitRow, UserId, ZoneName,
+    AuditRow, Authority, BatchId, Business, BusinessChoice, BusinessId, BusinessName, CodeMode, ContactId,
+    ContactRow, EmailAddress, Invitation, InvitationFilter, InvitationId, InvitationRow, LeaseId, Lifetime,
+    Member, MemberId, MemberRow, MemberStatus, OutboxId, Page, PageNumber, PersonChoice, PersonName, Profile,
+    RecordSet, RecordSetChoice, RecordSetId, RecordSetRow, Role, RoleId, RoleRow, Seats, SetupId, SignInName,
+    Span, Subscription, SubscriptionId, SubscriptionRow, Timestamp, Unit, UnitChoice, UnitId, UnitKind,
+    UnitName, UnitRow, UserId, Username, ZoneName,
 };
 
 /// SHA-256 of a token, to find it by; 32 bytes.
@@ -26,8 +27,8 @@ pub struct TokenHash(pub [u8; 32]);
 pub struct User {
     /// Its identifier.
     pub id: UserId,
-    /// The canonical sign-in address.
-    pub email: EmailAddress,
+    /// What they sign in with.
+    pub sign_in_name: SignInName,
     /// None until a password was set.
     pub password_hash: Option<PasswordHash>,
     /// Whether they run the instance.
@@ -80,8 +81,8 @@ pub struct Session {
 pub struct Principal {
     /// The user.
     pub user: UserId,
-    /// Their sign-in address.
-    pub email: EmailAddress,
+    /// What they sign in with.
+    pub sign_in_name: SignInName,
     /// First and last name.
     pub name: String,
     /// Whether they run the instance.
@@ -345,6 +346,31 @@ pub struct OpenedInvitation {
     pub inviter: String,
     /// Whether a user with the invited address exists on the instance.
     pub has_account: bool,
+    /// The user of the member that it offers apps to.
+    pub for_user: Option<UserId>,
+}
+
+/// A contact to be made.
+#[derive(Debug, Clone)]
+pub struct NewContact {
+    /// Its identifier.
+    pub id: ContactId,
+    /// The business it belongs to.
+    pub business: BusinessId,
+    /// First name.
+    pub first_name: Option<PersonName>,
+    /// Last name.
+    pub last_name: Option<PersonName>,
+    /// Their address.
+    pub email: Option<EmailAddress>,
+    /// What else is known of them.
+    pub profile: Profile,
+    /// Their company, if they are external.
+    pub company: Option<BusinessName>,
+    /// The invitation it is made with.
+    pub invitation: InvitationId,
+    /// When.
+    pub created_at: Timestamp,
 }
 
 /// Everything that is kept: reads for pages, and the way into a transaction.
@@ -380,6 +406,8 @@ pub trait Store: Send + Sync {
     async fn sweep_sessions(&self, now: Timestamp, limit: i64) -> Result<bool>;
 
     // -- invitations
+    /// The token's generation of a slip by its code's hash; None if there never was one.
+    async fn find_slip(&self, code: TokenHash) -> Result<Option<(InvitationId, i64)>>;
     /// What the link with this token shows; None if it belongs to no invitation. Changes nothing.
     async fn find_opened(&self, token: TokenHash) -> Result<Option<OpenedInvitation>>;
     /// The teams and workspaces that an invitation offers, by kind and name; archived ones are left out.
@@ -426,6 +454,20 @@ pub trait Store: Send + Sync {
     ) -> Result<Vec<SubscriptionRow>>;
     /// The accesses that an invitation offers; what is not open now is left out.
     async fn accesses_offered(&self, invitation: InvitationId, now: Timestamp) -> Result<Vec<AccessOffer>>;
+    /// The user's place in a business, if they are an active member of it.
+    async fn find_seat(&self, user: UserId, business: BusinessId) -> Result<Option<Seat>>;
+    /// Active members in the scope whose name or address has `search` in it, by name; at most `limit`.
+    async fn people_in(&self, scope: BusinessScope, search: &str, limit: i64) -> Result<Vec<PersonChoice>>;
+    /// The same in the other businesses that `user` administers, who are no members of the scope's; each user once.
+    async fn people_elsewhere(
+        &self,
+        user: UserId,
+        scope: BusinessScope,
+        search: &str,
+        limit: i64,
+    ) -> Result<Vec<PersonChoice>>;
+    /// Those of the usernames that somebody has.
+    async fn taken_usernames(&self, wanted: &[Username]) -> Result<Vec<String>>;
     /// A page of members by name; `search` is part of a name or address, in any case.
     async fn members_page(
         &self,
@@ -457,6 +499,15 @@ pub trait Store: Send + Sync {
         batch: BatchId,
         now: Timestamp,
     ) -> Result<Vec<InvitationRow>>;
+    /// A page of contacts by name; `search` is part of a name, address or company, in any case.
+    async fn contacts_page(
+        &self,
+        scope: BusinessScope,
+        search: &str,
+        page: PageNumber,
+    ) -> Result<Page<ContactRow>>;
+    /// The contact that stands for a member.
+    async fn contact_of_member(&self, business: BusinessId, member: MemberId) -> Result<Option<ContactRow>>;
     /// A page of audit events, the latest first.
     async fn audit_page(
         &self,
@@ -514,11 +565,12 @@ pub trait Transaction: Send {
     async fn insert_business(&mut self, business: &Business) -> Result<()>;
     /// The business. Holds its row until the end: whoever begins with it writes in the business alone.
     async fn lock_business(&mut self, business: BusinessId) -> Result<Option<Business>>;
-    /// Sets how long its invitations live; None: the operator's setting.
-    async fn set_invitation_lifetime(
+    /// Sets how long its invitations live (None: the operator's setting), and how invite codes reach people.
+    async fn set_invitation_policy(
         &mut self,
         business: BusinessId,
         lifetime: Option<Lifetime>,
+        code: CodeMode,
     ) -> Result<()>;
     /// Sets whether its plan has record sets.
     async fn set_has_record_sets(&mut self, business: BusinessId, has_record_sets: bool) -> Result<()>;
@@ -627,6 +679,8 @@ pub trait Transaction: Send {
         member: MemberId,
         now: Timestamp,
     ) -> Result<Vec<(AccessOffer, bool)>>;
+    /// The subscriptions in which a member has an access.
+    async fn subscriptions_of_member(&mut self, member: MemberId) -> Result<Vec<SubscriptionId>>;
     /// Gives a reactivated member their seats back where one is free; the others, each as `Flow, Standard`.
     async fn take_seats_back(
         &mut self,
@@ -638,17 +692,24 @@ pub trait Transaction: Send {
     // -- users and members
     /// Whether any user exists.
     async fn any_user(&mut self) -> Result<bool>;
-    /// Makes a user; false if the address has one already.
+    /// Makes a user; false if the sign-in name has one already.
     async fn insert_user(&mut self, user: &NewUser) -> Result<bool>;
-    /// The user with this address.
-    async fn find_user_by_email(&mut self, email: &EmailAddress) -> Result<Option<User>>;
+    /// The user who signs in so.
+    async fn find_user_by_name(&mut self, name: &SignInName) -> Result<Option<User>>;
     /// The user.
     async fn find_user(&mut self, user: UserId) -> Result<Option<User>>;
+    /// Whether `other` is an active member of another business that `user` administers.
+    async fn administers_elsewhere(&mut self, user: UserId, other: UserId) -> Result<bool>;
     /// Makes a member; false if the user is one of the business already.
     async fn insert_member(&mut self, member: &Member) -> Result<bool>;
-    /// Puts a member into teams and workspaces of the business.
-    async fn assign_member(&mut self, business: BusinessId, member: MemberId, units: &[UnitId])
-    -> Result<()>;
+    /// Puts a member into teams and workspaces of the business; `weekly` are those that the weekly mail tells of.
+    async fn assign_member(
+        &mut self,
+        business: BusinessId,
+        member: MemberId,
+        units: &[UnitId],
+        weekly: &[UnitId],
+    ) -> Result<()>;
     /// A member of the business.
     async fn find_member(&mut self, business: BusinessId, member: MemberId) -> Result<Option<Member>>;
     /// The member of the business that the user is.
@@ -724,15 +785,44 @@ pub trait Transaction: Send {
     /// Keeps a new pending invitation with its token; false if another one to the address is recorded as live: see
     /// [`Transaction::close_run_out`].
     async fn insert_invitation(&mut self, invitation: &Invitation, token: TokenHash) -> Result<bool>;
-    /// Puts teams and workspaces of the business into an invitation.
+    /// Puts teams and workspaces of the business into an invitation; `weekly` are those that the weekly mail tells of.
     async fn assign_invitation(
         &mut self,
         business: BusinessId,
         invitation: InvitationId,
         units: &[UnitId],
+        weekly: &[UnitId],
     ) -> Result<()>;
-    /// The teams and workspaces of an invitation, archived or not, by kind and name.
-    async fn units_of_invitation(&mut self, invitation: InvitationId) -> Result<Vec<Unit>>;
+    /// The teams and workspaces of an invitation, archived or not, by kind and name, and whether the weekly mail is to tell
+    /// of each.
+    async fn units_of_invitation(&mut self, invitation: InvitationId) -> Result<Vec<(Unit, bool)>>;
+    /// Keeps what a slip of this generation is found by when its code is typed.
+    async fn insert_enrolment_code(
+        &mut self,
+        code: TokenHash,
+        invitation: InvitationId,
+        generation: i64,
+    ) -> Result<()>;
+    /// Counts a wrong code or employee number against a pending invitation of this generation; how many there were, or
+    /// None if it bears no more.
+    async fn count_wrong_try(&mut self, id: InvitationId, generation: i64) -> Result<Option<u32>>;
+    /// Marks that a pending slip of this generation was printed; false if it was before.
+    async fn mark_printed(&mut self, id: InvitationId, generation: i64, now: Timestamp) -> Result<bool>;
+
+    // -- contacts
+    /// The contact with this address that stands for no member, if there is one.
+    async fn find_contact(&mut self, business: BusinessId, email: &EmailAddress)
+    -> Result<Option<ContactId>>;
+    /// Makes a contact.
+    async fn insert_contact(&mut self, contact: &NewContact) -> Result<()>;
+    /// Has a contact that an earlier invitation made, and nobody touched, go with this one.
+    async fn adopt_contact(&mut self, contact: ContactId, invitation: InvitationId) -> Result<()>;
+    /// Has an invitation's contact stand for the member, with their name.
+    async fn link_contact(&mut self, invitation: InvitationId, member: &Member) -> Result<bool>;
+    /// Has a contact stand for the member.
+    async fn claim_contact(&mut self, contact: ContactId, member: MemberId) -> Result<()>;
+    /// Removes the contact that was made with an invitation, unless somebody changed it since or it stands for a member.
+    async fn remove_untouched_contact(&mut self, invitation: InvitationId) -> Result<()>;
     /// An invitation of the business. Holds its row until the end.
     async fn lock_invitation(&mut self, business: BusinessId, id: InvitationId)
     -> Result<Option<Invitation>>;

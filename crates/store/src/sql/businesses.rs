@@ -3,13 +3,13 @@
 use super::{Sql, sql};
 
 pub(crate) const INSERT: Sql = sql!(
-    "INSERT INTO businesses (id, name, zone, language, invitation_hours, has_record_sets, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)"
+    "INSERT INTO businesses (id, name, zone, language, invitation_hours, code_mode, has_record_sets, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
 );
 
 macro_rules! columns {
     () => {
-        "id, name, zone, language, invitation_hours, has_record_sets, created_at"
+        "id, name, zone, language, invitation_hours, code_mode, has_record_sets, created_at"
     };
 }
 
@@ -29,7 +29,7 @@ pub(crate) const OF_USER: Sql = sql!(
      ORDER BY LOWER(b.name), b.id LIMIT 200"
 );
 
-pub(crate) const SET_INVITATION_HOURS: Sql =
-    sql!("UPDATE businesses SET invitation_hours = $2 WHERE id = $1");
+pub(crate) const SET_INVITATION_POLICY: Sql =
+    sql!("UPDATE businesses SET invitation_hours = $2, code_mode = $3 WHERE id = $1");
 
 pub(crate) const SET_HAS_RECORD_SETS: Sql = sql!("UPDATE businesses SET has_record_sets = $2 WHERE id = $1");

@@ -35,8 +35,14 @@ pub(crate) const TIMELESS: &[Sql] = &[
         "SELECT 'the pending invitation ' || i.id || ' has no message of its generation '
              || CAST(i.generation AS TEXT) AS problem
          FROM invitations i
-         WHERE i.recorded_state = 'pending' AND NOT EXISTS (SELECT 1 FROM outbox o
+         WHERE i.recorded_state = 'pending' AND i.channel = 'email' AND NOT EXISTS (SELECT 1 FROM outbox o
              WHERE o.invitation_id = i.id AND o.kind = 'invitation' AND o.generation = i.generation)"
+    ),
+    sql!(
+        "SELECT 'the pending slip ' || i.id || ' has no code of its generation ' || CAST(i.generation AS TEXT) AS problem
+         FROM invitations i
+         WHERE i.recorded_state = 'pending' AND i.channel = 'slip' AND NOT EXISTS (SELECT 1 FROM enrolment_codes c
+             WHERE c.invitation_id = i.id AND c.generation = i.generation)"
     ),
     sql!(
         "SELECT 'the closed invitation ' || i.id || ' holds a seat' AS problem

@@ -1,18 +1,26 @@
 //! `invitations`: offers to join a business.
 
-use super::{Sql, sql};
+use super::{Sql, profile_columns, sql};
 
 macro_rules! columns {
     () => {
-        "id, business_id, batch_id, email, first_name, last_name, role_id, department_id, location_id, invited_by,
-         recorded_state, generation, sent_at, expires_at, closed_at, asked_at"
+        concat!(
+            "id, business_id, batch_id, email, channel, for_member_id, first_name, last_name, role_id, department_id,
+             location_id, invited_by, recorded_state, generation, sent_at, expires_at, closed_at, asked_at, note,
+             code_mode, tries, printed_at, ",
+            profile_columns!("")
+        )
     };
 }
 
 macro_rules! columns_of_i {
     () => {
-        "i.id, i.business_id, i.batch_id, i.email, i.first_name, i.last_name, i.role_id, i.department_id,
-         i.location_id, i.invited_by, i.recorded_state, i.generation, i.sent_at, i.expires_at, i.closed_at, i.asked_at"
+        concat!(
+            "i.id, i.business_id, i.batch_id, i.email, i.for_member_id, i.first_name, i.last_name, i.role_id,
+             i.department_id, i.location_id, i.invited_by, i.recorded_state, i.generation, i.sent_at, i.expires_at,
+             i.closed_at, i.asked_at, i.note, i.code_mode, i.tries, i.printed_at, ",
+            profile_columns!("i.")
+        )
     };
 }
 pub(super) use columns_of_i;
@@ -20,7 +28,7 @@ pub(super) use columns_of_i;
 /// The delivery is that of the latest mail of the current generation.
 macro_rules! row_head {
     () => {
-        "SELECT i.id, i.batch_id, i.email, i.first_name, i.last_name, i.sent_at, i.expires_at, i.recorded_state,
+        "SELECT i.id, i.batch_id, i.email, i.for_member_id, i.printed_at, i.tries, i.first_name, i.last_name, i.sent_at, i.expires_at, i.recorded_state,
              i.asked_at, i.department_id, r.name AS role, r.permissions, r.scope, d.name AS department, l.name AS location,
              v.first_name AS inviter_first_name, v.last_name AS inviter_last_name, o.state AS delivery, o.answer "
     };
@@ -77,7 +85,8 @@ pub(crate) const INSERT: Sql = sql!(
     "INSERT INTO invitations (",
     columns!(),
     ", search)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+         $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36)
      ON CONFLICT (business_id, email) WHERE recorded_state IN ('pending', 'awaiting confirmation') DO NOTHING"
 );
 
@@ -98,12 +107,13 @@ pub(crate) const OPENED: Sql = sql!(
     ", t.generation AS token_generation, b.name AS business_name, b.zone, r.name AS role,
          d.name AS department, l.name AS location, v.first_name AS inviter_first_name,
          v.last_name AS inviter_last_name,
-         EXISTS (SELECT 1 FROM users u WHERE u.sign_in_name = i.email) AS has_account
+         EXISTS (SELECT 1 FROM users u WHERE u.sign_in_name = i.email) AS has_account, f.user_id AS for_user
      FROM invitation_tokens t
      JOIN invitations i ON i.id = t.invitation_id
      JOIN businesses b ON b.id = i.business_id
      JOIN roles r ON r.id = i.role_id
      JOIN members v ON v.id = i.invited_by
+     LEFT JOIN members f ON f.id = i.for_member_id
      LEFT JOIN units d ON d.id = i.department_id AND d.archived_at IS NULL
      LEFT JOIN units l ON l.id = i.location_id AND l.archived_at IS NULL
      WHERE t.token_hash = $1"
@@ -122,7 +132,7 @@ pub(crate) const HOLD: Sql = sql!(
 /// The last condition spares the common case an error; the unique index is what holds.
 pub(crate) const RENEW: Sql = sql!(
     "UPDATE invitations SET recorded_state = 'pending', generation = generation + 1, invited_by = $4,
-         sent_at = $5, expires_at = $6, closed_at = NULL
+         sent_at = $5, expires_at = $6, closed_at = NULL, tries = 0, printed_at = NULL
      WHERE id = $1 AND generation = $2 AND recorded_state = $3
          AND recorded_state IN ('pending', 'expired', 'awaiting confirmation')
          AND NOT EXISTS (SELECT 1 FROM invitations o
@@ -141,6 +151,17 @@ pub(crate) const CANCEL: Sql = sql!(
     "UPDATE invitations SET recorded_state = 'cancelled', closed_at = $3
      WHERE id = $1 AND generation = $2
          AND recorded_state IN ('pending', 'expired', 'awaiting confirmation')"
+);
+
+pub(crate) const COUNT_WRONG_TRY: Sql = sql!(
+    "UPDATE invitations SET tries = tries + 1
+     WHERE id = $1 AND generation = $2 AND recorded_state = 'pending' AND tries < 5
+     RETURNING tries"
+);
+
+pub(crate) const MARK_PRINTED: Sql = sql!(
+    "UPDATE invitations SET printed_at = $3
+     WHERE id = $1 AND generation = $2 AND recorded_state = 'pending' AND expires_at > $3 AND printed_at IS NULL"
 );
 
 pub(crate) const MARK_ASKED: Sql =

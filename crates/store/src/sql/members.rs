@@ -1,19 +1,23 @@
 //! `members`: users in a business.
 
-use super::{Sql, sql};
+use super::{Sql, profile_columns, sql};
 
 macro_rules! columns {
     () => {
-        "id, business_id, user_id, role_id, status, first_name, last_name, department_id, location_id, joined_at"
+        concat!(
+            "id, business_id, user_id, role_id, status, first_name, last_name, department_id, location_id, joined_at, ",
+            profile_columns!("")
+        )
     };
 }
 
-/// `search` is the name in lower case (`$11`), a line break and the user's address.
+/// `search` is the name in lower case (`$24`), a line break and what the user signs in with.
 pub(crate) const INSERT: Sql = sql!(
     "INSERT INTO members (",
     columns!(),
     ", search)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 || (SELECT sign_in_name FROM users WHERE id = $3))
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+         $22, $23, $24 || (SELECT sign_in_name FROM users WHERE id = $3))
      ON CONFLICT (business_id, user_id) DO NOTHING"
 );
 
@@ -35,14 +39,17 @@ pub(crate) const AUTHORITY: Sql = sql!(
      WHERE m.business_id = $1 AND m.id = $2 AND m.status = 'active'"
 );
 
-pub(crate) const ADDRESS: Sql =
-    sql!("SELECT u.sign_in_name AS email FROM members m JOIN users u ON u.id = m.user_id WHERE m.id = $1");
+pub(crate) const ADDRESS: Sql = sql!(
+    "SELECT u.sign_in_name AS email FROM members m JOIN users u ON u.id = m.user_id
+     WHERE m.id = $1 AND u.sign_in_name LIKE '%@%'"
+);
 
 /// From the roles to their members: SQLite keeps to the order of a CROSS JOIN, and would else begin with all members.
 pub(crate) const INVITERS: Sql = sql!(
     "SELECT m.id, m.department_id, r.permissions, r.scope, u.sign_in_name AS email
      FROM roles r CROSS JOIN members m JOIN users u ON u.id = m.user_id
      WHERE r.business_id = $1 AND r.invites AND m.business_id = $1 AND m.role_id = r.id AND m.status = 'active'
+         AND u.sign_in_name LIKE '%@%'
      ORDER BY m.joined_at, m.id LIMIT $2"
 );
 

@@ -3,12 +3,14 @@
 pub(crate) mod apps;
 pub(crate) mod audit;
 pub(crate) mod businesses;
+pub(crate) mod contacts;
 pub(crate) mod instance;
 pub(crate) mod invariants;
 pub(crate) mod invitation_tokens;
 pub(crate) mod invitations;
 pub(crate) mod members;
 pub(crate) mod outbox;
+pub(crate) mod people;
 pub(crate) mod record_sets;
 pub(crate) mod roles;
 pub(crate) mod seats;
@@ -19,6 +21,41 @@ pub(crate) mod spent_invitations;
 pub(crate) mod subscriptions;
 pub(crate) mod units;
 pub(crate) mod users;
+
+/// The columns of a profile and of options, in members and in invitations; with a prefix such as `i.`.
+macro_rules! profile_columns {
+    ($p:literal) => {
+        concat!(
+            $p,
+            "job_title, ",
+            $p,
+            "phone, ",
+            $p,
+            "mobile, ",
+            $p,
+            "employee_number, ",
+            $p,
+            "language, ",
+            $p,
+            "weekly_mail, ",
+            $p,
+            "message_notices, ",
+            $p,
+            "owns_records, ",
+            $p,
+            "record_set_id, ",
+            $p,
+            "record_rights, ",
+            $p,
+            "external, ",
+            $p,
+            "company, ",
+            $p,
+            "company_address"
+        )
+    };
+}
+pub(crate) use profile_columns;
 
 /// A statement; the texts differ in row locks at most.
 #[derive(Debug, Clone, Copy)]

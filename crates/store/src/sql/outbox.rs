@@ -1,6 +1,6 @@
 //! `outbox`: mails waiting to be sent, being retried, sent, or failed.
 
-use super::{Sql, invitations::columns_of_i, sql};
+use super::{Sql, invitations::columns_of_i, profile_columns, sql};
 
 pub(crate) const INSERT: Sql = sql!(
     "INSERT INTO outbox

@@ -112,18 +112,22 @@ pub(crate) const RELEASE_RUN_OUT_AROUND: Sql = sql!(
          AND subscription_id IN (SELECT a.subscription_id FROM accesses a WHERE a.member_id = $1)"
 );
 
-/// A seat that is held, and one that is free, becomes the member's.
+/// A seat that is held, and one that is free, becomes the member's, unless they have one there already.
 pub(crate) const TAKE: Sql = sql!(
     "INSERT INTO accesses (business_id, member_id, subscription_id, app_role_id, in_use, given_at)
      SELECT x.business_id, $2, x.subscription_id, x.app_role_id, TRUE, $3
      FROM invitation_accesses x JOIN subscriptions s ON s.id = x.subscription_id
      JOIN apps p ON p.id = s.app_id JOIN app_roles r ON r.id = x.app_role_id
-     WHERE x.invitation_id = $1 AND r.archived_at IS NULL AND ",
+     WHERE x.invitation_id = $1 AND r.archived_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM accesses a WHERE a.member_id = $2 AND a.subscription_id = s.id) AND ",
     is_open!("$3"),
     " AND (x.holds_until > $3 OR ",
     is_free!("$3"),
     ")"
 );
+
+pub(crate) const SUBSCRIPTIONS_OF_MEMBER: Sql =
+    sql!("SELECT subscription_id FROM accesses WHERE member_id = $1");
 
 /// After [`TAKE`].
 pub(crate) const SETTLE: Sql = sql!(

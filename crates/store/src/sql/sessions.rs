@@ -9,7 +9,8 @@ pub(crate) const INSERT: Sql = sql!(
 );
 
 pub(crate) const FIND_PRINCIPAL: Sql = sql!(
-    "SELECT u.id AS user_id, u.sign_in_name AS email, u.first_name, u.last_name, u.instance_admin, s.last_seen_at, s.idle_span,
+    "SELECT u.id AS user_id, u.sign_in_name, u.first_name, u.last_name, u.instance_admin, s.last_seen_at,
+         s.idle_span,
          m.id AS member_id, m.first_name AS member_first_name, m.last_name AS member_last_name,
          m.department_id, b.id AS business_id, b.name AS business_name, b.zone,
          r.name AS role, r.permissions, r.scope
@@ -19,6 +20,14 @@ pub(crate) const FIND_PRINCIPAL: Sql = sql!(
      LEFT JOIN businesses b ON b.id = m.business_id
      LEFT JOIN roles r ON r.id = m.role_id
      WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.idle_until > $2"
+);
+
+/// A user's place in a business, with the columns of [`FIND_PRINCIPAL`].
+pub(crate) const FIND_SEAT: Sql = sql!(
+    "SELECT m.id AS member_id, m.department_id, b.id AS business_id, b.name AS business_name, b.zone,
+         r.name AS role, r.permissions, r.scope
+     FROM members m JOIN businesses b ON b.id = m.business_id JOIN roles r ON r.id = m.role_id
+     WHERE m.user_id = $1 AND m.business_id = $2 AND m.status = 'active'"
 );
 
 pub(crate) const TOUCH: Sql = sql!(

@@ -38,7 +38,7 @@ pub(crate) const FIND_ANY: &str = "SELECT id, business_id, kind, name, archived_
      WHERE business_id = $1 AND kind = $2 AND id IN ";
 
 pub(crate) const OF_INVITATION: Sql = sql!(
-    "SELECT u.id, u.business_id, u.kind, u.name, u.archived_at
+    "SELECT u.id, u.business_id, u.kind, u.name, u.archived_at, x.weekly
      FROM invitation_units x JOIN units u ON u.id = x.unit_id WHERE x.invitation_id = $1
      ORDER BY u.kind, u.name_key, u.id"
 );
@@ -52,6 +52,14 @@ pub(crate) const ASSIGN_INVITATION: &str =
 /// Followed by a list of ids: the business's member is put into those that are units of it.
 pub(crate) const ASSIGN_MEMBER: &str = "INSERT INTO member_units (business_id, member_id, unit_id)
      SELECT business_id, $2, id FROM units WHERE business_id = $1 AND id IN ";
+
+/// Followed by a list of ids.
+pub(crate) const TELL_INVITATION_OF: &str =
+    "UPDATE invitation_units SET weekly = TRUE WHERE business_id = $1 AND invitation_id = $2 AND unit_id IN ";
+
+/// Followed by a list of ids.
+pub(crate) const TELL_MEMBER_OF: &str =
+    "UPDATE member_units SET weekly = TRUE WHERE business_id = $1 AND member_id = $2 AND unit_id IN ";
 
 pub(crate) const INSERT: Sql = sql!(
     "INSERT INTO units (id, business_id, kind, name, name_key, archived_at)

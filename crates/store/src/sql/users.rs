@@ -11,11 +11,11 @@ pub(crate) const INSERT: Sql = sql!(
 );
 
 pub(crate) const FIND: Sql = sql!(
-    "SELECT id, sign_in_name AS email, password_hash, instance_admin, first_name, last_name FROM users WHERE id = $1"
+    "SELECT id, sign_in_name, password_hash, instance_admin, first_name, last_name FROM users WHERE id = $1"
 );
 
-pub(crate) const FIND_BY_EMAIL: Sql = sql!(
-    "SELECT id, sign_in_name AS email, password_hash, instance_admin, first_name, last_name FROM users WHERE sign_in_name = $1"
+pub(crate) const FIND_BY_NAME: Sql = sql!(
+    "SELECT id, sign_in_name, password_hash, instance_admin, first_name, last_name FROM users WHERE sign_in_name = $1"
 );
 
 pub(crate) const MAKE_INSTANCE_ADMIN: Sql =

@@ -1,0 +1,332 @@
+//! The invite form, parsed: every field is looked at, and all that is wrong is told at once. And what it can be filled in with.
+
+use crate::ssr::{self, Fields};
+use crate::wire::{AccessFields, Field, InviteFields, Problem, Refusal, Why};
+use domain::{
+    Access, AddressRefusal, BusinessName, Company, EmailAddress, EntityType, Language, Lifetime, Note,
+    Options, Permission, PersonName, PhoneNumber, PostalAddress, Profile, ReachRefusal, RecordLimit,
+    RecordRights, RoleChoice, Scope, UnitChoice, UnitKind,
+};
+use service::{Actor, Invite, Place, Recipient, Usher, Verdict, Whom};
+
+/// So many addresses fit into one submission.
+const MOST_ADDRESSES: usize = 100;
+
+/// So many apps fit into one invitation.
+const MOST_ACCESSES: usize = 50;
+
+/// What the form offers in a business.
+#[derive(Debug, Clone)]
+pub(crate) struct InviteChoices {
+    pub(crate) roles: Vec<RoleChoice>,
+    pub(crate) departments: Vec<UnitChoice>,
+    /// The department is the inviter's own and no other can be chosen.
+    pub(crate) department_fixed: bool,
+    pub(crate) locations: Vec<UnitChoice>,
+    pub(crate) teams: Vec<UnitChoice>,
+    pub(crate) workspaces: Vec<UnitChoice>,
+    /// None: the plan has none.
+    pub(crate) record_sets: Option<Vec<(String, String)>>,
+    pub(crate) lifetimes: [Lifetime; 2],
+    pub(crate) language: Language,
+    pub(crate) may_edit_settings: bool,
+    pub(crate) may_edit_roles: bool,
+}
+
+/// Reads what can be chosen.
+pub(crate) async fn choices(usher: &Usher, actor: &Actor) -> Verdict<InviteChoices, ReachRefusal> {
+    let business = usher.business_of(actor).await?;
+    let units = |kind| usher.units_to_give(actor, kind);
+    let record_sets = if business.has_record_sets {
+        let sets = usher.record_sets_to_give(actor).await?;
+        Some(
+            sets.into_iter()
+                .map(|set| (set.id.to_string(), set.name))
+                .collect(),
+        )
+    } else {
+        None
+    };
+    Ok(InviteChoices {
+        roles: usher.roles_to_give(actor).await?,
+        departments: units(UnitKind::Department).await?,
+        department_fixed: actor.seat.authority.scope == Scope::OwnDepartment,
+        locations: units(UnitKind::Location).await?,
+        teams: units(UnitKind::Team).await?,
+        workspaces: units(UnitKind::Workspace).await?,
+        record_sets,
+        lifetimes: [usher.lifetime_for(actor).await?, usher.policy().slip_lifetime],
+        language: Language::of_tag(&business.language),
+        may_edit_settings: ssr::holds_for_all(actor, Permission::SettingsEdit),
+        may_edit_roles: ssr::holds_for_all(actor, Permission::RolesEdit),
+    })
+}
+
+/// The businesses that the actor can invite into, if there are several.
+pub(crate) async fn businesses(usher: &Usher, actor: &Actor) -> Result<Vec<(String, String)>, Refusal> {
+    let principal = ssr::principal().ok_or(Why::SignInFirst)?;
+    let mut businesses = Vec::new();
+    for choice in usher.businesses(&principal).await? {
+        let there = if choice.id == actor.seat.business {
+            Some(actor.clone())
+        } else {
+            usher.act_in(&principal, choice.id, ssr::client()).await?
+        };
+        if there.is_some_and(|there| there.seat.authority.holds(Permission::UsersInvite)) {
+            businesses.push((choice.id.to_string(), choice.name));
+        }
+    }
+    Ok(businesses)
+}
+
+/// The form out of the text that would be posted.
+pub(crate) fn read(fields: &str) -> Result<InviteFields, Refusal> {
+    let config = serde_qs::Config::new(5, false);
+    config.deserialize_str(fields).map_err(|_| Why::Unreadable.into())
+}
+
+/// What is chosen, in words, for the preview.
+pub(crate) struct Words {
+    pub(crate) business: String,
+    pub(crate) role: Option<RoleChoice>,
+    pub(crate) department: Option<String>,
+    pub(crate) workspaces: Vec<String>,
+    pub(crate) apps: Vec<String>,
+}
+
+/// Puts what is chosen into words.
+pub(crate) async fn words(
+    usher: &Usher,
+    actor: &Actor,
+    fields: &InviteFields,
+) -> Verdict<Words, ReachRefusal> {
+    let roles = usher.roles_to_give(actor).await?;
+    let departments = usher.units_to_give(actor, UnitKind::Department).await?;
+    let workspaces = usher.units_to_give(actor, UnitKind::Workspace).await?;
+    let apps = usher.apps_to_give(actor).await?;
+    let chosen = |id: &str, unit: &UnitChoice| unit.id.to_string() == id;
+    Ok(Words {
+        business: actor.seat.business_name.to_string(),
+        role: roles.into_iter().find(|role| role.id.to_string() == fields.role),
+        department: departments
+            .into_iter()
+            .find(|unit| chosen(&fields.department, unit))
+            .map(|unit| unit.name),
+        workspaces: workspaces
+            .into_iter()
+            .filter(|unit| fields.workspaces.iter().any(|id| chosen(id, unit)))
+            .map(|unit| unit.name)
+            .collect(),
+        apps: apps
+            .into_iter()
+            .filter(|app| fields.accesses.iter().any(|row| row.app == app.id.to_string()))
+            .map(|app| app.name)
+            .collect(),
+    })
+}
+
+/// What stands in the address field, piece by piece.
+pub(crate) struct Typed(pub(crate) Vec<(String, Result<EmailAddress, AddressRefusal>)>);
+
+impl Typed {
+    /// Looks at one piece more than a submission may have.
+    pub(crate) fn parse(text: &str) -> Self {
+        let pieces = EmailAddress::split_list(text).take(MOST_ADDRESSES + 1);
+        Self(
+            pieces
+                .map(|piece| (piece.to_owned(), EmailAddress::parse(piece)))
+                .collect(),
+        )
+    }
+
+    /// How many pieces there are.
+    pub(crate) fn count(&self) -> i64 {
+        i64::try_from(self.0.len()).unwrap_or(i64::MAX)
+    }
+
+    /// Those that can be invited; one bad address stops none of the others, unless there are no others.
+    fn addresses(&self) -> Result<Vec<EmailAddress>, Problem> {
+        let good: Vec<_> = self
+            .0
+            .iter()
+            .filter_map(|(_, parsed)| parsed.clone().ok())
+            .collect();
+        match (self.0.as_slice(), good.len()) {
+            ([], _) => Err(Problem::Missing),
+            (all, _) if all.len() > MOST_ADDRESSES => Err(Problem::TooManyAddresses),
+            ([(_, Err(reason))], _) => Err(Problem::Address(*reason)),
+            ([(text, Err(reason)), ..], 0) => Err(Problem::OneAddress(text.clone(), *reason)),
+            _ => Ok(good),
+        }
+    }
+}
+
+/// Parses the form.
+pub(crate) fn parse(typed: &Typed, form: &InviteFields) -> Result<Invite, Refusal> {
+    let mut fields = Fields::default();
+    let whom = whom(&mut fields, typed, form);
+    // Somebody with an account may be a member, whose role stays: then none is asked for.
+    let existing = matches!(whom, Some(Whom::User(_)));
+    let role = if existing && form.role.is_empty() {
+        None
+    } else {
+        fields.choice(Field::Role, &form.role)
+    };
+    let place = Place {
+        department: fields.optional_choice(Field::Department, &form.department),
+        location: fields.optional_choice(Field::Location, &form.location),
+        teams: fields.choices(Field::Teams, &form.teams),
+        workspaces: fields.choices(Field::Workspaces, &form.workspaces),
+        weekly: weekly(&mut fields, form),
+    };
+    let accesses = fields
+        .take(Field::Apps, parse_accesses(&form.accesses))
+        .unwrap_or_default();
+    let options = options(&mut fields, form);
+    let note = text(&mut fields, Field::Note, &form.note, Note::parse);
+    match whom {
+        Some(whom) if fields.are_fine() => Ok(Invite {
+            whom,
+            role,
+            place,
+            accesses,
+            options,
+            note,
+        }),
+        _ => Err(fields.refusal()),
+    }
+}
+
+/// An optional text.
+fn text<T>(
+    fields: &mut Fields,
+    field: Field,
+    typed: &str,
+    parse: fn(&str) -> Result<T, domain::TextRefusal>,
+) -> Option<T> {
+    if typed.trim().is_empty() {
+        return None;
+    }
+    fields.take(field, parse(typed).map_err(ssr::text_problem))
+}
+
+fn whom(fields: &mut Fields, typed: &Typed, form: &InviteFields) -> Option<Whom> {
+    if form.channel == "slip" {
+        let first_name = fields.name(Field::FirstName, &form.first_name);
+        let last_name = fields.name(Field::LastName, &form.last_name);
+        let number = &form.employee_number;
+        let profile = Profile {
+            job_title: text(fields, Field::JobTitle, &form.job_title, PersonName::parse),
+            employee_number: text(
+                fields,
+                Field::EmployeeNumber,
+                number,
+                domain::EmployeeNumber::parse,
+            ),
+            ..Profile::default()
+        };
+        return Some(Whom::Employee {
+            first_name: first_name?,
+            last_name: last_name?,
+            profile,
+        });
+    }
+    if form.whom == "existing" {
+        return fields.choice(Field::User, &form.user).map(Whom::User);
+    }
+    let emails = fields.take(Field::Addresses, typed.addresses());
+    // Names are required with one address and left to the invitees with several.
+    let one = typed.0.len() <= 1;
+    let mut name = |field, text| one.then(|| fields.name(field, text)).flatten();
+    let first_name = name(Field::FirstName, &form.first_name);
+    let last_name = name(Field::LastName, &form.last_name);
+    let mut profile = Profile {
+        job_title: text(fields, Field::JobTitle, &form.job_title, PersonName::parse),
+        ..Profile::default()
+    };
+    if one {
+        profile.phone = text(fields, Field::Phone, &form.phone, PhoneNumber::parse);
+        profile.mobile = text(fields, Field::Mobile, &form.mobile, PhoneNumber::parse);
+    }
+    let recipient = |email| Recipient {
+        email,
+        first_name: first_name.clone(),
+        last_name: last_name.clone(),
+        profile: profile.clone(),
+    };
+    Some(Whom::Addresses(emails?.into_iter().map(recipient).collect()))
+}
+
+/// With the weekly mail, of which workspaces: of all that they get, if none is ticked.
+fn weekly(fields: &mut Fields, form: &InviteFields) -> Vec<domain::UnitId> {
+    if form.weekly_mail.is_empty() {
+        return Vec::new();
+    }
+    if form.weekly.is_empty() {
+        return fields.choices(Field::Workspaces, &form.workspaces);
+    }
+    fields.choices(Field::Weekly, &form.weekly)
+}
+
+fn options(fields: &mut Fields, form: &InviteFields) -> Options {
+    let external = !form.external.is_empty();
+    let company = external
+        .then(|| {
+            let name = BusinessName::parse(&form.company).map_err(ssr::text_problem);
+            fields.take(Field::Company, name)
+        })
+        .flatten();
+    let address = external
+        .then(|| {
+            text(
+                fields,
+                Field::CompanyAddress,
+                &form.company_address,
+                PostalAddress::parse,
+            )
+        })
+        .flatten();
+    Options {
+        weekly_mail: !form.weekly_mail.is_empty(),
+        message_notices: !form.message_notices.is_empty(),
+        owns_records: !form.owns_records.is_empty(),
+        record_limit: record_limit(fields, form),
+        external: company.map(|name| Company { name, address }),
+        language: fields
+            .optional_choice(Field::Language, &form.language)
+            .unwrap_or_default(),
+    }
+}
+
+fn record_limit(fields: &mut Fields, form: &InviteFields) -> RecordLimit {
+    match form.record_set.as_str() {
+        "" => RecordLimit::None,
+        "custom" => {
+            let viewed: Vec<EntityType> = fields.choices(Field::RecordSet, &form.view);
+            let updated: Vec<EntityType> = fields.choices(Field::RecordSet, &form.update);
+            let rights = viewed.into_iter().fold(RecordRights::NONE, RecordRights::viewing);
+            RecordLimit::Custom(updated.into_iter().fold(rights, RecordRights::updating))
+        }
+        id => fields
+            .choice(Field::RecordSet, id)
+            .map_or(RecordLimit::None, RecordLimit::Saved),
+    }
+}
+
+/// Each row in which an app was chosen has a subscription and a role of it.
+fn parse_accesses(rows: &[AccessFields]) -> Result<Vec<Access>, Problem> {
+    if rows.len() > MOST_ACCESSES {
+        return Err(Problem::NotAChoice);
+    }
+    let filled = rows.iter().filter(|row| !row.app.is_empty());
+    let access = |row: &AccessFields| {
+        if row.of != row.app {
+            return None;
+        }
+        Some(Access {
+            subscription: row.subscription.parse().ok()?,
+            role: row.role.parse().ok()?,
+        })
+    };
+    filled.map(|row| access(row).ok_or(Problem::Missing)).collect()
+}

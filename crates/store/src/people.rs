@@ -1,0 +1,78 @@
+//! Finding people with an account: members of one business, and of others that somebody administers.
+
+use crate::backend::Backend;
+use crate::filter::Filter;
+use crate::members::full_name;
+use crate::query::{composed, query, with_list};
+use crate::row::Row;
+use crate::sql::people as sql;
+use crate::store::SqlStore;
+use crate::transaction::SqlTransaction;
+use anyhow::Result;
+use domain::{PersonChoice, UserId, Username};
+use service::ports::BusinessScope;
+
+pub(crate) async fn people_in<DB: Backend>(
+    store: &SqlStore<DB>,
+    scope: BusinessScope,
+    search: &str,
+    limit: i64,
+) -> Result<Vec<PersonChoice>> {
+    let Some(filter) = Filter::of_scope(scope, "business_id = ?", "department_id = ?") else {
+        return Ok(Vec::new());
+    };
+    let (conditions, values) = filter
+        .and_that("status = 'active'")
+        .and_search("search LIKE ? ESCAPE '!'", search)
+        .into_parts();
+    let limited = values.len() + 1;
+    let text = format!(
+        "{}{conditions} ORDER BY search LIMIT ${limited}{}",
+        sql::HERE_HEAD,
+        sql::HERE_TAIL
+    );
+    let here = |row: &Row<DB>| person(row, true);
+    store.all(composed(text, values).bind(limit), here).await
+}
+
+pub(crate) async fn people_elsewhere<DB: Backend>(
+    store: &SqlStore<DB>,
+    user: UserId,
+    scope: BusinessScope,
+    search: &str,
+    limit: i64,
+) -> Result<Vec<PersonChoice>> {
+    let elsewhere = query(sql::ELSEWHERE)
+        .bind(user)
+        .bind(scope.business)
+        .bind(crate::filter::part_of(search))
+        .bind(limit);
+    store.all(elsewhere, |row| person(row, false)).await
+}
+
+pub(crate) async fn taken_usernames<DB: Backend>(
+    store: &SqlStore<DB>,
+    wanted: &[Username],
+) -> Result<Vec<String>> {
+    let taken = with_list(sql::TAKEN, Vec::new(), wanted.iter().map(Username::as_str));
+    store.all(taken, |row| row.get("sign_in_name")).await
+}
+
+pub(crate) async fn administers_elsewhere<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    user: UserId,
+    other: UserId,
+) -> Result<bool> {
+    let administers = query(sql::ADMINISTERS_ELSEWHERE).bind(user).bind(other);
+    transaction.one(administers, |row| row.get("found")).await
+}
+
+fn person<DB: Backend>(row: &Row<DB>, member: bool) -> Result<PersonChoice> {
+    Ok(PersonChoice {
+        user: row.get("user_id")?,
+        name: full_name(row, "first_name", "last_name")?,
+        sign_in_name: row.get("sign_in_name")?,
+        hint: row.maybe("hint")?,
+        member,
+    })
+}

@@ -1,0 +1,38 @@
+//! `members` and `users`: people who can be invited without their address being typed.
+
+use super::{Sql, sql};
+
+/// The page is cut out of the index first, as that of the list of members.
+pub(crate) const HERE_HEAD: &str =
+    "SELECT m.user_id, m.first_name, m.last_name, u.sign_in_name, d.name AS hint
+     FROM (SELECT id, search FROM members";
+
+pub(crate) const HERE_TAIL: &str = ") page
+     JOIN members m ON m.id = page.id
+     JOIN users u ON u.id = m.user_id
+     LEFT JOIN units d ON d.id = m.department_id
+     ORDER BY page.search";
+
+/// Of the businesses that `$1` administers but `$2`; those who sign in with an address, and are no members of `$2`.
+pub(crate) const ELSEWHERE: Sql = sql!(
+    "SELECT m.user_id, m.first_name, m.last_name, u.sign_in_name, MIN(b.name) AS hint
+     FROM members me
+     JOIN roles r ON r.id = me.role_id AND r.administers
+     JOIN businesses b ON b.id = me.business_id
+     JOIN members m ON m.business_id = me.business_id AND m.status = 'active' AND m.search LIKE $3 ESCAPE '!'
+     JOIN users u ON u.id = m.user_id AND u.sign_in_name LIKE '%@%'
+     WHERE me.user_id = $1 AND me.status = 'active' AND me.business_id <> $2
+         AND NOT EXISTS (SELECT 1 FROM members o WHERE o.business_id = $2 AND o.user_id = m.user_id)
+     GROUP BY m.user_id, m.first_name, m.last_name, u.sign_in_name
+     ORDER BY m.first_name, m.last_name, m.user_id LIMIT $4"
+);
+
+pub(crate) const ADMINISTERS_ELSEWHERE: Sql = sql!(
+    "SELECT EXISTS (SELECT 1 FROM members me
+         JOIN roles r ON r.id = me.role_id AND r.administers
+         JOIN members m ON m.business_id = me.business_id AND m.user_id = $2 AND m.status = 'active'
+         WHERE me.user_id = $1 AND me.status = 'active') AS found"
+);
+
+/// Followed by a list of usernames.
+pub(crate) const TAKEN: &str = "SELECT sign_in_name FROM users WHERE sign_in_name IN ";
