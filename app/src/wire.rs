@@ -6,6 +6,8 @@ use domain::{
     LifetimeRefusal, PasswordRefusal, ReachRefusal, RenewRefusal, RoleChoice, Seats, SetUpRefusal,
     SignInRefusal, TextRefusal, UnitChoice, UnitRefusal,
 };
+#[cfg(feature = "ssr")]
+use domain::{RecordSetRefusal, RoleRefusal};
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
 use serde::de::DeserializeOwned;
@@ -76,7 +78,7 @@ pub struct When {
     pub text: String,
 }
 
-/// A field of a form, as it is posted.
+/// A field of a form, as it is posted. What the server alone draws is known to it alone, here and in what follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Field {
     Addresses,
@@ -84,6 +86,8 @@ pub enum Field {
     Apps,
     BusinessName,
     Department,
+    #[cfg(feature = "ssr")]
+    Description,
     Email,
     EndsOn,
     FirstName,
@@ -93,8 +97,16 @@ pub enum Field {
     Name,
     Package,
     Password,
+    #[cfg(feature = "ssr")]
+    Permissions,
+    #[cfg(feature = "ssr")]
+    Reach,
+    #[cfg(feature = "ssr")]
+    RecordRights,
     Repeated,
     Role,
+    #[cfg(feature = "ssr")]
+    Scope,
     Seats,
     StartsOn,
     Teams,
@@ -120,6 +132,9 @@ pub enum Problem {
     SeatLimit,
     Day,
     EndsBeforeItStarts,
+    /// Something of a role that it may not be.
+    #[cfg(feature = "ssr")]
+    OfRole(RoleRefusal),
 }
 
 /// Why the server did not do what it was asked.
@@ -152,6 +167,10 @@ pub enum Why {
     SignIn(SignInRefusal),
     Unit(UnitRefusal),
     Instance(InstanceRefusal),
+    #[cfg(feature = "ssr")]
+    Role(RoleRefusal),
+    #[cfg(feature = "ssr")]
+    RecordSet(RecordSetRefusal),
     /// The call itself could not be read.
     Unreadable,
     /// A fault of ours; the reference stands in the log.

@@ -1,5 +1,11 @@
 //! The one place where closed enums become sentences: what happened, then what to do.
 
+#[cfg(feature = "ssr")]
+mod rights;
+
+#[cfg(feature = "ssr")]
+pub(crate) use rights::*;
+
 use crate::wire::{AddressOutcome, Field, Problem, Refusal, Why};
 #[cfg(feature = "ssr")]
 use domain::UnitKind;
@@ -44,6 +50,10 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         }
         Why::Unit(reason) => unit(*reason).into(),
         Why::Instance(reason) => instance(*reason).into(),
+        #[cfg(feature = "ssr")]
+        Why::Role(reason) => role(*reason).into(),
+        #[cfg(feature = "ssr")]
+        Why::RecordSet(reason) => record_set(*reason).into(),
         Why::Unreadable => "The form could not be read. Reload the page and try again.".into(),
         Why::Unexpected(reference) => format!(
             "Something went wrong on our side and nothing was changed. Try again; if it stays, tell your \
@@ -239,6 +249,8 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
         Problem::Day => "Type a day as in 2026-11-30.".into(),
         Problem::EndsBeforeItStarts => "The last day comes before the first. Choose a later one.".into(),
         Problem::Taken => "There is one with this name already. Choose another.".into(),
+        #[cfg(feature = "ssr")]
+        Problem::OfRole(reason) => role(*reason).into(),
     }
 }
 
@@ -316,7 +328,7 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::BusinessCreated => "Business created",
         Act::BusinessChanged => "Business changed",
         Act::MemberCreated => "Member joined",
-        Act::MemberRoleChanged => "Role changed",
+        Act::MemberRoleChanged => "Member given another role",
         Act::MemberDeactivated => "Member deactivated",
         Act::MemberReactivated => "Member reactivated",
         Act::InvitationSent => "Invitation sent",
@@ -330,6 +342,13 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::UnitCreated => "Department, location, team or workspace created",
         Act::UnitRenamed => "Department, location, team or workspace renamed",
         Act::UnitArchived => "Department, location, team or workspace archived",
+        Act::RoleCreated => "Role created",
+        Act::RoleEdited => "Role changed",
+        Act::RoleArchived => "Role archived",
+        Act::RoleBroughtBack => "Built-in role brought back",
+        Act::RecordSetCreated => "Record set created",
+        Act::RecordSetChanged => "Record set changed",
+        Act::RecordSetArchived => "Record set archived",
         Act::AppCreated => "App created",
         Act::AppChanged => "App changed",
         Act::SubscriptionCreated => "Subscription created",
@@ -468,6 +487,7 @@ pub(crate) fn notice(word: &str) -> Option<&'static str> {
         "app-archived" => "The app was archived.",
         "subscription-created" => "The subscription was created.",
         "subscription-changed" => "The subscription was changed.",
+        "built-in-roles" => "The built-in roles are offered again.",
         "signed-out" => "You are signed out.",
         "left-out" => {
             "Something that the invitation named could not be given any more (a location, a team, a workspace or an app), \

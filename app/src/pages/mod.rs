@@ -9,6 +9,8 @@ mod invitations;
 mod invite;
 mod invite_apps;
 mod not_found;
+mod record_sets;
+mod roles;
 mod set_up;
 mod settings;
 #[cfg(feature = "ssr")]
@@ -30,6 +32,12 @@ pub(crate) use dev_components::DevComponents;
 pub(crate) use invitations::Invitations;
 pub(crate) use invite::Invite;
 pub(crate) use not_found::NotFound;
+pub(crate) use record_sets::RecordSets;
+#[cfg(feature = "ssr")]
+pub(crate) use record_sets::RecordSetsPart;
+pub(crate) use roles::Roles;
+#[cfg(feature = "ssr")]
+pub(crate) use roles::RolesPart;
 pub(crate) use set_up::SetUp;
 pub(crate) use settings::{Departments, InvitationSettings, Locations, Teams, Workspaces};
 #[cfg(feature = "ssr")]
