@@ -60,18 +60,19 @@ pub(crate) fn place(Html(html): Html) -> impl IntoView {
             node_ref=node
             inner_html=html
             on:submit=submit_once
-            on:keydown=close_on_escape
+            on:input=narrow
+            on:keydown=on_key
             on:click=keep
             on:focusout=close_what_was_left
         ></div>
     }
 }
 
-/// Times in the reader's zone, and the buttons that need JavaScript.
+/// Times in the reader's zone, and what needs JavaScript.
 fn bring_to_life(drawn: &Element) {
     each(drawn, "time[datetime]", &tell_in_readers_zone);
-    each(drawn, "[data-keep]", &|button| {
-        drop(button.remove_attribute("hidden"));
+    each(drawn, "[data-keep], [data-narrow]", &|control| {
+        drop(control.remove_attribute("hidden"));
     });
 }
 
@@ -122,12 +123,41 @@ fn mark(form: &Element, under_way: bool) {
     });
 }
 
-/// Escape folds up what unfolded, and the focus goes to what it unfolded from.
+/// Escape folds up what unfolded, and the focus goes to what it unfolded from. Enter in a search through choices sends
+/// nothing.
 #[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
-fn close_on_escape(event: KeyboardEvent) {
-    if event.key() == "Escape" {
-        fold_up(&event);
+fn on_key(event: KeyboardEvent) {
+    match event.key().as_str() {
+        "Escape" => fold_up(&event),
+        "Enter" if around(&event, "[data-narrow]").is_some() => event.prevent_default(),
+        _ => {}
     }
+}
+
+/// Leaves those of many choices that have the searched text in them; the style sheet keeps those that are checked.
+#[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
+fn narrow(event: Event) {
+    let (Some(_), Some(choices)) = (around(&event, "[data-narrow]"), around(&event, "fieldset")) else {
+        return;
+    };
+    let search = lower_case(event_target_value(&event).trim());
+    each(&choices, ".choice", &|choice| {
+        let text = lower_case(&choice.text_content().unwrap_or_default());
+        let unfit = !text.contains(&search);
+        drop(choice.class_list().toggle_with_force("choice-unfit", unfit));
+    });
+}
+
+/// The text in lower case, by the browser's tables of Unicode: ours would make the browser's half 3 kB larger.
+#[cfg(feature = "hydrate")]
+fn lower_case(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().into()
+}
+
+/// Nobody searches on the server.
+#[cfg(not(feature = "hydrate"))]
+fn lower_case(_: &str) -> String {
+    String::new()
 }
 
 /// The button that leaves everything as it is.

@@ -80,6 +80,7 @@ impl FormState {
         })
     }
 
+    #[cfg(feature = "ssr")]
     /// What was checked under the name, or `initial` if nothing was posted.
     pub(crate) fn values(self, name: &str, initial: Vec<String>) -> Vec<String> {
         self.submitted.with_value(|submitted| match submitted {

@@ -96,6 +96,8 @@ pub(crate) fn Refused(refusal: Refusal) -> impl IntoView {
 /// The HTTP status for a refusal.
 pub(crate) fn status_of(refusal: &Refusal) -> u16 {
     use domain::{AcceptFailure, InstanceRefusal, InviteRefusal, RenewRefusal, SignInRefusal, UnitRefusal};
+    #[cfg(feature = "ssr")]
+    use domain::{RecordSetRefusal, RoleRefusal};
     match &refusal.why {
         Why::SignInFirst => 401,
         Why::NotFound
@@ -108,6 +110,11 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
         | Why::Unit(UnitRefusal::NotPermitted)
         | Why::Renew(RenewRefusal::Reach(_))
         | Why::Invite(InviteRefusal::NotPermitted) => 403,
+        #[cfg(feature = "ssr")]
+        Why::Role(RoleRefusal::NotFound) | Why::RecordSet(RecordSetRefusal::NotFound) => 404,
+        #[cfg(feature = "ssr")]
+        Why::Role(RoleRefusal::NotPermitted | RoleRefusal::AboveCeiling)
+        | Why::RecordSet(RecordSetRefusal::NotPermitted) => 403,
         Why::WaitSeconds(_)
         | Why::SignIn(SignInRefusal::Wait { .. })
         | Why::Accept(AcceptFailure::Wait { .. })

@@ -4,8 +4,8 @@ use crate::form::{LastPost, Submitted};
 use crate::layout::{DialogClosed, Private};
 use crate::pages::{
     Accept, Apps, Asked, Audit, Dashboard, Departments, DevComponents, InvitationSettings, Invitations,
-    Invite, Locations, NotFound, SetUp, SignIn, Slip, Slips, Subscriptions, Teams, TypeCode, Users, Welcome,
-    Workspaces,
+    Invite, Locations, NotFound, RecordSets, Roles, SetUp, SignIn, Slip, Slips, Subscriptions, Teams,
+    TypeCode, Users, Welcome, Workspaces,
 };
 use crate::wire::JsonText;
 use leptos::prelude::*;
@@ -94,6 +94,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/settings/locations") view=Locations ssr=SsrMode::Async />
                     <Route path=path!("/settings/teams") view=Teams ssr=SsrMode::Async />
                     <Route path=path!("/settings/workspaces") view=Workspaces ssr=SsrMode::Async />
+                    <Route path=path!("/settings/roles") view=Roles ssr=SsrMode::Async />
+                    <Route path=path!("/settings/record-sets") view=RecordSets ssr=SsrMode::Async />
                     <Route path=path!("/settings/apps") view=Apps ssr=SsrMode::Async />
                     <Route path=path!("/settings/subscriptions") view=Subscriptions ssr=SsrMode::Async />
                     <Route path=path!("/settings/invitations") view=InvitationSettings ssr=SsrMode::Async />

@@ -6,6 +6,8 @@ use domain::{
     PasswordRefusal, ReachRefusal, RenewRefusal, Seats, SetUpRefusal, SignInRefusal, TextRefusal,
     UnitRefusal, UsernameRefusal,
 };
+#[cfg(feature = "ssr")]
+use domain::{RecordSetRefusal, RoleRefusal};
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
 use serde::de::DeserializeOwned;
@@ -76,7 +78,7 @@ pub struct When {
     pub text: String,
 }
 
-/// A field of a form, as it is posted.
+/// A field of a form, as it is posted. What the server alone draws is known to it alone, here and in what follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Field {
     Addresses,
@@ -88,6 +90,8 @@ pub enum Field {
     Company,
     CompanyAddress,
     Department,
+    #[cfg(feature = "ssr")]
+    Description,
     Email,
     EmployeeNumber,
     EndsOn,
@@ -104,8 +108,16 @@ pub enum Field {
     Password,
     Phone,
     RecordSet,
+    #[cfg(feature = "ssr")]
+    Permissions,
+    #[cfg(feature = "ssr")]
+    Reach,
+    #[cfg(feature = "ssr")]
+    RecordRights,
     Repeated,
     Role,
+    #[cfg(feature = "ssr")]
+    Scope,
     Seats,
     StartsOn,
     Teams,
@@ -140,6 +152,9 @@ pub enum Problem {
     SeatLimit,
     Day,
     EndsBeforeItStarts,
+    /// Something of a role that it may not be.
+    #[cfg(feature = "ssr")]
+    OfRole(RoleRefusal),
 }
 
 /// Why the server did not do what it was asked.
@@ -172,6 +187,10 @@ pub enum Why {
     SignIn(SignInRefusal),
     Unit(UnitRefusal),
     Instance(InstanceRefusal),
+    #[cfg(feature = "ssr")]
+    Role(RoleRefusal),
+    #[cfg(feature = "ssr")]
+    RecordSet(RecordSetRefusal),
     /// The call itself could not be read.
     Unreadable,
     /// A fault of ours; the reference stands in the log.
@@ -329,6 +348,10 @@ pub struct AccessChoices {
 /// The invite form as it is posted. Fields that are hidden are posted, too; what they hold counts only where they are shown.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
+#[cfg_attr(
+    not(feature = "ssr"),
+    expect(dead_code, reason = "the browser posts the form, and names the type alone")
+)]
 pub struct InviteFields {
     /// Not to be sent yet: the page again, without JavaScript.
     pub step: String,

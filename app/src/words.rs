@@ -1,6 +1,12 @@
 //! The one place where closed enums become sentences: what happened, then what to do.
 
 #[cfg(feature = "ssr")]
+mod rights;
+
+#[cfg(feature = "ssr")]
+pub(crate) use rights::*;
+
+#[cfg(feature = "ssr")]
 use crate::wire::AddressOutcome;
 use crate::wire::{Field, Problem, Refusal, Why};
 use domain::{
@@ -53,6 +59,10 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         }
         Why::Unit(reason) => unit(*reason).into(),
         Why::Instance(reason) => instance(*reason).into(),
+        #[cfg(feature = "ssr")]
+        Why::Role(reason) => role(*reason).into(),
+        #[cfg(feature = "ssr")]
+        Why::RecordSet(reason) => record_set(*reason).into(),
         Why::Unreadable => "The form could not be read. Reload the page and try again.".into(),
         Why::Unexpected(reference) => format!(
             "Something went wrong on our side and nothing was changed. Try again; if it stays, tell your \
@@ -303,6 +313,8 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
         Problem::UsernameTaken => "Somebody has it. Choose another.".into(),
         Problem::OtherBusiness => "The business was changed: look at role, places and apps again.".into(),
         Problem::Taken => "There is one with this name already. Choose another.".into(),
+        #[cfg(feature = "ssr")]
+        Problem::OfRole(reason) => role(*reason).into(),
     }
 }
 
@@ -383,7 +395,7 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::BusinessCreated => "Business created",
         Act::BusinessChanged => "Business changed",
         Act::MemberCreated => "Member joined",
-        Act::MemberRoleChanged => "Role changed",
+        Act::MemberRoleChanged => "Member given another role",
         Act::MemberDeactivated => "Member deactivated",
         Act::MemberReactivated => "Member reactivated",
         Act::AppsGiven => "Apps given",
@@ -466,6 +478,7 @@ pub(crate) fn plural(count: i64, noun: &str) -> String {
 }
 
 /// A length in hours, in words.
+#[cfg(feature = "ssr")]
 pub(crate) fn hours(hours: u32) -> String {
     if hours >= 48 && hours.is_multiple_of(24) {
         plural(i64::from(hours / 24), "day")
@@ -546,6 +559,7 @@ pub(crate) fn notice(word: &str) -> Option<&'static str> {
         "app-archived" => "The app was archived.",
         "subscription-created" => "The subscription was created.",
         "subscription-changed" => "The subscription was changed.",
+        "built-in-roles" => "The built-in roles are offered again.",
         "signed-out" => "You are signed out.",
         "left-out" => {
             "Something that the invitation named could not be given any more (a location, a team, a workspace or an app), \

@@ -27,7 +27,7 @@ enum Command {
     Serve(SettingFlags),
     /// Prints every setting, its value, and where it comes from.
     Settings(SettingFlags),
-    /// Makes businesses.
+    /// Makes businesses and changes their plans.
     #[command(subcommand)]
     Business(BusinessCommand),
     /// Names instance administrators.
@@ -41,6 +41,8 @@ enum Command {
 enum BusinessCommand {
     /// Makes a business and prints the link with which its first administrator sets it up.
     Create(CreateBusiness),
+    /// Changes a business's plan.
+    Plan(ChangePlan),
 }
 
 #[derive(Debug, Subcommand)]
@@ -73,6 +75,23 @@ struct CreateBusiness {
     settings: SettingFlags,
 }
 
+#[derive(Debug, Args)]
+struct ChangePlan {
+    /// Its id, or exactly its name.
+    business: String,
+    /// Whether people can be given record sets. Those given before stay, and go on limiting.
+    #[arg(long, value_enum)]
+    record_sets: Switch,
+    #[command(flatten)]
+    settings: SettingFlags,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Switch {
+    On,
+    Off,
+}
+
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Template {
     General,
@@ -100,6 +119,7 @@ impl Cli {
                 Ok(ExitCode::SUCCESS)
             }
             Command::Business(BusinessCommand::Create(create)) => create_business(create).await,
+            Command::Business(BusinessCommand::Plan(change)) => change_plan(change).await,
             Command::Admin(AdminCommand::Grant(grant)) => grant_admin(grant).await,
             Command::Doctor(flags) => doctor(load(flags)?).await,
         }
@@ -171,6 +191,38 @@ async fn create_business(create: CreateBusiness) -> anyhow::Result<ExitCode> {
         new.name
     );
     println!("{}/setup/{}", usher.policy().public_url, token.expose());
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn change_plan(change: ChangePlan) -> anyhow::Result<ExitCode> {
+    let usher = open_existing(&load(change.settings)?).await?.usher;
+    let called = change.business;
+    let found = usher.businesses_called(&called).await?;
+    let business = match found.as_slice() {
+        [] => bail!("no business has the id or exactly the name {called:?}"),
+        [one] => one,
+        several => bail!(
+            "{} businesses are called {called:?}; name one by its id: {}",
+            several.len(),
+            several
+                .iter()
+                .map(|one| one.id.to_string())
+                .collect::<Vec<_>>()
+                .join(", ")
+        ),
+    };
+    let (on, word) = match change.record_sets {
+        Switch::On => (true, "on"),
+        Switch::Off => (false, "off"),
+    };
+    if usher.change_plan_of(business.id, on).await? {
+        println!("{}: record sets are {word} now.", business.name);
+    } else {
+        println!(
+            "{}: record sets were {word} already. Nothing was changed.",
+            business.name
+        );
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -7,14 +7,15 @@ use crate::ports::{Wired, policy};
 use crate::settings::Settings;
 use anyhow::{Context, anyhow, ensure};
 use domain::{
-    Access, AppId, AppRoleId, EmailAddress, PersonName, Role, SeatLimit, Span, UnitId, UnitKind, UnitName,
+    Access, AppId, AppRoleId, EmailAddress, Options, PersonName, Profile, Role, SeatLimit, Span, UnitId,
+    UnitKind, UnitName,
 };
 use past::PastClock;
 use people::{APPS, BUSINESSES, DemoBusiness, Fate, Person};
 use service::ports::{Clock, Entropy, Principal};
 use service::{
     Accept, Actor, Client, Failure, Invite, InviteOutcome, NewAccount, NewBusiness, NewSession, Ports,
-    Recipient, SubscriptionTerms, TokenKeys, Usher, Verdict,
+    Recipient, SubscriptionTerms, TokenKeys, Usher, Verdict, Whom,
 };
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -84,13 +85,16 @@ impl Place {
         let role = self.roles.iter().find(|role| role.name.as_str() == person.role);
         Ok(Invite {
             accesses: self.given.get(person.role).cloned().unwrap_or_default(),
-            recipients: vec![recipient(person)?],
-            role: role.with_context(|| format!("no role {}", person.role))?.id,
+            whom: Whom::Addresses(vec![recipient(person)?]),
+            options: Options::default(),
+            note: None,
+            role: Some(role.with_context(|| format!("no role {}", person.role))?.id),
             place: service::Place {
                 department: self.units.get(person.department).copied(),
                 location: self.units.get(person.location).copied(),
                 teams: self.of(person.teams),
                 workspaces: self.of(person.workspaces),
+                weekly: Vec::new(),
             },
         })
     }
@@ -252,7 +256,7 @@ impl Seed {
     async fn invite(&self, place: &Place, person: &Person) -> anyhow::Result<()> {
         let actor = &place.actor;
         let invited = done(self.usher.invite(actor, &place.invite(person)?).await)?;
-        let Some((_, InviteOutcome::Invited(id))) = invited.outcomes.first() else {
+        let Some((_, InviteOutcome::Invited { id, .. })) = invited.outcomes.first() else {
             return Err(anyhow!(
                 "{} could not be invited: {:?}",
                 person.email,
@@ -263,6 +267,7 @@ impl Seed {
             Fate::Joined | Fate::Left => {
                 let password = password(&*self.ports.entropy);
                 let accept = Accept {
+                    code: self.tokens.invite_code(*id, 1).expose().to_owned(),
                     first_name: PersonName::parse(person.first)?,
                     last_name: PersonName::parse(person.last)?,
                     repeated: password.clone(),
@@ -314,6 +319,7 @@ fn account(password: &str) -> anyhow::Result<NewAccount> {
 
 fn recipient(person: &Person) -> anyhow::Result<Recipient> {
     Ok(Recipient {
+        profile: Profile::default(),
         email: EmailAddress::parse(person.email)?,
         first_name: Some(PersonName::parse(person.first)?),
         last_name: Some(PersonName::parse(person.last)?),

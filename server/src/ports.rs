@@ -69,6 +69,7 @@ pub fn policy(settings: &Settings, public_url: String) -> Policy {
     Policy {
         public_url,
         invitation_lifetime: settings.invitation_lifetime,
+        slip_lifetime: settings.slip_lifetime,
         invitations_per_hour: settings.invitations_per_hour.into(),
         password: settings.password,
     }

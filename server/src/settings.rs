@@ -46,6 +46,8 @@ pub struct Settings {
     pub mail: Option<MailSettings>,
     /// How long invitations live.
     pub invitation_lifetime: Lifetime,
+    /// How long slips live.
+    pub slip_lifetime: Lifetime,
     /// How many one inviter may send in an hour.
     pub invitations_per_hour: u16,
     /// What is asked of new passwords.
@@ -141,9 +143,9 @@ fn read(r: &mut Reader, sources: &Sources) -> Option<Settings> {
         r.fault(&k::DEMO, "true is not allowed here");
     }
     let mail = read_mail(r);
-    let lifetime = r.value(&k::INVITATION_LIFETIME_HOURS, "24", |text| {
-        Lifetime::from_hours(text.parse().ok()?, Lifetime::MOST).ok()
-    });
+    let hours = |text: &str| Lifetime::from_hours(text.parse().ok()?, Lifetime::MOST).ok();
+    let lifetime = r.value(&k::INVITATION_LIFETIME_HOURS, "24", hours);
+    let slip_lifetime = r.value(&k::SLIP_LIFETIME_HOURS, "168", hours);
     let invitations_per_hour = r.value(&k::INVITATIONS_PER_HOUR, "30", parse::number(1..=1000));
     let least = r.value(&k::PASSWORD_LEAST, "8", parse::number(8..=64));
     let memory = r.value(&k::ARGON2_MEMORY_KIB, "19456", parse::number(19_456..=4_194_304));
@@ -164,6 +166,7 @@ fn read(r: &mut Reader, sources: &Sources) -> Option<Settings> {
         demo: demo?,
         mail,
         invitation_lifetime: lifetime?,
+        slip_lifetime: slip_lifetime?,
         invitations_per_hour: invitations_per_hour?,
         password: PasswordPolicy { least: least? },
         argon2: (memory?, iterations?, parallelism?),

@@ -58,7 +58,9 @@ pub(crate) async fn choices(usher: &Usher, actor: &Actor) -> Verdict<InviteChoic
         lifetimes: [usher.lifetime_for(actor).await?, usher.policy().slip_lifetime],
         language: Language::of_tag(&business.language),
         may_edit_settings: ssr::holds_for_all(actor, Permission::SettingsEdit),
-        may_edit_roles: ssr::holds_for_all(actor, Permission::RolesEdit),
+        // The button acts in the current business.
+        may_edit_roles: ssr::holds_for_all(actor, Permission::RolesEdit)
+            && ssr::member().is_ok_and(|here| here.seat.business == actor.seat.business),
     })
 }
 

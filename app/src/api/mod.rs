@@ -8,6 +8,8 @@ mod invite;
 #[cfg(feature = "ssr")]
 pub(crate) mod invite_parse;
 mod people;
+mod record_sets;
+mod roles;
 mod session;
 mod settings;
 mod setup;
@@ -19,6 +21,8 @@ pub(crate) use audit::*;
 pub(crate) use dashboard::*;
 pub(crate) use invite::*;
 pub(crate) use people::*;
+pub(crate) use record_sets::*;
+pub(crate) use roles::*;
 pub(crate) use session::*;
 pub(crate) use settings::*;
 pub(crate) use setup::*;

@@ -155,8 +155,8 @@ pub fn RadioGroup(
 /// With more choices than this a search field narrows them.
 const FEW: usize = 10;
 
-/// A group of native checkboxes, any of which may be checked. Many scroll in a box of their own, and once the page is alive
-/// a search field leaves those that fit, beside those that are checked.
+/// A group of native checkboxes, any of which may be checked. Many scroll in a box of their own, and a search field leaves those
+/// that fit, beside those that are checked, where the page is alive (`data-narrow`, see `drawn.rs`).
 #[component]
 pub fn CheckList(
     /// The name that each is posted under, unique on the page; with `[]` at its end where several may come.
@@ -182,15 +182,12 @@ pub fn CheckList(
     let id = name.trim_end_matches("[]").to_owned();
     let described_by = format!("{id}-hint {id}-error");
     let many = options.len() > FEW;
-    let search = RwSignal::new(String::new());
     let choices = options
         .into_iter()
         .map(|choice| {
             let checked = selected.contains(&choice.value);
-            let key = lower_case(&choice.label);
-            let unfit = move || many && !search.with(|search| key.contains(search.as_str()));
             view! {
-                <label class="choice" class:choice-unfit=unfit>
+                <label class="choice">
                     <input
                         class="choice-control"
                         type="checkbox"
@@ -206,49 +203,21 @@ pub fn CheckList(
             }
         })
         .collect_view();
+    let search = format!("Search in {legend}");
     view! {
         <fieldset class="field choice-group" aria-describedby=described_by>
-            <legend class="field-label">{legend.clone()}</legend>
+            <legend class="field-label">{legend}</legend>
             <p class="field-hint" id=format!("{id}-hint")>{hint}</p>
-            {many.then(|| view! { <ChoiceSearch legend search /> })}
+            {many
+                .then(|| {
+                    view! {
+                        <input class="input" type="search" hidden=true data-narrow="" aria-label=search placeholder="Search" />
+                    }
+                })}
             <div class="choice-list">{choices}</div>
             {warning.map(|text| view! { <p class="choice-warning">{text}</p> })}
             <FieldError id=format!("{id}-error") error />
         </fieldset>
-    }
-}
-
-/// The text in lower case, by the browser's tables of Unicode: ours would make the browser's half 3 kB larger.
-#[cfg(feature = "hydrate")]
-fn lower_case(text: &str) -> String {
-    js_sys::JsString::from(text).to_lower_case().into()
-}
-
-/// Nobody searches on the server.
-#[cfg(not(feature = "hydrate"))]
-fn lower_case(_: &str) -> String {
-    String::new()
-}
-
-/// Narrows a list of choices; there only where it works.
-#[component]
-fn ChoiceSearch(legend: String, search: RwSignal<String>) -> impl IntoView {
-    let alive = RwSignal::new(false);
-    Effect::new(move |_| alive.set(true));
-    view! {
-        <input
-            class="input"
-            type="search"
-            hidden=move || !alive.get()
-            aria-label=format!("Search in {legend}")
-            placeholder="Search"
-            on:input=move |event| search.set(lower_case(event_target_value(&event).trim()))
-            on:keydown=move |event| {
-                if event.key() == "Enter" {
-                    event.prevent_default();
-                }
-            }
-        />
     }
 }
 

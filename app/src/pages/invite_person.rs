@@ -192,7 +192,7 @@ impl ListBox {
         let active = self.active.get_untracked();
         match event.key().as_str() {
             "ArrowDown" if count > 0 => {
-                self.activate(&options, active.map_or(0, |place| (place + 1) % count))
+                self.activate(&options, active.map_or(0, |place| (place + 1) % count));
             }
             "ArrowUp" if count > 0 => {
                 self.activate(

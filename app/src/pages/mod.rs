@@ -14,6 +14,8 @@ mod invite_form;
 mod invite_person;
 mod link;
 mod not_found;
+mod record_sets;
+mod roles;
 #[cfg(feature = "ssr")]
 mod set_up;
 mod settings;
@@ -48,6 +50,12 @@ pub(crate) use invite_form::{
 };
 pub(crate) use link::{Accept, Asked, SetUp, Slip, TypeCode};
 pub(crate) use not_found::NotFound;
+pub(crate) use record_sets::RecordSets;
+#[cfg(feature = "ssr")]
+pub(crate) use record_sets::RecordSetsPart;
+pub(crate) use roles::Roles;
+#[cfg(feature = "ssr")]
+pub(crate) use roles::RolesPart;
 #[cfg(feature = "ssr")]
 pub(crate) use set_up::setup_page;
 pub(crate) use settings::{Departments, InvitationSettings, Locations, Teams, Workspaces};

@@ -1,4 +1,4 @@
-//! Settings: departments, locations, teams, workspaces, the invitation policy.
+//! Settings: what their pages share; departments, locations, teams, workspaces, the invitation policy.
 
 use crate::api::{PolicyPage, UnitsPage};
 use crate::components::{PageHeader, Tab, Tabs};
@@ -7,6 +7,7 @@ use crate::layout::{last_act, use_me};
 use domain::UnitKind;
 use leptos::prelude::*;
 use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
 
 /// Settings -> Departments.
 #[component]
@@ -40,6 +41,8 @@ pub(crate) fn SettingsHeader(current: &'static str) -> impl IntoView {
         ("locations", "Locations"),
         ("teams", "Teams"),
         ("workspaces", "Workspaces"),
+        ("roles", "Roles"),
+        ("record-sets", "Record sets"),
         ("apps", "Apps"),
         ("subscriptions", "Subscriptions"),
         ("invitations", "Invitations"),
@@ -53,6 +56,17 @@ pub(crate) fn SettingsHeader(current: &'static str) -> impl IntoView {
                 })
                 .collect_view()}
         </Tabs>
+    }
+}
+
+/// What the address of a page with a form of its own says: what was done last and to which, and whose form is open (`new`,
+/// or an id).
+pub(crate) fn act_and_form() -> impl Fn() -> [String; 3] + Send + Sync + 'static {
+    let done = last_act(&["created", "changed", "archived", "plan"]);
+    let query = use_query_map();
+    move || {
+        let (act, id) = done.get().unwrap_or_default();
+        [act.to_owned(), id, query.read().get("form").unwrap_or_default()]
     }
 }
 

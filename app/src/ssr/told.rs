@@ -2,8 +2,8 @@
 
 use crate::wire::{Refusal, When, Why};
 use domain::{
-    AcceptFailure, AcceptRefusal, InstanceRefusal, InviteRefusal, ReachRefusal, RenewRefusal, SetUpRefusal,
-    SignInRefusal, Timestamp, UnitRefusal, ZoneName,
+    AcceptFailure, AcceptRefusal, InstanceRefusal, InviteRefusal, ReachRefusal, RecordSetRefusal,
+    RenewRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp, UnitRefusal, ZoneName,
 };
 use jiff::tz::TimeZone;
 use service::Failure;
@@ -98,6 +98,18 @@ impl From<InstanceRefusal> for Told {
 impl From<UnitRefusal> for Told {
     fn from(reason: UnitRefusal) -> Self {
         Self(Why::Unit(reason), None)
+    }
+}
+
+impl From<RoleRefusal> for Told {
+    fn from(reason: RoleRefusal) -> Self {
+        Self(Why::Role(reason), None)
+    }
+}
+
+impl From<RecordSetRefusal> for Told {
+    fn from(reason: RecordSetRefusal) -> Self {
+        Self(Why::RecordSet(reason), None)
     }
 }
 

@@ -197,6 +197,8 @@ pub struct Lifetime(u32);
 impl Lifetime {
     /// The default: 24 hours.
     pub const DEFAULT: Self = Self(24);
+    /// A slip's default: 7 days.
+    pub const SLIP: Self = Self(168);
     /// The longest: 30 days.
     pub const MOST: Self = Self(720);
 

@@ -4,8 +4,10 @@ use crate::text_enum::text_enum;
 
 text_enum! {
     /// A language that mails are written in.
+    #[derive(Default)]
     Language {
         /// What everybody gets whose language is none of these.
+        #[default]
         English = "en",
         /// Polite: Sie.
         German = "de",
@@ -13,12 +15,6 @@ text_enum! {
         Spanish = "es",
         /// Polite: vous.
         French = "fr",
-    }
-}
-
-impl Default for Language {
-    fn default() -> Self {
-        Self::English
     }
 }
 

@@ -112,6 +112,10 @@ keys! {
     INVITATION_LIFETIME_HOURS = key(
         "invitation_lifetime_hours", "invitation-lifetime-hours", "How long an invitation lives, in hours", "1 to 720",
     );
+    /// How long slips live.
+    SLIP_LIFETIME_HOURS = key(
+        "slip_lifetime_hours", "slip-lifetime-hours", "How long a slip lives, in hours", "1 to 720",
+    );
     /// How many of them.
     INVITATIONS_PER_HOUR = key(
         "invitations_per_hour", "invitations-per-hour", "How many invitations one inviter may send in an hour", "1 to 1000",

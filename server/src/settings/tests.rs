@@ -114,6 +114,7 @@ fn numbers_out_of_range_and_wrong_kinds_are_refused_whatever_the_key() {
     for (key, values) in [
         ("database_connections", vec!["0", "201", "-1", "many", "1.5", ""]),
         ("invitation_lifetime_hours", vec!["0", "721"]),
+        ("slip_lifetime_hours", vec!["0", "721"]),
         ("invitations_per_hour", vec!["0", "1001"]),
         ("password_least", vec!["7", "65"]),
         ("argon2_memory_kib", vec!["19455"]),

@@ -22,6 +22,8 @@ mod hygiene;
 mod invite;
 mod page;
 mod processes;
+mod record_sets;
+mod roles;
 mod set_up;
 mod sign_in;
 mod stop;

@@ -159,6 +159,15 @@ async fn commands_that_need_a_database_make_none_where_there_is_none() {
             "--data-dir",
             &data,
         ],
+        vec![
+            "business",
+            "plan",
+            "Engines Ltd",
+            "--record-sets",
+            "off",
+            "--data-dir",
+            &data,
+        ],
     ] {
         let output = output(&arguments).await;
         assert_ne!(output.status.code(), Some(0));
@@ -184,4 +193,70 @@ async fn a_user_is_made_an_instance_administrator_from_the_command_line() {
         !granted && said.contains("nobody signs in with this address"),
         "{said}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn m_a8_a_plan_is_changed_from_the_command_line_by_name_or_id() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    let data = app.dir.path().join("data").display().to_string();
+    let plan = async |business: &str, to: &str| {
+        let arguments = [
+            "business",
+            "plan",
+            business,
+            "--record-sets",
+            to,
+            "--data-dir",
+            &data,
+        ];
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = output(&arguments).await;
+        (
+            status.success(),
+            String::from_utf8([stdout, stderr].concat()).unwrap(),
+        )
+    };
+    let (done, said) = plan("Engines Ltd", "off").await;
+    assert_eq!(
+        (done, said.as_str()),
+        (true, "Engines Ltd: record sets are off now.\n")
+    );
+    assert!(ada.get("/settings/record-sets").await.says("has no record sets"));
+    let (done, said) = plan("Engines Ltd", "off").await;
+    assert!(done && said.contains("were off already"), "{said}");
+    let (done, said) = plan("engines ltd", "on").await;
+    assert!(
+        !done && said.contains("no business has the id or exactly the name"),
+        "{said}"
+    );
+    let arguments = [
+        "business",
+        "create",
+        "--name",
+        "Engines Ltd",
+        "--zone",
+        "Europe/Lisbon",
+        "--data-dir",
+        &data,
+    ];
+    assert!(output(&arguments).await.status.success());
+    let (done, said) = plan("Engines Ltd", "on").await;
+    assert!(!done && said.contains("2 businesses are called"), "{said}");
+    let id = said
+        .trim()
+        .rsplit([' ', ':'])
+        .nth(1)
+        .unwrap()
+        .trim_matches(',')
+        .to_owned();
+    let (done, said) = plan(&id, "on").await;
+    assert!(
+        done && said.contains("Engines Ltd: record sets are on now."),
+        "{said}"
+    );
+    assert!(ada.get("/settings/record-sets").await.says("No record sets yet"));
+    assert_eq!(doctor(&app).await.0, Some(0));
 }

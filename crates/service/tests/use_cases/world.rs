@@ -126,6 +126,7 @@ impl World {
         let policy = Policy {
             public_url: "https://usher.example".into(),
             invitation_lifetime: Lifetime::DEFAULT,
+            slip_lifetime: Lifetime::SLIP,
             invitations_per_hour: 30,
             password: PasswordPolicy { least: 8 },
         };
