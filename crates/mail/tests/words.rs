@@ -244,6 +244,7 @@ fn an_inviter_is_told_what_was_left_out() {
     let facts = LeftOutMail {
         business: BusinessName::parse(HOSTILE).unwrap(),
         email: asked().email,
+        name: None,
         names: "location “Hall <3>”, team “Night Shift”".into(),
         zone: asked().zone,
         link: "https://usher.example/users".into(),

@@ -56,7 +56,7 @@ pub(crate) fn offer(app: &str, package: &str, role: &str) -> AccessOffer {
 pub(crate) fn asked() -> NewInvitationAskedMail {
     NewInvitationAskedMail {
         business: BusinessName::parse("Analytical Engines Ltd.").unwrap(),
-        email: EmailAddress::parse("ada@example.com").unwrap(),
+        email: Some(EmailAddress::parse("ada@example.com").unwrap()),
         name: Some("Ada Lovelace".into()),
         asked_at: SUNDAY,
         zone: ZoneName("Europe/Berlin".into()),
