@@ -74,6 +74,9 @@ fn bring_to_life(drawn: &Element) {
     each(drawn, "[data-keep], [data-narrow]", &|control| {
         drop(control.remove_attribute("hidden"));
     });
+    each(drawn, "[data-lifeless]", &|control| {
+        drop(control.set_attribute("hidden", ""));
+    });
 }
 
 fn each(within: &Element, selector: &str, act: &dyn Fn(&Element)) {
