@@ -4,7 +4,7 @@ use crate::form::{LastPost, Submitted};
 use crate::layout::{DialogClosed, Private};
 use crate::pages::{
     Accept, Apps, Asked, Audit, Dashboard, Departments, DevComponents, InvitationSettings, Invitations,
-    Invite, Locations, NotFound, RecordSets, Roles, SetUp, SignIn, Slip, Slips, Subscriptions, Teams,
+    Invite, Locations, NotFound, Person, RecordSets, Roles, SetUp, SignIn, Slip, Slips, Subscriptions, Teams,
     TypeCode, Users, Welcome, Workspaces,
 };
 use crate::wire::JsonText;
@@ -90,6 +90,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/users/invitations") view=Invitations ssr=SsrMode::Async />
                     <Route path=path!("/users/slips") view=Slips ssr=SsrMode::Async />
                     <Route path=path!("/users/invite") view=Invite ssr=SsrMode::Async />
+                    <Route path=path!("/users/:id") view=Person ssr=SsrMode::Async />
                     <Route path=path!("/settings/departments") view=Departments ssr=SsrMode::Async />
                     <Route path=path!("/settings/locations") view=Locations ssr=SsrMode::Async />
                     <Route path=path!("/settings/teams") view=Teams ssr=SsrMode::Async />

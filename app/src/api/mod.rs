@@ -8,6 +8,7 @@ mod invite;
 #[cfg(feature = "ssr")]
 pub(crate) mod invite_parse;
 mod people;
+mod person;
 mod record_sets;
 mod roles;
 mod session;
@@ -21,6 +22,7 @@ pub(crate) use audit::*;
 pub(crate) use dashboard::*;
 pub(crate) use invite::*;
 pub(crate) use people::*;
+pub(crate) use person::*;
 pub(crate) use record_sets::*;
 pub(crate) use roles::*;
 pub(crate) use session::*;

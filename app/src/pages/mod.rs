@@ -14,6 +14,7 @@ mod invite_form;
 mod invite_person;
 mod link;
 mod not_found;
+mod person;
 mod record_sets;
 mod roles;
 #[cfg(feature = "ssr")]
@@ -42,7 +43,7 @@ pub(crate) use dashboard::{DashboardCards, WelcomeCards};
 pub(crate) use dev_components::DevComponents;
 pub(crate) use invitations::Invitations;
 #[cfg(feature = "ssr")]
-pub(crate) use invitations::{HandOver, InvitationTable, SentNotice, WasDone};
+pub(crate) use invitations::{HandOver, InvitationTable, was_done, was_sent};
 pub(crate) use invite::Invite;
 #[cfg(feature = "ssr")]
 pub(crate) use invite_form::{
@@ -50,6 +51,9 @@ pub(crate) use invite_form::{
 };
 pub(crate) use link::{Accept, Asked, SetUp, Slip, TypeCode};
 pub(crate) use not_found::NotFound;
+pub(crate) use person::Person;
+#[cfg(feature = "ssr")]
+pub(crate) use person::PersonSections;
 pub(crate) use record_sets::RecordSets;
 #[cfg(feature = "ssr")]
 pub(crate) use record_sets::RecordSetsPart;

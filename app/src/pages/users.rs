@@ -115,12 +115,13 @@ mod list {
         } else {
             Tone::Neutral
         };
+        let page = format!("/users/{}", row.id);
         view! {
             <Row>
                 <HeadCell>
                     <span class="avatar-name">
                         <Avatar name=row.name.clone() />
-                        {row.name}
+                        <a href=page>{row.name}</a>
                     </span>
                 </HeadCell>
                 <Cell label="E-mail">

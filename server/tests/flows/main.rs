@@ -21,6 +21,7 @@ mod demo;
 mod hygiene;
 mod invite;
 mod page;
+mod person;
 mod processes;
 mod record_sets;
 mod roles;

@@ -82,7 +82,7 @@ pub(crate) const COUNT: &str = "SELECT COUNT(*) AS total FROM members";
 
 /// The page is cut out of the index first; what is shown is fetched for its rows only.
 pub(crate) const PAGE_HEAD: &str =
-    "SELECT m.id, m.first_name, m.last_name, m.status, m.last_seen_at, u.sign_in_name AS email,
+    "SELECT m.id, m.first_name, m.last_name, m.status, m.joined_at, m.last_seen_at, u.sign_in_name AS email,
          r.name AS role, d.name AS department, l.name AS location
      FROM (SELECT id, search FROM members";
 

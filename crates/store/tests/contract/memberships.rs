@@ -5,7 +5,8 @@ use crate::world::{START, World, unit};
 use domain::{UnitId, UnitKind};
 use service::ports::UnitOutcome;
 
-async fn make(world: &World, kind: UnitKind, names: &[&str]) -> Vec<UnitId> {
+/// Makes units of a kind.
+pub(crate) async fn make(world: &World, kind: UnitKind, names: &[&str]) -> Vec<UnitId> {
     let mut transaction = world.begin().await;
     let mut ids = Vec::new();
     for name in names {
