@@ -3,9 +3,9 @@
 use crate::form::{LastPost, Submitted};
 use crate::layout::{DialogClosed, Private};
 use crate::pages::{
-    Accept, Apps, Asked, Audit, Dashboard, Departments, DevComponents, InvitationSettings, Invitations,
-    Invite, Locations, NotFound, Person, RecordSets, Roles, SetUp, SignIn, Slip, Slips, Subscriptions, Teams,
-    TypeCode, Users, Welcome, Workspaces,
+    Accept, Apps, Asked, Audit, Contacts, Dashboard, Departments, DevComponents, InvitationSettings,
+    Invitations, Invite, Locations, NotFound, Person, RecordSets, Roles, SetUp, SignIn, Slip, Slips,
+    Subscriptions, Teams, TypeCode, Users, Welcome, Workspaces,
 };
 use crate::wire::JsonText;
 use leptos::prelude::*;
@@ -88,6 +88,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/welcome") view=Welcome ssr=SsrMode::Async />
                     <Route path=path!("/users") view=Users ssr=SsrMode::Async />
                     <Route path=path!("/users/invitations") view=Invitations ssr=SsrMode::Async />
+                    <Route path=path!("/users/contacts") view=Contacts ssr=SsrMode::Async />
                     <Route path=path!("/users/slips") view=Slips ssr=SsrMode::Async />
                     <Route path=path!("/users/invite") view=Invite ssr=SsrMode::Async />
                     <Route path=path!("/users/:id") view=Person ssr=SsrMode::Async />

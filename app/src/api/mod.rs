@@ -3,6 +3,7 @@
 mod accept;
 mod apps;
 mod audit;
+mod contacts;
 mod dashboard;
 mod invite;
 #[cfg(feature = "ssr")]
@@ -19,6 +20,7 @@ mod slips;
 pub(crate) use accept::*;
 pub(crate) use apps::*;
 pub(crate) use audit::*;
+pub(crate) use contacts::*;
 pub(crate) use dashboard::*;
 pub(crate) use invite::*;
 pub(crate) use people::*;

@@ -31,7 +31,7 @@ pub(crate) fn Invitations() -> impl IntoView {
         .find_map(|act| FormState::of(act).answer::<Html>());
     view! {
         <Title text="Invitations" />
-        <PeopleHeader invitations=true />
+        <PeopleHeader current="invitations" />
         {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         {handed_over.map(place)}
         <Done />

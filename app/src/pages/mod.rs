@@ -4,6 +4,7 @@
 mod accept;
 mod apps;
 mod audit;
+mod contacts;
 mod dashboard;
 mod dev_components;
 mod invitations;
@@ -37,6 +38,9 @@ pub(crate) use apps::Apps;
 pub(crate) use audit::Audit;
 #[cfg(feature = "ssr")]
 pub(crate) use audit::AuditTable;
+#[cfg(feature = "ssr")]
+pub(crate) use contacts::ContactTable;
+pub(crate) use contacts::Contacts;
 pub(crate) use dashboard::{Dashboard, Welcome};
 #[cfg(feature = "ssr")]
 pub(crate) use dashboard::{DashboardCards, WelcomeCards};

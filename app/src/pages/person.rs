@@ -29,7 +29,9 @@ mod sections {
     use crate::ssr::{when, when_text};
     use crate::wire::When;
     use crate::words;
-    use domain::{AcceptedRow, AccessRow, MemberRow, MemberStatus, Person, ZoneName};
+    use domain::{
+        AcceptedRow, AccessRow, ContactRow, MemberRow, MemberStatus, Options, Person, RecordLimit, ZoneName,
+    };
     use leptos::prelude::*;
 
     /// The sections, one below the other.
@@ -40,6 +42,11 @@ mod sections {
             joined_at,
             teams,
             workspaces,
+            weekly,
+            profile,
+            options,
+            record_set,
+            contact,
             accesses,
             invitations,
         } = person;
@@ -48,8 +55,10 @@ mod sections {
             <Breadcrumbs crumbs=vec![Crumb::to("/users", "Users"), Crumb::here(row.name.clone())] />
             <PageHeader title=row.name.clone() />
             <div class="card-grid">
-                <Profile row=row.clone() joined last_seen />
+                <Profile row=row.clone() profile joined last_seen />
                 <Assignments row teams workspaces />
+                <Choices options weekly record_set />
+                <Contact contact />
             </div>
             <Apps accesses />
             <History invitations zone />
@@ -58,7 +67,23 @@ mod sections {
 
     /// Who they are, and since when.
     #[component]
-    fn Profile(row: MemberRow, joined: When, last_seen: Option<When>) -> impl IntoView {
+    fn Profile(
+        row: MemberRow,
+        profile: domain::Profile,
+        joined: When,
+        last_seen: Option<When>,
+    ) -> impl IntoView {
+        let sign_in = if row.email.contains('@') {
+            "E-mail"
+        } else {
+            "Username"
+        };
+        let known = [
+            ("Job title", profile.job_title.map(String::from)),
+            ("Phone", profile.phone.map(String::from)),
+            ("Mobile phone", profile.mobile.map(String::from)),
+            ("Employee number", profile.employee_number.map(String::from)),
+        ];
         let tone = match row.status {
             MemberStatus::Active => Tone::Success,
             MemberStatus::Inactive => Tone::Neutral,
@@ -67,7 +92,8 @@ mod sections {
             <Card title="Profile">
                 <DefinitionList>
                     <Definition term="Name">{row.name}</Definition>
-                    <Definition term="E-mail">{row.email}</Definition>
+                    <Definition term=sign_in>{row.email}</Definition>
+                    {known.into_iter().map(|(term, value)| value.map(|value| view! { <Definition term>{value}</Definition> })).collect_view()}
                     <Definition term="Status">
                         <Badge tone>{words::member_status(row.status)}</Badge>
                     </Definition>
@@ -108,6 +134,80 @@ mod sections {
                 </DefinitionList>
             </Card>
         }
+    }
+
+    /// What they have beside role and place.
+    #[component]
+    fn Choices(options: Options, weekly: Vec<String>, record_set: Option<String>) -> impl IntoView {
+        let yes = |on: bool| if on { "Yes" } else { "No" };
+        let records = match (options.record_limit, record_set) {
+            (RecordLimit::None, _) => "No limit".to_owned(),
+            (RecordLimit::Saved(_), name) => name.unwrap_or_default(),
+            (RecordLimit::Custom(rights), _) => words::record_rights(rights),
+        };
+        view! {
+            <Card title="Options">
+                <DefinitionList>
+                    <Definition term="Weekly e-mail">
+                        {if options.weekly_mail {
+                            view! { <Names names=weekly none="Yes, of no workspace" /> }.into_any()
+                        } else {
+                            "No".into_any()
+                        }}
+                    </Definition>
+                    <Definition term="New-message notifications">{yes(options.message_notices)}</Definition>
+                    <Definition term="Can own records">{yes(options.owns_records)}</Definition>
+                    <Definition term="Record set">{records}</Definition>
+                    {options
+                        .external
+                        .map(|company| {
+                            view! {
+                                <Definition term="External, of">
+                                    <span class="stack-tight">
+                                        <span>{company.name.to_string()}</span>
+                                        {company.address.map(|address| view! { <span class="muted small lines">{address.to_string()}</span> })}
+                                    </span>
+                                </Definition>
+                            }
+                        })}
+                    <Definition term="Language of mails">{options.language.own_name()}</Definition>
+                </DefinitionList>
+            </Card>
+        }
+    }
+
+    /// The contact that stands for them.
+    #[component]
+    fn Contact(contact: Option<ContactRow>) -> impl IntoView {
+        let Some(contact) = contact else {
+            return view! {
+                <Card title="Contact">
+                    <p class="muted">"No contact stands for them."</p>
+                </Card>
+            }
+            .into_any();
+        };
+        let known = [
+            ("E-mail", contact.email),
+            ("Phone", contact.phone),
+            ("Mobile phone", contact.mobile),
+            ("Company", contact.company),
+        ];
+        let known = known
+            .into_iter()
+            .map(|(term, value)| value.map(|value| view! { <Definition term>{value}</Definition> }));
+        view! {
+            <Card title="Contact">
+                <DefinitionList>
+                    <Definition term="Name">{contact.name}</Definition>
+                    {known.collect_view()}
+                </DefinitionList>
+                <p>
+                    <a href="/users/contacts">"All contacts"</a>
+                </p>
+            </Card>
+        }
+        .into_any()
     }
 
     /// One name, a list of several, or the words for none.

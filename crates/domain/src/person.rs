@@ -1,6 +1,6 @@
 //! What a person's page shows: a member with all that they have.
 
-use crate::{InvitationId, MemberRow, Timestamp};
+use crate::{ContactRow, InvitationId, MemberRow, Options, Profile, Timestamp};
 
 /// A member, where they belong, what they can use, and how they came.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,16 @@ pub struct Person {
     pub teams: Vec<String>,
     /// Their workspaces by name, archived ones too.
     pub workspaces: Vec<String>,
+    /// Those of the workspaces that the weekly mail tells of.
+    pub weekly: Vec<String>,
+    /// What else is known of them.
+    pub profile: Profile,
+    /// What they have beside role and place.
+    pub options: Options,
+    /// The saved record set's name, where they have one.
+    pub record_set: Option<String>,
+    /// The contact that stands for them.
+    pub contact: Option<ContactRow>,
     /// Their accesses, by app and package.
     pub accesses: Vec<AccessRow>,
     /// The invitations that they accepted, the latest first.

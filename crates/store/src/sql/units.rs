@@ -45,7 +45,7 @@ pub(crate) const OF_INVITATION: Sql = sql!(
 
 /// The teams and workspaces of a member, archived or not.
 pub(crate) const OF_MEMBER: Sql = sql!(
-    "SELECT u.kind, u.name FROM member_units x JOIN units u ON u.id = x.unit_id WHERE x.member_id = $1
+    "SELECT u.kind, u.name, x.weekly FROM member_units x JOIN units u ON u.id = x.unit_id WHERE x.member_id = $1
      ORDER BY u.kind, u.name_key, u.id LIMIT 2000"
 );
 
