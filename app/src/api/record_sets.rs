@@ -29,7 +29,7 @@ pub(crate) async fn record_sets_page(
     let may_edit = ssr::holds_for_all(&actor, Permission::SettingsEdit);
     let may_change_plan = actor.instance_admin;
     Ok(draw(
-        || view! { <RecordSetsPart shown may_edit may_change_plan done=[act, id] form /> },
+        || view! { <RecordSetsPart shown may_edit may_change_plan address=[act, id, form] /> },
     ))
 }
 

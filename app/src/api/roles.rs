@@ -28,7 +28,7 @@ pub(crate) async fn roles_page(
     let to_bring_back = usher.built_in_roles_to_use(&actor).await?;
     let authority = actor.seat.authority;
     Ok(draw(
-        || view! { <RolesPart rows to_bring_back authority done=[act, id] form /> },
+        || view! { <RolesPart rows to_bring_back authority address=[act, id, form] /> },
     ))
 }
 

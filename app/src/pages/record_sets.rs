@@ -38,11 +38,10 @@ mod part {
         shown: RecordSetsShown,
         may_edit: bool,
         may_change_plan: bool,
-        /// What the address says was done last, and to which.
-        done: [String; 2],
-        /// `new`, a record set's id, or nothing.
-        form: String,
+        /// What the address says was done last, and to which; and whose form is open: `new`, a record set's id, or nothing.
+        address: [String; 3],
     ) -> impl IntoView {
+        let [act, id, form] = address;
         let RecordSetsShown { in_plan, rows } = shown;
         let set = usable(&rows, &form).filter(|_| may_edit && in_plan);
         if (form == "new" && may_edit && in_plan) || set.is_some() {
@@ -52,7 +51,7 @@ mod part {
         let refusal = acts.iter().find_map(|act| FormState::of(act).problem());
         let not_found =
             (!form.is_empty() && in_plan).then(|| words::record_set(RecordSetRefusal::NotFound).to_owned());
-        let done = was_done(in_plan, &rows, &done);
+        let done = was_done(in_plan, &rows, &act, &id);
         let plan = may_change_plan.then(|| view! { <Plan in_plan /> });
         view! {
             {refusal.or(not_found).map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
@@ -73,13 +72,13 @@ mod part {
     }
 
     /// What was done, by name; only of what is so: an address can be typed, or come from elsewhere.
-    fn was_done(in_plan: bool, rows: &[RecordSetRow], [act, id]: &[String; 2]) -> Option<String> {
+    fn was_done(in_plan: bool, rows: &[RecordSetRow], act: &str, id: &str) -> Option<String> {
         if act == "plan" {
             return words::plan_changed(id)
                 .filter(|_| in_plan == (id == "on"))
                 .map(str::to_owned);
         }
-        let set = &rows.iter().find(|row| row.set.id.to_string() == *id)?.set;
+        let set = &rows.iter().find(|row| row.set.id.to_string() == id)?.set;
         let is_so = (act == "archived") == set.archived_at.is_some();
         words::record_set_done(act, set.name.as_str()).filter(|_| is_so)
     }
@@ -288,7 +287,7 @@ mod part {
     fn RightsBoxes(form: FormState, rights: RecordRights) -> impl IntoView {
         let initial = |may: fn(RecordRights, EntityType) -> bool| {
             let types = EntityType::ALL.iter().filter(|of| may(rights, **of));
-            types.map(|of| of.to_string()).collect::<Vec<_>>()
+            types.map(ToString::to_string).collect::<Vec<_>>()
         };
         let viewed = form.values("view[]", initial(RecordRights::may_view));
         let updated = form.values("update[]", initial(RecordRights::may_update));

@@ -40,11 +40,10 @@ mod part {
         /// The names of the archived built-in roles that the reader may bring back.
         to_bring_back: Vec<String>,
         authority: Authority,
-        /// What the address says was done last, and to which.
-        done: [String; 2],
-        /// `new`, a role's id, or nothing.
-        form: String,
+        /// What the address says was done last, and to which; and whose form is open: `new`, a role's id, or nothing.
+        address: [String; 3],
     ) -> impl IntoView {
+        let [act, id, form] = address;
         let may_edit = authority.may_change_role(None, None).is_ok();
         let row = rows.iter().find(|row| row.role.id.to_string() == form);
         let role = row
@@ -57,7 +56,7 @@ mod part {
             .iter()
             .find_map(|act| FormState::of(act).problem());
         let not_found = (!form.is_empty()).then(|| words::role(RoleRefusal::NotFound).to_owned());
-        let done = was_done(&rows, &done);
+        let done = was_done(&rows, &act, &id);
         view! {
             {refusal.or(not_found).map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
             {done.map(|text| view! { <Notice tone=Tone::Success title=text /> })}
@@ -72,8 +71,8 @@ mod part {
     }
 
     /// What was done, by name; only of what is so: an address can be typed, or come from elsewhere.
-    fn was_done(rows: &[RoleRow], [act, id]: &[String; 2]) -> Option<String> {
-        let role = &rows.iter().find(|row| row.role.id.to_string() == *id)?.role;
+    fn was_done(rows: &[RoleRow], act: &str, id: &str) -> Option<String> {
+        let role = &rows.iter().find(|row| row.role.id.to_string() == id)?.role;
         let is_so = (act == "archived") == role.archived_at.is_some();
         words::role_done(act, role.name.as_str()).filter(|_| is_so)
     }

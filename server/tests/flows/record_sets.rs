@@ -38,7 +38,10 @@ async fn m_a8_a_record_set_is_made_changed_and_archived_and_update_includes_view
         made.text("main")
     );
     let row = made.text("tbody tr");
-    assert!(row.starts_with("Yard Expiration items, ContactsExpiration items00"), "{row}");
+    assert!(
+        row.starts_with("Yard Expiration items, ContactsExpiration items00"),
+        "{row}"
+    );
     let id = made.path.rsplit('=').next().unwrap().to_owned();
     let form = ada.get(&format!("/settings/record-sets?form={id}")).await;
     let posted = form.filled("change_record_set", &[]);
