@@ -12,12 +12,9 @@ mod settings;
 mod setup;
 
 pub(crate) use accept::*;
-pub(crate) use apps::*;
 pub(crate) use audit::*;
 pub(crate) use invite::*;
 pub(crate) use people::*;
-pub(crate) use record_sets::*;
-pub(crate) use roles::*;
 pub(crate) use session::*;
 pub(crate) use settings::*;
 pub(crate) use setup::*;

@@ -290,3 +290,34 @@ async fn m_a3_built_in_roles_are_brought_back_and_lead_back_to_one_of_two_places
         .await;
     assert_eq!(none.status, 404);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_part_of_the_settings_has_its_title_and_one_that_is_not_there_is_not_found() {
+    let (_app, mut ada) = TestApp::with_administrator().await;
+    let parts = [
+        ("departments", "Departments"),
+        ("locations", "Locations"),
+        ("teams", "Teams"),
+        ("workspaces", "Workspaces"),
+        ("roles", "Roles"),
+        ("record-sets", "Record sets"),
+        ("apps", "Apps"),
+        ("subscriptions", "Subscriptions"),
+        ("invitations", "Invitations"),
+    ];
+    for (part, name) in parts {
+        let page = ada.get(&format!("/settings/{part}")).await;
+        assert_eq!(page.status, 200, "{part}");
+        assert_eq!(page.text("title"), format!("{name} · Settings · Usher"));
+        assert_eq!(page.text("[aria-current=page].tabs-link"), name);
+    }
+    for part in ["nowhere", "department", "units"] {
+        let page = ada.get(&format!("/settings/{part}")).await;
+        assert_eq!(
+            (page.status.as_u16(), page.text("h2")),
+            (404, "Not found".to_owned()),
+            "{part}"
+        );
+        assert_eq!(page.text("title"), "Settings · Usher");
+    }
+}
