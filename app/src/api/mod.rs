@@ -18,15 +18,12 @@ mod setup;
 mod slips;
 
 pub(crate) use accept::*;
-pub(crate) use apps::*;
 pub(crate) use audit::*;
 pub(crate) use contacts::*;
 pub(crate) use dashboard::*;
 pub(crate) use invite::*;
 pub(crate) use people::*;
 pub(crate) use person::*;
-pub(crate) use record_sets::*;
-pub(crate) use roles::*;
 pub(crate) use session::*;
 pub(crate) use settings::*;
 pub(crate) use setup::*;

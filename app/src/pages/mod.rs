@@ -2,6 +2,7 @@
 
 #[cfg(feature = "ssr")]
 mod accept;
+#[cfg(feature = "ssr")]
 mod apps;
 mod audit;
 mod contacts;
@@ -16,7 +17,9 @@ mod invite_person;
 mod link;
 mod not_found;
 mod person;
+#[cfg(feature = "ssr")]
 mod record_sets;
+#[cfg(feature = "ssr")]
 mod roles;
 #[cfg(feature = "ssr")]
 mod set_up;
@@ -34,7 +37,6 @@ mod zones;
 pub(crate) use accept::accept_page;
 #[cfg(feature = "ssr")]
 pub(crate) use apps::AppList;
-pub(crate) use apps::Apps;
 pub(crate) use audit::Audit;
 #[cfg(feature = "ssr")]
 pub(crate) use audit::AuditTable;
@@ -58,15 +60,13 @@ pub(crate) use not_found::NotFound;
 pub(crate) use person::Person;
 #[cfg(feature = "ssr")]
 pub(crate) use person::PersonSections;
-pub(crate) use record_sets::RecordSets;
 #[cfg(feature = "ssr")]
 pub(crate) use record_sets::RecordSetsPart;
-pub(crate) use roles::Roles;
 #[cfg(feature = "ssr")]
 pub(crate) use roles::RolesPart;
 #[cfg(feature = "ssr")]
 pub(crate) use set_up::setup_page;
-pub(crate) use settings::{Departments, InvitationSettings, Locations, Teams, Workspaces};
+pub(crate) use settings::Settings;
 #[cfg(feature = "ssr")]
 pub(crate) use settings_lists::{PolicyForm, UnitList};
 pub(crate) use sign_in::SignIn;
@@ -75,7 +75,6 @@ pub(crate) use slips::Slips;
 pub(crate) use slips::{SlipList, SlipSheets};
 #[cfg(feature = "ssr")]
 pub(crate) use subscriptions::SubscriptionList;
-pub(crate) use subscriptions::Subscriptions;
 #[cfg(feature = "ssr")]
 pub(crate) use users::MemberTable;
 pub(crate) use users::Users;

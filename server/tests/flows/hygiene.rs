@@ -230,8 +230,13 @@ async fn a35_a_name_of_html_is_shown_as_text_where_the_server_draws_a_part_of_a_
     let page = ada.get("/settings/apps").await;
     let name = [("name", "<img src=x onerror=alert(1)>")];
     let made = ada.submit(&page, "create_app", &name).await;
-    let asked = ada.get("/api/apps_page").await;
-    for answer in [made, asked] {
+    let asked = ada.get("/api/settings_page?part=apps").await;
+    let form = ada.get("/settings/record-sets?form=new").await;
+    let set = ada.submit(&form, "create_record_set", &name).await;
+    let form = ada.get("/settings/roles?form=new").await;
+    let named = [name[0], ("description", name[0].1)];
+    let role = ada.submit(&form, "create_role", &named).await;
+    for answer in [made, asked, set, role] {
         assert!(answer.html.contains("&lt;img src=x"), "{}", answer.html);
         assert!(!answer.html.contains("<img src=x"), "{}", answer.html);
     }
