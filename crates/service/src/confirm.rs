@@ -6,7 +6,8 @@ use crate::{Actor, Usher, Verdict};
 use domain::{Act, InvitationId, InvitationState, InviteCode, RenewRefusal};
 
 impl Usher {
-    /// Where the inviter has to pass the code on, it is answered. Vouches for an invitation that awaits confirmation. The confirming member must be able to make it themself.
+    /// Vouches for an invitation that awaits confirmation; the confirming member must be able to make it themself. Where
+    /// the inviter has to pass the code on: the new one.
     pub async fn confirm(
         &self,
         actor: &Actor,

@@ -1,9 +1,9 @@
 //! Accepting, and what is checked again then.
 
-use crate::world::{PASSWORD, World, accept, account, business, id_of, recipient, refusal};
+use crate::world::{PASSWORD, World, accept_with, account, business, id_of, invite_to, refusal};
 use domain::{
-    AcceptFailure, AcceptRefusal, InvitationState, PasswordRefusal, RenewRefusal, RoleTemplate, Span,
-    UnitKind,
+    AcceptFailure, AcceptRefusal, Channel, EmailAddress, InvitationState, PasswordRefusal, RenewRefusal,
+    RoleTemplate, Span, UnitKind,
 };
 use service::ports::MailBody;
 use service::{Accept, Client, Invite, Opening, Place, SignIn, Token};
@@ -22,7 +22,11 @@ async fn m_b5_accepting_makes_a_member_with_role_and_place_and_works_once() {
             .await,
     );
     let token = world.token_mailed_to("bea@engines.example").await;
-    let joined = world.usher.accept(&token, accept(), &nobody()).await.unwrap();
+    let joined = world
+        .usher
+        .accept(&token, world.typed(&token), &nobody())
+        .await
+        .unwrap();
     let bea = world.actor(&joined.session).await;
     assert_eq!(
         (bea.name.as_str(), bea.seat.role.as_str()),
@@ -30,10 +34,10 @@ async fn m_b5_accepting_makes_a_member_with_role_and_place_and_works_once() {
     );
     assert_eq!(bea.seat.authority.department, Some(shop));
     assert_eq!(world.row(&ada, id).await.state, InvitationState::Accepted);
-    let again = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    let again = refusal(world.usher.accept(&token, world.typed(&token), &nobody()).await);
     assert_eq!(again, AcceptFailure::Link(AcceptRefusal::AlreadyAccepted));
     world.pass(Span::days(8));
-    let again = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    let again = refusal(world.usher.accept(&token, world.typed(&token), &nobody()).await);
     assert_eq!(again, AcceptFailure::Link(AcceptRefusal::AlreadyAccepted));
     world.is_sound().await;
 }
@@ -45,11 +49,15 @@ async fn a13_opening_a_link_fifty_times_changes_nothing() {
     let token = world.token_mailed_to("bea@engines.example").await;
     for _ in 0..50 {
         assert!(matches!(
-            world.usher.open(&token, None).await.unwrap(),
+            world.usher.open(Channel::Email, &token, None).await.unwrap(),
             Opening::NewAccount(_)
         ));
     }
-    world.usher.accept(&token, accept(), &nobody()).await.unwrap();
+    world
+        .usher
+        .accept(&token, world.typed(&token), &nobody())
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
@@ -58,12 +66,12 @@ async fn a07_an_expired_link_stays_dead_whatever_the_clock_does() {
     world.invite(&ada, "bea@engines.example", "User").await;
     let token = world.token_mailed_to("bea@engines.example").await;
     world.pass(Span::hours(24));
-    let dead = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    let dead = refusal(world.usher.accept(&token, world.typed(&token), &nobody()).await);
     assert_eq!(dead, AcceptFailure::Link(AcceptRefusal::Expired));
     assert!(world.usher.expire().await.unwrap());
     assert!(!world.usher.expire().await.unwrap(), "once");
     world.set_back(Span::hours(1));
-    let dead = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    let dead = refusal(world.usher.accept(&token, world.typed(&token), &nobody()).await);
     assert_eq!(dead, AcceptFailure::Link(AcceptRefusal::Expired));
     world.is_sound().await;
 }
@@ -77,7 +85,7 @@ async fn a06_a_token_of_another_purpose_opens_nothing() {
         .await
         .unwrap();
     for token in [setup, Token::of([9; 32])] {
-        let dead = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+        let dead = refusal(world.usher.accept(&token, world.typed(&token), &nobody()).await);
         assert_eq!(dead, AcceptFailure::Link(AcceptRefusal::Invalid));
     }
 }
@@ -101,14 +109,18 @@ async fn a_poor_password_is_refused_and_the_invitation_stays_open() {
         let typed = Accept {
             password: password.into(),
             repeated: repeated.into(),
-            ..accept()
+            ..world.typed(&token)
         };
         assert_eq!(
             refusal(world.usher.accept(&token, typed, &nobody()).await),
             AcceptFailure::Password(why)
         );
     }
-    world.usher.accept(&token, accept(), &nobody()).await.unwrap();
+    world
+        .usher
+        .accept(&token, world.typed(&token), &nobody())
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
@@ -123,7 +135,7 @@ async fn a21_an_inviter_who_lost_the_right_leaves_an_invitation_that_awaits_conf
         .await
         .unwrap();
     for _ in 0..2 {
-        let held = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+        let held = refusal(world.usher.accept(&token, world.typed(&token), &nobody()).await);
         assert_eq!(held, AcceptFailure::Link(AcceptRefusal::AwaitingConfirmation));
     }
     assert_eq!(world.members(&ada).await.len(), 2, "nothing was created");
@@ -136,7 +148,11 @@ async fn a21_an_inviter_who_lost_the_right_leaves_an_invitation_that_awaits_conf
     world.usher.confirm(&ada, id).await.unwrap();
     let fresh = world.token_mailed_to("bea@engines.example").await;
     assert_ne!(token, fresh);
-    world.usher.accept(&fresh, accept(), &nobody()).await.unwrap();
+    world
+        .usher
+        .accept(&fresh, world.typed(&fresh), &nobody())
+        .await
+        .unwrap();
     world.is_sound().await;
 }
 
@@ -155,7 +171,7 @@ async fn a22_an_archived_role_or_department_holds_the_invitation_and_confirming_
         .archive_unit(&ada, UnitKind::Department, shop)
         .await
         .unwrap();
-    let held = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    let held = refusal(world.usher.accept(&token, world.typed(&token), &nobody()).await);
     assert_eq!(held, AcceptFailure::Link(AcceptRefusal::AwaitingConfirmation));
     let refused = refusal(world.usher.confirm(&ada, id).await);
     assert!(
@@ -177,7 +193,7 @@ async fn a22_an_archived_role_or_department_holds_the_invitation_and_confirming_
             .unwrap()
     );
     tx.commit().await.unwrap();
-    let held = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    let held = refusal(world.usher.accept(&token, world.typed(&token), &nobody()).await);
     assert_eq!(held, AcceptFailure::Link(AcceptRefusal::AwaitingConfirmation));
     assert_eq!(
         world.row(&ada, id).await.state,
@@ -198,19 +214,17 @@ async fn m_b3_who_accepts_comes_into_the_teams_and_workspaces_and_what_is_archiv
         made.push((kind, world.unit(&ada, kind, name).await));
     }
     let invite = Invite {
-        accesses: Vec::new(),
-        recipients: vec![recipient("bea@engines.example")],
-        role: world.role(&ada, "User").await,
         place: Place {
-            department: None,
             location: Some(made[0].1),
             teams: vec![made[1].1, made[2].1],
             workspaces: vec![made[3].1],
+            ..Place::default()
         },
+        ..invite_to(&["bea@engines.example"], world.role(&ada, "User").await)
     };
     world.usher.invite(&ada, &invite).await.unwrap();
     let token = world.token_mailed_to("bea@engines.example").await;
-    let opened = async || match world.usher.open(&token, None).await.unwrap() {
+    let opened = async || match world.usher.open(Channel::Email, &token, None).await.unwrap() {
         Opening::NewAccount(offer) => (offer.teams, offer.workspaces),
         other => panic!("{other:?}"),
     };
@@ -220,7 +234,11 @@ async fn m_b3_who_accepts_comes_into_the_teams_and_workspaces_and_what_is_archiv
         world.usher.archive_unit(&ada, *kind, *unit).await.unwrap();
     }
     assert_eq!(opened().await.0, ["Night Shift"]);
-    let joined = world.usher.accept(&token, accept(), &nobody()).await.unwrap();
+    let joined = world
+        .usher
+        .accept(&token, world.typed(&token), &nobody())
+        .await
+        .unwrap();
     assert!(joined.left_out);
     let members = world.members(&ada).await;
     assert!(members.iter().all(|member| member.location.is_none()));
@@ -236,14 +254,18 @@ async fn m_b3_who_accepts_comes_into_the_teams_and_workspaces_and_what_is_archiv
     world.deliver_all().await;
     let tries = world.mailer.tries.lock().unwrap();
     let told = tries.iter().find_map(|mail| match &mail.body {
-        MailBody::LeftOut(facts) => Some((mail.to.as_str(), facts.email.as_str(), facts.names.as_str())),
+        MailBody::LeftOut(facts) => Some((
+            mail.to.as_str(),
+            facts.email.as_ref().map(EmailAddress::as_str),
+            facts.names.as_str(),
+        )),
         _ => None,
     });
     assert_eq!(
         told,
         Some((
             "ada@engines.example",
-            "bea@engines.example",
+            Some("bea@engines.example"),
             "location “Site”, team “Riggers”"
         ))
     );
@@ -255,7 +277,7 @@ async fn m_e7_nobody_makes_an_account_while_signed_in_as_somebody_else() {
     world.invite(&ada, "bea@engines.example", "User").await;
     let token = world.token_mailed_to("bea@engines.example").await;
     let typed = SignIn {
-        address: "ada@engines.example".into(),
+        name: "ada@engines.example".into(),
         password: PASSWORD.into(),
         keep: false,
     };
@@ -264,10 +286,14 @@ async fn m_e7_nobody_makes_an_account_while_signed_in_as_somebody_else() {
         session: Some(session.token),
         ..nobody()
     };
-    let refused = refusal(world.usher.accept(&token, accept(), &as_ada).await);
+    let refused = refusal(world.usher.accept(&token, world.typed(&token), &as_ada).await);
     assert_eq!(refused, AcceptFailure::Link(AcceptRefusal::WrongAccount));
     world.usher.sign_out(&as_ada).await.unwrap();
-    world.usher.accept(&token, accept(), &as_ada).await.unwrap();
+    world
+        .usher
+        .accept(&token, world.typed(&token), &as_ada)
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
@@ -285,7 +311,7 @@ async fn joining_keeps_whoever_asked_for_it_signed_in_and_ends_the_session_befor
         .unwrap();
     for keep in [true, false] {
         let typed = SignIn {
-            address: "otto@other.example".into(),
+            name: "otto@other.example".into(),
             password: PASSWORD.into(),
             keep,
         };
@@ -303,7 +329,11 @@ async fn joining_keeps_whoever_asked_for_it_signed_in_and_ends_the_session_befor
         };
         world.invite(&otto, "otto@other.example", "User").await;
         let token = world.token_mailed_to("otto@other.example").await;
-        let joined = world.usher.join(&token, &principal, &client).await.unwrap();
+        let joined = world
+            .usher
+            .join(&token, &world.code_with(&token), &principal, &client)
+            .await
+            .unwrap();
         assert_eq!(joined.session.keep_for.is_some(), keep);
         assert!(world.usher.principal(&before.token).await.unwrap().is_none());
     }
@@ -357,15 +387,15 @@ async fn m_e7_a04_an_existing_user_joins_by_signing_in_and_nobody_else_can() {
     world.invite(&ada, "otto@other.example", "User").await;
     let token = world.token_mailed_to("otto@other.example").await;
     assert!(matches!(
-        world.usher.open(&token, None).await.unwrap(),
+        world.usher.open(Channel::Email, &token, None).await.unwrap(),
         Opening::SignIn(_)
     ));
-    let refused = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    let refused = refusal(world.usher.accept(&token, world.typed(&token), &nobody()).await);
     assert_eq!(refused, AcceptFailure::Link(AcceptRefusal::SignInToAccept));
 
     let bea = world.joined(&ada, "bea@engines.example", "User", None).await;
     let typed = service::SignIn {
-        address: "bea@engines.example".into(),
+        name: "bea@engines.example".into(),
         password: PASSWORD.into(),
         keep: false,
     };
@@ -373,16 +403,29 @@ async fn m_e7_a04_an_existing_user_joins_by_signing_in_and_nobody_else_can() {
     let wrong = world.usher.principal(&beas.token).await.unwrap().unwrap();
     assert_eq!(bea.user, wrong.user);
     assert!(matches!(
-        world.usher.open(&token, Some(&wrong)).await.unwrap(),
+        world
+            .usher
+            .open(Channel::Email, &token, Some(&wrong))
+            .await
+            .unwrap(),
         Opening::WrongAccount { .. }
     ));
     assert_eq!(
-        refusal(world.usher.join(&token, &wrong, &nobody()).await),
-        AcceptRefusal::WrongAccount
+        refusal(
+            world
+                .usher
+                .join(&token, &world.code_with(&token), &wrong, &nobody())
+                .await
+        ),
+        AcceptFailure::Link(AcceptRefusal::WrongAccount)
     );
 
     let right = world.usher.principal(&session.token).await.unwrap().unwrap();
-    let joined = world.usher.join(&token, &right, &nobody()).await.unwrap();
+    let joined = world
+        .usher
+        .join(&token, &world.code_with(&token), &right, &nobody())
+        .await
+        .unwrap();
     let in_engines = world.actor(&joined.session).await;
     assert_eq!(in_engines.user, otto.user);
     assert_ne!(in_engines.seat.business, otto.seat.business);
@@ -440,6 +483,7 @@ async fn a21_an_inviter_who_was_confined_to_a_department_no_longer_vouches_for_a
         .await
         .unwrap();
     tx.commit().await.unwrap();
-    let held = refusal(world.usher.accept(&token, accept(), &nobody()).await);
+    let typed = accept_with(&world.keys.invite_code(id, 2).grouped());
+    let held = refusal(world.usher.accept(&token, typed, &nobody()).await);
     assert_eq!(held, AcceptFailure::Link(AcceptRefusal::AwaitingConfirmation));
 }

@@ -10,7 +10,7 @@ async fn a42_a_deactivated_member_is_out_at_the_next_request() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     let bea = world.joined(&ada, "bea@engines.example", "User", None).await;
     let typed = || service::SignIn {
-        address: "bea@engines.example".into(),
+        name: "bea@engines.example".into(),
         password: crate::world::PASSWORD.into(),
         keep: true,
     };

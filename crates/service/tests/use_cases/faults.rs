@@ -2,7 +2,7 @@
 
 use crate::databases::on_both;
 use crate::scripted_server::{Act, Line, Script, ScriptedServer, Step};
-use crate::world::{World, accept, id_of};
+use crate::world::{World, accept_with, id_of};
 use domain::{DeliveryState, EmailAddress, InvitationId, RoleTemplate, Span};
 use mail::{Encryption, Sender, SmtpMailer, SmtpSettings};
 use mail_parser::MessageParser;
@@ -68,7 +68,7 @@ on_both! {
         let (world, ada, id) = world.sending_to(server.address.port()).await;
         world.deliver_all().await;
         let row = world.row(&ada, id).await;
-        assert_eq!(row.delivery, DeliveryState::Failed);
+        assert_eq!(row.delivery, Some(DeliveryState::Failed));
         assert!(row.answer.unwrap().contains("550 5.1.1 no such person"));
         world.deliver_for_a_day().await;
         assert_eq!(server.heard().len(), 1, "no second try");
@@ -86,10 +86,10 @@ on_both! {
         let (world, ada, id) = world.sending_to(server.address.port()).await;
         world.deliver_all().await;
         let row = world.row(&ada, id).await;
-        assert_eq!(row.delivery, DeliveryState::Retrying);
+        assert_eq!(row.delivery, Some(DeliveryState::Retrying));
         assert!(row.answer.unwrap().contains("451 4.3.0 try again later"));
         world.deliver_for_a_day().await;
-        assert_eq!(world.row(&ada, id).await.delivery, DeliveryState::Sent);
+        assert_eq!(world.row(&ada, id).await.delivery, Some(DeliveryState::Sent));
         // What the server refused at its end it has not kept.
         assert_eq!(taken(&server).len() - 1, 1);
         assert_eq!(server.heard().len(), 3);
@@ -103,14 +103,14 @@ on_both! {
         drop(free);
         let (world, ada, id) = world.sending_to(address.port()).await;
         world.deliver_all().await;
-        assert_eq!(world.row(&ada, id).await.delivery, DeliveryState::Retrying, "refused");
+        assert_eq!(world.row(&ada, id).await.delivery, Some(DeliveryState::Retrying), "refused");
         let listener = TcpListener::bind(address).await.unwrap();
         let server = ScriptedServer::start_at(listener, Line::Clear, HANGS_ONCE);
         world.pass(Span::minutes(1));
         world.deliver_all().await;
-        assert_eq!(world.row(&ada, id).await.delivery, DeliveryState::Retrying, "hangs");
+        assert_eq!(world.row(&ada, id).await.delivery, Some(DeliveryState::Retrying), "hangs");
         world.deliver_for_a_day().await;
-        assert_eq!(world.row(&ada, id).await.delivery, DeliveryState::Sent);
+        assert_eq!(world.row(&ada, id).await.delivery, Some(DeliveryState::Sent));
         assert_eq!(taken(&server).len(), 1);
         world.is_sound().await;
     }
@@ -124,9 +124,10 @@ on_both! {
         assert_eq!(taken.len(), 2);
         assert_eq!(taken[0], taken[1]);
         world.set_back(Span::hours(22));
-        world.usher.accept(&taken[0].1, accept(), &Client::default()).await.unwrap();
+        let typed = accept_with(&world.keys.invite_code(id, 1).grouped());
+        world.usher.accept(&taken[0].1, typed, &Client::default()).await.unwrap();
         assert_eq!(world.members(&ada).await.len(), 2);
-        assert_eq!(world.row(&ada, id).await.delivery, DeliveryState::Sent);
+        assert_eq!(world.row(&ada, id).await.delivery, Some(DeliveryState::Sent));
         world.is_sound().await;
     }
 }

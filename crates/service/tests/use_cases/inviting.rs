@@ -1,9 +1,9 @@
 //! Inviting, resending, cancelling.
 
-use crate::world::{World, id_of, recipient, refusal};
+use crate::world::{World, id_of, invite_to, refusal};
 use domain::{
-    Act, InvitationFilter, InvitationState, InviteRefusal, ReachRefusal, RenewRefusal, RoleTemplate, Span,
-    UnitId, UnitKind,
+    Act, Channel, InvitationFilter, InvitationState, InviteRefusal, ReachRefusal, RenewRefusal, RoleTemplate,
+    Span, UnitId, UnitKind,
 };
 use service::{Invite, InviteOutcome, Place};
 
@@ -45,16 +45,11 @@ async fn m_c3_each_of_several_addresses_has_its_own_outcome_and_one_bad_one_stop
         "bea@engines.example",
         "cy@engines.example",
     ];
-    let invite = Invite {
-        recipients: addresses.map(recipient).to_vec(),
-        role: world.role(&ada, "User").await,
-        place: Place::default(),
-        accesses: Vec::new(),
-    };
+    let invite = invite_to(&addresses, world.role(&ada, "User").await);
     let outcomes = world.usher.invite(&ada, &invite).await.unwrap().outcomes;
     let invited: Vec<bool> = outcomes
         .iter()
-        .map(|(_, said)| matches!(said, InviteOutcome::Invited(_)))
+        .map(|(_, said)| matches!(said, InviteOutcome::Invited { .. }))
         .collect();
     assert_eq!(invited, [true, false, true], "a repeated address counts once");
 }
@@ -70,16 +65,11 @@ async fn m_b7_thirty_in_any_hour_and_then_each_waits_for_its_own_time() {
             .await;
         world.pass(Span::minutes(1));
     }
-    let recipients = ["x@engines.example", "y@engines.example"].map(recipient).to_vec();
-    let invite = Invite {
-        recipients,
-        role,
-        place: Place::default(),
-        accesses: Vec::new(),
-    };
+    let invite = invite_to(&["x@engines.example", "y@engines.example"], role);
     let outcomes = world.usher.invite(&ada, &invite).await.unwrap().outcomes;
     let possible_at = |minutes| InviteOutcome::LimitReached(start + Span::minutes(minutes));
-    assert_eq!([outcomes[0].1, outcomes[1].1], [possible_at(60), possible_at(61)]);
+    let told: Vec<_> = outcomes.into_iter().map(|(_, outcome)| outcome).collect();
+    assert_eq!(told, [possible_at(60), possible_at(61)]);
     world.set_back(Span::hours(3));
     assert!(matches!(
         world.invite(&ada, "z@engines.example", "User").await,
@@ -88,7 +78,7 @@ async fn m_b7_thirty_in_any_hour_and_then_each_waits_for_its_own_time() {
     world.pass(Span::minutes(211));
     assert!(matches!(
         world.invite(&ada, "z@engines.example", "User").await,
-        InviteOutcome::Invited(_)
+        InviteOutcome::Invited { .. }
     ));
 }
 
@@ -149,9 +139,15 @@ async fn m_c5_a_resend_makes_a_new_link_and_the_old_one_says_so() {
     world.usher.resend(&ada, id).await.unwrap();
     let new = world.token_mailed_to("bea@engines.example").await;
     assert_ne!(old, new);
-    let opening = format!("{:?}", world.usher.open(&old, None).await.unwrap());
+    let opening = format!(
+        "{:?}",
+        world.usher.open(Channel::Email, &old, None).await.unwrap()
+    );
     assert!(opening.contains("Superseded"), "{opening}");
-    let opening = format!("{:?}", world.usher.open(&new, None).await.unwrap());
+    let opening = format!(
+        "{:?}",
+        world.usher.open(Channel::Email, &new, None).await.unwrap()
+    );
     assert!(opening.contains("NewAccount"), "{opening}");
     world.is_sound().await;
 }
@@ -173,7 +169,7 @@ async fn m_c6_a_cancelled_invitation_is_dead_at_once_and_its_queued_mail_is_not_
     );
     assert!(matches!(
         world.invite(&ada, "bea@engines.example", "User").await,
-        InviteOutcome::Invited(_)
+        InviteOutcome::Invited { .. }
     ));
     world.is_sound().await;
 }
@@ -239,13 +235,11 @@ async fn a_department_administrator_sees_and_touches_their_own_department_only()
     );
     let role = world.role(&ada, "Employee").await;
     let invite = Invite {
-        accesses: Vec::new(),
-        recipients: vec![recipient("x@engines.example")],
-        role,
         place: Place {
             department: Some(office),
             ..Place::default()
         },
+        ..invite_to(&["x@engines.example"], role)
     };
     assert_eq!(
         refusal(world.usher.invite(&hr, &invite).await),
@@ -319,10 +313,8 @@ async fn a25_forged_roles_and_places_are_refused_by_name_and_nothing_is_written(
         ),
     ] {
         let invite = Invite {
-            accesses: Vec::new(),
-            recipients: vec![recipient("x@engines.example")],
-            role,
             place,
+            ..invite_to(&["x@engines.example"], role)
         };
         assert_eq!(refusal(world.usher.invite(&ada, &invite).await), why);
     }

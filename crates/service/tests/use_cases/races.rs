@@ -1,7 +1,7 @@
 //! What must hold whatever runs in parallel, through the use cases, on SQLite and on PostgreSQL.
 
 use crate::databases::on_both;
-use crate::world::{World, accept, account, business, recipient};
+use crate::world::{World, account, business, invite_to};
 use domain::{InvitationFilter, RoleTemplate, SetUpRefusal, Span, UnitKind, UnitName};
 use futures::future::{join, join_all};
 use service::{Actor, Client, Failure, Invite, InviteOutcome, Place};
@@ -9,19 +9,16 @@ use service::{Actor, Client, Failure, Invite, InviteOutcome, Place};
 impl World {
     /// Invites all in one submission; an unexpected failure, such as a deadlock, fails the test.
     async fn invite_all(&self, actor: &Actor, emails: impl Iterator<Item = String>) -> Vec<InviteOutcome> {
-        let invite = Invite {
-            recipients: emails.map(|email| recipient(&email)).collect(),
-            role: self.role(actor, "User").await,
-            place: Place::default(),
-            accesses: Vec::new(),
-        };
+        let emails: Vec<String> = emails.collect();
+        let emails: Vec<&str> = emails.iter().map(String::as_str).collect();
+        let invite = invite_to(&emails, self.role(actor, "User").await);
         let invited = self.usher.invite(actor, &invite).await.unwrap();
         invited.outcomes.into_iter().map(|(_, outcome)| outcome).collect()
     }
 }
 
 fn count_invited(outcomes: &[InviteOutcome]) -> usize {
-    let invited = |outcome: &&InviteOutcome| matches!(outcome, InviteOutcome::Invited(_));
+    let invited = |outcome: &&InviteOutcome| matches!(outcome, InviteOutcome::Invited { .. });
     outcomes.iter().filter(invited).count()
 }
 
@@ -40,9 +37,8 @@ on_both! {
         let ada = world.set_up(RoleTemplate::General).await;
         let role = world.role(&ada, "User").await;
         let invite = async |number: usize| {
-            let recipients = vec![recipient(&format!("person{number}@engines.example"))];
-            let invite = Invite { recipients, role, place: Place::default(), accesses: Vec::new(), };
-            world.usher.invite(&ada, &invite).await.unwrap().outcomes[0].1
+            let email = format!("person{number}@engines.example");
+            world.outcome(&ada, &invite_to(&[&email], role)).await
         };
         let outcomes = join_all((0..200).map(invite)).await;
         assert_eq!(count_invited(&outcomes), 30);
@@ -59,7 +55,7 @@ on_both! {
         world.invite(&ada, "bea@engines.example", "User").await;
         let token = world.token_mailed_to("bea@engines.example").await;
         let client = Client::default();
-        let verdicts = join_all((0..100).map(|_| world.usher.accept(&token, accept(), &client))).await;
+        let verdicts = join_all((0..100).map(|_| world.usher.accept(&token, world.typed(&token), &client))).await;
         assert_eq!(verdicts.into_iter().map(was_done).filter(|done| *done).count(), 1);
         assert_eq!(world.members(&ada).await.len(), 2);
         world.is_sound().await;
@@ -85,7 +81,7 @@ on_both! {
         for round in 0..5 {
             world.pass(Span::hours(2));
             let email = format!("round{round}@engines.example");
-            let InviteOutcome::Invited(old) = world.invite(&ada, &email, "User").await else { panic!("free") };
+            let InviteOutcome::Invited { id: old, .. } = world.invite(&ada, &email, "User").await else { panic!("free") };
             world.pass(Span::hours(24));
             let again = world.invite_all(&bea, std::iter::once(email));
             let resent = world.usher.resend(&ada, old);
@@ -102,10 +98,10 @@ on_both! {
         let client = Client::default();
         for round in 0..5 {
             let email = format!("round{round}@engines.example");
-            let InviteOutcome::Invited(id) = world.invite(&ada, &email, "User").await else { panic!("free") };
+            let InviteOutcome::Invited { id, .. } = world.invite(&ada, &email, "User").await else { panic!("free") };
             let token = world.token_mailed_to(&email).await;
             let cancelled = world.usher.cancel(&ada, id);
-            let accepted = world.usher.accept(&token, accept(), &client);
+            let accepted = world.usher.accept(&token, world.typed(&token), &client);
             let (cancelled, (accepted, expired)) = join(cancelled, join(accepted, world.usher.expire())).await;
             expired.unwrap();
             assert!(was_done(cancelled) != was_done(accepted));
@@ -122,11 +118,11 @@ on_both! {
             world.invite(&inviter, &email, "User").await;
             let token = world.token_mailed_to(&email).await;
             let out = world.usher.deactivate(&ada, inviter.seat.authority.member);
-            let (out, accepted) = join(out, world.usher.accept(&token, accept(), &client)).await;
+            let (out, accepted) = join(out, world.usher.accept(&token, world.typed(&token), &client)).await;
             assert!(was_done(out));
             // Whichever came first: a second try finds the invitation accepted or held, never open.
             was_done(accepted);
-            assert!(!was_done(world.usher.accept(&token, accept(), &client).await));
+            assert!(!was_done(world.usher.accept(&token, world.typed(&token), &client).await));
         }
         world.is_sound().await;
     }
@@ -138,8 +134,9 @@ on_both! {
             let kind = UnitKind::Department;
             let unit = world.unit(&ada, kind, &format!("Assembly {round}")).await;
             let name = UnitName::parse(&format!("Painting {round}")).unwrap();
-            let recipients = vec![recipient(&format!("round{round}@engines.example"))];
-            let invite = Invite { recipients, role, place: Place { department: Some(unit), ..Place::default() }, accesses: Vec::new() };
+            let place = Place { department: Some(unit), ..Place::default() };
+            let email = format!("round{round}@engines.example");
+            let invite = Invite { place, ..invite_to(&[&email], role) };
             let renamed = join(
                 world.usher.rename_unit(&ada, kind, unit, &name),
                 world.usher.rename_unit(&ada, kind, unit, &name),

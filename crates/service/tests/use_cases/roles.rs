@@ -1,6 +1,6 @@
 //! Roles: made, edited, archived and brought back, by whom and how far.
 
-use crate::world::{World, accept, refusal};
+use crate::world::{World, refusal};
 use domain::{
     AcceptFailure, AcceptRefusal, Act, AuditFilter, AuditRow, PageNumber, Permission, Permissions, Reach,
     ReachRefusal, RoleDescription, RoleId, RoleRefusal, RoleRights, RoleTemplate, Scope, UnitKind, UnitName,
@@ -97,7 +97,7 @@ async fn m_a12_an_edited_role_holds_for_its_members_at_once_and_the_audit_tells_
     office.by_invitation = false;
     world.usher.edit_role(&ada, user, office.clone()).await.unwrap();
     let session = service::SignIn {
-        address: "bea@engines.example".into(),
+        name: "bea@engines.example".into(),
         password: crate::world::PASSWORD.into(),
         keep: false,
     };
@@ -321,7 +321,7 @@ async fn an_archived_role_is_no_longer_offered_its_members_keep_it_and_an_accept
     let bea = world.joined(&ada, "bea@engines.example", "User", None).await;
     assert!(matches!(
         world.invite(&ada, "cy@engines.example", "User").await,
-        InviteOutcome::Invited(_)
+        InviteOutcome::Invited { .. }
     ));
     let token = world.token_mailed_to("cy@engines.example").await;
     let user = world.role(&ada, "User").await;
@@ -346,7 +346,12 @@ async fn an_archived_role_is_no_longer_offered_its_members_keep_it_and_an_accept
             .count(),
         1
     );
-    let held = refusal(world.usher.accept(&token, accept(), &Client::default()).await);
+    let held = refusal(
+        world
+            .usher
+            .accept(&token, world.typed(&token), &Client::default())
+            .await,
+    );
     assert_eq!(held, AcceptFailure::Link(AcceptRefusal::AwaitingConfirmation));
     // It can be brought back, and then the invitation can be confirmed.
     assert_eq!(world.usher.use_built_in_roles(&ada).await.unwrap(), ["User"]);

@@ -1,19 +1,19 @@
 //! Apps, subscriptions and seats, through the use cases.
 
 use crate::databases::on_both;
-use crate::world::{World, accept, id_of, recipient, refusal};
+use crate::world::{World, id_of, invite_to, refusal};
 use domain::{
     Access, Act, AppId, AppRoleId, InstanceRefusal, InviteRefusal, ReachRefusal, RenewRefusal, RoleTemplate,
     SeatLimit, Seats, Span, SubscriptionId, UnitName,
 };
 use futures::future::{join, join_all};
-use service::{Actor, Client, Failure, Invite, InviteOutcome, Invited, Place, SubscriptionTerms};
+use service::{Actor, Client, Failure, Invite, InviteOutcome, Invited, SubscriptionTerms};
 
 fn name(text: &str) -> UnitName {
     UnitName::parse(text).unwrap()
 }
 
-fn terms(seats: Option<u32>) -> SubscriptionTerms {
+pub(crate) fn terms(seats: Option<u32>) -> SubscriptionTerms {
     SubscriptionTerms {
         package: name("Standard"),
         limit: seats.map(|seats| SeatLimit::new(seats).unwrap()),
@@ -25,7 +25,7 @@ fn terms(seats: Option<u32>) -> SubscriptionTerms {
 
 impl World {
     /// An app with a role, and the business's subscription for it with so many seats.
-    async fn subscribe(&self, actor: &Actor, app: &str, seats: Option<u32>) -> (AppId, Access) {
+    pub(crate) async fn subscribe(&self, actor: &Actor, app: &str, seats: Option<u32>) -> (AppId, Access) {
         let app = self.usher.create_app(actor, name(app)).await.unwrap();
         let role = self
             .usher
@@ -47,15 +47,13 @@ impl World {
         accesses: &[Access],
     ) -> Result<Invited, Failure<InviteRefusal>> {
         let invite = Invite {
-            recipients: emails.iter().map(|email| recipient(email)).collect(),
-            role: self.role(actor, "User").await,
-            place: Place::default(),
             accesses: accesses.to_vec(),
+            ..invite_to(emails, self.role(actor, "User").await)
         };
         self.usher.invite(actor, &invite).await
     }
 
-    async fn seats(&self, actor: &Actor) -> Vec<Seats> {
+    pub(crate) async fn seats(&self, actor: &Actor) -> Vec<Seats> {
         let rows = self.usher.subscriptions(actor).await.unwrap();
         rows.into_iter().map(|row| row.seats).collect()
     }
@@ -87,7 +85,7 @@ async fn m_e2_who_accepts_gets_the_apps_and_the_audit_tells_so() {
     let token = world.token_mailed_to("bea@engines.example").await;
     let joined = world
         .usher
-        .accept(&token, accept(), &Client::default())
+        .accept(&token, world.typed(&token), &Client::default())
         .await
         .unwrap();
     assert!(!joined.left_out);
@@ -329,7 +327,8 @@ async fn resending_an_expired_invitation_takes_its_seats_again_or_says_which_are
             .invite_with(&ada, &["bea@engines.example"], &[access])
             .await
             .unwrap()
-            .outcomes[0]
+            .outcomes
+            .remove(0)
             .1,
     );
     world.pass(Span::hours(25));
@@ -338,7 +337,8 @@ async fn resending_an_expired_invitation_takes_its_seats_again_or_says_which_are
             .invite_with(&ada, &["cy@engines.example"], &[access])
             .await
             .unwrap()
-            .outcomes[0]
+            .outcomes
+            .remove(0)
             .1,
     );
     let of = vec!["Flow, Standard".to_owned()];
@@ -372,7 +372,7 @@ async fn a_subscription_that_was_closed_meanwhile_is_left_out_and_the_inviter_is
         .unwrap();
     let joined = world
         .usher
-        .accept(&token, accept(), &Client::default())
+        .accept(&token, world.typed(&token), &Client::default())
         .await
         .unwrap();
     assert!(joined.left_out);
@@ -406,7 +406,7 @@ async fn a_deactivated_members_seats_are_free_and_come_back_while_there_are_some
     let token = world.token_mailed_to("bea@engines.example").await;
     let joined = world
         .usher
-        .accept(&token, accept(), &Client::default())
+        .accept(&token, world.typed(&token), &Client::default())
         .await
         .unwrap();
     let bea = world.actor(&joined.session).await.seat.authority.member;
@@ -446,7 +446,7 @@ on_both! {
             let email = format!("person{number}@engines.example");
             let verdict = world.invite_with(&inviters[number % 10], &[&email], &[access]).await;
             match verdict {
-                Ok(invited) => matches!(invited.outcomes[0].1, InviteOutcome::Invited(_)),
+                Ok(invited) => matches!(invited.outcomes[0].1, InviteOutcome::Invited { .. }),
                 Err(Failure::Refused(InviteRefusal::TooFewSeats { row: 0, free: 0 })) => false,
                 Err(other) => panic!("{other:?}"),
             }
@@ -466,10 +466,10 @@ on_both! {
             let email = format!("round{round}@engines.example");
             let wide = world.usher.change_subscription(&ada, access.subscription, terms(Some(20)));
             wide.await.unwrap();
-            let id = id_of(world.invite_with(&ada, &[&email], &[access]).await.unwrap().outcomes[0].1);
+            let id = id_of(world.invite_with(&ada, &[&email], &[access]).await.unwrap().outcomes.remove(0).1);
             let token = world.token_mailed_to(&email).await;
             let lowered = world.usher.change_subscription(&ada, access.subscription, terms(Some(0)));
-            let accepted = world.usher.accept(&token, accept(), &client);
+            let accepted = world.usher.accept(&token, world.typed(&token), &client);
             let (accepted, cancelled) = if round % 2 == 0 {
                 let cancelled = world.usher.cancel(&ada, id);
                 let (accepted, (cancelled, lowered)) = join(accepted, join(cancelled, lowered)).await;

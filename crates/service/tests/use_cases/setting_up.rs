@@ -50,7 +50,7 @@ async fn a_business_link_makes_its_opener_the_first_administrator() {
         "an account is not taken over"
     );
     let typed = service::SignIn {
-        address: "ada@engines.example".into(),
+        name: "ada@engines.example".into(),
         password: crate::world::PASSWORD.into(),
         keep: false,
     };

@@ -6,7 +6,7 @@ use service::{Client, NewSession, SignIn};
 
 fn typed(address: &str, password: &str) -> SignIn {
     SignIn {
-        address: address.into(),
+        name: address.into(),
         password: password.into(),
         keep: false,
     }

@@ -3,15 +3,16 @@
 use async_trait::async_trait;
 use domain::{
     Act, AuditFilter, BusinessName, EmailAddress, InvitationFilter, InvitationId, InvitationRow, Lifetime,
-    MemberRow, PageNumber, PasswordPolicy, PersonName, RoleId, RoleTemplate, Span, Timestamp, UnitId,
-    UnitKind, UnitName, ZoneName,
+    MemberRow, Options, PageNumber, PasswordPolicy, PersonName, Profile, RoleId, RoleTemplate, Span,
+    Timestamp, UnitId, UnitKind, UnitName, ZoneName,
 };
 use service::ports::{
-    Clock, Entropy, HashingPlace, Mail, MailBody, MailOutcome, Mailer, PasswordHash, PasswordHasher, Store,
+    Clock, CodeInMail, Entropy, HashingPlace, InvitationMail, Mail, MailBody, MailOutcome, Mailer,
+    PasswordHash, PasswordHasher, Principal, Store,
 };
 use service::{
     Accept, Actor, Client, InstanceKey, Invite, InviteOutcome, NewAccount, NewBusiness, NewSession, Place,
-    Policy, Ports, Recipient, Token, TokenKeys, Usher,
+    Policy, Ports, Recipient, SignIn, Token, TokenKeys, Usher, Whom,
 };
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -95,6 +96,8 @@ pub(crate) struct World {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) clock: Arc<TestClock>,
     pub(crate) mailer: Arc<MemoryMailer>,
+    /// What the instance's secrets are derived by.
+    pub(crate) keys: TokenKeys,
 }
 
 impl World {
@@ -132,10 +135,11 @@ impl World {
         };
         let keys = TokenKeys::new(InstanceKey::new([7; 32]), "0");
         Self {
-            usher: Usher::new(ports, keys, policy),
+            usher: Usher::new(ports, keys.clone(), policy),
             store,
             clock,
             mailer,
+            keys,
         }
     }
 
@@ -167,13 +171,7 @@ impl World {
     pub(crate) async fn second_business(&self, admin: &Actor) -> Actor {
         let second = business("Second", RoleTemplate::General);
         let link = self.usher.create_business(&second).await.unwrap();
-        let typed = service::SignIn {
-            address: "ada@engines.example".into(),
-            password: PASSWORD.into(),
-            keep: false,
-        };
-        let session = self.usher.sign_in(typed, &admin.client).await.unwrap();
-        let principal = self.usher.principal(&session.token).await.unwrap().unwrap();
+        let principal = self.signed_in("ada@engines.example").await;
         let made = self
             .usher
             .set_up_business_as(&link, &principal, &admin.client)
@@ -223,18 +221,34 @@ impl World {
         department: Option<UnitId>,
         location: Option<UnitId>,
     ) -> InviteOutcome {
-        let role = self.role(actor, role).await;
-        let invite = Invite {
-            accesses: Vec::new(),
-            recipients: vec![recipient(email)],
-            role,
-            place: Place {
-                department,
-                location,
-                ..Place::default()
-            },
+        let place = Place {
+            department,
+            location,
+            ..Place::default()
         };
-        self.usher.invite(actor, &invite).await.unwrap().outcomes[0].1
+        let invite = Invite {
+            place,
+            ..invite_to(&[email], self.role(actor, role).await)
+        };
+        self.outcome(actor, &invite).await
+    }
+
+    /// Invites one person and gives back the only outcome.
+    pub(crate) async fn outcome(&self, actor: &Actor, invite: &Invite) -> InviteOutcome {
+        let mut invited = self.usher.invite(actor, invite).await.unwrap();
+        assert_eq!(invited.outcomes.len(), 1);
+        invited.outcomes.remove(0).1
+    }
+
+    /// Who signs in with the name and the password that everybody has.
+    pub(crate) async fn signed_in(&self, name: &str) -> Principal {
+        let typed = SignIn {
+            name: name.into(),
+            password: PASSWORD.into(),
+            keep: false,
+        };
+        let session = self.usher.sign_in(typed, &Client::default()).await.unwrap();
+        self.usher.principal(&session.token).await.unwrap().unwrap()
     }
 
     /// The invitation, as the list shows it to somebody who sees all.
@@ -267,13 +281,39 @@ impl World {
 
     /// Delivers all that is due and returns the token of the last invitation mail to the address.
     pub(crate) async fn token_mailed_to(&self, email: &str) -> Token {
+        token_in(&self.mail_to(email).await)
+    }
+
+    /// Delivers all that is due and returns the last invitation mail to the address.
+    pub(crate) async fn mail_to(&self, email: &str) -> InvitationMail {
         self.deliver_all().await;
+        let mail = self.find_mail(|to, _| to == email);
+        mail.expect("an invitation mail to the address")
+    }
+
+    /// The last invitation mail that went out and fits.
+    fn find_mail(&self, fits: impl Fn(&str, &InvitationMail) -> bool) -> Option<InvitationMail> {
         let tries = self.mailer.tries.lock().unwrap();
-        let link = tries.iter().rev().find_map(|mail| match &mail.body {
-            MailBody::Invitation(body) if mail.to.as_str() == email => Some(body.link.clone()),
+        tries.iter().rev().find_map(|mail| match &mail.body {
+            MailBody::Invitation(body) if fits(mail.to.as_str(), body) => Some(body.clone()),
             _ => None,
-        });
-        Token::parse(link.unwrap().rsplit('/').next().unwrap()).unwrap()
+        })
+    }
+
+    /// The invite code in the mail that brought the token; empty where there is none.
+    pub(crate) fn code_with(&self, token: &Token) -> String {
+        match self
+            .find_mail(|_, mail| token_in(mail) == *token)
+            .map(|mail| mail.code)
+        {
+            Some(CodeInMail::Printed(code)) => code,
+            _ => String::new(),
+        }
+    }
+
+    /// What Bea Builder types who has the mail with this token before her.
+    pub(crate) fn typed(&self, token: &Token) -> Accept {
+        accept_with(&self.code_with(token))
     }
 
     pub(crate) async fn deliver_all(&self) {
@@ -290,12 +330,12 @@ impl World {
     ) -> Actor {
         assert!(matches!(
             self.invite_into(inviter, email, role, department, None).await,
-            InviteOutcome::Invited(_)
+            InviteOutcome::Invited { .. }
         ));
         let token = self.token_mailed_to(email).await;
         let joined = self
             .usher
-            .accept(&token, accept(), &Client::default())
+            .accept(&token, self.typed(&token), &Client::default())
             .await
             .unwrap();
         self.actor(&joined.session).await
@@ -326,21 +366,40 @@ pub(crate) fn account(email: &str) -> NewAccount {
     }
 }
 
+/// Invites each address with a role and nothing else.
+pub(crate) fn invite_to(emails: &[&str], role: RoleId) -> Invite {
+    Invite {
+        whom: Whom::Addresses(emails.iter().map(|email| recipient(email)).collect()),
+        role: Some(role),
+        place: Place::default(),
+        accesses: Vec::new(),
+        options: Options::default(),
+        note: None,
+    }
+}
+
 pub(crate) fn recipient(email: &str) -> Recipient {
     Recipient {
         email: EmailAddress::parse(email).unwrap(),
         first_name: Some(PersonName::parse("Bea").unwrap()),
         last_name: Some(PersonName::parse("Builder").unwrap()),
+        profile: Profile::default(),
     }
 }
 
-pub(crate) fn accept() -> Accept {
+pub(crate) fn accept_with(code: &str) -> Accept {
     Accept {
         first_name: PersonName::parse("Bea").unwrap(),
         last_name: PersonName::parse("Builder").unwrap(),
+        code: code.into(),
         password: PASSWORD.into(),
         repeated: PASSWORD.into(),
     }
+}
+
+/// The token in the mail's link.
+pub(crate) fn token_in(mail: &InvitationMail) -> Token {
+    Token::parse(mail.link.rsplit('/').next().unwrap()).unwrap()
 }
 
 /// The reason of a refusal.
@@ -354,7 +413,7 @@ pub(crate) fn refusal<T: std::fmt::Debug, R: std::fmt::Debug>(verdict: Result<T,
 
 pub(crate) fn id_of(outcome: InviteOutcome) -> InvitationId {
     match outcome {
-        InviteOutcome::Invited(id) => id,
+        InviteOutcome::Invited { id, .. } => id,
         other => panic!("{other:?}"),
     }
 }
