@@ -2,6 +2,7 @@
 
 use crate::browser::Browser;
 use crate::page::Page;
+use domain::InviteCode;
 use mail::{Mailbox, ReceivedMail};
 use server::Application;
 use server::adapters::SystemClock;
@@ -143,5 +144,25 @@ impl TestApp {
         link.strip_prefix(&self.url)
             .expect("the link begins with the public address")
             .to_owned()
+    }
+
+    /// The invite code in the nth mail, which stands on a line of its own.
+    pub(crate) async fn invite_code(&self, number: u32) -> String {
+        let mail = self.mail(number).await;
+        let is_code = |line: &&str| line.len() == 9 && InviteCode::parse(line).is_some();
+        let code = mail.text.lines().map(str::trim).find(is_code);
+        code.expect("the mail has a code").to_owned()
+    }
+
+    /// Accepts the invitation in the nth mail with a new account.
+    pub(crate) async fn accept(&self, browser: &mut Browser, number: u32) -> Page {
+        let offer = browser.get(&self.accept_path(number).await).await;
+        let code = self.invite_code(number).await;
+        let fields = [
+            ("code", code.as_str()),
+            ("password", PASSWORD),
+            ("repeated", PASSWORD),
+        ];
+        browser.submit(&offer, "accept", &fields).await
     }
 }
