@@ -2,12 +2,12 @@
 
 use crate::browser::Browser;
 use crate::page::Page;
-use domain::InviteCode;
+use domain::{BusinessName, InviteCode, RoleTemplate, ZoneName};
 use mail::{Mailbox, ReceivedMail};
 use server::Application;
 use server::adapters::SystemClock;
 use server::settings::{Settings, Sources};
-use service::Usher;
+use service::{NewBusiness, Usher};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -120,6 +120,40 @@ impl TestApp {
             ("repeated", PASSWORD),
         ];
         browser.submit(&page, "set_up_instance", &fields).await
+    }
+
+    /// A further business, "Mill & Sons", and the browser in which its administrator is signed in.
+    pub(crate) async fn another_business(&self, first_name: &str, email: &str) -> Browser {
+        let mut browser = self.browser();
+        let page = browser.get(&self.further_setup_path().await).await;
+        let fields = [
+            ("first_name", first_name),
+            ("last_name", "Miller"),
+            ("email", email),
+            ("password", PASSWORD),
+            ("repeated", PASSWORD),
+        ];
+        let made = browser.submit(&page, "set_up_business", &fields).await;
+        assert_eq!(made.path, "/welcome", "{}", made.text("main"));
+        browser
+    }
+
+    /// The same business, made by whoever is signed in, who is in it from then on.
+    pub(crate) async fn second_business(&self, browser: &mut Browser) {
+        let page = browser.get(&self.further_setup_path().await).await;
+        let made = browser.submit(&page, "set_up_business_as", &[]).await;
+        assert!(made.says("Mill & Sons"), "{}", made.text("main"));
+    }
+
+    /// The path of the set-up link of a further business, as the operator makes it.
+    async fn further_setup_path(&self) -> String {
+        let business = NewBusiness {
+            name: BusinessName::parse("Mill & Sons").unwrap(),
+            template: RoleTemplate::General,
+            zone: ZoneName("Europe/Lisbon".to_owned()),
+        };
+        let link = self.usher.create_business(&business).await.unwrap();
+        format!("/setup/{}", link.expose())
     }
 
     /// The nth mail (from 1), once the worker has sent it.
