@@ -152,7 +152,7 @@ async fn a_script_that_calls_what_is_not_there_gets_a_refusal_it_can_read() {
         (Method::POST, "/api/invite"),
         (Method::POST, "/api/resend"),
         (Method::POST, "/api/create_unit"),
-        (Method::GET, "/api/invite_choices"),
+        (Method::GET, "/api/invite_form"),
         (Method::GET, "/api/businesses"),
     ] {
         let (status, _, body) = call(method, path).await;

@@ -1,6 +1,6 @@
 //! Settings -> Roles, as a browser without JavaScript meets it.
 
-use crate::app::{PASSWORD, TestApp};
+use crate::app::TestApp;
 use crate::browser::Browser;
 use crate::page::Page;
 
@@ -55,9 +55,7 @@ async fn joined(app: &TestApp, ada: &mut Browser, number: u32, role: &str) -> Br
     ];
     ada.submit(&form, "invite", &fields).await;
     let mut member = app.browser();
-    let offer = member.get(&app.accept_path(number).await).await;
-    let fields = [("password", PASSWORD), ("repeated", PASSWORD)];
-    assert_eq!(member.submit(&offer, "accept", &fields).await.path, "/welcome");
+    assert_eq!(app.accept(&mut member, number).await.path, "/welcome");
     member
 }
 
