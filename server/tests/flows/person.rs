@@ -95,9 +95,7 @@ async fn join(app: &TestApp, ada: &mut Browser, number: u32, role: &str, departm
     ];
     ada.submit(&form, "invite", &fields).await;
     let mut member = app.browser();
-    let offer = member.get(&app.accept_path(number).await).await;
-    let fields = [("password", PASSWORD), ("repeated", PASSWORD)];
-    assert_eq!(member.submit(&offer, "accept", &fields).await.path, "/welcome");
+    assert_eq!(app.accept(&mut member, number).await.path, "/welcome");
     member
 }
 

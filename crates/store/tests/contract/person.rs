@@ -19,7 +19,7 @@ on_both! {
         let business = world.business.id;
         let mut transaction = world.begin().await;
         let units = [teams[0], teams[1], workspaces[0]];
-        transaction.assign_member(business, member, &units).await.unwrap();
+        transaction.assign_member(business, member, &units, &units[2..]).await.unwrap();
         assert!(transaction.archive_unit(business, UnitKind::Team, teams[0], START).await.unwrap());
         transaction.commit().await.unwrap();
 
@@ -29,6 +29,7 @@ on_both! {
         assert_eq!((person.row.id, person.joined_at), (member, START));
         assert_eq!(person.teams, ["fitters", "Riggers"], "what is archived is still theirs");
         assert_eq!(person.workspaces, ["Quay"]);
+        assert_eq!(person.weekly, ["Quay"]);
         let access = |in_use| AccessRow {
             app: "Flow".to_owned(),
             package: "Standard".to_owned(),
