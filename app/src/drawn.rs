@@ -4,9 +4,9 @@
 //! pages, but on the server alone, and cost the browser nothing (ADR 8). Their forms post like all forms. What the
 //! components do when they are alive is done here once, for whatever was drawn.
 
-use crate::ask::{Asked, ask};
+use crate::ask::ask;
 use crate::components::{SENDING, tell_in_readers_zone};
-use crate::load::loaded;
+use crate::load::{loaded, loaded_page};
 use crate::wire::{Html, Refusal};
 use leptos::ev::{FocusEvent, KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::html::Div;
@@ -27,17 +27,24 @@ pub(crate) fn drawn<S, C>(
 where
     C: ServerFn<Output = Html, Error = Refusal> + Serialize + 'static,
 {
-    shown(ask(about, call))
+    loaded(ask(about, call), "Loading…", place)
+}
+
+/// The same for a page whose heading is drawn, too.
+pub(crate) fn drawn_page<S, C>(
+    about: impl Fn() -> S + Send + Sync + 'static,
+    call: impl Fn(S) -> C + Send + Sync + 'static,
+) -> impl IntoView
+where
+    C: ServerFn<Output = Html, Error = Refusal> + Serialize + 'static,
+{
+    loaded_page(ask(about, call), "Loading…", place)
 }
 
 /// Draws it here and now. Nothing in it may wait for an answer.
 #[cfg(feature = "ssr")]
 pub(crate) fn draw<V: IntoView + 'static>(view: impl FnOnce() -> V) -> Html {
     Html(Owner::new().with(|| view().into_view().to_html()))
-}
-
-fn shown(part: Asked<Html>) -> impl IntoView {
-    loaded(part, "Loading…", place)
 }
 
 /// Shows what was drawn, and does what its components do when they are alive.
@@ -73,6 +80,9 @@ fn bring_to_life(drawn: &Element) {
     each(drawn, "time[datetime]", &tell_in_readers_zone);
     each(drawn, "[data-keep], [data-narrow]", &|control| {
         drop(control.remove_attribute("hidden"));
+    });
+    each(drawn, "[data-lifeless]", &|control| {
+        drop(control.set_attribute("hidden", ""));
     });
 }
 

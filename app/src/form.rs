@@ -120,6 +120,7 @@ impl FormState {
         })
     }
 
+    #[cfg(feature = "ssr")]
     /// What is wrong, with its first field or in general.
     pub(crate) fn problem(self) -> Option<String> {
         let first = self

@@ -359,7 +359,7 @@ impl<'de> de::VariantAccess<'de> for Content {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::{AddressOutcome, Field, Html, LinkPage, PasswordForm, Problem, Refusal, When, Why};
+    use crate::wire::{Field, Html, LinkPage, PasswordForm, Problem, Refusal, When, Why};
     use serde::Serialize;
     use std::fmt::Debug;
 
@@ -378,8 +378,8 @@ mod tests {
         comes_back(&Some(i64::MIN));
         comes_back(&(true, None::<String>, vec![odd.clone()], u32::MAX));
         comes_back(&Ok::<Vec<(String, String)>, Refusal>(Vec::new()));
-        comes_back(&AddressOutcome::Invited);
-        comes_back(&AddressOutcome::LimitReached(when()));
+        comes_back(&when());
+        comes_back(&Why::Renew(domain::RenewRefusal::NothingToPrint));
         comes_back(&Some(domain::AcceptRefusal::Superseded {
             sent_at: domain::Timestamp::from_micros(-1),
         }));
@@ -437,7 +437,7 @@ mod tests {
             "\"Wrong\"",
         ] {
             assert!(read::<Vec<i64>>(text).is_none(), "{text}");
-            assert!(read::<AddressOutcome>(text).is_none(), "{text}");
+            assert!(read::<Why>(text).is_none(), "{text}");
         }
         assert!(read::<Vec<i64>>(&"[".repeat(100_000)).is_none());
     }

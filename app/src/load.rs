@@ -23,6 +23,25 @@ where
     })
 }
 
+/// The same for a page whose heading is part of the answer: a refusal brings one, too.
+pub(crate) fn loaded_page<T, V>(
+    asked: Asked<T>,
+    loading: &'static str,
+    view: impl Fn(T) -> V + Clone + Send + Sync + 'static,
+) -> impl IntoView
+where
+    T: DeserializeOwned + Clone + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    waited_for(asked, (loading, 4), view, |refusal| {
+        view! {
+            <h1 class="visually-hidden">"This page can’t be shown"</h1>
+            <Refused refusal />
+        }
+        .into_any()
+    })
+}
+
 /// The same for a part of a page: a refusal is a sentence in its place, and the rest of the page stays as it is.
 pub(crate) fn loaded_part<T, V>(
     asked: Asked<T>,

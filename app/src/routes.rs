@@ -3,9 +3,8 @@
 use crate::form::{LastPost, Submitted};
 use crate::layout::{DialogClosed, Private};
 use crate::pages::{
-    Accept, Apps, Asked, Audit, Dashboard, Departments, DevComponents, InvitationSettings, Invitations,
-    Invite, Locations, NotFound, RecordSets, Roles, SetUp, SignIn, Slip, Slips, Subscriptions, Teams,
-    TypeCode, Users, Welcome, Workspaces,
+    Accept, Asked, Audit, Contacts, Dashboard, DevComponents, Invitations, Invite, NotFound, Person, SetUp,
+    Settings, SignIn, Slip, Slips, TypeCode, Users, Welcome,
 };
 use crate::wire::JsonText;
 use leptos::prelude::*;
@@ -88,17 +87,11 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/welcome") view=Welcome ssr=SsrMode::Async />
                     <Route path=path!("/users") view=Users ssr=SsrMode::Async />
                     <Route path=path!("/users/invitations") view=Invitations ssr=SsrMode::Async />
+                    <Route path=path!("/users/contacts") view=Contacts ssr=SsrMode::Async />
                     <Route path=path!("/users/slips") view=Slips ssr=SsrMode::Async />
                     <Route path=path!("/users/invite") view=Invite ssr=SsrMode::Async />
-                    <Route path=path!("/settings/departments") view=Departments ssr=SsrMode::Async />
-                    <Route path=path!("/settings/locations") view=Locations ssr=SsrMode::Async />
-                    <Route path=path!("/settings/teams") view=Teams ssr=SsrMode::Async />
-                    <Route path=path!("/settings/workspaces") view=Workspaces ssr=SsrMode::Async />
-                    <Route path=path!("/settings/roles") view=Roles ssr=SsrMode::Async />
-                    <Route path=path!("/settings/record-sets") view=RecordSets ssr=SsrMode::Async />
-                    <Route path=path!("/settings/apps") view=Apps ssr=SsrMode::Async />
-                    <Route path=path!("/settings/subscriptions") view=Subscriptions ssr=SsrMode::Async />
-                    <Route path=path!("/settings/invitations") view=InvitationSettings ssr=SsrMode::Async />
+                    <Route path=path!("/users/:id") view=Person ssr=SsrMode::Async />
+                    <Route path=path!("/settings/:part") view=Settings ssr=SsrMode::Async />
                     <Route path=path!("/audit") view=Audit ssr=SsrMode::Async />
                 </ParentRoute>
             </Routes>

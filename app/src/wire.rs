@@ -1,5 +1,9 @@
 //! What goes over the wire beside the rows of `domain`: closed enums and plain facts.
 
+mod link;
+
+pub use link::{LinkPage, PasswordForm};
+
 use crate::json;
 use domain::{
     AcceptFailure, AddressRefusal, BusinessId, InstanceRefusal, InviteRefusal, LifetimeRefusal,
@@ -456,49 +460,6 @@ pub struct InviteAnswer {
     pub left: String,
     /// Everybody was invited: the form is empty again.
     pub done: bool,
-}
-
-/// The page that a link out of a mail leads to, drawn by the server but for the password.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LinkPage {
-    pub title: String,
-    /// A line under the title; empty: none.
-    pub subtitle: String,
-    /// The status that the page is answered with.
-    pub status: u16,
-    /// What stands above the form, or instead of one.
-    pub part: Html,
-    /// The form in which a password is chosen, where there is one.
-    pub form: Option<PasswordForm>,
-}
-
-#[cfg(feature = "ssr")]
-impl LinkPage {
-    /// The page without what the server drew.
-    pub(crate) fn without_drawn(&self) -> Self {
-        let emptied = |form: PasswordForm| PasswordForm {
-            fields: Html::default(),
-            ..form
-        };
-        Self {
-            part: Html::default(),
-            form: self.form.clone().map(emptied),
-            ..self.clone()
-        }
-    }
-}
-
-/// A form in which a password is chosen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PasswordForm {
-    /// The server function that it calls.
-    pub call: String,
-    /// All fields but the password.
-    pub fields: Html,
-    /// The fewest characters that a password has.
-    pub password_least: u16,
-    /// What its button says.
-    pub send: String,
 }
 
 /// What the accept page shows.

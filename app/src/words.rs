@@ -15,7 +15,7 @@ use domain::{
     SignInRefusal, TextRefusal, UnitRefusal, UsernameRefusal,
 };
 #[cfg(feature = "ssr")]
-use domain::{DeliveryState, EntityType, PersonChoice, UnitKind};
+use domain::{DeliveryState, EntityType, PersonChoice, RecordRights, UnitKind};
 
 /// A refusal, for a notice.
 pub(crate) fn refusal(refusal: &Refusal) -> String {
@@ -551,6 +551,9 @@ pub(crate) fn archive_loss(kind: UnitKind, members: i64, invitations: i64) -> St
 pub(crate) fn notice(word: &str) -> Option<&'static str> {
     Some(match word {
         "asked" => "Thank you. If this invitation can be sent anew, somebody was told.",
+        "invited-there" => {
+            "Invited, in the business that stands above. Its list of invitations shows how they fare."
+        }
         "lifetime-saved" => {
             "The lifetime of invitations is saved. It holds for those that are sent from now on."
         }
@@ -637,5 +640,22 @@ pub(crate) fn listed(names: &[String]) -> String {
         [one] => one.clone(),
         [one, two] => format!("{one} and {two}"),
         [one, two, rest @ ..] => format!("{one}, {two} and {} more", rest.len()),
+    }
+}
+
+/// What a record set of one's own lets do: "View contacts; update defects".
+#[cfg(feature = "ssr")]
+pub(crate) fn record_rights(rights: RecordRights) -> String {
+    let of = |update: bool| {
+        let those = EntityType::ALL
+            .iter()
+            .filter(|of| rights.may_view(**of) && rights.may_update(**of) == update);
+        those.map(|of| of.to_string()).collect::<Vec<_>>().join(", ")
+    };
+    match (of(false), of(true)) {
+        (view, update) if view.is_empty() && update.is_empty() => "Custom: no records".to_owned(),
+        (view, update) if update.is_empty() => format!("Custom: view {view}"),
+        (view, update) if view.is_empty() => format!("Custom: update {update}"),
+        (view, update) => format!("Custom: view {view}; update {update}"),
     }
 }

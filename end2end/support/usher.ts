@@ -125,7 +125,7 @@ export class Usher {
 
   /** Makes the member with this address inactive, in the database: no page does it yet. */
   async deactivate(email: string): Promise<void> {
-    const member = `(SELECT id FROM users WHERE email = '${email}')`;
+    const member = `(SELECT id FROM users WHERE sign_in_name = '${email}')`;
     const change = `UPDATE members SET status = 'inactive' WHERE user_id = ${member} AND status = 'active'; SELECT changes();`;
     const { stdout } = await run("sqlite3", ["-cmd", ".timeout 5000", join(this.dir, "data", "usher.db"), change]);
     if (stdout.trim() !== "1") throw new Error(`${stdout.trim()} active members are called ${email}`);

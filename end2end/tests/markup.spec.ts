@@ -32,7 +32,7 @@ test("Markup among several addresses stands in the report as it was typed @nojs"
   await expectInert(admin);
 });
 
-test("Markup in a name is text wherever the name stands: lists, mail, accept page, audit @nojs", async ({ admin, visitor, mail }) => {
+test("Markup in a name is text wherever the name stands: lists, mail, accept page, audit, their own page @nojs", async ({ admin, visitor, mail }) => {
   const named = { ...grace, first: `</textarea><script>${SCRIPT}</script>`, last: `"><img onerror=${SCRIPT}>` };
   await invite(admin, named);
   await expect(admin.getByText(`Invited: ${named.first} ${named.last}`)).toBeVisible();
@@ -58,6 +58,10 @@ test("Markup in a name is text wherever the name stands: lists, mail, accept pag
     await expect(admin.getByRole("row", { name: named.first }).first()).toBeVisible();
     await expectInert(admin);
   }
+  await admin.goto("/users");
+  await admin.getByRole("link", { name: named.first }).click();
+  await expect(admin.getByRole("heading", { level: 1 })).toHaveText(`${named.first} ${TYPED}`);
+  await expectInert(admin);
 });
 
 test("Markup typed as a sign-in address or a search stands in the field and nowhere else @nojs", async ({ admin, visitor }) => {

@@ -260,7 +260,7 @@ test("Whoever is no member of the business is told nothing of its apps @nojs", a
     await visitor.goto(path);
     await expectHeading(visitor, "Sign in");
   }
-  for (const call of ["apps_page", "subscriptions_page", "access_choices?app=1"]) {
+  for (const call of ["settings_page?part=apps", "settings_page?part=subscriptions", "access_choices?app=1"]) {
     const answer = await visitor.request.get(`${usher.url}/api/${call}`);
     expect(answer.status()).toBe(401);
   }

@@ -111,7 +111,9 @@ test("What is read out of the list of users @nojs", async ({ admin }) => {
             - columnheader "Last seen"
         - rowgroup:
           - row /Ada Byron/:
-            - rowheader "Ada Byron"
+            - rowheader "Ada Byron":
+              - link "Ada Byron":
+                - /url: /\\/users\\/[0-9a-f-]{36}/
             - cell "ada@mill.example"
             - cell "Admin"
             - cell

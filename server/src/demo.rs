@@ -1,51 +1,57 @@
-//! The try-out: two businesses with a past, made by the use cases themselves on a clock that is set back.
+//! The try-out: a business for each template with a past, made by the use cases themselves on a clock that is set back.
 
+mod businesses;
+mod furnish;
 mod past;
 mod people;
+mod settle;
 
 use crate::ports::{Wired, policy};
 use crate::settings::Settings;
 use anyhow::{Context, anyhow, ensure};
-use domain::{
-    Access, AppId, AppRoleId, EmailAddress, Options, PersonName, Profile, Role, SeatLimit, Span, UnitId,
-    UnitKind, UnitName,
-};
+use businesses::BUSINESSES;
+use domain::{EmailAddress, PersonName, Span};
+use furnish::{Apps, Place};
 use past::PastClock;
-use people::{APPS, BUSINESSES, DemoBusiness, Fate, Person};
+use people::{DemoBusiness, Person};
 use service::ports::{Clock, Entropy, Principal};
 use service::{
-    Accept, Actor, Client, Failure, Invite, InviteOutcome, NewAccount, NewBusiness, NewSession, Ports,
-    Recipient, SubscriptionTerms, TokenKeys, Usher, Verdict, Whom,
+    Actor, Client, Failure, NewAccount, NewBusiness, NewSession, Ports, TokenKeys, Usher, Verdict,
 };
+use settle::Settled;
 use std::cmp::Reverse;
-use std::collections::HashMap;
 use std::fmt::Debug;
 use std::sync::Arc;
 
-/// The administrator of both businesses.
+/// The administrator of all businesses.
 const ADMINISTRATOR: (&str, &str, &str) = ("Ada", "Lindqvist", "ada@usher.example");
 
-/// Seeds an empty database; returns what the operator is told, the password among it the one time it is known.
+/// Seeds an empty database; returns what the operator is told, the passwords among it the one time they are known.
 pub(crate) async fn greeting(settings: &Settings, wired: &Wired) -> anyhow::Result<Vec<String>> {
     let url = &wired.usher.policy().public_url;
-    let sign_in = if wired.ports.store.has_users().await? {
-        format!(
+    let mut told = vec![format!("Usher's demo is at {url}")];
+    if wired.ports.store.has_users().await? {
+        told.push(format!(
             "Sign in as {} with the password that the first start printed",
             ADMINISTRATOR.2
-        )
+        ));
     } else {
         let password = password(&*wired.ports.entropy);
-        Seed::new(settings, wired)
-            .run(&password)
-            .await
-            .context("seeding the demo")?;
-        format!("Sign in as {} with the password {password}", ADMINISTRATOR.2)
-    };
-    let mail = match &settings.mail {
+        let seeded = Seed::new(settings, wired).run(&password).await;
+        let enrolled = seeded.context("seeding the demo")?;
+        told.push(format!(
+            "Sign in as {} with the password {password}",
+            ADMINISTRATOR.2
+        ));
+        let line =
+            |(name, password)| format!("Or as {name}, who joined with a slip, with the password {password}");
+        told.extend(enrolled.into_iter().map(line));
+    }
+    told.push(match &settings.mail {
         Some(mail) => format!("Mail goes to {}:{}", mail.host, mail.port),
         None => format!("Mail arrives at {url}/dev/mail instead of being sent"),
-    };
-    Ok(vec![format!("Usher's demo is at {url}"), sign_in, mail])
+    });
+    Ok(told)
 }
 
 /// Four groups of five characters that nobody mixes up: 100 bits.
@@ -63,45 +69,6 @@ fn password(entropy: &dyn Entropy) -> String {
         .collect::<Vec<_>>()
         .join("-")
 }
-
-/// A business of the demo, as the administrator acts in it.
-struct Place {
-    actor: Actor,
-    roles: Vec<Role>,
-    units: HashMap<&'static str, UnitId>,
-    /// What each role gets beside it.
-    given: HashMap<&'static str, Vec<Access>>,
-}
-
-impl Place {
-    fn of(&self, names: &[&str]) -> Vec<UnitId> {
-        names
-            .iter()
-            .filter_map(|name| self.units.get(name).copied())
-            .collect()
-    }
-
-    fn invite(&self, person: &Person) -> anyhow::Result<Invite> {
-        let role = self.roles.iter().find(|role| role.name.as_str() == person.role);
-        Ok(Invite {
-            accesses: self.given.get(person.role).cloned().unwrap_or_default(),
-            whom: Whom::Addresses(vec![recipient(person)?]),
-            options: Options::default(),
-            note: None,
-            role: Some(role.with_context(|| format!("no role {}", person.role))?.id),
-            place: service::Place {
-                department: self.units.get(person.department).copied(),
-                location: self.units.get(person.location).copied(),
-                teams: self.of(person.teams),
-                workspaces: self.of(person.workspaces),
-                weekly: Vec::new(),
-            },
-        })
-    }
-}
-
-/// The instance's apps by name, each with its roles by name.
-type Apps = HashMap<&'static str, (AppId, HashMap<&'static str, AppRoleId>)>;
 
 struct Seed {
     usher: Usher,
@@ -129,9 +96,29 @@ impl Seed {
         }
     }
 
-    /// Both businesses, then all their people, whoever was invited first first: the clock runs one way.
-    async fn run(&self, password: &str) -> anyhow::Result<()> {
-        let [first, second] = &BUSINESSES;
+    /// All businesses, then all their people, whoever was invited first first: the clock runs one way. Username and password
+    /// of those who joined with a slip.
+    async fn run(&self, password: &str) -> anyhow::Result<Vec<(String, String)>> {
+        let places = self.make_businesses(password).await?;
+        let people = places.iter().zip(&BUSINESSES);
+        let mut people: Vec<(&Place, &Person)> = people
+            .flat_map(|(place, business)| business.people.iter().map(move |person| (place, person)))
+            .collect();
+        people.sort_by_key(|(_, person)| Reverse(person.invited_hours_ago));
+        let mut settled = Settled::default();
+        for (place, person) in people {
+            self.clock.go_to_hours_ago(person.invited_hours_ago);
+            let done = self.settle(place, person, &mut settled).await;
+            done.with_context(|| person.whom())?;
+        }
+        self.clock.go_to_hours_ago(0);
+        while self.usher.expire().await? {}
+        Ok(settled.enrolled)
+    }
+
+    /// The first with the instance and its apps, the others from their links; all by the administrator.
+    async fn make_businesses(&self, password: &str) -> anyhow::Result<Vec<Place>> {
+        let [first, others @ ..] = &BUSINESSES;
         let link = self
             .usher
             .instance_setup()
@@ -141,23 +128,16 @@ impl Seed {
             .usher
             .set_up_instance(&link, &new_business(first)?, account(password)?, &self.client)
             .await;
-        let ada = self.principal(&done(made)?).await?;
-        let apps = self.make_apps(&ada).await?;
-        let there = self.furnish(first, &ada, &apps).await?;
-        let link = self.usher.create_business(&new_business(second)?).await?;
-        let made = self.usher.set_up_business_as(&link, &ada, &self.client).await;
-        let ada = self.principal(&done(made)?).await?;
-        let here = self.furnish(second, &ada, &apps).await?;
-        let mut people: Vec<(&Place, &Person)> = first.people.iter().map(|person| (&there, person)).collect();
-        people.extend(second.people.iter().map(|person| (&here, person)));
-        people.sort_by_key(|(_, person)| Reverse(person.invited_hours_ago));
-        for (place, person) in people {
-            self.clock.go_to_hours_ago(person.invited_hours_ago);
-            self.invite(place, person).await.with_context(|| person.email)?;
+        let mut ada = self.principal(&done(made)?).await?;
+        let apps: Apps = self.make_apps(&self.acting(&ada)?).await?;
+        let mut places = vec![self.furnish(first, self.acting(&ada)?, &apps).await?];
+        for business in others {
+            let link = self.usher.create_business(&new_business(business)?).await?;
+            let made = self.usher.set_up_business_as(&link, &ada, &self.client).await;
+            ada = self.principal(&done(made)?).await?;
+            places.push(self.furnish(business, self.acting(&ada)?, &apps).await?);
         }
-        self.clock.go_to_hours_ago(0);
-        while self.usher.expire().await? {}
-        Ok(())
+        Ok(places)
     }
 
     async fn principal(&self, session: &NewSession) -> anyhow::Result<Principal> {
@@ -170,130 +150,8 @@ impl Seed {
         principal.ok_or_else(|| anyhow!("a session that was just begun is gone"))
     }
 
-    /// Makes the business's units.
-    async fn furnish(&self, business: &DemoBusiness, ada: &Principal, apps: &Apps) -> anyhow::Result<Place> {
-        let actor = self.acting(ada)?;
-        let mut units = HashMap::new();
-        for (kind, names) in [
-            (UnitKind::Department, business.departments),
-            (UnitKind::Location, business.locations),
-            (UnitKind::Team, business.teams),
-            (UnitKind::Workspace, business.workspaces),
-        ] {
-            for name in names {
-                let unit = self.usher.create_unit(&actor, kind, UnitName::parse(name)?).await;
-                units.insert(*name, done(unit)?);
-            }
-        }
-        let given = self.subscribe(business, &actor, apps).await?;
-        let roles = self.ports.store.roles(actor.seat.business).await?;
-        Ok(Place {
-            actor,
-            roles,
-            units,
-            given,
-        })
-    }
-
     fn acting(&self, ada: &Principal) -> anyhow::Result<Actor> {
         Actor::of(ada, self.client.clone()).context("the administrator has no seat")
-    }
-
-    /// Makes the instance's apps with their roles.
-    async fn make_apps(&self, ada: &Principal) -> anyhow::Result<Apps> {
-        let actor = self.acting(ada)?;
-        let mut apps = HashMap::new();
-        for (name, roles) in APPS {
-            let app = done(self.usher.create_app(&actor, UnitName::parse(name)?).await)?;
-            let mut made = HashMap::new();
-            for role in *roles {
-                let id = self
-                    .usher
-                    .create_app_role(&actor, app, UnitName::parse(role)?)
-                    .await;
-                made.insert(*role, done(id)?);
-            }
-            apps.insert(*name, (app, made));
-        }
-        Ok(apps)
-    }
-
-    /// Makes the business's subscriptions; what each of its roles gets of them.
-    async fn subscribe(
-        &self,
-        business: &DemoBusiness,
-        actor: &Actor,
-        apps: &Apps,
-    ) -> anyhow::Result<HashMap<&'static str, Vec<Access>>> {
-        let mut first = HashMap::new();
-        for (app, package, seats) in business.subscriptions {
-            let (id, _) = apps.get(app).with_context(|| format!("no app {app}"))?;
-            let terms = SubscriptionTerms {
-                package: UnitName::parse(package)?,
-                limit: seats.map(SeatLimit::new).transpose()?,
-                active: true,
-                starts_at: None,
-                ends_at: None,
-            };
-            let made = self.usher.create_subscription(actor, *id, terms).await;
-            first.entry(*app).or_insert(done(made)?);
-        }
-        let mut given: HashMap<_, Vec<Access>> = HashMap::new();
-        for (role, app, app_role) in business.given {
-            let (_, roles) = apps.get(app).with_context(|| format!("no app {app}"))?;
-            given.entry(*role).or_default().push(Access {
-                subscription: *first
-                    .get(app)
-                    .with_context(|| format!("no subscription for {app}"))?,
-                role: *roles
-                    .get(app_role)
-                    .with_context(|| format!("no role {app_role}"))?,
-            });
-        }
-        Ok(given)
-    }
-
-    async fn invite(&self, place: &Place, person: &Person) -> anyhow::Result<()> {
-        let actor = &place.actor;
-        let invited = done(self.usher.invite(actor, &place.invite(person)?).await)?;
-        let Some((_, InviteOutcome::Invited { id, .. })) = invited.outcomes.first() else {
-            return Err(anyhow!(
-                "{} could not be invited: {:?}",
-                person.email,
-                invited.outcomes
-            ));
-        };
-        match person.fate {
-            Fate::Joined | Fate::Left => {
-                let password = password(&*self.ports.entropy);
-                let accept = Accept {
-                    code: self.tokens.invite_code(*id, 1).expose().to_owned(),
-                    first_name: PersonName::parse(person.first)?,
-                    last_name: PersonName::parse(person.last)?,
-                    repeated: password.clone(),
-                    password,
-                };
-                self.clock.pass(Span::minutes(25));
-                let joined = done(
-                    self.usher
-                        .accept(&self.tokens.invitation(*id, 1), accept, &self.client)
-                        .await,
-                )?;
-                let member = self.principal(&joined.session).await?;
-                if person.fate == Fate::Left {
-                    let seat = member
-                        .seat
-                        .ok_or_else(|| anyhow!("{} has no seat", person.email))?;
-                    done(self.usher.deactivate(actor, seat.authority.member).await)?;
-                }
-            }
-            Fate::Cancelled => {
-                self.clock.pass(Span::minutes(10));
-                done(self.usher.cancel(actor, *id).await)?;
-            }
-            Fate::Open => {}
-        }
-        Ok(())
     }
 }
 
@@ -314,15 +172,6 @@ fn account(password: &str) -> anyhow::Result<NewAccount> {
         email: EmailAddress::parse(email)?,
         password: password.to_owned(),
         repeated: password.to_owned(),
-    })
-}
-
-fn recipient(person: &Person) -> anyhow::Result<Recipient> {
-    Ok(Recipient {
-        profile: Profile::default(),
-        email: EmailAddress::parse(person.email)?,
-        first_name: Some(PersonName::parse(person.first)?),
-        last_name: Some(PersonName::parse(person.last)?),
     })
 }
 

@@ -1,26 +1,24 @@
 //! Apps with their roles, and the business's subscriptions.
 
-use crate::wire::{Html, Json, Refusal};
+use crate::wire::Refusal;
 use leptos::prelude::*;
-use server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
 use crate::{
     drawn::draw,
     pages::{AppList, SubscriptionList},
     ssr,
-    wire::{Field, Problem, SubscriptionLine, Why},
+    wire::{Field, Html, Problem, SubscriptionLine, Why},
 };
 #[cfg(feature = "ssr")]
 use domain::{InstanceRefusal, SeatLimit, SubscriptionRow, UnitName, ZoneName};
 #[cfg(feature = "ssr")]
-use service::SubscriptionTerms;
+use service::{Actor, SubscriptionTerms};
 
 /// The list of apps, with forms for instance administrators.
-#[server(endpoint = "apps_page", input = GetUrl, output = Json)]
-pub(crate) async fn apps_page() -> Result<Html, Refusal> {
-    let actor = ssr::member()?;
-    let apps = ssr::site()?.usher.apps(&actor).await.map_err(ssr::told(None))?;
+#[cfg(feature = "ssr")]
+pub(super) async fn draw_apps(actor: &Actor) -> Result<Html, Refusal> {
+    let apps = ssr::site()?.usher.apps(actor).await.map_err(ssr::told(None))?;
     let may_edit = actor.instance_admin;
     Ok(draw(|| view! { <AppList apps may_edit /> }))
 }
@@ -101,14 +99,13 @@ pub(crate) async fn archive_app_role(#[server(default)] id: String) -> Result<()
 }
 
 /// The business's subscriptions, with forms for instance administrators.
-#[server(endpoint = "subscriptions_page", input = GetUrl, output = Json)]
-pub(crate) async fn subscriptions_page() -> Result<Html, Refusal> {
-    let actor = ssr::member()?;
+#[cfg(feature = "ssr")]
+pub(super) async fn draw_subscriptions(actor: &Actor) -> Result<Html, Refusal> {
     let usher = ssr::site()?.usher;
-    let rows = usher.subscriptions(&actor).await.map_err(ssr::told(None))?;
+    let rows = usher.subscriptions(actor).await.map_err(ssr::told(None))?;
     let lines: Vec<_> = rows.into_iter().map(|row| line(row, &actor.seat.zone)).collect();
     let apps = if actor.instance_admin {
-        let apps = usher.apps(&actor).await.map_err(ssr::told(None))?;
+        let apps = usher.apps(actor).await.map_err(ssr::told(None))?;
         let usable = apps.into_iter().filter(|app| app.archived_at.is_none());
         Some(
             usable

@@ -1,5 +1,13 @@
 //! What a signed-in person finds first.
 
+#![cfg_attr(
+    feature = "ssr",
+    expect(
+        clippy::unused_async,
+        reason = "a server function is async, whatever it waits for"
+    )
+)]
+
 use crate::wire::{Html, Json, Refusal};
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;

@@ -4,8 +4,8 @@ use crate::ssr::{self, Fields};
 use crate::wire::{AccessFields, Field, InviteFields, Problem, Refusal, Why};
 use domain::{
     Access, AddressRefusal, BusinessName, Company, EmailAddress, EntityType, Language, Lifetime, Note,
-    Options, Permission, PersonName, PhoneNumber, PostalAddress, Profile, ReachRefusal, RecordLimit,
-    RecordRights, RoleChoice, Scope, UnitChoice, UnitKind,
+    Options, Permission, PersonChoice, PersonName, PhoneNumber, PostalAddress, Profile, ReachRefusal,
+    RecordLimit, RecordRights, RoleChoice, Scope, UnitChoice, UnitKind,
 };
 use service::{Actor, Invite, Place, Recipient, Usher, Verdict, Whom};
 
@@ -90,6 +90,8 @@ pub(crate) fn read(fields: &str) -> Result<InviteFields, Refusal> {
 /// What is chosen, in words, for the preview.
 pub(crate) struct Words {
     pub(crate) business: String,
+    /// Somebody with an account who was chosen.
+    pub(crate) person: Option<PersonChoice>,
     pub(crate) role: Option<RoleChoice>,
     pub(crate) department: Option<String>,
     pub(crate) workspaces: Vec<String>,
@@ -107,8 +109,16 @@ pub(crate) async fn words(
     let workspaces = usher.units_to_give(actor, UnitKind::Workspace).await?;
     let apps = usher.apps_to_give(actor).await?;
     let chosen = |id: &str, unit: &UnitChoice| unit.id.to_string() == id;
+    let found = if fields.whom == "existing" && fields.channel.is_empty() {
+        usher.find_people(actor, &fields.find).await?
+    } else {
+        Vec::new()
+    };
     Ok(Words {
         business: actor.seat.business_name.to_string(),
+        person: found
+            .into_iter()
+            .find(|person| person.user.to_string() == fields.user),
         role: roles.into_iter().find(|role| role.id.to_string() == fields.role),
         department: departments
             .into_iter()

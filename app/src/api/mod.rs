@@ -3,11 +3,13 @@
 mod accept;
 mod apps;
 mod audit;
+mod contacts;
 mod dashboard;
 mod invite;
 #[cfg(feature = "ssr")]
 pub(crate) mod invite_parse;
 mod people;
+mod person;
 mod record_sets;
 mod roles;
 mod session;
@@ -16,13 +18,12 @@ mod setup;
 mod slips;
 
 pub(crate) use accept::*;
-pub(crate) use apps::*;
 pub(crate) use audit::*;
+pub(crate) use contacts::*;
 pub(crate) use dashboard::*;
 pub(crate) use invite::*;
 pub(crate) use people::*;
-pub(crate) use record_sets::*;
-pub(crate) use roles::*;
+pub(crate) use person::*;
 pub(crate) use session::*;
 pub(crate) use settings::*;
 pub(crate) use setup::*;

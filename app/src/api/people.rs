@@ -7,7 +7,7 @@ use server_fn::codec::GetUrl;
 #[cfg(feature = "ssr")]
 use crate::{
     drawn::draw,
-    pages::{HandOver, InvitationTable, MemberTable, SentNotice, WasDone},
+    pages::{HandOver, InvitationTable, MemberTable, was_done, was_sent},
     ssr,
     wire::{InvitationLine, MemberLine},
 };
@@ -56,7 +56,7 @@ pub(crate) async fn invitation_notice(act: String, id: String) -> Result<Html, R
     let actor = ssr::member()?;
     let said = match act.as_str() {
         "sent" => say_sent(&actor, &id).await,
-        _ => say_done(&actor, act, &id).await,
+        _ => say_done(&actor, &act, &id).await,
     };
     Ok(said.unwrap_or_default())
 }
@@ -66,15 +66,15 @@ async fn say_sent(actor: &Actor, batch: &str) -> Result<Html, Refusal> {
     let batch = ssr::parse_id(batch)?;
     let rows = ssr::site()?.usher.batch(actor, batch).await;
     let rows = rows.map_err(ssr::told(None))?;
-    Ok(draw(|| view! { <SentNotice rows /> }))
+    Ok(draw(|| was_sent(&rows)))
 }
 
 #[cfg(feature = "ssr")]
-async fn say_done(actor: &Actor, act: String, id: &str) -> Result<Html, Refusal> {
+async fn say_done(actor: &Actor, act: &str, id: &str) -> Result<Html, Refusal> {
     let id = ssr::parse_id(id)?;
     let row = ssr::site()?.usher.invitation(actor, id).await;
     let row = row.map_err(ssr::told(None))?;
-    Ok(draw(|| view! { <WasDone act row /> }))
+    Ok(draw(|| was_done(act, &row)))
 }
 
 /// `all`, a state's word, or anything else for the outstanding ones.

@@ -1,35 +1,29 @@
 //! Record sets, and whether the business's plan has them.
 
-use crate::wire::{Html, Json, Refusal};
+use crate::wire::Refusal;
 use leptos::prelude::*;
-use server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
 use crate::{
     drawn::draw,
     pages::RecordSetsPart,
     ssr,
-    wire::{Field, Problem, Why},
+    wire::{Field, Html, Problem, Why},
 };
 #[cfg(feature = "ssr")]
 use domain::{EntityType, Permission, RecordRights, RecordSetId, RecordSetRefusal, UnitName};
 #[cfg(feature = "ssr")]
-use service::Failure;
+use service::{Actor, Failure};
 
 /// The business's record sets and what was done to one last, or the form for one.
-#[server(endpoint = "record_sets_page", input = GetUrl, output = Json)]
-pub(crate) async fn record_sets_page(
-    #[server(default)] act: String,
-    #[server(default)] id: String,
-    #[server(default)] form: String,
-) -> Result<Html, Refusal> {
-    let actor = ssr::member()?;
-    let shown = ssr::site()?.usher.record_sets(&actor).await;
+#[cfg(feature = "ssr")]
+pub(super) async fn draw_record_sets(actor: &Actor, address: [String; 3]) -> Result<Html, Refusal> {
+    let shown = ssr::site()?.usher.record_sets(actor).await;
     let shown = shown.map_err(ssr::told(None))?;
-    let may_edit = ssr::holds_for_all(&actor, Permission::SettingsEdit);
+    let may_edit = ssr::holds_for_all(actor, Permission::SettingsEdit);
     let may_change_plan = actor.instance_admin;
     Ok(draw(
-        || view! { <RecordSetsPart shown may_edit may_change_plan done=[act, id] form /> },
+        || view! { <RecordSetsPart shown may_edit may_change_plan address /> },
     ))
 }
 

@@ -1,34 +1,29 @@
 //! Roles: what they let their members do, and over whom.
 
-use crate::wire::{Html, Json, Refusal};
+use crate::wire::Refusal;
 use leptos::prelude::*;
-use server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
 use crate::{
     drawn::draw,
     pages::RolesPart,
     ssr,
-    wire::{Field, Problem, Why},
+    wire::{Field, Html, Problem, Why},
 };
 #[cfg(feature = "ssr")]
 use domain::{Permission, ReachRefusal, RoleDescription, RoleId, RoleRefusal, RoleRights, UnitName};
 #[cfg(feature = "ssr")]
-use service::{Failure, RoleTerms};
+use service::{Actor, Failure, RoleTerms};
 
 /// The business's roles and what was done to one last, or the form for one.
-#[server(endpoint = "roles_page", input = GetUrl, output = Json)]
-pub(crate) async fn roles_page(
-    #[server(default)] act: String,
-    #[server(default)] id: String,
-    #[server(default)] form: String,
-) -> Result<Html, Refusal> {
-    let (actor, usher) = (ssr::member()?, ssr::site()?.usher);
-    let rows = usher.roles(&actor).await.map_err(ssr::told(None))?;
-    let to_bring_back = usher.built_in_roles_to_use(&actor).await?;
-    let authority = actor.seat.authority;
+#[cfg(feature = "ssr")]
+pub(super) async fn draw_roles(actor: &Actor, address: [String; 3]) -> Result<Html, Refusal> {
+    let usher = ssr::site()?.usher;
+    let rows = usher.roles(actor).await.map_err(ssr::told(None))?;
+    let to_bring_back = usher.built_in_roles_to_use(actor).await?;
+    let authority = actor.seat.authority.clone();
     Ok(draw(
-        || view! { <RolesPart rows to_bring_back authority done=[act, id] form /> },
+        || view! { <RolesPart rows to_bring_back authority address /> },
     ))
 }
 

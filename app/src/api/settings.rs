@@ -1,4 +1,4 @@
-//! Departments, locations and the invitation policy.
+//! The settings, drawn by the server; departments, locations, teams, workspaces and the invitation policy.
 
 use crate::wire::{Html, Json, Refusal};
 use leptos::prelude::*;
@@ -13,22 +13,39 @@ use crate::{
 };
 #[cfg(feature = "ssr")]
 use domain::{Lifetime, Permission, UnitId, UnitKind, UnitRefusal};
+#[cfg(feature = "ssr")]
+use service::Actor;
 
-/// The business's units of a kind, and what was done to one of them last.
-#[server(endpoint = "units_page", input = GetUrl, output = Json)]
-pub(crate) async fn units_page(
-    #[server(default)] kind: String,
+/// A part of the settings. The address says what was done last (`act`) and to which (`id`), and whose `form` is open.
+#[server(endpoint = "settings_page", input = GetUrl, output = Json)]
+pub(crate) async fn settings_page(
+    #[server(default)] part: String,
     #[server(default)] act: String,
     #[server(default)] id: String,
+    #[server(default)] form: String,
 ) -> Result<Html, Refusal> {
-    let (actor, kind) = (ssr::member()?, ssr::parse_id(&kind)?);
+    let actor = ssr::member()?;
+    match part.as_str() {
+        "roles" => super::roles::draw_roles(&actor, [act, id, form]).await,
+        "record-sets" => super::record_sets::draw_record_sets(&actor, [act, id, form]).await,
+        "apps" => super::apps::draw_apps(&actor).await,
+        "subscriptions" => super::apps::draw_subscriptions(&actor).await,
+        "invitations" => draw_policy(&actor).await,
+        units => draw_units(&actor, units, [act, id]).await,
+    }
+}
+
+/// The business's units of a kind, and what was done to one of them last.
+#[cfg(feature = "ssr")]
+async fn draw_units(actor: &Actor, kinds: &str, done: [String; 2]) -> Result<Html, Refusal> {
+    let kind = ssr::parse_id(kinds.strip_suffix('s').unwrap_or_default())?;
     let rows = ssr::site()?
         .usher
-        .units(&actor, kind)
+        .units(actor, kind)
         .await
         .map_err(ssr::told(None))?;
-    let may_edit = ssr::holds_for_all(&actor, Permission::SettingsEdit);
-    Ok(draw(|| view! { <UnitList rows kind done=[act, id] may_edit /> }))
+    let may_edit = ssr::holds_for_all(actor, Permission::SettingsEdit);
+    Ok(draw(|| view! { <UnitList rows kind done may_edit /> }))
 }
 
 /// Makes a unit.
@@ -105,16 +122,15 @@ fn lead_to(kind: UnitKind, act: &str, id: UnitId) {
 }
 
 /// The business's invitation policy.
-#[server(endpoint = "policy_page", input = GetUrl, output = Json)]
-pub(crate) async fn policy_page() -> Result<Html, Refusal> {
-    let actor = ssr::member()?;
+#[cfg(feature = "ssr")]
+async fn draw_policy(actor: &Actor) -> Result<Html, Refusal> {
     let usher = ssr::site()?.usher;
-    let (own, code) = usher.invitation_policy(&actor).await.map_err(ssr::told(None))?;
+    let (own, code) = usher.invitation_policy(actor).await.map_err(ssr::told(None))?;
     let (hours, most) = (
         own.map(Lifetime::hours),
         usher.policy().invitation_lifetime.hours(),
     );
-    let may_edit = ssr::holds_for_all(&actor, Permission::SettingsEdit);
+    let may_edit = ssr::holds_for_all(actor, Permission::SettingsEdit);
     Ok(draw(|| view! { <PolicyForm hours code most may_edit /> }))
 }
 

@@ -31,7 +31,7 @@ pub(crate) fn Invitations() -> impl IntoView {
         .find_map(|act| FormState::of(act).answer::<Html>());
     view! {
         <Title text="Invitations" />
-        <PeopleHeader invitations=true />
+        <PeopleHeader current="invitations" />
         {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         {handed_over.map(place)}
         <Done />
@@ -82,7 +82,7 @@ fn InvitationFilters() -> impl IntoView {
 }
 
 #[cfg(feature = "ssr")]
-pub(crate) use list::{HandOver, InvitationTable, SentNotice, WasDone};
+pub(crate) use list::{HandOver, InvitationTable, was_done, was_sent};
 
 #[cfg(feature = "ssr")]
 mod list {
@@ -97,8 +97,7 @@ mod list {
     use leptos::prelude::*;
 
     /// After sending: who was invited, by name.
-    #[component]
-    pub(crate) fn SentNotice(rows: Vec<InvitationRow>) -> impl IntoView {
+    pub(crate) fn was_sent(rows: &[InvitationRow]) -> Option<impl IntoView + use<>> {
         let count = rows.len();
         let mut names: Vec<String> = rows.iter().map(whom).take(10).collect();
         if count > names.len() {
@@ -156,13 +155,12 @@ mod list {
 
     /// After something was done to one invitation: what, and whom it is for. Said only of one that is so: an address can be
     /// typed, or come from elsewhere.
-    #[component]
-    pub(crate) fn WasDone(act: String, row: InvitationRow) -> impl IntoView {
-        let is_so = match act.as_str() {
+    pub(crate) fn was_done(act: &str, row: &InvitationRow) -> Option<impl IntoView + use<>> {
+        let is_so = match act {
             "cancelled" => row.state == InvitationState::Cancelled,
             _ => row.state == InvitationState::Pending,
         };
-        let text = words::invitation_done(&act, &whom(&row)).filter(|_| is_so);
+        let text = words::invitation_done(act, &whom(row)).filter(|_| is_so);
         text.map(|text| view! { <Notice tone=Tone::Success title=text /> })
     }
 

@@ -65,7 +65,9 @@ fn Business(form: FormState, businesses: Vec<(String, String)>, current: String)
             <Field id="business" label="Business" error=form.error(wire::Field::Business)>
                 <Select name="business" options selected=current />
             </Field>
-            <Button attr:name="step" attr:value="business" attr:formnovalidate=true>"Change"</Button>
+            <span data-lifeless="">
+                <Button attr:name="step" attr:value="business" attr:formnovalidate=true>"Change"</Button>
+            </span>
         </div>
     }
 }
@@ -624,6 +626,16 @@ fn Chips(typed: Typed) -> impl IntoView {
 
 /// What the person will be able to do, in one sentence.
 fn sentence(fields: &InviteFields, words: Words) -> String {
+    if let Some(person) = words.person.filter(|person| person.member) {
+        return match words.apps.as_slice() {
+            [] => format!("{} is a member already: choose an app for them.", person.name),
+            apps => format!(
+                "{} keeps role and places, and gets {}.",
+                person.name,
+                words::listed(apps)
+            ),
+        };
+    }
     let Some(role) = words.role else {
         return String::new();
     };

@@ -2,8 +2,10 @@
 
 #[cfg(feature = "ssr")]
 mod accept;
+#[cfg(feature = "ssr")]
 mod apps;
 mod audit;
+mod contacts;
 mod dashboard;
 mod dev_components;
 mod invitations;
@@ -14,7 +16,10 @@ mod invite_form;
 mod invite_person;
 mod link;
 mod not_found;
+mod person;
+#[cfg(feature = "ssr")]
 mod record_sets;
+#[cfg(feature = "ssr")]
 mod roles;
 #[cfg(feature = "ssr")]
 mod set_up;
@@ -32,17 +37,19 @@ mod zones;
 pub(crate) use accept::accept_page;
 #[cfg(feature = "ssr")]
 pub(crate) use apps::AppList;
-pub(crate) use apps::Apps;
 pub(crate) use audit::Audit;
 #[cfg(feature = "ssr")]
 pub(crate) use audit::AuditTable;
+#[cfg(feature = "ssr")]
+pub(crate) use contacts::ContactTable;
+pub(crate) use contacts::Contacts;
 pub(crate) use dashboard::{Dashboard, Welcome};
 #[cfg(feature = "ssr")]
 pub(crate) use dashboard::{DashboardCards, WelcomeCards};
 pub(crate) use dev_components::DevComponents;
 pub(crate) use invitations::Invitations;
 #[cfg(feature = "ssr")]
-pub(crate) use invitations::{HandOver, InvitationTable, SentNotice, WasDone};
+pub(crate) use invitations::{HandOver, InvitationTable, was_done, was_sent};
 pub(crate) use invite::Invite;
 #[cfg(feature = "ssr")]
 pub(crate) use invite_form::{
@@ -50,15 +57,16 @@ pub(crate) use invite_form::{
 };
 pub(crate) use link::{Accept, Asked, SetUp, Slip, TypeCode};
 pub(crate) use not_found::NotFound;
-pub(crate) use record_sets::RecordSets;
+pub(crate) use person::Person;
+#[cfg(feature = "ssr")]
+pub(crate) use person::PersonSections;
 #[cfg(feature = "ssr")]
 pub(crate) use record_sets::RecordSetsPart;
-pub(crate) use roles::Roles;
 #[cfg(feature = "ssr")]
 pub(crate) use roles::RolesPart;
 #[cfg(feature = "ssr")]
 pub(crate) use set_up::setup_page;
-pub(crate) use settings::{Departments, InvitationSettings, Locations, Teams, Workspaces};
+pub(crate) use settings::Settings;
 #[cfg(feature = "ssr")]
 pub(crate) use settings_lists::{PolicyForm, UnitList};
 pub(crate) use sign_in::SignIn;
@@ -67,7 +75,6 @@ pub(crate) use slips::Slips;
 pub(crate) use slips::{SlipList, SlipSheets};
 #[cfg(feature = "ssr")]
 pub(crate) use subscriptions::SubscriptionList;
-pub(crate) use subscriptions::Subscriptions;
 #[cfg(feature = "ssr")]
 pub(crate) use users::MemberTable;
 pub(crate) use users::Users;

@@ -17,7 +17,7 @@ pub(crate) fn setup_page(token: String, page: SetupPage) -> LinkPage {
             name,
             signed_in,
             password_least,
-        } => business(token, name, signed_in, password_least),
+        } => business(token, &name, signed_in, password_least),
         SetupPage::Gone => gone(),
     }
 }
@@ -88,7 +88,7 @@ fn role_names(template: RoleTemplate) -> String {
         .join(", ")
 }
 
-fn business(token: String, name: String, signed_in: Option<String>, password_least: u16) -> LinkPage {
+fn business(token: String, name: &str, signed_in: Option<String>, password_least: u16) -> LinkPage {
     let form = FormState::of("set_up_business");
     let refusal = form
         .refusal()

@@ -20,7 +20,7 @@ pub(crate) fn Slips() -> impl IntoView {
             Some(sheets) => view! { <Sheets sheets /> }.into_any(),
             None => {
                 view! {
-                    <PeopleHeader invitations=true />
+                    <PeopleHeader current="invitations" />
                     {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
                     {drawn(|| (), |()| SlipsPage {})}
                 }

@@ -1,26 +1,9 @@
 //! Settings -> Subscriptions: what the business has contracted, and how its seats stand.
 
-use super::settings::SettingsHeader;
-use crate::api::SubscriptionsPage;
-use crate::components::{Notice, ShareBar, Tone};
-use crate::drawn::drawn;
-use crate::form::FormState;
+use crate::components::ShareBar;
 use crate::words;
 use domain::Seats;
 use leptos::prelude::*;
-use leptos_meta::Title;
-
-/// The page; its list is drawn by the server.
-#[component]
-pub(crate) fn Subscriptions() -> impl IntoView {
-    let refusal = FormState::of("change_subscription").problem();
-    view! {
-        <Title text="Subscriptions" />
-        <SettingsHeader current="subscriptions" />
-        {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-        {drawn(|| (), |()| SubscriptionsPage {})}
-    }
-}
 
 /// How a subscription's seats stand [M-E3].
 #[component]
@@ -46,6 +29,7 @@ mod list {
     #[component]
     pub(crate) fn SubscriptionList(lines: Vec<SubscriptionLine>, apps: Option<Vec<Choice>>) -> impl IntoView {
         let (empty, may_edit) = (lines.is_empty(), apps.is_some());
+        let refusal = FormState::of("change_subscription").problem();
         let columns = vec![
             Column::new("App and package"),
             Column::new("Seats"),
@@ -53,6 +37,7 @@ mod list {
             Column::new("Actions").hidden_label(),
         ];
         view! {
+            {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
             {if empty {
                 view! {
                     <EmptyState title="No subscriptions yet" icon=Glyph::Building>

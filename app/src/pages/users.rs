@@ -21,7 +21,7 @@ pub(crate) fn Users() -> impl IntoView {
     };
     view! {
         <Title text="Users" />
-        <PeopleHeader invitations=false />
+        <PeopleHeader current="users" />
         <UserFilters />
         {drawn(asked, |(search, status, page)| MembersPage { search, status, page })}
     }
@@ -48,14 +48,15 @@ fn UserFilters() -> impl IntoView {
     }
 }
 
-/// The header that the Users and Invitations tabs share.
+/// The header that the Users, Invitations and Contacts tabs share.
 #[component]
-pub(super) fn PeopleHeader(invitations: bool) -> impl IntoView {
+pub(super) fn PeopleHeader(current: &'static str) -> impl IntoView {
     view! {
         <PageHeader title="Users" subtitle=use_me().business_name actions=|| view! { <InviteButton /> } />
         <Tabs label="Users and invitations">
-            <Tab href="/users" current=!invitations>"Users"</Tab>
-            <Tab href="/users/invitations" current=invitations>"Invitations"</Tab>
+            <Tab href="/users" current=current == "users">"Users"</Tab>
+            <Tab href="/users/invitations" current=current == "invitations">"Invitations"</Tab>
+            <Tab href="/users/contacts" current=current == "contacts">"Contacts"</Tab>
         </Tabs>
     }
 }
@@ -115,12 +116,13 @@ mod list {
         } else {
             Tone::Neutral
         };
+        let page = format!("/users/{}", row.id);
         view! {
             <Row>
                 <HeadCell>
                     <span class="avatar-name">
                         <Avatar name=row.name.clone() />
-                        {row.name}
+                        <a href=page>{row.name}</a>
                     </span>
                 </HeadCell>
                 <Cell label="E-mail">

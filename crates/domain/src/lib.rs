@@ -18,6 +18,7 @@ mod member;
 mod paging;
 mod password;
 mod permission;
+mod person;
 mod profile;
 mod record_set;
 mod refusal;
@@ -55,6 +56,7 @@ pub use member::{Member, MemberRefusal, MemberStatus};
 pub use paging::{PAGE_SIZE, Page, PageNumber};
 pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal, normalise_password};
 pub use permission::{Permission, Permissions};
+pub use person::{AcceptedRow, AccessRow, Person};
 pub use profile::{Channel, CodeMode, Company, Options, Profile};
 pub use record_set::{EntityType, RecordLimit, RecordRights, RecordSet};
 pub use refusal::{

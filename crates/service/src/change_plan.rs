@@ -33,7 +33,7 @@ impl Usher {
     pub async fn businesses_called(&self, id_or_name: &str) -> anyhow::Result<Vec<BusinessChoice>> {
         if let Ok(id) = id_or_name.parse() {
             let found = self.store.find_business(id).await?;
-            return Ok(found.map(choice).into_iter().collect());
+            return Ok(found.iter().map(choice).collect());
         }
         match BusinessName::parse(id_or_name) {
             Ok(name) => self.store.businesses_called(&name).await,
@@ -65,7 +65,7 @@ impl Usher {
     }
 }
 
-fn choice(business: Business) -> BusinessChoice {
+fn choice(business: &Business) -> BusinessChoice {
     BusinessChoice {
         id: business.id,
         name: business.name.to_string(),

@@ -9,7 +9,8 @@ use domain::{BusinessId, Permission, PersonChoice, ReachRefusal};
 const MOST: i64 = 10;
 
 impl Usher {
-    /// Those whose name or sign-in name has the text in it: members whom the actor may see, then others.
+    /// Those whose name or sign-in name has the text in it: members whom the actor may see, then
+    /// others; never the actor.
     pub async fn find_people(&self, actor: &Actor, search: &str) -> Verdict<Vec<PersonChoice>, ReachRefusal> {
         let scope = scope(actor, Permission::UsersInvite)?;
         let search = searched(search);
@@ -24,6 +25,7 @@ impl Usher {
         };
         let elsewhere = self.store.people_elsewhere(actor.user, scope, &search, MOST);
         found.extend(elsewhere.await?);
+        found.retain(|person| person.user != actor.user);
         Ok(found)
     }
 

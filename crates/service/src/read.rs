@@ -6,8 +6,9 @@ use crate::{Actor, Usher, Verdict};
 use anyhow::Context;
 use domain::{
     AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business, BusinessChoice, CodeMode,
-    ContactRow, InvitationFilter, InvitationId, InvitationRow, Lifetime, MemberRow, MemberStatus, Page,
-    PageNumber, Permission, ReachRefusal, RoleChoice, SubscriptionRow, UnitChoice, UnitKind, UnitRow,
+    ContactRow, InvitationFilter, InvitationId, InvitationRow, Lifetime, MemberId, MemberRow, MemberStatus,
+    Page, PageNumber, Permission, Person, ReachRefusal, RoleChoice, SubscriptionRow, UnitChoice, UnitKind,
+    UnitRow,
 };
 
 impl Usher {
@@ -55,6 +56,15 @@ impl Usher {
             .store
             .members_page(scope, status, &searched(search), page)
             .await?)
+    }
+
+    /// A person's page. Whoever is out of the actor's sight is not there.
+    pub async fn person(&self, actor: &Actor, id: MemberId) -> Verdict<Person, ReachRefusal> {
+        let scope = scope(actor, Permission::UsersView)?;
+        match self.store.person(scope, id).await? {
+            Some(person) => Ok(person),
+            None => refuse(ReachRefusal::OutsideScope),
+        }
     }
 
     /// A page of the Invitations tab.

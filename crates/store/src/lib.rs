@@ -18,6 +18,7 @@ mod open_postgres;
 mod open_sqlite;
 mod outbox;
 mod people;
+mod person;
 mod profile;
 mod query;
 mod record_sets;

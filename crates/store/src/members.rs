@@ -16,7 +16,7 @@ use domain::{
 };
 use service::ports::BusinessScope;
 
-const LIST: List = List {
+pub(crate) const LIST: List = List {
     count: sql::COUNT,
     head: sql::PAGE_HEAD,
     order: sql::PAGE_ORDER,
@@ -213,7 +213,7 @@ fn authority<DB: Backend>(row: &Row<DB>) -> Result<Authority> {
     })
 }
 
-fn member_row<DB: Backend>(row: &Row<DB>) -> Result<MemberRow> {
+pub(crate) fn member_row<DB: Backend>(row: &Row<DB>) -> Result<MemberRow> {
     Ok(MemberRow {
         id: row.get("id")?,
         name: full_name(row, "first_name", "last_name")?,

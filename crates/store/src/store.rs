@@ -6,14 +6,14 @@ use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
     apps, audit, businesses, contacts, instance, invitation_lists, invitations, members, outbox, people,
-    record_sets, roles, seats, sessions, setup_links, subscriptions, units, users,
+    person, record_sets, roles, seats, sessions, setup_links, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
     BusinessChoice, BusinessId, BusinessName, ContactRow, InvitationFilter, InvitationId, InvitationRow,
-    LeaseId, MemberId, MemberRow, MemberStatus, OutboxId, PAGE_SIZE, Page, PageNumber, PersonChoice,
+    LeaseId, MemberId, MemberRow, MemberStatus, OutboxId, PAGE_SIZE, Page, PageNumber, Person, PersonChoice,
     RecordSetChoice, RecordSetRow, Role, RoleRow, SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow,
     UserId, Username,
 };
@@ -197,6 +197,9 @@ delegate! {
     invitations {
         businesses_with_run_out(now: Timestamp) -> Vec<BusinessId>;
         find_slip(code: TokenHash) -> Option<(InvitationId, i64)>;
+    }
+    person {
+        person(scope: BusinessScope, id: MemberId) -> Option<Person>;
     }
     invitation_lists {
         find_opened(token: TokenHash) -> Option<OpenedInvitation>;

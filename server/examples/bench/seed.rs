@@ -2,15 +2,15 @@
 
 use anyhow::{Context, anyhow};
 use domain::{
-    BusinessName, EmailAddress, Member, MemberId, MemberStatus, PersonName, Role, RoleTemplate, UserId,
-    ZoneName,
+    BusinessName, EmailAddress, Member, MemberId, MemberStatus, Options, PersonName, Profile, Role,
+    RoleTemplate, SignInName, UserId, ZoneName,
 };
 use server::ports::{Wired, wire};
 use server::settings::{Settings, Sources};
 use service::ports::{NewUser, PasswordHash, Principal, Session, User};
 use service::{
     Actor, Client, Failure, Invite, InviteOutcome, NewAccount, NewBusiness, Place, Recipient, SESSION, Token,
-    Verdict,
+    Verdict, Whom,
 };
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -125,7 +125,7 @@ impl World {
                 let last_name = PersonName::parse(&format!("{last} {number}"))?;
                 let user = User {
                     id: UserId::new(entropy.uuid(now)),
-                    email: EmailAddress::parse(&Self::address(number))?,
+                    sign_in_name: SignInName::Address(EmailAddress::parse(&Self::address(number))?),
                     password_hash: Some(self.hash.clone()),
                     instance_admin: false,
                     first_name: first_name.clone(),
@@ -145,6 +145,8 @@ impl World {
                     last_name,
                     department: None,
                     location: None,
+                    profile: Profile::default(),
+                    options: Options::default(),
                     joined_at: now,
                 };
                 users.push(user.id);
@@ -196,17 +198,20 @@ impl World {
     /// The path of the link of a new invitation.
     pub(crate) async fn invite(&self, address: &str) -> anyhow::Result<String> {
         let invite = Invite {
-            accesses: Vec::new(),
-            recipients: vec![Recipient {
+            whom: Whom::Addresses(vec![Recipient {
                 email: EmailAddress::parse(address)?,
                 first_name: Some(PersonName::parse("Charles")?),
                 last_name: Some(PersonName::parse("Babbage")?),
-            }],
-            role: self.find_role("User")?.id,
+                profile: Profile::default(),
+            }]),
+            role: Some(self.find_role("User")?.id),
             place: Place::default(),
+            accesses: Vec::new(),
+            options: Options::default(),
+            note: None,
         };
         let invited = done(self.wired.usher.invite(&self.actor()?, &invite).await)?;
-        let Some((_, InviteOutcome::Invited(id))) = invited.outcomes.first() else {
+        let Some((_, InviteOutcome::Invited { id, .. })) = invited.outcomes.first() else {
             return Err(anyhow!("{address} could not be invited"));
         };
         Ok(format!(

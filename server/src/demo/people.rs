@@ -1,29 +1,27 @@
-//! Who is in the demo. Addresses are of `.example`, which nobody has (RFC 2606).
+//! Who can be in the demo, and how they are told of in its tables.
 
-use domain::RoleTemplate;
+use domain::{CodeMode, Language, Permission, RoleTemplate};
 
 /// A business of the demo.
 pub(super) struct DemoBusiness {
     pub(super) name: &'static str,
     pub(super) template: RoleTemplate,
     pub(super) zone: &'static str,
+    pub(super) code: CodeMode,
     pub(super) departments: &'static [&'static str],
     pub(super) locations: &'static [&'static str],
     pub(super) teams: &'static [&'static str],
     pub(super) workspaces: &'static [&'static str],
+    /// Beside the template's: name, what it is for, permissions.
+    pub(super) roles: &'static [(&'static str, &'static str, &'static [Permission])],
+    /// Name and rights, as `view contacts, update defects`.
+    pub(super) record_sets: &'static [(&'static str, &'static str)],
     /// App, package and seats; None: any number.
     pub(super) subscriptions: &'static [(&'static str, &'static str, Option<u32>)],
     /// What whoever gets a role gets beside it: role, app, app role.
     pub(super) given: &'static [(&'static str, &'static str, &'static str)],
     pub(super) people: &'static [Person],
 }
-
-/// The instance's apps with their roles.
-pub(super) const APPS: &[(&str, &[&str])] = &[
-    ("Ledger", &["Bookkeeper", "Reader"]),
-    ("Shift Planner", &["Planner", "Worker"]),
-    ("Toolbox", &["Editor", "Technician", "Viewer"]),
-];
 
 /// What became of an invitation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,15 +32,41 @@ pub(super) enum Fate {
     Left,
     /// Taken back.
     Cancelled,
-    /// Neither: by now pending or expired.
+    /// Accepted when its department was archived: it awaits confirmation.
+    Held,
+    /// Its slip was printed, and by now it is pending or expired.
+    Printed,
+    /// None of these: by now pending or expired.
     Open,
 }
 
+/// How somebody is invited.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Way {
+    /// At this address.
+    Mail(&'static str),
+    /// With a slip; with this employee number, if there is one.
+    Slip(Option<&'static str>),
+    /// Who joined at this address gets an app: app and app role.
+    Offer(&'static str, (&'static str, &'static str)),
+}
+
+/// How far somebody's records are limited by type.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Records {
+    All,
+    /// By the record set of this name.
+    Saved(&'static str),
+    /// By one of their own, as `view contacts, update defects`.
+    Custom(&'static str),
+}
+
 /// Somebody who was invited.
+#[derive(Clone, Copy)]
 pub(super) struct Person {
+    pub(super) way: Way,
     pub(super) first: &'static str,
     pub(super) last: &'static str,
-    pub(super) email: &'static str,
     pub(super) role: &'static str,
     pub(super) department: &'static str,
     pub(super) location: &'static str,
@@ -50,9 +74,21 @@ pub(super) struct Person {
     pub(super) workspaces: &'static [&'static str],
     pub(super) invited_hours_ago: u32,
     pub(super) fate: Fate,
+    pub(super) job_title: Option<&'static str>,
+    pub(super) mobile: Option<&'static str>,
+    /// The weekly mail, of all of their workspaces.
+    pub(super) weekly_mail: bool,
+    pub(super) message_notices: bool,
+    pub(super) owns_records: bool,
+    pub(super) records: Records,
+    /// Name and address.
+    pub(super) company: Option<(&'static str, &'static str)>,
+    pub(super) language: Language,
+    pub(super) note: Option<&'static str>,
 }
 
-const fn person(
+/// Somebody who is invited at an address.
+pub(super) const fn person(
     (first, last, email): (&'static str, &'static str, &'static str),
     role: &'static str,
     (department, location): (&'static str, &'static str),
@@ -61,9 +97,9 @@ const fn person(
     fate: Fate,
 ) -> Person {
     Person {
+        way: Way::Mail(email),
         first,
         last,
-        email,
         role,
         department,
         location,
@@ -71,84 +107,108 @@ const fn person(
         workspaces,
         invited_hours_ago,
         fate,
+        job_title: None,
+        mobile: None,
+        weekly_mail: false,
+        message_notices: false,
+        owns_records: false,
+        records: Records::All,
+        company: None,
+        language: Language::English,
+        note: None,
     }
 }
 
-use Fate::{Cancelled, Joined, Left, Open};
+/// Somebody without an address, who works where `place` is.
+pub(super) const fn employee(
+    (first, last, number): (&'static str, &'static str, Option<&'static str>),
+    role: &'static str,
+    place: (&'static str, &'static str),
+    units: (&'static [&'static str], &'static [&'static str]),
+    invited_hours_ago: u32,
+    fate: Fate,
+) -> Person {
+    Person {
+        way: Way::Slip(number),
+        ..person((first, last, ""), role, place, units, invited_hours_ago, fate)
+    }
+}
 
-/// The first one is the one that the administrator signs in to.
-pub(super) const BUSINESSES: [DemoBusiness; 2] = [
-    DemoBusiness {
-        name: "Harbour Works",
-        template: RoleTemplate::Assets,
-        zone: "Europe/Lisbon",
-        departments: &["Cranes", "Dry dock", "Electrical", "Office"],
-        locations: &["North quay", "South quay", "Head office"],
-        teams: &["Crane inspection", "First aid", "Night shift"],
-        workspaces: &["Maintenance", "Projects", "Safety"],
-        subscriptions: &[
-            ("Shift Planner", "Team", None),
-            ("Toolbox", "Professional", Some(8)),
-            ("Toolbox", "Viewer", Some(50)),
-            ("Ledger", "Standard", Some(3)),
-        ],
-        given: &[
-            ("Technician", "Toolbox", "Technician"),
-            ("Manager", "Shift Planner", "Planner"),
-        ],
-        people: HARBOUR,
-    },
-    DemoBusiness {
-        name: "Prairie Foods",
-        template: RoleTemplate::QualityHr,
-        zone: "America/Chicago",
-        departments: &["Bakery", "Packing", "Quality", "People"],
-        locations: &["Omaha plant", "Des Moines plant"],
-        teams: &["Allergen control", "Forklift drivers"],
-        workspaces: &["Food safety"],
-        subscriptions: &[("Shift Planner", "Team", Some(40))],
-        given: &[
-            ("Team Lead", "Shift Planner", "Planner"),
-            ("Employee", "Shift Planner", "Worker"),
-        ],
-        people: PRAIRIE,
-    },
-];
+/// Who joined at this address is offered an app, and has not answered yet.
+pub(super) const fn offer(
+    email: &'static str,
+    access: (&'static str, &'static str),
+    hours_ago: u32,
+) -> Person {
+    Person {
+        way: Way::Offer(email, access),
+        ..person(("", "", ""), "", ("", ""), (&[], &[]), hours_ago, Fate::Open)
+    }
+}
 
-#[rustfmt::skip]
-const HARBOUR: &[Person] = &[
-    person(("Rui", "Tavares", "rui@harbour.example"), "Owner", ("Office", "Head office"), (&[], &["Projects", "Safety"]), 700, Joined),
-    person(("Inês", "Carvalho", "ines@harbour.example"), "Manager", ("Cranes", "North quay"), (&["Crane inspection"], &["Maintenance", "Safety"]), 690, Joined),
-    person(("Tomás", "Figueira", "tomas@harbour.example"), "Manager", ("Dry dock", "South quay"), (&["Night shift"], &["Maintenance", "Projects"]), 660, Joined),
-    person(("Beatriz", "Nóbrega", "beatriz@harbour.example"), "Technician", ("Cranes", "North quay"), (&["Crane inspection"], &["Maintenance", "Safety"]), 640, Joined),
-    person(("Duarte", "Pinto", "duarte@harbour.example"), "Technician", ("Cranes", "North quay"), (&["Crane inspection"], &["Maintenance", "Safety"]), 600, Joined),
-    person(("Marta", "Sequeira", "marta@harbour.example"), "Technician", ("Electrical", "South quay"), (&["First aid"], &["Maintenance", "Safety"]), 580, Joined),
-    person(("Jonas", "Weber", "jonas@weldright.example"), "Contractor", ("Dry dock", "South quay"), (&["Night shift"], &["Maintenance", "Projects"]), 540, Joined),
-    person(("Salma", "Idrissi", "salma@weldright.example"), "Contractor", ("Dry dock", "South quay"), (&["Night shift"], &["Maintenance", "Projects"]), 530, Left),
-    person(("Nuno", "Bastos", "nuno@harbour.example"), "Technician", ("Electrical", "North quay"), (&["First aid"], &["Maintenance", "Safety"]), 500, Joined),
-    person(("Lúcia", "Amaral", "lucia@harbour.example"), "Technician", ("Dry dock", "South quay"), (&["Night shift"], &["Maintenance", "Projects"]), 480, Joined),
-    person(("Hugo", "Rocha", "hugo@harbour.example"), "Technician", ("Cranes", "North quay"), (&["Crane inspection"], &["Maintenance", "Safety"]), 460, Joined),
-    person(("Carla", "Mendes", "carla@harbour.example"), "Manager", ("Office", "Head office"), (&[], &["Projects", "Safety"]), 440, Joined),
-    person(("Pavel", "Dvořák", "pavel@riggers.example"), "Contractor", ("Cranes", "North quay"), (&["Crane inspection"], &["Maintenance", "Safety"]), 430, Cancelled),
-    person(("Sofia", "Leal", "sofia@harbour.example"), "Technician", ("Electrical", "South quay"), (&["First aid"], &["Maintenance", "Safety"]), 420, Open),
-    person(("Filipe", "Moura", "filipe@harbour.example"), "Technician", ("Cranes", "North quay"), (&["Crane inspection"], &["Maintenance", "Safety"]), 30, Open),
-    person(("Elif", "Kaya", "elif@riggers.example"), "Contractor", ("Dry dock", "South quay"), (&["Night shift"], &["Maintenance", "Projects"]), 18, Open),
-    person(("Vera", "Antunes", "vera@harbour.example"), "Manager", ("Electrical", "North quay"), (&["First aid"], &["Maintenance", "Safety"]), 5, Open),
-];
+impl Person {
+    /// For messages to the operator.
+    pub(super) fn whom(&self) -> String {
+        match self.way {
+            Way::Mail(email) | Way::Offer(email, _) => email.to_owned(),
+            Way::Slip(_) => format!("{} {}", self.first, self.last),
+        }
+    }
 
-#[rustfmt::skip]
-const PRAIRIE: &[Person] = &[
-    person(("Grace", "Okafor", "grace@prairie.example"), "HR Admin", ("People", "Omaha plant"), (&[], &["Food safety"]), 695, Joined),
-    person(("Walter", "Nguyen", "walter@prairie.example"), "Quality Admin", ("Quality", "Omaha plant"), (&[], &["Food safety"]), 650, Joined),
-    person(("June", "Halvorsen", "june@prairie.example"), "Team Lead", ("Bakery", "Omaha plant"), (&["Allergen control"], &["Food safety"]), 630, Joined),
-    person(("Marcus", "Bell", "marcus@prairie.example"), "Team Lead", ("Packing", "Des Moines plant"), (&["Forklift drivers"], &["Food safety"]), 590, Joined),
-    person(("Rosa", "Delgado", "rosa@prairie.example"), "Employee", ("Bakery", "Omaha plant"), (&["Allergen control"], &["Food safety"]), 560, Joined),
-    person(("Hank", "Petersen", "hank@prairie.example"), "Employee", ("Bakery", "Omaha plant"), (&["Allergen control"], &["Food safety"]), 520, Joined),
-    person(("Mei", "Tanaka", "mei@prairie.example"), "Employee", ("Packing", "Des Moines plant"), (&["Forklift drivers"], &["Food safety"]), 470, Joined),
-    person(("Owen", "Fitzgerald", "owen@prairie.example"), "Employee", ("Packing", "Des Moines plant"), (&["Forklift drivers"], &["Food safety"]), 410, Joined),
-    person(("Lena", "Kowalski", "lena@prairie.example"), "Employee", ("Quality", "Omaha plant"), (&[], &["Food safety"]), 380, Joined),
-    person(("Amir", "Haddad", "amir@prairie.example"), "Employee", ("Bakery", "Omaha plant"), (&["Allergen control"], &["Food safety"]), 350, Joined),
-    person(("Tess", "Morgan", "tess@prairie.example"), "Employee", ("Quality", "Omaha plant"), (&[], &["Food safety"]), 90, Cancelled),
-    person(("Caleb", "Stone", "caleb@prairie.example"), "Team Lead", ("Quality", "Omaha plant"), (&[], &["Food safety"]), 40, Open),
-    person(("Priya", "Raman", "priya@prairie.example"), "Employee", ("Packing", "Des Moines plant"), (&["Forklift drivers"], &["Food safety"]), 3, Open),
-];
+    pub(super) const fn works_as(self, title: &'static str) -> Self {
+        Self {
+            job_title: Some(title),
+            ..self
+        }
+    }
+
+    pub(super) const fn called_at(self, mobile: &'static str) -> Self {
+        Self {
+            mobile: Some(mobile),
+            ..self
+        }
+    }
+
+    pub(super) const fn gets_weekly_mail(self) -> Self {
+        Self {
+            weekly_mail: true,
+            ..self
+        }
+    }
+
+    pub(super) const fn is_told_of_messages(self) -> Self {
+        Self {
+            message_notices: true,
+            ..self
+        }
+    }
+
+    pub(super) const fn owns_records(self) -> Self {
+        Self {
+            owns_records: true,
+            ..self
+        }
+    }
+
+    pub(super) const fn limited_by(self, records: Records) -> Self {
+        Self { records, ..self }
+    }
+
+    pub(super) const fn of_company(self, name: &'static str, address: &'static str) -> Self {
+        Self {
+            company: Some((name, address)),
+            ..self
+        }
+    }
+
+    pub(super) const fn reads(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
+    pub(super) const fn with_note(self, note: &'static str) -> Self {
+        Self {
+            note: Some(note),
+            ..self
+        }
+    }
+}

@@ -82,7 +82,7 @@ keys! {
     ).secret();
     /// A try-out.
     DEMO = key(
-        "demo", "demo", "Fill an empty database with two example businesses and show mail at /dev/mail",
+        "demo", "demo", "Fill an empty database with three example businesses and show mail at /dev/mail",
         "true or false; true only while listen is a loopback address",
     ).switch();
     /// The mail server.

@@ -1,24 +1,16 @@
 //! From the mail to the dashboard.
 
 use crate::app::{PASSWORD, TestApp};
-use crate::browser::Browser;
 use crate::invite::invite;
-use crate::page::Page;
-
-async fn accept(browser: &mut Browser, path: &str) -> Page {
-    let page = browser.get(path).await;
-    assert_eq!(page.value("first_name"), "Charles");
-    let fields = [("password", PASSWORD), ("repeated", PASSWORD)];
-    browser.submit(&page, "accept", &fields).await
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn m_b5_the_link_in_the_mail_leads_to_an_account_that_is_signed_in() {
     let (app, mut ada) = TestApp::with_administrator().await;
     invite(&mut ada, "charles@engines.example").await;
-    let path = app.accept_path(1).await;
     let mut charles = app.browser();
-    let page = accept(&mut charles, &path).await;
+    let offer = charles.get(&app.accept_path(1).await).await;
+    assert_eq!(offer.value("first_name"), "Charles");
+    let page = app.accept(&mut charles, 1).await;
     assert_eq!(
         (page.status.as_u16(), page.path.as_str()),
         (200, "/welcome"),
@@ -41,7 +33,7 @@ async fn m_b5_the_link_works_once() {
     let (app, mut ada) = TestApp::with_administrator().await;
     invite(&mut ada, "charles@engines.example").await;
     let path = app.accept_path(1).await;
-    accept(&mut app.browser(), &path).await;
+    app.accept(&mut app.browser(), 1).await;
     let again = app.browser().get(&path).await;
     assert_eq!(again.status, 410);
     assert!(again.says("Already accepted"));
@@ -56,7 +48,7 @@ async fn opening_the_link_fifty_times_changes_nothing() {
     for _ in 0..50 {
         assert!(scanner.get(&path).await.has_form("accept"));
     }
-    assert_eq!(accept(&mut app.browser(), &path).await.path, "/welcome");
+    assert_eq!(app.accept(&mut app.browser(), 1).await.path, "/welcome");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,11 +2,12 @@
 
 use crate::browser::Browser;
 use crate::page::Page;
+use domain::{BusinessName, InviteCode, RoleTemplate, ZoneName};
 use mail::{Mailbox, ReceivedMail};
 use server::Application;
 use server::adapters::SystemClock;
 use server::settings::{Settings, Sources};
-use service::Usher;
+use service::{NewBusiness, Usher};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -121,6 +122,40 @@ impl TestApp {
         browser.submit(&page, "set_up_instance", &fields).await
     }
 
+    /// A further business, "Mill & Sons", and the browser in which its administrator is signed in.
+    pub(crate) async fn another_business(&self, first_name: &str, email: &str) -> Browser {
+        let mut browser = self.browser();
+        let page = browser.get(&self.further_setup_path().await).await;
+        let fields = [
+            ("first_name", first_name),
+            ("last_name", "Miller"),
+            ("email", email),
+            ("password", PASSWORD),
+            ("repeated", PASSWORD),
+        ];
+        let made = browser.submit(&page, "set_up_business", &fields).await;
+        assert_eq!(made.path, "/welcome", "{}", made.text("main"));
+        browser
+    }
+
+    /// The same business, made by whoever is signed in, who is in it from then on.
+    pub(crate) async fn second_business(&self, browser: &mut Browser) {
+        let page = browser.get(&self.further_setup_path().await).await;
+        let made = browser.submit(&page, "set_up_business_as", &[]).await;
+        assert!(made.says("Mill & Sons"), "{}", made.text("main"));
+    }
+
+    /// The path of the set-up link of a further business, as the operator makes it.
+    async fn further_setup_path(&self) -> String {
+        let business = NewBusiness {
+            name: BusinessName::parse("Mill & Sons").unwrap(),
+            template: RoleTemplate::General,
+            zone: ZoneName("Europe/Lisbon".to_owned()),
+        };
+        let link = self.usher.create_business(&business).await.unwrap();
+        format!("/setup/{}", link.expose())
+    }
+
     /// The nth mail (from 1), once the worker has sent it.
     pub(crate) async fn mail(&self, number: u32) -> ReceivedMail {
         loop {
@@ -143,5 +178,25 @@ impl TestApp {
         link.strip_prefix(&self.url)
             .expect("the link begins with the public address")
             .to_owned()
+    }
+
+    /// The invite code in the nth mail, which stands on a line of its own.
+    pub(crate) async fn invite_code(&self, number: u32) -> String {
+        let mail = self.mail(number).await;
+        let is_code = |line: &&str| line.len() == 9 && InviteCode::parse(line).is_some();
+        let code = mail.text.lines().map(str::trim).find(is_code);
+        code.expect("the mail has a code").to_owned()
+    }
+
+    /// Accepts the invitation in the nth mail with a new account.
+    pub(crate) async fn accept(&self, browser: &mut Browser, number: u32) -> Page {
+        let offer = browser.get(&self.accept_path(number).await).await;
+        let code = self.invite_code(number).await;
+        let fields = [
+            ("code", code.as_str()),
+            ("password", PASSWORD),
+            ("repeated", PASSWORD),
+        ];
+        browser.submit(&offer, "accept", &fields).await
     }
 }

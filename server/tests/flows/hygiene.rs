@@ -152,7 +152,7 @@ async fn a_script_that_calls_what_is_not_there_gets_a_refusal_it_can_read() {
         (Method::POST, "/api/invite"),
         (Method::POST, "/api/resend"),
         (Method::POST, "/api/create_unit"),
-        (Method::GET, "/api/invite_choices"),
+        (Method::GET, "/api/invite_form"),
         (Method::GET, "/api/businesses"),
     ] {
         let (status, _, body) = call(method, path).await;
@@ -230,8 +230,13 @@ async fn a35_a_name_of_html_is_shown_as_text_where_the_server_draws_a_part_of_a_
     let page = ada.get("/settings/apps").await;
     let name = [("name", "<img src=x onerror=alert(1)>")];
     let made = ada.submit(&page, "create_app", &name).await;
-    let asked = ada.get("/api/apps_page").await;
-    for answer in [made, asked] {
+    let asked = ada.get("/api/settings_page?part=apps").await;
+    let form = ada.get("/settings/record-sets?form=new").await;
+    let set = ada.submit(&form, "create_record_set", &name).await;
+    let form = ada.get("/settings/roles?form=new").await;
+    let named = [name[0], ("description", name[0].1)];
+    let role = ada.submit(&form, "create_role", &named).await;
+    for answer in [made, asked, set, role] {
         assert!(answer.html.contains("&lt;img src=x"), "{}", answer.html);
         assert!(!answer.html.contains("<img src=x"), "{}", answer.html);
     }

@@ -1,6 +1,6 @@
 //! Inviting from the dialog's own address.
 
-use crate::app::{PASSWORD, TestApp};
+use crate::app::TestApp;
 use crate::browser::Browser;
 use crate::page::Page;
 
@@ -136,9 +136,7 @@ async fn what_can_be_done_to_an_invitation_is_offered_to_those_who_may_do_it_alo
             ("department", "Bakery"),
         ];
         ada.submit(&form, "invite", &fields).await;
-        let offer = member.get(&app.accept_path(number).await).await;
-        let fields = [("password", PASSWORD), ("repeated", PASSWORD)];
-        assert_eq!(member.submit(&offer, "accept", &fields).await.path, "/welcome");
+        assert_eq!(app.accept(&mut member, number).await.path, "/welcome");
         let list = member.get("/users/invitations").await;
         assert!(list.says("eve@engines.example"), "{}", list.text("main"));
         assert_eq!(list.has_form("resend"), acts, "{role}");

@@ -9,6 +9,7 @@
 mod accept;
 mod app;
 mod browser;
+mod codes;
 #[path = "../../../crates/store/tests/contract/databases.rs"]
 #[expect(
     dead_code,
@@ -18,12 +19,18 @@ mod browser;
 )]
 mod databases;
 mod demo;
+mod forged;
+mod hostile;
 mod hygiene;
 mod invite;
+mod invite_steps;
+mod log;
 mod page;
+mod person;
 mod processes;
 mod record_sets;
 mod roles;
 mod set_up;
 mod sign_in;
+mod slips;
 mod stop;

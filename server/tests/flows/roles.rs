@@ -1,6 +1,6 @@
 //! Settings -> Roles, as a browser without JavaScript meets it.
 
-use crate::app::{PASSWORD, TestApp};
+use crate::app::TestApp;
 use crate::browser::Browser;
 use crate::page::Page;
 
@@ -55,9 +55,7 @@ async fn joined(app: &TestApp, ada: &mut Browser, number: u32, role: &str) -> Br
     ];
     ada.submit(&form, "invite", &fields).await;
     let mut member = app.browser();
-    let offer = member.get(&app.accept_path(number).await).await;
-    let fields = [("password", PASSWORD), ("repeated", PASSWORD)];
-    assert_eq!(member.submit(&offer, "accept", &fields).await.path, "/welcome");
+    assert_eq!(app.accept(&mut member, number).await.path, "/welcome");
     member
 }
 
@@ -156,12 +154,12 @@ async fn a_refused_role_names_the_field_and_what_was_typed_stays() {
     let list = ada.get("/settings/roles").await;
     let admin = ada.get(&form_of(&list, "Admin")).await;
     let fields = filled(&admin, "edit_role", &[], &["users:view"]);
-    let last = post(&mut ada, &admin, "edit_role", &fields).await;
-    assert_eq!(last.status, 422);
+    let reduced = post(&mut ada, &admin, "edit_role", &fields).await;
+    assert_eq!(reduced.status, 422);
     assert!(
-        last.says("Nobody would be left who can change roles and people"),
+        reduced.says("Nobody would be left who can change roles and people"),
         "{}",
-        last.text("main")
+        reduced.text("main")
     );
     let id = admin
         .filled("edit_role", &[])
@@ -289,4 +287,35 @@ async fn m_a3_built_in_roles_are_brought_back_and_lead_back_to_one_of_two_places
         .post_from("/settings/roles", "use_built_in_roles", &fields, "same-origin")
         .await;
     assert_eq!(none.status, 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_part_of_the_settings_has_its_title_and_one_that_is_not_there_is_not_found() {
+    let (_app, mut ada) = TestApp::with_administrator().await;
+    let parts = [
+        ("departments", "Departments"),
+        ("locations", "Locations"),
+        ("teams", "Teams"),
+        ("workspaces", "Workspaces"),
+        ("roles", "Roles"),
+        ("record-sets", "Record sets"),
+        ("apps", "Apps"),
+        ("subscriptions", "Subscriptions"),
+        ("invitations", "Invitations"),
+    ];
+    for (part, name) in parts {
+        let page = ada.get(&format!("/settings/{part}")).await;
+        assert_eq!(page.status, 200, "{part}");
+        assert_eq!(page.text("title"), format!("{name} · Settings · Usher"));
+        assert_eq!(page.text("[aria-current=page].tabs-link"), name);
+    }
+    for part in ["nowhere", "department", "units"] {
+        let page = ada.get(&format!("/settings/{part}")).await;
+        assert_eq!(
+            (page.status.as_u16(), page.text("h2")),
+            (404, "Not found".to_owned()),
+            "{part}"
+        );
+        assert_eq!(page.text("title"), "Settings · Usher");
+    }
 }

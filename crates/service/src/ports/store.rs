@@ -12,10 +12,10 @@ use domain::{
     Access, AccessOffer, Act, App, AppChoice, AppId, AppRole, AppRoleId, AppRow, AuditEventId, AuditFilter,
     AuditRow, Authority, BatchId, Business, BusinessChoice, BusinessId, BusinessName, CodeMode, ContactId,
     ContactRow, EmailAddress, Invitation, InvitationFilter, InvitationId, InvitationRow, LeaseId, Lifetime,
-    Member, MemberId, MemberRow, MemberStatus, OutboxId, Page, PageNumber, PersonChoice, PersonName, Profile,
-    RecordSet, RecordSetChoice, RecordSetId, RecordSetRow, Role, RoleId, RoleRow, Seats, SetupId, SignInName,
-    Span, Subscription, SubscriptionId, SubscriptionRow, Timestamp, Unit, UnitChoice, UnitId, UnitKind,
-    UnitName, UnitRow, UserId, Username, ZoneName,
+    Member, MemberId, MemberRow, MemberStatus, OutboxId, Page, PageNumber, Person, PersonChoice, PersonName,
+    Profile, RecordSet, RecordSetChoice, RecordSetId, RecordSetRow, Role, RoleId, RoleRow, Seats, SetupId,
+    SignInName, Span, Subscription, SubscriptionId, SubscriptionRow, Timestamp, Unit, UnitChoice, UnitId,
+    UnitKind, UnitName, UnitRow, UserId, Username, ZoneName,
 };
 
 /// SHA-256 of a token, to find it by; 32 bytes.
@@ -476,6 +476,8 @@ pub trait Store: Send + Sync {
         search: &str,
         page: PageNumber,
     ) -> Result<Page<MemberRow>>;
+    /// A member of the scope with all that they have; of accepted invitations the latest 100.
+    async fn person(&self, scope: BusinessScope, id: MemberId) -> Result<Option<Person>>;
     /// A page of invitations, the latest first; states are judged at `now`.
     async fn invitations_page(
         &self,

@@ -120,3 +120,50 @@ async fn somebody_without_the_permission_gets_no_list() {
     );
     assert_eq!(refused, ReachRefusal::NotPermitted);
 }
+
+#[tokio::test]
+async fn a_persons_page_is_there_for_those_alone_who_may_see_the_person() {
+    let (world, ada) = World::with(RoleTemplate::QualityHr).await;
+    let [shop, yard] = [
+        world.unit(&ada, UnitKind::Department, "Shop").await,
+        world.unit(&ada, UnitKind::Department, "Yard").await,
+    ];
+    let hr = world
+        .joined(&ada, "hr@engines.example", "HR Admin", Some(shop))
+        .await;
+    let lost = world.joined(&ada, "lost@engines.example", "HR Admin", None).await;
+    let cy = world
+        .joined(&hr, "cy@engines.example", "Employee", Some(shop))
+        .await;
+    let dot = world
+        .joined(&ada, "dot@engines.example", "Employee", Some(yard))
+        .await;
+    let second = world.second_business(&ada).await;
+    let member = |actor: &service::Actor| actor.seat.authority.member;
+    let person = world.usher.person(&hr, member(&cy)).await.unwrap();
+    assert_eq!(person.row.email, "cy@engines.example");
+    assert_eq!(person.invitations[0].invited_by, "Bea Builder");
+    assert_eq!(
+        world
+            .usher
+            .person(&ada, member(&dot))
+            .await
+            .unwrap()
+            .invitations
+            .len(),
+        1
+    );
+    for (actor, other) in [
+        (&hr, &dot),
+        (&hr, &ada),
+        (&lost, &lost),
+        (&second, &cy),
+        (&ada, &second),
+    ] {
+        let refused = refusal(world.usher.person(actor, member(other)).await);
+        assert_eq!(refused, ReachRefusal::OutsideScope);
+    }
+    let refused = refusal(world.usher.person(&cy, member(&cy)).await);
+    assert_eq!(refused, ReachRefusal::NotPermitted);
+    world.is_sound().await;
+}

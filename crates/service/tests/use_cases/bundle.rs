@@ -1,6 +1,5 @@
 //! Everything that an invitation can give, at once: role, place, apps, options, profile, language.
 
-use crate::databases::TestDatabase;
 use crate::slips::{enrol, from, name, token_on};
 use crate::world::{World, id_of, invite_to, refusal};
 use domain::{
@@ -10,7 +9,6 @@ use domain::{
 };
 use service::ports::MailBody;
 use service::{Actor, Client, Invite, Joined, Opening, Place, Recipient, SubscriptionTerms, Whom};
-use sqlx::{AssertSqlSafe, Connection, Row, SqliteConnection};
 
 const BEA: &str = "bea@engines.example";
 
@@ -115,6 +113,11 @@ impl World {
         refusal(self.usher.invite(actor, invite).await)
     }
 
+    /// The workspaces that the weekly mail tells the member of.
+    async fn weekly_of(&self, ada: &Actor, member: &Member) -> Vec<String> {
+        self.usher.person(ada, member.id).await.unwrap().weekly
+    }
+
     /// How many members each unit of a kind has, by its name.
     async fn members_in(&self, ada: &Actor, kind: UnitKind) -> Vec<(String, i64)> {
         let units = self.usher.units(ada, kind).await.unwrap();
@@ -122,23 +125,9 @@ impl World {
     }
 }
 
-/// The workspaces of which the weekly mail tells the member.
-async fn weekly_of(database: &TestDatabase, member: &Member) -> Vec<String> {
-    let mut connection = SqliteConnection::connect(&database.url).await.unwrap();
-    let text = format!(
-        "SELECT u.name FROM member_units m JOIN units u ON u.id = m.unit_id
-         WHERE m.weekly AND m.member_id = '{}'",
-        member.id
-    );
-    let rows = sqlx::query(AssertSqlSafe(text)).fetch_all(&mut connection).await;
-    rows.unwrap().iter().map(|row| row.get(0)).collect()
-}
-
 #[tokio::test]
 async fn m_a2_m_a4_m_a5_m_a6_m_a7_m_a8_m_c2_m_d1_m_d5_accepting_gives_all_of_it_at_once() {
-    let database = TestDatabase::sqlite();
-    let world = World::make(database.open().await).await;
-    let ada = world.set_up(RoleTemplate::General).await;
+    let (world, ada) = World::with(RoleTemplate::General).await;
     let yard = Yard::of(&world, &ada).await;
     let invite = yard.everything(&world, &ada).await;
     id_of(world.outcome(&ada, &invite).await);
@@ -171,7 +160,7 @@ async fn m_a2_m_a4_m_a5_m_a6_m_a7_m_a8_m_c2_m_d1_m_d5_accepting_gives_all_of_it_
     );
     assert_eq!(member.options, yard.options());
     assert_eq!(member.profile, profile());
-    assert_eq!(weekly_of(&database, &member).await, ["Quay"]);
+    assert_eq!(world.weekly_of(&ada, &member).await, ["Quay"]);
     let in_team = world.members_in(&ada, UnitKind::Team).await;
     assert_eq!(in_team, [("Riggers".to_owned(), 1)]);
     let in_workspaces = world.members_in(&ada, UnitKind::Workspace).await;
@@ -182,9 +171,7 @@ async fn m_a2_m_a4_m_a5_m_a6_m_a7_m_a8_m_c2_m_d1_m_d5_accepting_gives_all_of_it_
 
 #[tokio::test]
 async fn m_d3_m_b3_what_has_gone_meanwhile_is_left_out_and_both_are_told() {
-    let database = TestDatabase::sqlite();
-    let world = World::make(database.open().await).await;
-    let ada = world.set_up(RoleTemplate::General).await;
+    let (world, ada) = World::with(RoleTemplate::General).await;
     let yard = Yard::of(&world, &ada).await;
     let invite = Invite {
         place: Place {
@@ -217,7 +204,7 @@ async fn m_d3_m_b3_what_has_gone_meanwhile_is_left_out_and_both_are_told() {
         (member.department, member.location),
         (Some(yard.department), None)
     );
-    assert_eq!(weekly_of(&database, &member).await, ["Dock"]);
+    assert_eq!(world.weekly_of(&ada, &member).await, ["Dock"]);
     assert_eq!(
         member.options,
         yard.options(),

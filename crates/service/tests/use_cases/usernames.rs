@@ -35,8 +35,8 @@ async fn m_b1_a_username_that_somebody_has_is_refused_and_the_slip_stays_good() 
     let (world, ada) = World::with(RoleTemplate::General).await;
     world.enrolled(&ada, "mia.okafor").await;
     let (_, _, token) = world.slip_in_hand(&ada, "").await;
-    let taken = world.enrol_refused(&token, enrol("MIA.Okafor", "")).await;
-    assert_eq!(taken, AcceptFailure::UsernameTaken);
+    let refused = world.enrol_refused(&token, enrol("MIA.Okafor", "")).await;
+    assert_eq!(refused, AcceptFailure::UsernameTaken);
     let joined = world
         .usher
         .enrol(&token, enrol("mia.okafor2", ""), &Client::default())

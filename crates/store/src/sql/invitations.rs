@@ -167,6 +167,13 @@ pub(crate) const MARK_PRINTED: Sql = sql!(
 pub(crate) const MARK_ASKED: Sql =
     sql!("UPDATE invitations SET asked_at = $2 WHERE id = $1 AND (asked_at IS NULL OR asked_at <= $3)");
 
+/// Those that became this member, or were accepted as them.
+pub(crate) const ACCEPTED_BY: Sql = sql!(
+    "SELECT i.id, i.sent_at, i.closed_at, v.first_name AS inviter_first_name, v.last_name AS inviter_last_name
+     FROM invitations i JOIN members v ON v.id = i.invited_by
+     WHERE i.member_id = $1 ORDER BY i.closed_at DESC, i.id DESC LIMIT 100"
+);
+
 pub(crate) const COUNT: &str = "SELECT COUNT(*) AS total FROM invitations";
 
 /// The page is cut out of the index first; what is shown is fetched for its rows only.

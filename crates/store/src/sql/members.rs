@@ -33,6 +33,14 @@ pub(crate) const FIND_OF_USER: Sql = sql!(
     " FROM members WHERE business_id = $1 AND user_id = $2"
 );
 
+/// What is known of a member beside what lists show, and their record set's name.
+pub(crate) const DETAILS: Sql = sql!(
+    "SELECT ",
+    profile_columns!("m."),
+    ", r.name AS record_set
+     FROM members m LEFT JOIN record_sets r ON r.id = m.record_set_id WHERE m.id = $1"
+);
+
 pub(crate) const AUTHORITY: Sql = sql!(
     "SELECT m.id, m.department_id, r.permissions, r.scope
      FROM members m JOIN roles r ON r.id = m.role_id
@@ -82,7 +90,7 @@ pub(crate) const COUNT: &str = "SELECT COUNT(*) AS total FROM members";
 
 /// The page is cut out of the index first; what is shown is fetched for its rows only.
 pub(crate) const PAGE_HEAD: &str =
-    "SELECT m.id, m.first_name, m.last_name, m.status, m.last_seen_at, u.sign_in_name AS email,
+    "SELECT m.id, m.first_name, m.last_name, m.status, m.joined_at, m.last_seen_at, u.sign_in_name AS email,
          r.name AS role, d.name AS department, l.name AS location
      FROM (SELECT id, search FROM members";
 

@@ -146,6 +146,14 @@ pub(crate) const OFFERED: Sql = sql!(
      WHERE x.invitation_id = $1 ORDER BY p.name_key, s.package_key"
 );
 
+/// What a member has.
+pub(crate) const OF_MEMBER: Sql = sql!(
+    "SELECT p.name AS app, s.package, r.name AS role, a.in_use FROM accesses a
+     JOIN subscriptions s ON s.id = a.subscription_id JOIN apps p ON p.id = s.app_id
+     JOIN app_roles r ON r.id = a.app_role_id
+     WHERE a.member_id = $1 ORDER BY p.name_key, s.package_key, s.id LIMIT 1000"
+);
+
 /// A deactivated member's seats are free.
 pub(crate) const GIVE_UP: Sql =
     sql!("UPDATE accesses SET in_use = FALSE WHERE business_id = $1 AND member_id = $2 AND in_use");

@@ -43,6 +43,12 @@ pub(crate) const OF_INVITATION: Sql = sql!(
      ORDER BY u.kind, u.name_key, u.id"
 );
 
+/// The teams and workspaces of a member, archived or not.
+pub(crate) const OF_MEMBER: Sql = sql!(
+    "SELECT u.kind, u.name, x.weekly FROM member_units x JOIN units u ON u.id = x.unit_id WHERE x.member_id = $1
+     ORDER BY u.kind, u.name_key, u.id LIMIT 2000"
+);
+
 /// Followed by a list of ids: those that are units of the business are put into its invitation.
 pub(crate) const ASSIGN_INVITATION: &str =
     "INSERT INTO invitation_units (business_id, invitation_id, unit_id)

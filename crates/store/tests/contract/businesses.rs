@@ -1,19 +1,26 @@
 use crate::databases::on_both;
 use crate::world::{World, business, minute, role, unit};
-use domain::{BusinessId, Lifetime, Permissions, RoleId, UnitId, UnitKind, UnitName};
+use domain::{BusinessId, CodeMode, Lifetime, Permissions, RoleId, UnitId, UnitKind, UnitName};
 use service::ports::UnitOutcome;
 
 on_both! {
-    async fn a_business_is_read_back_with_its_lifetime(world: &World) {
+    async fn a_business_is_read_back_with_its_lifetime_and_how_its_codes_reach_people(world: &World) {
         assert_eq!(world.store.find_business(world.business.id).await.unwrap(), Some(world.business.clone()));
         let mut transaction = world.begin().await;
         let twelve = Lifetime::from_hours(12, Lifetime::MOST).unwrap();
-        transaction.set_invitation_lifetime(world.business.id, Some(twelve)).await.unwrap();
+        transaction.set_invitation_policy(world.business.id, Some(twelve), CodeMode::Off).await.unwrap();
         let locked = transaction.lock_business(world.business.id).await.unwrap().expect("it is there");
-        assert_eq!(locked.invitation_lifetime, Some(twelve));
-        transaction.set_invitation_lifetime(world.business.id, None).await.unwrap();
+        assert_eq!((locked.invitation_lifetime, locked.code_mode), (Some(twelve), CodeMode::Off));
+        let given = CodeMode::GivenByInviter;
+        transaction.set_invitation_policy(world.business.id, Some(twelve), given).await.unwrap();
+        let locked = transaction.lock_business(world.business.id).await.unwrap().expect("it is there");
+        assert_eq!(locked.code_mode, given);
+        let in_the_mail = CodeMode::InTheMail;
+        transaction.set_invitation_policy(world.business.id, None, in_the_mail).await.unwrap();
         assert_eq!(transaction.lock_business(world.business.id).await.unwrap(), Some(world.business.clone()));
-        assert_eq!(transaction.lock_business(BusinessId::new(world.id())).await.unwrap(), None);
+        let nowhere = BusinessId::new(world.id());
+        assert_eq!(transaction.lock_business(nowhere).await.unwrap(), None);
+        assert!(transaction.set_invitation_policy(nowhere, None, in_the_mail).await.is_err());
     }
 
     async fn roles_are_listed_in_order_without_the_archived(world: &World) {

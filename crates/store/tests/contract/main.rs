@@ -16,6 +16,7 @@ mod members;
 mod memberships;
 mod opening;
 mod outbox;
+mod person;
 mod races;
 mod record_sets;
 mod renewal;

@@ -7,11 +7,11 @@ on_both! {
         let mut transaction = world.begin().await;
         let twin = user(UserId::new(world.id()), "ADA@example.com", "Ada", "Twin");
         assert!(!transaction.insert_user(&twin).await.unwrap());
-        let found = transaction.find_user_by_email(&address("ada@example.com")).await.unwrap().expect("is there");
+        let found = transaction.find_user_by_name(&address("ada@example.com").into()).await.unwrap().expect("is there");
         assert_eq!(found.id, world.admin.user);
         assert_eq!(transaction.find_user(world.admin.user).await.unwrap(), Some(found));
         assert_eq!(transaction.find_user(twin.user.id).await.unwrap(), None);
-        assert_eq!(transaction.find_user_by_email(&address("b@example.com")).await.unwrap(), None);
+        assert_eq!(transaction.find_user_by_name(&address("b@example.com").into()).await.unwrap(), None);
         // The refusal has not spoiled the transaction.
         let other = user(UserId::new(world.id()), "b@example.com", "B", "B");
         assert!(transaction.insert_user(&other).await.unwrap());

@@ -5,7 +5,8 @@ use crate::world::{START, World, unit};
 use domain::{UnitId, UnitKind};
 use service::ports::UnitOutcome;
 
-async fn make(world: &World, kind: UnitKind, names: &[&str]) -> Vec<UnitId> {
+/// Makes units of a kind.
+pub(crate) async fn make(world: &World, kind: UnitKind, names: &[&str]) -> Vec<UnitId> {
     let mut transaction = world.begin().await;
     let mut ids = Vec::new();
     for name in names {
@@ -37,13 +38,13 @@ on_both! {
         let (invitation, _) = world.invite("inga@example.com").await;
         let business = world.business.id;
         let mut transaction = world.begin().await;
-        let all = [teams.clone(), workspaces].concat();
-        transaction.assign_invitation(business, invitation.id, &all).await.unwrap();
-        transaction.assign_invitation(business, invitation.id, &[]).await.unwrap();
+        let all = [teams.clone(), workspaces.clone()].concat();
+        transaction.assign_invitation(business, invitation.id, &all, &workspaces).await.unwrap();
+        transaction.assign_invitation(business, invitation.id, &[], &[]).await.unwrap();
         assert!(transaction.archive_unit(business, UnitKind::Team, teams[0], START).await.unwrap());
         let units = transaction.units_of_invitation(invitation.id).await.unwrap();
-        let names: Vec<_> = units.iter().map(|unit| unit.name.as_str()).collect();
-        assert_eq!(names, ["Fitters", "Riggers", "Quay"]);
+        let told: Vec<_> = units.iter().map(|(unit, weekly)| (unit.name.as_str(), *weekly)).collect();
+        assert_eq!(told, [("Fitters", false), ("Riggers", false), ("Quay", true)]);
         transaction.commit().await.unwrap();
         let offered = world.store.units_offered(invitation.id).await.unwrap();
         assert_eq!(offered, [(UnitKind::Team, "Fitters".to_owned()), (UnitKind::Workspace, "Quay".to_owned())]);
@@ -55,7 +56,7 @@ on_both! {
         let workspaces = make(world, UnitKind::Workspace, &["Quay", "Yard"]).await;
         let business = world.business.id;
         let mut transaction = world.begin().await;
-        transaction.assign_member(business, world.admin.id, &workspaces).await.unwrap();
+        transaction.assign_member(business, world.admin.id, &workspaces, &workspaces[..1]).await.unwrap();
         transaction.commit().await.unwrap();
         let rows = world.store.units(business, UnitKind::Workspace, START).await.unwrap();
         assert_eq!(rows.iter().map(|row| row.members).collect::<Vec<_>>(), [1, 1]);

@@ -18,7 +18,7 @@ on_both! {
         assert_eq!(claimed.len(), 1);
         let message = &claimed[0];
         assert_eq!((message.kind, message.tries, message.generation), (MessageKind::Invitation, 0, 1));
-        assert_eq!((&message.to, &message.invitation), (&invitation.email, &invitation));
+        assert_eq!((Some(&message.to), &message.invitation), (invitation.email.as_ref(), &invitation));
         assert_eq!((message.created_at, message.give_up_at), (START, minute(60)));
         assert_eq!((message.inviter.as_str(), message.role.as_str()), ("Ada Admin", "User"));
         assert_eq!((&message.business_name, &message.zone), (&world.business.name, &world.business.zone));

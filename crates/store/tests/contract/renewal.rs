@@ -1,5 +1,5 @@
 use crate::databases::on_both;
-use crate::world::{World, minute};
+use crate::world::{World, address, minute};
 use domain::{Invitation, InvitationState};
 use service::ports::{RenewOutcome, TokenHash, Transaction};
 
@@ -67,7 +67,8 @@ on_both! {
 
         let mut transaction = world.begin().await;
         assert_eq!(renew(transaction.as_mut(), &old, world.token()).await, RenewOutcome::AnotherIsLive);
-        let closed = transaction.close_run_out(world.business.id, &newer.email, minute(100)).await.unwrap();
+        let email = address("inga@example.com");
+        let closed = transaction.close_run_out(world.business.id, &email, minute(100)).await.unwrap();
         assert_eq!(closed.len(), 1);
         let late = transaction.renew_invitation(&old, world.token(), old.invited_by, minute(100), minute(160));
         assert_eq!(late.await.unwrap(), RenewOutcome::Renewed);

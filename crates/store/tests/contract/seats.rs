@@ -13,14 +13,14 @@ fn name(text: &str) -> UnitName {
 }
 
 /// An app with one role, and a subscription of the business with so many seats.
-struct Contracted {
+pub(crate) struct Contracted {
     app: App,
     role: AppRole,
     subscription: Subscription,
-    access: Access,
+    pub(crate) access: Access,
 }
 
-async fn contracted(world: &World, app: &str, seats: Option<u32>) -> Contracted {
+pub(crate) async fn contracted(world: &World, app: &str, seats: Option<u32>) -> Contracted {
     let app = App {
         id: AppId::new(world.id()),
         name: name(app),
@@ -63,7 +63,7 @@ async fn contracted(world: &World, app: &str, seats: Option<u32>) -> Contracted 
 }
 
 /// Invites with the access; None if no seat was free.
-async fn invited(world: &World, email: &str, access: Access) -> Option<Invitation> {
+pub(crate) async fn invited(world: &World, email: &str, access: Access) -> Option<Invitation> {
     let (invitation, token) = (world.invitation(email), world.token());
     let mut transaction = world.begin().await;
     assert!(transaction.insert_invitation(&invitation, token).await.unwrap());
@@ -83,7 +83,8 @@ async fn seats(world: &World, contracted: &Contracted, now: domain::Timestamp) -
         .seats
 }
 
-async fn accept(world: &World, invitation: &Invitation, email: &str) -> (MemberId, Vec<bool>) {
+/// Accepts as a new member; who that is, and whether each access was given.
+pub(crate) async fn accept(world: &World, invitation: &Invitation, email: &str) -> (MemberId, Vec<bool>) {
     let member = world.member("Inga", email, |_| ()).await;
     let mut transaction = world.begin().await;
     let accepted = transaction

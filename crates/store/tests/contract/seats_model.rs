@@ -242,7 +242,7 @@ impl<'a> Books<'a> {
         {
             // As the use case does: what stands in its way and ran out is recorded first.
             transaction
-                .close_run_out(business, &kept.email, self.now)
+                .close_run_out(business, kept.email.as_ref().expect("no slip"), self.now)
                 .await
                 .unwrap();
             kept.recorded_state = InvitationState::Expired;
@@ -313,7 +313,8 @@ impl<'a> Books<'a> {
         if invitation.state_at(self.now) != InvitationState::Pending {
             return "too late";
         }
-        let member = self.world.member("Inga", invitation.email.as_str(), |_| ()).await;
+        let email = invitation.email.as_ref().expect("no slip").as_str();
+        let member = self.world.member("Inga", email, |_| ()).await;
         let mut transaction = self.world.begin().await;
         let accepted = transaction
             .accept_invitation(id, invitation.generation, member.id, self.now)

@@ -1,9 +1,9 @@
 //! A business with roles, units and an administrator, and short ways to make more.
 
 use domain::{
-    BatchId, Business, BusinessId, BusinessName, EmailAddress, Invitation, InvitationId, InvitationState,
-    Member, MemberId, MemberStatus, Permissions, PersonName, Reach, Role, RoleId, RoleRights, Scope, Span,
-    Timestamp, Unit, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    BatchId, Business, BusinessId, BusinessName, CodeMode, EmailAddress, Invitation, InvitationId,
+    InvitationState, Member, MemberId, MemberStatus, Options, Permissions, PersonName, Profile, Reach, Role,
+    RoleId, RoleRights, Scope, Span, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::ports::{
     BusinessScope, MessageKind, NewMessage, NewUser, PasswordHash, Store, TokenHash, Transaction, User,
@@ -53,6 +53,8 @@ impl World {
             last_name: PersonName::parse("Admin").unwrap(),
             department: None,
             location: None,
+            profile: Profile::default(),
+            options: Options::default(),
             joined_at: START,
         };
         let world = Self {
@@ -108,8 +110,8 @@ impl World {
         }
     }
 
-    /// A member with a user of their own, kept.
-    pub(crate) async fn member(&self, first: &str, email: &str, change: impl FnOnce(&mut Member)) -> Member {
+    /// A member with a user of their own, who signs in with an address or a username, kept.
+    pub(crate) async fn member(&self, first: &str, name: &str, change: impl FnOnce(&mut Member)) -> Member {
         let mut member = Member {
             id: MemberId::new(self.id()),
             user: UserId::new(self.id()),
@@ -120,7 +122,7 @@ impl World {
         };
         change(&mut member);
         let mut transaction = self.begin().await;
-        let user = user(member.user, email, first, "Smith");
+        let user = user(member.user, name, first, "Smith");
         assert!(transaction.insert_user(&user).await.unwrap());
         assert!(transaction.insert_member(&member).await.unwrap());
         transaction.commit().await.unwrap();
@@ -133,12 +135,19 @@ impl World {
             id: InvitationId::new(self.id()),
             business: self.business.id,
             batch: BatchId::new(self.id()),
-            email: address(email),
+            email: Some(address(email)),
+            for_member: None,
             first_name: Some(PersonName::parse("Inga").unwrap()),
             last_name: Some(PersonName::parse("Invited").unwrap()),
+            profile: Profile::default(),
             role: self.user_role.id,
             department: Some(self.department.id),
             location: Some(self.location.id),
+            options: Options::default(),
+            note: None,
+            code: CodeMode::Off,
+            tries: 0,
+            printed_at: None,
             invited_by: self.admin.id,
             recorded_state: InvitationState::Pending,
             generation: 1,
@@ -159,13 +168,31 @@ impl World {
         (invitation, token)
     }
 
+    /// A pending slip of the first hour, not kept.
+    pub(crate) fn slip(&self) -> Invitation {
+        Invitation {
+            email: None,
+            ..self.invitation("nobody@example.com")
+        }
+    }
+
+    /// A pending slip of the first hour with its code, kept.
+    pub(crate) async fn print(&self) -> (Invitation, TokenHash) {
+        let (slip, code) = (self.slip(), self.token());
+        let mut transaction = self.begin().await;
+        assert!(transaction.insert_invitation(&slip, self.token()).await.unwrap());
+        transaction.insert_enrolment_code(code, slip.id, 1).await.unwrap();
+        transaction.commit().await.unwrap();
+        (slip, code)
+    }
+
     /// The mail of an invitation, not kept.
     pub(crate) fn mail(&self, invitation: &Invitation) -> NewMessage {
         NewMessage {
             id: domain::OutboxId::new(self.id()),
             kind: MessageKind::Invitation,
             business: invitation.business,
-            to: invitation.email.clone(),
+            to: invitation.email.clone().expect("a slip has no mail"),
             invitation: invitation.id,
             generation: invitation.generation,
             created_at: invitation.sent_at,
@@ -196,6 +223,7 @@ pub(crate) fn business(id: BusinessId, name: &str) -> Business {
         zone: ZoneName("Europe/Stockholm".to_owned()),
         language: "en".to_owned(),
         invitation_lifetime: None,
+        code_mode: CodeMode::InTheMail,
         has_record_sets: true,
         created_at: START,
     }
@@ -228,11 +256,12 @@ pub(crate) fn unit(id: UnitId, business: BusinessId, kind: UnitKind, name: &str)
     }
 }
 
-pub(crate) fn user(id: UserId, email: &str, first: &str, last: &str) -> NewUser {
+/// Somebody who signs in with an address or a username.
+pub(crate) fn user(id: UserId, name: &str, first: &str, last: &str) -> NewUser {
     NewUser {
         user: User {
             id,
-            email: address(email),
+            sign_in_name: name.parse().unwrap(),
             password_hash: Some(PasswordHash("$argon2id$a-hash".to_owned())),
             instance_admin: false,
             first_name: PersonName::parse(first).unwrap(),
