@@ -212,12 +212,14 @@ async fn m_d3_m_b3_what_has_gone_meanwhile_is_left_out_and_both_are_told() {
     );
     assert_eq!(world.seats(&ada).await[0].used, 0);
     world.deliver_all().await;
-    let tries = world.mailer.tries.lock().unwrap();
-    let told = tries.iter().find_map(|mail| match &mail.body {
-        MailBody::LeftOut(facts) => Some((mail.to.to_string(), facts.names.clone())),
-        _ => None,
-    });
-    let (to, names) = told.unwrap();
+    let told = || {
+        let tries = world.mailer.tries.lock().unwrap();
+        tries.iter().find_map(|mail| match &mail.body {
+            MailBody::LeftOut(facts) => Some((mail.to.to_string(), facts.names.clone())),
+            _ => None,
+        })
+    };
+    let (to, names) = told().unwrap();
     assert_eq!(to, "ada@engines.example");
     for name in [
         "location “Site”",
@@ -227,7 +229,6 @@ async fn m_d3_m_b3_what_has_gone_meanwhile_is_left_out_and_both_are_told() {
     ] {
         assert!(names.contains(name), "{names}");
     }
-    drop(tries);
     let again = world.usher.accept(&token, world.typed(&token), &nobody()).await;
     refusal(again);
     world.is_sound().await;
