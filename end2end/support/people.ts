@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { codeBeside } from "./mail.ts";
 
 /** Somebody who uses Usher. */
 export interface Person {
@@ -39,8 +40,15 @@ async function fillAccount(page: Page, who: Person): Promise<void> {
   await typePasswords(page, who.password);
 }
 
-/** Fills the field for a new password and its repetition. */
+/** Fills in the invite code, on the page of an invitation whose mail holds one. */
+export async function typeCode(page: Page): Promise<void> {
+  const code = codeBeside(page.url());
+  if (code !== undefined) await page.getByLabel("Invite code").fill(code);
+}
+
+/** Fills the field for a new password and its repetition, and the invite code where one is asked for. */
 export async function typePasswords(page: Page, password: string, repeated = password): Promise<void> {
+  await typeCode(page);
   await page.getByRole("textbox", { name: /^Password\b(?! again)/ }).fill(password);
   await page.getByRole("textbox", { name: /^Password again/ }).fill(repeated);
 }
