@@ -154,12 +154,12 @@ async fn a_refused_role_names_the_field_and_what_was_typed_stays() {
     let list = ada.get("/settings/roles").await;
     let admin = ada.get(&form_of(&list, "Admin")).await;
     let fields = filled(&admin, "edit_role", &[], &["users:view"]);
-    let last = post(&mut ada, &admin, "edit_role", &fields).await;
-    assert_eq!(last.status, 422);
+    let refused = post(&mut ada, &admin, "edit_role", &fields).await;
+    assert_eq!(refused.status, 422);
     assert!(
-        last.says("Nobody would be left who can change roles and people"),
+        refused.says("Nobody would be left who can change roles and people"),
         "{}",
-        last.text("main")
+        refused.text("main")
     );
     let id = admin
         .filled("edit_role", &[])
