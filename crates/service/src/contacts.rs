@@ -40,18 +40,16 @@ impl Usher {
             Some(email) => tx.find_contact(invitation.business, email).await?,
             None => None,
         };
-        match known {
-            Some(contact) => tx.claim_contact(contact, member.id).await,
-            None => {
-                let contact = NewContact {
-                    first_name: Some(member.first_name.clone()),
-                    last_name: Some(member.last_name.clone()),
-                    ..self.contact_of(invitation, now)
-                };
-                tx.insert_contact(&contact).await?;
-                tx.claim_contact(contact.id, member.id).await
-            }
+        if let Some(contact) = known {
+            return tx.claim_contact(contact, member.id).await;
         }
+        let contact = NewContact {
+            first_name: Some(member.first_name.clone()),
+            last_name: Some(member.last_name.clone()),
+            ..self.contact_of(invitation, now)
+        };
+        tx.insert_contact(&contact).await?;
+        tx.claim_contact(contact.id, member.id).await
     }
 
     fn contact_of(&self, invitation: &Invitation, now: Timestamp) -> NewContact {

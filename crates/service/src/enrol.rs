@@ -37,17 +37,11 @@ pub struct Enrol {
 impl Usher {
     /// The token of the slip with this code: the code was typed instead of the picture scanned.
     pub async fn find_slip(&self, typed: &str, client: &Client) -> Verdict<Token, AcceptFailure> {
-        let keys = [
-            (
-                key(&format!("slip and network\n{}", network_of(client))),
-                delay_after as fn(u32) -> Span,
-            ),
-            (key("slip"), delay_for_all_after),
-        ];
+        let network = key(&format!("slip and network\n{}", network_of(client)));
+        let all = key("slip");
         let now = self.now();
-        for (key, delay) in keys {
-            self.count_slip_try(key, delay, now).await?;
-        }
+        self.count_slip_try(network, delay_after, now).await?;
+        self.count_slip_try(all, delay_for_all_after, now).await?;
         let code = EnrolmentCode::parse(typed).unwrap_or_else(|| EnrolmentCode::of(&[0; 32]));
         let Some((id, generation)) = self.store.find_slip(self.tokens.found_by(&code)).await? else {
             return refuse(AcceptFailure::SlipNotRight);
@@ -58,12 +52,20 @@ impl Usher {
         if !matches!(closed, None | Some(AcceptRefusal::AwaitingConfirmation)) {
             return refuse(AcceptFailure::SlipNotRight);
         }
-        let mut tx = self.store.begin().await?;
-        for (key, _) in keys {
-            tx.delete_try_tally(key).await?;
-        }
-        tx.commit().await?;
+        self.take_back_slip_try(network, all).await?;
         Ok(token)
+    }
+
+    /// A right code clears its network's count; of the instance's it takes back its own try alone, so that whoever has a
+    /// slip can't clear what others guess.
+    async fn take_back_slip_try(&self, network: TokenHash, all: TokenHash) -> anyhow::Result<()> {
+        let mut tx = self.store.begin().await?;
+        tx.delete_try_tally(network).await?;
+        if let Some(tally) = tx.lock_try_tally(all).await? {
+            let failures = tally.failures.saturating_sub(1);
+            tx.set_try_tally(all, TryTally { failures, ..tally }).await?;
+        }
+        tx.commit().await
     }
 
     /// Counts a try before it is looked at, so that parallel guesses climb one by one.

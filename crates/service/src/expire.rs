@@ -24,10 +24,22 @@ impl Usher {
 
     async fn expire_in(&self, business: BusinessId) -> anyhow::Result<()> {
         let (mut tx, _, now) = self.begin_in(business).await?;
-        for ran_out in tx.expire_run_out(business, now, AT_ONCE).await? {
-            self.record(&mut *tx, now, expired_event(&ran_out)).await?;
-        }
+        self.expire_some(&mut *tx, business, now).await?;
         tx.commit().await
+    }
+
+    /// Records the expiry of up to 500 that ran out in the business. True: there may be more.
+    pub(crate) async fn expire_some(
+        &self,
+        tx: &mut dyn Transaction,
+        business: BusinessId,
+        now: Timestamp,
+    ) -> anyhow::Result<bool> {
+        let ran_out = tx.expire_run_out(business, now, AT_ONCE).await?;
+        for invitation in &ran_out {
+            self.record(tx, now, expired_event(invitation)).await?;
+        }
+        Ok(i64::try_from(ran_out.len()).is_ok_and(|count| count == AT_ONCE))
     }
 
     /// Records the expiry of what ran out at one address, so that it stands in no other invitation's way.

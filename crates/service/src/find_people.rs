@@ -17,13 +17,16 @@ impl Usher {
         if search.is_empty() {
             return Ok(Vec::new());
         }
-        let (mut here, elsewhere) = futures::try_join!(
-            self.store.people_in(scope, &search, MOST),
-            self.store.people_elsewhere(actor.user, scope, &search, MOST),
-        )?;
-        here.extend(elsewhere);
-        here.retain(|person| person.user != actor.user);
-        Ok(here)
+        // Whoever may invite and not see people learns of nobody that they are a member.
+        let mut found = if actor.seat.authority.holds(Permission::UsersView) {
+            self.store.people_in(scope, &search, MOST).await?
+        } else {
+            Vec::new()
+        };
+        let elsewhere = self.store.people_elsewhere(actor.user, scope, &search, MOST);
+        found.extend(elsewhere.await?);
+        found.retain(|person| person.user != actor.user);
+        Ok(found)
     }
 
     /// The principal as a member of another of their businesses, for an act in it; None if they are no active member.

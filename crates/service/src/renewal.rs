@@ -5,8 +5,9 @@ use crate::failure::refuse;
 use crate::ports::{MessageKind, RenewOutcome, Transaction};
 use crate::{Actor, Failure, Usher, Verdict};
 use domain::{
-    Authority, Business, Channel, Chosen, Invitation, InvitationId, InviteCode, InviteRefusal, MemberStatus,
-    Permission, ReachRefusal, RenewRefusal, Role, SignInName, Timestamp, UnitKind,
+    Authority, Business, Channel, Chosen, Invitation, InvitationId, InvitationState, InviteCode,
+    InviteRefusal, MemberStatus, Permission, ReachRefusal, RenewRefusal, Role, SignInName, Timestamp,
+    UnitKind,
 };
 
 impl Usher {
@@ -162,10 +163,14 @@ impl Usher {
         invitation: &Invitation,
         now: Timestamp,
     ) -> Verdict<Timestamp, RenewRefusal> {
+        let business = invitation.business;
         let Some(email) = &invitation.email else {
+            // A slip has no address at which what ran out could be closed.
+            if invitation.state_at(now) == InvitationState::Expired {
+                while self.expire_some(tx, business, now).await? {}
+            }
             return Ok(now);
         };
-        let business = invitation.business;
         let user = tx.find_user_by_name(&SignInName::Address(email.clone())).await?;
         if let (Some(user), None) = (user, invitation.for_member)
             && tx.find_member_of_user(business, user.id).await?.is_some()

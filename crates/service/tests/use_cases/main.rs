@@ -9,10 +9,17 @@
 mod accepting;
 mod administering;
 mod administrator_races;
+mod bundle;
+mod contacts;
 #[path = "../../../store/tests/contract/databases.rs"]
 mod databases;
 mod delivering;
+mod enrolling;
+mod existing_people;
 mod faults;
+mod finding_people;
+mod forged;
+mod invite_codes;
 mod inviting;
 mod races;
 mod record_sets;
@@ -23,4 +30,6 @@ mod scripted_server;
 mod seating;
 mod setting_up;
 mod signing_in;
+mod slips;
+mod usernames;
 mod world;
