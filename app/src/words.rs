@@ -52,7 +52,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         }
         Why::SetUp(reason) => set_up(*reason).into(),
         Why::SignIn(SignInRefusal::NotRight) => {
-            "The e-mail address or username, or the password, is not right. Check both and try again.".into()
+            "The e-mail address, the username or the password is not right. Check them and try again.".into()
         }
         Why::SignIn(SignInRefusal::Wait { .. }) => {
             "There were too many tries. Wait a little and try again.".into()

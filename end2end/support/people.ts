@@ -94,8 +94,8 @@ export async function invite(page: Page, whom: Person | string, role = "User", p
     await page.getByLabel("Last name").fill(whom.last);
   }
   await page.getByRole("radio", { name: new RegExp(`^${role}\\b`) }).check();
-  if (place.department !== undefined) await page.getByLabel("Department").selectOption(place.department);
-  if (place.location !== undefined) await page.getByLabel("Location").selectOption(place.location);
+  if (place.department !== undefined) await page.getByLabel("Department", { exact: true }).selectOption(place.department);
+  if (place.location !== undefined) await page.getByLabel("Location", { exact: true }).selectOption(place.location);
   for (const name of [...(place.teams ?? []), ...(place.workspaces ?? [])]) await page.getByRole("checkbox", { name }).check();
   await page.getByRole("button", { name: "Send invitation" }).click();
 }
