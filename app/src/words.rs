@@ -52,7 +52,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         }
         Why::SetUp(reason) => set_up(*reason).into(),
         Why::SignIn(SignInRefusal::NotRight) => {
-            "The e-mail address or username, or the password, is not right. Check both and try again.".into()
+            "The e-mail address, the username or the password is not right. Check them and try again.".into()
         }
         Why::SignIn(SignInRefusal::Wait { .. }) => {
             "There were too many tries. Wait a little and try again.".into()
@@ -489,11 +489,20 @@ pub(crate) fn hours(hours: u32) -> String {
 
 #[cfg(feature = "ssr")]
 /// What was done to an invitation, naming whom it is for; unknown acts say nothing.
-pub(crate) fn invitation_done(act: &str, whom: &str) -> Option<String> {
-    Some(match act {
-        "resent" => format!("The invitation to {whom} is made anew. The old one does not work any more."),
-        "cancelled" => format!("The invitation to {whom} is cancelled. It does not work any more."),
-        "confirmed" => format!("The invitation to {whom} is confirmed. A fresh one is ready."),
+pub(crate) fn invitation_done(act: &str, whom: &str, slip: bool) -> Option<String> {
+    Some(match (act, slip) {
+        ("resent", false) => {
+            format!("The invitation to {whom} is sent anew. Its old link does not work any more.")
+        }
+        ("resent", true) => format!("There is a new slip for {whom}. The old one does not work any more."),
+        ("cancelled", false) => {
+            format!("The invitation to {whom} is cancelled. Its link does not work any more.")
+        }
+        ("cancelled", true) => format!("The slip for {whom} is cancelled. It does not work any more."),
+        ("confirmed", false) => format!("The invitation to {whom} is confirmed. A fresh link is on its way."),
+        ("confirmed", true) => {
+            format!("The invitation to {whom} is confirmed. There is a new slip to print.")
+        }
         _ => return None,
     })
 }

@@ -21,6 +21,19 @@ export function linkIn(mail: Mail, path: string): string {
   return fitting[0]!;
 }
 
+const codes = new Map<string, string>();
+
+/** The invite code of the mail with this link, if such a mail arrived and holds one. */
+export function codeBeside(link: string): string | undefined {
+  return codes.get(new URL(link).pathname);
+}
+
+function rememberCode(text: string): void {
+  const path = /https?:\/\/[^/\s]+(\/accept\/\S+)/.exec(text)?.[1];
+  const code = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/m.exec(text)?.[0];
+  if (path !== undefined && code !== undefined) codes.set(path, code);
+}
+
 /** A real SMTP server on a free port of the loopback address that keeps what it is given. */
 export class MailServer {
   readonly #server: SMTPServer;
@@ -43,6 +56,7 @@ export class MailServer {
         stream.on("data", (chunk: Buffer) => chunks.push(chunk));
         stream.on("end", () => {
           PostalMime.parse(Buffer.concat(chunks)).then((content) => {
+            rememberCode(content.text ?? "");
             this.#arrived.push({ to, content });
             for (const look of this.#waiting) look();
             done();

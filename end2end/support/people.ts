@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { codeBeside } from "./mail.ts";
 
 /** Somebody who uses Usher. */
 export interface Person {
@@ -39,8 +40,15 @@ async function fillAccount(page: Page, who: Person): Promise<void> {
   await typePasswords(page, who.password);
 }
 
-/** Fills the field for a new password and its repetition. */
+/** Fills in the invite code, on the page of an invitation whose mail holds one. */
+export async function typeCode(page: Page): Promise<void> {
+  const code = codeBeside(page.url());
+  if (code !== undefined) await page.getByLabel("Invite code").fill(code);
+}
+
+/** Fills the field for a new password and its repetition, and the invite code where one is asked for. */
 export async function typePasswords(page: Page, password: string, repeated = password): Promise<void> {
+  await typeCode(page);
   await page.getByRole("textbox", { name: /^Password\b(?! again)/ }).fill(password);
   await page.getByRole("textbox", { name: /^Password again/ }).fill(repeated);
 }
@@ -86,8 +94,8 @@ export async function invite(page: Page, whom: Person | string, role = "User", p
     await page.getByLabel("Last name").fill(whom.last);
   }
   await page.getByRole("radio", { name: new RegExp(`^${role}\\b`) }).check();
-  if (place.department !== undefined) await page.getByLabel("Department").selectOption(place.department);
-  if (place.location !== undefined) await page.getByLabel("Location").selectOption(place.location);
+  if (place.department !== undefined) await page.getByLabel("Department", { exact: true }).selectOption(place.department);
+  if (place.location !== undefined) await page.getByLabel("Location", { exact: true }).selectOption(place.location);
   for (const name of [...(place.teams ?? []), ...(place.workspaces ?? [])]) await page.getByRole("checkbox", { name }).check();
   await page.getByRole("button", { name: "Send invitation" }).click();
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { linkIn } from "../support/mail.ts";
-import { fillSignIn, invite, person, setUpBusiness, signOut } from "../support/people.ts";
+import { fillSignIn, invite, person, setUpBusiness, signOut, typeCode } from "../support/people.ts";
 import { expect, expectHeading, test } from "../support/test.ts";
 
 const grace = person("Grace", "Hopper");
@@ -24,6 +24,7 @@ test("[M-E7] Somebody with an account signs in to accept, joins with one button,
   await visitor.getByRole("link", { name: "Sign in to accept" }).click();
   await fillSignIn(visitor, grace);
   await expectHeading(visitor, "Join Mill & Sons");
+  await typeCode(visitor);
   await visitor.getByRole("button", { name: "Join Mill & Sons" }).click();
   await expectHeading(visitor, "Welcome to Mill & Sons");
 
@@ -41,6 +42,7 @@ test("[M-E7] Joining a second business shows nobody of it in the first @nojs", a
   await setUpBusiness(visitor, await usher.createBusiness("Harbour Works"), "Harbour Works", grace);
   await invite(admin, grace);
   await visitor.goto(linkIn(await mail.waitFor(grace.email), "/accept/"));
+  await typeCode(visitor);
   await visitor.getByRole("button", { name: "Join Mill & Sons" }).click();
   await expectHeading(visitor, "Welcome to Mill & Sons");
   await switchBusiness(visitor, "Mill & Sons", "Harbour Works");

@@ -14,7 +14,7 @@ async function expectHeld(visitor: Page, link: string): Promise<void> {
   expect(answer?.status()).toBe(410);
   await expectHeading(visitor, "Waiting for confirmation");
   await signIn(visitor, grace);
-  await expect(visitor.getByText("The e-mail address or the password is not right.")).toBeVisible();
+  await expect(visitor.getByText("The e-mail address, the username or the password is not right.")).toBeVisible();
 }
 
 test("Where the inviter lost the right meanwhile, acceptance waits until an administrator confirms with a fresh link @nojs @phone", async ({ admin, visitor, mail, usher, browser }) => {

@@ -1,5 +1,5 @@
 import { linkIn } from "../support/mail.ts";
-import { accept, fillSignIn, invite, person, signIn } from "../support/people.ts";
+import { accept, fillSignIn, invite, person, signIn, typePasswords } from "../support/people.ts";
 import { ada, expect, expectHeading, test } from "../support/test.ts";
 
 const grace = person("Grace", "Hopper");
@@ -60,12 +60,11 @@ test("[M-C8] A form that was open when the time ran out is refused, and nobody i
   await invite(admin, grace);
   await visitor.goto(linkIn(await mail.waitFor(grace.email), "/accept/"));
   usher.letPass({ hours: 25 });
-  await visitor.getByRole("textbox", { name: /^Password\b(?! again)/ }).fill(grace.password);
-  await visitor.getByRole("textbox", { name: /^Password again/ }).fill(grace.password);
+  await typePasswords(visitor, grace.password);
   await visitor.getByRole("button", { name: "Accept & create account" }).click();
   await expectHeading(visitor, "Invitation Expired");
   await signIn(visitor, grace);
-  await expect(visitor.getByText("The e-mail address or the password is not right.")).toBeVisible();
+  await expect(visitor.getByText("The e-mail address, the username or the password is not right.")).toBeVisible();
 });
 
 test("An accepted link leads to a page with the way to sign in @nojs @phone", async ({ admin, visitor, mail, browser, usher }) => {

@@ -1,5 +1,5 @@
 import { linkIn } from "../support/mail.ts";
-import { accept, addUnit, archiveUnit, fillSignIn, invite, person, setUpBusiness, signOut } from "../support/people.ts";
+import { accept, addUnit, archiveUnit, fillSignIn, invite, person, setUpBusiness, signOut, typeCode } from "../support/people.ts";
 import { look, visit } from "../support/pictures.ts";
 import { expect, test } from "../support/test.ts";
 import { Usher } from "../support/usher.ts";
@@ -105,6 +105,7 @@ test("The pages of somebody who has an account already are accessible and fit, i
   const join = visitor.getByRole("button", { name: "Join Mill & Sons" });
   await expect(join).toBeVisible();
   await look(visitor, "accept-join");
+  await typeCode(visitor);
   await join.click();
   await expect(visitor.getByRole("heading", { name: "Welcome to Mill & Sons" })).toBeVisible();
   await visitor.getByRole("banner").locator("summary", { hasText: "Switch" }).click();

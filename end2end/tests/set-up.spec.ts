@@ -62,7 +62,7 @@ test("A second browser that races for the set-up link is told that it was used",
     await expect(late.getByText(/set-up link was used/i).first()).toBeVisible();
     const other = await (await browser.newContext({ baseURL: usher.url })).newPage();
     await signIn(other, { email: "eve@mill.example", password: ada.password });
-    await expect(other.getByText("The e-mail address or the password is not right.")).toBeVisible();
+    await expect(other.getByText("The e-mail address, the username or the password is not right.")).toBeVisible();
   } finally {
     await Promise.all([first.close(), second.close()]);
     await usher.remove();

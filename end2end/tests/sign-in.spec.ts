@@ -1,7 +1,7 @@
 import { fillSignIn, person, signIn } from "../support/people.ts";
 import { ada, expect, test } from "../support/test.ts";
 
-const NOT_RIGHT = "The e-mail address or the password is not right. Check both and try again.";
+const NOT_RIGHT = "The e-mail address, the username or the password is not right. Check them and try again.";
 
 test("Signing in leads to the dashboard, signing out back to the sign-in page @nojs @phone", async ({ visitor }) => {
   await signIn(visitor, ada);

@@ -160,7 +160,7 @@ mod list {
             "cancelled" => row.state == InvitationState::Cancelled,
             _ => row.state == InvitationState::Pending,
         };
-        let text = words::invitation_done(act, &whom(row)).filter(|_| is_so);
+        let text = words::invitation_done(act, &whom(row), row.email.is_none()).filter(|_| is_so);
         text.map(|text| view! { <Notice tone=Tone::Success title=text /> })
     }
 

@@ -588,6 +588,10 @@ impl Preview {
 /// A chip for each address, with what is wrong with it.
 #[component]
 fn Chips(typed: Typed) -> impl IntoView {
+    // One good address needs no chip.
+    if let [(_, Ok(_))] = typed.0.as_slice() {
+        return ().into_any();
+    }
     let mut seen = std::collections::HashSet::new();
     let chips: Vec<_> = typed
         .0
@@ -621,7 +625,7 @@ fn Chips(typed: Typed) -> impl IntoView {
             }
         })
         .collect();
-    view! { <ul class="chip-list" aria-label="Addresses">{chips}</ul> }
+    view! { <ul class="chip-list" aria-label="Addresses">{chips}</ul> }.into_any()
 }
 
 /// What the person will be able to do, in one sentence.
@@ -637,7 +641,7 @@ fn sentence(fields: &InviteFields, words: Words) -> String {
         };
     }
     let Some(role) = words.role else {
-        return String::new();
+        return "Choose a role: then it is said here what they will be able to do.".to_owned();
     };
     let mut parts = vec![format!("They join {} as {}", words.business, role.name)];
     if let Some(department) = words.department {

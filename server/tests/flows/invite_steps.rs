@@ -160,12 +160,9 @@ async fn m_e2_m_e3_rows_of_apps_are_added_filled_in_and_removed_with_the_seats_t
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn m_e1_m_e6_somebody_with_an_account_is_found_and_invited_and_a_member_is_offered_apps() {
+async fn m_e6_a_member_is_found_and_offered_apps_and_takes_the_seat() {
     let (app, mut ada) = TestApp::with_administrator().await;
     subscribe(&mut ada, "Toolbox", "3").await;
-    crate::invite::invite(&mut ada, "charles@engines.example").await;
-    let mut charles = app.browser();
-    app.accept(&mut charles, 1).await;
     let form = ada.get("/users/invite").await;
     let nobody = step(&mut ada, &form, "find", &[("whom", "existing"), ("find", "zzz")]).await;
     assert!(
@@ -173,13 +170,19 @@ async fn m_e1_m_e6_somebody_with_an_account_is_found_and_invited_and_a_member_is
         "{}",
         nobody.text("main")
     );
-    let found = step(&mut ada, &form, "find", &[("whom", "existing"), ("find", "babb")]).await;
+    let found = step(
+        &mut ada,
+        &form,
+        "find",
+        &[("whom", "existing"), ("find", "lovel")],
+    )
+    .await;
     assert!(
-        found.says("charles@engines.example, a member"),
+        found.says("ada@usher.example, a member"),
         "{}",
         found.text("main")
     );
-    let without = ada.submit(&found, "invite", &[("user", "Charles")]).await;
+    let without = ada.submit(&found, "invite", &[("user", "Ada")]).await;
     assert_eq!(without.status, 422);
     assert!(
         without.says("choose at least one app for them"),
@@ -190,11 +193,11 @@ async fn m_e1_m_e6_somebody_with_an_account_is_found_and_invited_and_a_member_is
     let ready = step(&mut ada, &added, "next", &[("accesses[0][app]", "Toolbox")]).await;
     let sent = ada.submit(&ready, "invite", &[]).await;
     assert!(sent.path.contains("?sent="), "{}", sent.text("main"));
-    let path = app.accept_path(2).await;
-    let offer = charles.get(&path).await;
+    let path = app.accept_path(1).await;
+    let offer = ada.get(&path).await;
     assert!(offer.says("More apps in Engines Ltd"), "{}", offer.text("main"));
-    let code = app.invite_code(2).await;
-    let joined = charles.submit(&offer, "join", &[("code", &code)]).await;
+    let code = app.invite_code(1).await;
+    let joined = ada.submit(&offer, "join", &[("code", &code)]).await;
     assert!(
         joined.path.starts_with("/welcome"),
         "{} {}",
@@ -207,7 +210,14 @@ async fn m_e1_m_e6_somebody_with_an_account_is_found_and_invited_and_a_member_is
         "{}",
         subscriptions.text("main")
     );
+}
 
+#[tokio::test(flavor = "multi_thread")]
+async fn m_e1_somebody_of_another_of_their_businesses_is_found_and_invited_there() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    crate::invite::invite(&mut ada, "charles@engines.example").await;
+    let mut charles = app.browser();
+    app.accept(&mut charles, 1).await;
     app.second_business(&mut ada).await;
     let form = ada.get("/users/invite").await;
     let typed = [("whom", "existing"), ("find", "charles")];
@@ -221,6 +231,6 @@ async fn m_e1_m_e6_somebody_with_an_account_is_found_and_invited_and_a_member_is
         .submit(&found, "invite", &[("user", "Charles"), ("role", "Viewer")])
         .await;
     assert!(sent.path.contains("?sent="), "{}", sent.text("main"));
-    let offer = charles.get(&app.accept_path(3).await).await;
+    let offer = charles.get(&app.accept_path(2).await).await;
     assert!(offer.says("Join Mill & Sons"), "{}", offer.text("main"));
 }
