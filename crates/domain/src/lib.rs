@@ -9,12 +9,16 @@ mod authority;
 mod business;
 mod delivery;
 mod email;
+#[cfg(test)]
+mod fixtures;
 mod id;
 mod invitation;
+mod inviting;
 mod ladder;
 mod language;
 mod list;
 mod member;
+mod offering;
 mod paging;
 mod password;
 mod permission;
@@ -34,9 +38,7 @@ mod unit;
 
 pub use app::{Access, App, AppRole, SeatLimit, SeatLimitRefusal, Seats, Subscription};
 pub use audit::Act;
-pub use authority::{
-    Authority, Chosen, ChosenAccess, ChosenRecords, GiveRefusal, InviteRefusal, Placement, ReachRefusal,
-};
+pub use authority::{Authority, GiveRefusal, ReachRefusal};
 pub use business::{Business, ZoneName};
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
@@ -45,6 +47,7 @@ pub use id::{
     MemberId, OutboxId, RecordSetId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
 };
 pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
+pub use inviting::{Chosen, ChosenRecords, InviteRefusal, Placement};
 pub use ladder::{FORGET_FAILURES_AFTER, delay_after, delay_for_all_after};
 pub use language::Language;
 pub use list::{
@@ -53,6 +56,7 @@ pub use list::{
     RoleRow, SubscriptionRow, UnitChoice, UnitRow,
 };
 pub use member::{Member, MemberRefusal, MemberStatus};
+pub use offering::ChosenAccess;
 pub use paging::{PAGE_SIZE, Page, PageNumber};
 pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal, normalise_password};
 pub use permission::{Permission, Permissions};

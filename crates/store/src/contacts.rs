@@ -10,8 +10,8 @@ use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
 use domain::{
-    BusinessId, ContactId, ContactRow, EmailAddress, InvitationId, Member, MemberId, PAGE_SIZE, Page,
-    PageNumber,
+    BusinessId, BusinessName, ContactId, ContactRow, EmailAddress, InvitationId, Member, MemberId, PAGE_SIZE,
+    Page, PageNumber,
 };
 use service::ports::{BusinessScope, NewContact};
 
@@ -65,13 +65,8 @@ pub(crate) async fn insert_contact<DB: Backend>(
 ) -> Result<()> {
     let names = [&new.first_name, &new.last_name].into_iter().flatten();
     let name: Vec<&str> = names.map(|name| name.as_str()).collect();
-    let email = new.email.as_ref().map(EmailAddress::as_str).unwrap_or_default();
-    let company = new
-        .company
-        .as_ref()
-        .map(|company| company.as_str())
-        .unwrap_or_default();
-    let search = format!("{}\n{email} {company}", name.join(" "));
+    let email = new.email.as_ref().map(EmailAddress::as_str);
+    let company = new.company.as_ref().map(BusinessName::as_str);
     let insert = query(sql::INSERT)
         .bind(new.id)
         .bind(new.business)
@@ -84,7 +79,7 @@ pub(crate) async fn insert_contact<DB: Backend>(
         .bind(new.company.as_ref())
         .bind(new.invitation)
         .bind(new.created_at)
-        .bind(search.to_lowercase());
+        .bind(searched_in(&name.join(" "), email, company));
     transaction.write(insert).await
 }
 
@@ -103,14 +98,29 @@ pub(crate) async fn link_contact<DB: Backend>(
     invitation: InvitationId,
     member: &Member,
 ) -> Result<bool> {
-    let name = format!("{} {}\n", member.first_name, member.last_name).to_lowercase();
     let link = query(sql::LINK)
         .bind(invitation)
         .bind(member.id)
         .bind(&member.first_name)
-        .bind(&member.last_name)
-        .bind(name);
-    transaction.did(link).await
+        .bind(&member.last_name);
+    let linked = |row: &Row<DB>| {
+        let (email, company) = (row.maybe::<String>("email")?, row.maybe::<String>("company")?);
+        Ok((row.get::<ContactId>("id")?, email, company))
+    };
+    let Some((contact, email, company)) = transaction.optional(link, linked).await? else {
+        return Ok(false);
+    };
+    let name = format!("{} {}", member.first_name, member.last_name);
+    let search = searched_in(&name, email.as_deref(), company.as_deref());
+    let set = query(sql::SET_SEARCH).bind(contact).bind(search);
+    transaction.write(set).await?;
+    Ok(true)
+}
+
+/// What a contact is sorted by and searched in.
+fn searched_in(name: &str, email: Option<&str>, company: Option<&str>) -> String {
+    let (email, company) = (email.unwrap_or_default(), company.unwrap_or_default());
+    format!("{name}\n{email} {company}").to_lowercase()
 }
 
 pub(crate) async fn claim_contact<DB: Backend>(

@@ -119,7 +119,7 @@ fn claimed_message<DB: Backend>(row: &Row<DB>) -> Result<ClaimedMessage> {
         generation: row.get("message_generation")?,
         created_at: row.get("created_at")?,
         give_up_at: row.get("give_up_at")?,
-        tries: row.get("tries")?,
+        tries: row.get("message_tries")?,
         inviter: full_name(row, "inviter_first_name", "inviter_last_name")?,
         role: row.get("role")?,
         left_out: row.maybe("left_out")?,

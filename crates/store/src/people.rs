@@ -1,7 +1,7 @@
 //! Finding people with an account: members of one business, and of others that somebody administers.
 
 use crate::backend::Backend;
-use crate::filter::Filter;
+use crate::filter::{Filter, part_of};
 use crate::members::full_name;
 use crate::query::{composed, query, with_list};
 use crate::row::Row;
@@ -9,8 +9,9 @@ use crate::sql::people as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
-use domain::{PersonChoice, UserId, Username};
+use domain::{BusinessId, PersonChoice, UserId, Username};
 use service::ports::BusinessScope;
+use std::collections::HashSet;
 
 pub(crate) async fn people_in<DB: Backend>(
     store: &SqlStore<DB>,
@@ -42,18 +43,32 @@ pub(crate) async fn people_elsewhere<DB: Backend>(
     search: &str,
     limit: i64,
 ) -> Result<Vec<PersonChoice>> {
-    let elsewhere = query(sql::ELSEWHERE)
-        .bind(user)
-        .bind(scope.business)
-        .bind(crate::filter::part_of(search))
-        .bind(limit);
-    store.all(elsewhere, |row| person(row, false)).await
+    let administered = query(sql::ADMINISTERED).bind(user).bind(scope.business);
+    let businesses: Vec<BusinessId> = store.all(administered, |row| row.get("id")).await?;
+    let found = |row: &Row<DB>| Ok((row.get::<String>("search")?, person(row, false)?));
+    let mut people = Vec::new();
+    for business in businesses {
+        let elsewhere = query(sql::ELSEWHERE)
+            .bind(business)
+            .bind(scope.business)
+            .bind(part_of(search))
+            .bind(limit);
+        people.extend(store.all(elsewhere, found).await?);
+    }
+    people.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut users = HashSet::new();
+    let each_once = people.into_iter().filter(|(_, person)| users.insert(person.user));
+    let people = each_once.map(|(_, person)| person);
+    Ok(people.take(usize::try_from(limit)?).collect())
 }
 
 pub(crate) async fn taken_usernames<DB: Backend>(
     store: &SqlStore<DB>,
     wanted: &[Username],
 ) -> Result<Vec<String>> {
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
     let taken = with_list(sql::TAKEN, Vec::new(), wanted.iter().map(Username::as_str));
     store.all(taken, |row| row.get("sign_in_name")).await
 }

@@ -19,15 +19,18 @@ pub(crate) const ADOPT: Sql = sql!(
      WHERE id = $1 AND invitation_id IS NOT NULL AND touched_at IS NULL AND member_id IS NULL"
 );
 
-/// Under the name that they gave themselves, unless somebody wrote another one down.
+/// Under the name that they gave themselves, unless somebody wrote another one down; see [`SET_SEARCH`].
 pub(crate) const LINK: Sql = sql!(
     "UPDATE contacts SET member_id = $2,
          first_name = CASE WHEN touched_at IS NULL THEN $3 ELSE first_name END,
-         last_name = CASE WHEN touched_at IS NULL THEN $4 ELSE last_name END,
-         search = CASE WHEN touched_at IS NULL THEN $5 || COALESCE(email, '') || ' ' || LOWER(COALESCE(company, ''))
-             ELSE search END
-     WHERE invitation_id = $1 AND member_id IS NULL"
+         last_name = CASE WHEN touched_at IS NULL THEN $4 ELSE last_name END
+     WHERE invitation_id = $1 AND member_id IS NULL
+     RETURNING id, email, company"
 );
+
+/// After [`LINK`]: SQLite has no lower case but that of English.
+pub(crate) const SET_SEARCH: Sql =
+    sql!("UPDATE contacts SET search = $2 WHERE id = $1 AND touched_at IS NULL");
 
 pub(crate) const CLAIM: Sql = sql!("UPDATE contacts SET member_id = $2 WHERE id = $1 AND member_id IS NULL");
 

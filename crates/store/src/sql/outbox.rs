@@ -29,7 +29,7 @@ pub(crate) const CLAIMED: Sql = sql!(
     "SELECT ",
     columns_of_i!(),
     ", o.id AS message_id, o.kind, o.to_email, o.generation AS message_generation, o.created_at, o.give_up_at,
-         o.tries, b.name AS business_name, b.zone, r.name AS role,
+         o.tries AS message_tries, b.name AS business_name, b.zone, r.name AS role,
          v.first_name AS inviter_first_name, v.last_name AS inviter_last_name,
          CASE WHEN o.kind = 'location left out' THEN (
              SELECT string_agg(x.kind || ' “' || x.name || '”', ', ') FROM (

@@ -13,18 +13,25 @@ pub(crate) const HERE_TAIL: &str = ") page
      LEFT JOIN units d ON d.id = m.department_id
      ORDER BY page.search";
 
-/// Of the businesses that `$1` administers but `$2`; those who sign in with an address, and are no members of `$2`.
-pub(crate) const ELSEWHERE: Sql = sql!(
-    "SELECT m.user_id, m.first_name, m.last_name, u.sign_in_name, MIN(b.name) AS hint
-     FROM members me
+/// But `$2`.
+pub(crate) const ADMINISTERED: Sql = sql!(
+    "SELECT b.id FROM members me
      JOIN roles r ON r.id = me.role_id AND r.administers
      JOIN businesses b ON b.id = me.business_id
-     JOIN members m ON m.business_id = me.business_id AND m.status = 'active' AND m.search LIKE $3 ESCAPE '!'
-     JOIN users u ON u.id = m.user_id AND u.sign_in_name LIKE '%@%'
      WHERE me.user_id = $1 AND me.status = 'active' AND me.business_id <> $2
+     ORDER BY LOWER(b.name), b.id LIMIT 200"
+);
+
+/// Of the business `$1`, those who sign in with an address and are no members of `$2`. One business at a time: its index
+/// has them in order, so that no more are looked at than are found.
+pub(crate) const ELSEWHERE: Sql = sql!(
+    "SELECT m.user_id, m.first_name, m.last_name, u.sign_in_name, b.name AS hint, m.search
+     FROM members m
+     JOIN businesses b ON b.id = m.business_id
+     JOIN users u ON u.id = m.user_id AND u.sign_in_name LIKE '%@%'
+     WHERE m.business_id = $1 AND m.status = 'active' AND m.search LIKE $3 ESCAPE '!'
          AND NOT EXISTS (SELECT 1 FROM members o WHERE o.business_id = $2 AND o.user_id = m.user_id)
-     GROUP BY m.user_id, m.first_name, m.last_name, u.sign_in_name
-     ORDER BY m.first_name, m.last_name, m.user_id LIMIT $4"
+     ORDER BY m.search LIMIT $4"
 );
 
 pub(crate) const ADMINISTERS_ELSEWHERE: Sql = sql!(

@@ -1,7 +1,7 @@
 //! An empty database of its own for each test, and the macro that runs a test on both kinds.
 
 use service::ports::Store;
-use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use store::Database;
@@ -18,13 +18,13 @@ macro_rules! on_both {
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn on_sqlite() {
                 let database = crate::databases::TestDatabase::sqlite();
-                contract(&World::make(database.open().await).await).await;
+                contract(&World::of(&database).await).await;
             }
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn on_postgres() {
                 let database = crate::databases::TestDatabase::postgres().await;
-                contract(&World::make(database.open().await).await).await;
+                contract(&World::of(&database).await).await;
                 database.drop_postgres().await;
             }
         }
@@ -88,5 +88,40 @@ impl TestDatabase {
         let name = self.name.expect("a database on PostgreSQL");
         let drop = AssertSqlSafe(format!("DROP DATABASE {name} WITH (FORCE)"));
         connection.execute(drop).await.expect("the database goes");
+    }
+}
+
+/// Whether the database at the address is on PostgreSQL.
+pub(crate) fn is_postgres(url: &str) -> bool {
+    url.starts_with("postgres")
+}
+
+/// Runs statements beside Usher.
+pub(crate) async fn run(url: &str, statements: String) {
+    let statements = AssertSqlSafe(statements);
+    if is_postgres(url) {
+        let mut connection = PgConnection::connect(url).await.expect("a connection");
+        connection.execute(statements).await.expect("they run");
+        connection.close().await.expect("the connection ends");
+    } else {
+        let mut connection = SqliteConnection::connect(url).await.expect("a connection");
+        connection.execute(statements).await.expect("they run");
+        connection.close().await.expect("the connection ends");
+    }
+}
+
+/// The texts that a statement of one column gives, read beside Usher.
+pub(crate) async fn look(url: &str, statement: &str) -> Vec<String> {
+    let statement = AssertSqlSafe(statement.to_owned());
+    if is_postgres(url) {
+        let mut connection = PgConnection::connect(url).await.expect("a connection");
+        let found = sqlx::query_scalar(statement).fetch_all(&mut connection).await;
+        connection.close().await.expect("the connection ends");
+        found.expect("texts")
+    } else {
+        let mut connection = SqliteConnection::connect(url).await.expect("a connection");
+        let found = sqlx::query_scalar(statement).fetch_all(&mut connection).await;
+        connection.close().await.expect("the connection ends");
+        found.expect("texts")
     }
 }

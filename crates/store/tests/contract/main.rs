@@ -8,14 +8,18 @@
 
 mod audit;
 mod businesses;
+mod contacts;
 mod databases;
 mod invitations;
 mod limits;
 mod lists;
 mod members;
 mod memberships;
+mod migration;
 mod opening;
+mod options;
 mod outbox;
+mod people;
 mod person;
 mod races;
 mod record_sets;
@@ -25,5 +29,6 @@ mod seats;
 mod seats_model;
 mod sessions;
 mod set_up;
+mod slips;
 mod waiting_writes;
 mod world;

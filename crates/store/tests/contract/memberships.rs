@@ -1,6 +1,6 @@
 //! Teams and workspaces of invitations and members.
 
-use crate::databases::on_both;
+use crate::databases::{look, on_both};
 use crate::world::{START, World, unit};
 use domain::{UnitId, UnitKind};
 use service::ports::UnitOutcome;
@@ -60,5 +60,27 @@ on_both! {
         transaction.commit().await.unwrap();
         let rows = world.store.units(business, UnitKind::Workspace, START).await.unwrap();
         assert_eq!(rows.iter().map(|row| row.members).collect::<Vec<_>>(), [1, 1]);
+        let weekly = look(&world.url, "SELECT unit_id FROM member_units WHERE weekly").await;
+        assert_eq!(weekly, [workspaces[0].to_string()]);
+    }
+
+    async fn m_a5_the_weekly_mail_tells_only_of_what_somebody_is_put_into(world: &World) {
+        let workspaces = make(world, UnitKind::Workspace, &["Quay", "Yard", "Shed"]).await;
+        let (quay, yard, shed) = (workspaces[0], workspaces[1], workspaces[2]);
+        let (invitation, _) = world.invite("inga@example.com").await;
+        let (other, _) = world.invite("olaf@example.com").await;
+        let business = world.business.id;
+        let mut transaction = world.begin().await;
+        transaction.assign_invitation(business, invitation.id, &[quay, yard], &[yard, shed]).await.unwrap();
+        transaction.assign_invitation(business, other.id, &[yard, shed], &[]).await.unwrap();
+        transaction.assign_member(business, world.admin.id, &[yard], &[quay, yard]).await.unwrap();
+        let units = transaction.units_of_invitation(invitation.id).await.unwrap();
+        let told: Vec<_> = units.iter().map(|(unit, weekly)| (unit.id, *weekly)).collect();
+        assert_eq!(told, [(quay, false), (yard, true)]);
+        let units = transaction.units_of_invitation(other.id).await.unwrap();
+        assert!(units.iter().all(|(_, weekly)| !weekly));
+        transaction.commit().await.unwrap();
+        let weekly = look(&world.url, "SELECT unit_id FROM member_units WHERE weekly").await;
+        assert_eq!(weekly, [yard.to_string()]);
     }
 }

@@ -155,4 +155,30 @@ on_both! {
         assert_eq!(world.store.chain_head(chain).await.unwrap().seq, 20);
         assert!(world.store.broken_invariants(minute(1)).await.unwrap().is_empty());
     }
+
+    async fn wrong_codes_typed_at_once_are_five_at_most(world: &World) {
+        let (slip, _) = world.print().await;
+        let wrong = async || {
+            let mut transaction = world.begin().await;
+            let counted = transaction.count_wrong_try(slip.id, 1).await.unwrap();
+            transaction.commit().await.unwrap();
+            counted
+        };
+        let outcomes = join_all((0..20).map(|_| wrong())).await;
+        let mut counted: Vec<u32> = outcomes.into_iter().flatten().collect();
+        counted.sort_unstable();
+        assert_eq!(counted, [1, 2, 3, 4, 5]);
+    }
+
+    async fn a_slip_that_is_printed_twice_at_once_is_printed_once(world: &World) {
+        let (slip, _) = world.print().await;
+        let print = async || {
+            let mut transaction = world.begin().await;
+            let printed = transaction.mark_printed(slip.id, 1, minute(1)).await.unwrap();
+            transaction.commit().await.unwrap();
+            printed
+        };
+        let outcomes = join_all((0..8).map(|_| print())).await;
+        assert_eq!(trues(&outcomes), 1);
+    }
 }

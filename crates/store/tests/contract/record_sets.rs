@@ -1,9 +1,8 @@
 //! Record sets, and whether a business's plan has them.
 
-use crate::databases::{TestDatabase, on_both};
+use crate::databases::on_both;
 use crate::world::{World, business, minute};
-use domain::{BusinessId, EntityType, RecordRights, RecordSet, RecordSetId, UnitName};
-use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
+use domain::{BusinessId, EntityType, RecordLimit, RecordRights, RecordSet, RecordSetId, UnitName};
 
 fn set(world: &World, name: &str) -> RecordSet {
     RecordSet {
@@ -104,62 +103,24 @@ on_both! {
         let other = business(twin.id, "HEARTH & HOME");
         assert!(world.store.businesses_called(&other.name).await.unwrap().is_empty());
     }
-}
 
-/// Gives the set to a member who is active, to one who is not, and to one invitation of each state; returns what is counted.
-async fn counted(world: &World, run: impl AsyncFnOnce(String)) -> (i64, i64) {
-    let yard = set(world, "Yard");
-    keep(world, &yard).await;
-    let gone = world.member("Gone", "gone@example.com", |_| ()).await;
-    let (pending, _) = world.invite("pending@example.com").await;
-    let (cancelled, _) = world.invite("cancelled@example.com").await;
-    let mut transaction = world.begin().await;
-    let inactive = domain::MemberStatus::Inactive;
-    transaction
-        .set_member_status(world.business.id, gone.id, inactive)
-        .await
-        .unwrap();
-    transaction
-        .cancel_invitation(cancelled.id, 1, minute(1))
-        .await
-        .unwrap();
-    transaction.commit().await.unwrap();
-    let (members, invitations) = ([world.admin.id, gone.id], [pending.id, cancelled.id]);
-    let give = |table: &str, id: String| {
-        format!(
-            "UPDATE {table} SET record_set_id = '{}' WHERE id = '{id}'",
-            yard.id
-        )
-    };
-    let members = members.map(|member| give("members", member.to_string()));
-    let invitations = invitations.map(|invitation| give("invitations", invitation.to_string()));
-    run([members.join(";"), invitations.join(";")].join(";")).await;
-    let rows = world.store.record_set_rows(world.business.id).await.unwrap();
-    (rows[0].members, rows[0].invitations)
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_record_set_is_listed_with_active_members_and_outstanding_invitations_on_sqlite() {
-    let database = TestDatabase::sqlite();
-    let world = World::make(database.open().await).await;
-    let run = async |statements| {
-        let mut connection = SqliteConnection::connect(&database.url).await.unwrap();
-        connection.execute(AssertSqlSafe(statements)).await.unwrap();
-        connection.close().await.unwrap();
-    };
-    assert_eq!(counted(&world, run).await, (1, 1));
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_record_set_is_listed_with_active_members_and_outstanding_invitations_on_postgres() {
-    let database = TestDatabase::postgres().await;
-    let world = World::make(database.open().await).await;
-    let run = async |statements| {
-        let mut connection = PgConnection::connect(&database.url).await.unwrap();
-        connection.execute(AssertSqlSafe(statements)).await.unwrap();
-        connection.close().await.unwrap();
-    };
-    assert_eq!(counted(&world, run).await, (1, 1));
-    drop(world);
-    database.drop_postgres().await;
+    async fn a_record_set_is_listed_with_active_members_and_outstanding_invitations(world: &World) {
+        let yard = set(world, "Yard");
+        keep(world, &yard).await;
+        let limited = || domain::Options { record_limit: RecordLimit::Saved(yard.id), ..domain::Options::default() };
+        world.member("Here", "here@example.com", |member| member.options = limited()).await;
+        let gone = world.member("Gone", "gone@example.com", |member| member.options = limited()).await;
+        let invited = |email| domain::Invitation { options: limited(), ..world.invitation(email) };
+        let (pending, cancelled) = (invited("pending@example.com"), invited("cancelled@example.com"));
+        let mut transaction = world.begin().await;
+        let inactive = domain::MemberStatus::Inactive;
+        transaction.set_member_status(world.business.id, gone.id, inactive).await.unwrap();
+        for invitation in [&pending, &cancelled] {
+            assert!(transaction.insert_invitation(invitation, world.token()).await.unwrap());
+        }
+        transaction.cancel_invitation(cancelled.id, 1, minute(1)).await.unwrap();
+        transaction.commit().await.unwrap();
+        let rows = world.store.record_set_rows(world.business.id).await.unwrap();
+        assert_eq!((rows[0].members, rows[0].invitations), (1, 1));
+    }
 }

@@ -279,4 +279,32 @@ on_both! {
         assert_eq!(told, [("Flow", true, 1, 0), ("Track", false, 0, 0)]);
         assert!(world.store.broken_invariants(minute(1)).await.unwrap().is_empty());
     }
+
+    async fn m_e2_who_has_an_access_gets_no_second_one_and_the_seat_held_for_it_is_free(world: &World) {
+        let (flow, track) = (contracted(world, "Flow", Some(2)).await, contracted(world, "Track", Some(2)).await);
+        let first = invited(world, "inga@example.com", flow.access).await.unwrap();
+        let (member, _) = accept(world, &first, "inga@example.com").await;
+        let again = Invitation { for_member: Some(member), ..world.invitation("inga@example.com") };
+        let mut transaction = world.begin().await;
+        assert_eq!(transaction.subscriptions_of_member(member).await.unwrap(), [flow.subscription.id]);
+        assert!(transaction.subscriptions_of_member(world.admin.id).await.unwrap().is_empty());
+        assert!(transaction.insert_invitation(&again, world.token()).await.unwrap());
+        for access in [flow.access, track.access] {
+            assert!(transaction.hold_seat(&again, access, START).await.unwrap());
+        }
+        transaction.enqueue(&world.mail(&again)).await.unwrap();
+        transaction.commit().await.unwrap();
+        assert_eq!(seats(world, &flow, START).await, Seats { limit: Some(2), used: 1, held: 1 });
+        let mut transaction = world.begin().await;
+        assert!(transaction.accept_invitation(again.id, 1, member, minute(1)).await.unwrap());
+        let given = transaction.take_seats(again.id, member, minute(1)).await.unwrap();
+        assert_eq!(given.iter().map(|(_, given)| *given).collect::<Vec<_>>(), [true, true]);
+        let mut has = transaction.subscriptions_of_member(member).await.unwrap();
+        has.sort();
+        assert_eq!(has, [flow.subscription.id, track.subscription.id]);
+        transaction.commit().await.unwrap();
+        assert_eq!(seats(world, &flow, minute(1)).await, Seats { limit: Some(2), used: 1, held: 0 });
+        assert_eq!(seats(world, &track, minute(1)).await, Seats { limit: Some(2), used: 1, held: 0 });
+        assert!(world.store.broken_invariants(minute(1)).await.unwrap().is_empty());
+    }
 }

@@ -1,5 +1,6 @@
 //! A business with roles, units and an administrator, and short ways to make more.
 
+use crate::databases::TestDatabase;
 use domain::{
     BatchId, Business, BusinessId, BusinessName, CodeMode, EmailAddress, Invitation, InvitationId,
     InvitationState, Member, MemberId, MemberStatus, Options, Permissions, PersonName, Profile, Reach, Role,
@@ -21,6 +22,8 @@ pub(crate) fn minute(number: u32) -> Timestamp {
 }
 
 pub(crate) struct World {
+    /// Where it is kept; empty in memory.
+    pub(crate) url: String,
     pub(crate) store: Arc<dyn Store>,
     pub(crate) business: Business,
     /// May do everything.
@@ -35,6 +38,13 @@ pub(crate) struct World {
 }
 
 impl World {
+    pub(crate) async fn of(database: &TestDatabase) -> Self {
+        Self {
+            url: database.url.clone(),
+            ..Self::make(database.open().await).await
+        }
+    }
+
     pub(crate) async fn make(store: Arc<dyn Store>) -> Self {
         let next = AtomicU64::new(1);
         let id = || Uuid::from_u128(u128::from(next.fetch_add(1, Ordering::Relaxed)));
@@ -58,6 +68,7 @@ impl World {
             joined_at: START,
         };
         let world = Self {
+            url: String::new(),
             store,
             business,
             admin_role,
