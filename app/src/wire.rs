@@ -367,6 +367,8 @@ pub struct InviteFields {
     /// `existing` for somebody with an account.
     pub whom: String,
     pub user: String,
+    /// Whether they are a member, as far as the form knows.
+    pub member: String,
     pub find: String,
     pub addresses: String,
     pub first_name: String,
@@ -458,8 +460,6 @@ pub struct InviteAnswer {
     pub said: Html,
     /// The addresses that were not invited stay in the field.
     pub left: String,
-    /// Everybody was invited: the form is empty again.
-    pub done: bool,
 }
 
 /// What the accept page shows.

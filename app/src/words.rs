@@ -581,35 +581,6 @@ pub(crate) fn notice(word: &str) -> Option<&'static str> {
     })
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn archiving_tells_what_happens_to_this_kind_and_leaves_out_what_does_not() {
-        let always = "It is no longer offered, and this can’t be undone.";
-        assert_eq!(archive_loss(UnitKind::Department, 0, 0), always);
-        assert_eq!(
-            archive_loss(UnitKind::Department, 1, 2),
-            format!(
-                "{always} 1 member keeps it. 2 invitations name it: they are held when accepted, until an \
-                 administrator confirms."
-            )
-        );
-        assert_eq!(
-            archive_loss(UnitKind::Location, 3, 1),
-            format!("{always} 3 members keep it. 1 invitation names it: whoever accepts joins without it.")
-        );
-    }
-
-    #[test]
-    fn m_c14_a_wait_is_told_in_hours_and_then_in_days() {
-        assert_eq!(waiting(14), "Waiting 14 h");
-        assert_eq!(waiting(47), "Waiting 47 h");
-        assert_eq!(waiting(50), "Waiting 2 days");
-    }
-}
-
 /// What is wrong with one address, after it.
 #[cfg(feature = "ssr")]
 pub(crate) fn address_problem(reason: AddressRefusal) -> &'static str {
@@ -659,12 +630,41 @@ pub(crate) fn record_rights(rights: RecordRights) -> String {
         let those = EntityType::ALL
             .iter()
             .filter(|of| rights.may_view(**of) && rights.may_update(**of) == update);
-        those.map(|of| of.to_string()).collect::<Vec<_>>().join(", ")
+        those.map(ToString::to_string).collect::<Vec<_>>().join(", ")
     };
     match (of(false), of(true)) {
         (view, update) if view.is_empty() && update.is_empty() => "Custom: no records".to_owned(),
         (view, update) if update.is_empty() => format!("Custom: view {view}"),
         (view, update) if view.is_empty() => format!("Custom: update {update}"),
         (view, update) => format!("Custom: view {view}; update {update}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn archiving_tells_what_happens_to_this_kind_and_leaves_out_what_does_not() {
+        let always = "It is no longer offered, and this can’t be undone.";
+        assert_eq!(archive_loss(UnitKind::Department, 0, 0), always);
+        assert_eq!(
+            archive_loss(UnitKind::Department, 1, 2),
+            format!(
+                "{always} 1 member keeps it. 2 invitations name it: they are held when accepted, until an \
+                 administrator confirms."
+            )
+        );
+        assert_eq!(
+            archive_loss(UnitKind::Location, 3, 1),
+            format!("{always} 3 members keep it. 1 invitation names it: whoever accepts joins without it.")
+        );
+    }
+
+    #[test]
+    fn m_c14_a_wait_is_told_in_hours_and_then_in_days() {
+        assert_eq!(waiting(14), "Waiting 14 h");
+        assert_eq!(waiting(47), "Waiting 47 h");
+        assert_eq!(waiting(50), "Waiting 2 days");
     }
 }

@@ -120,7 +120,7 @@ pub(crate) async fn invite(#[server(flatten)] fields: InviteFields) -> Result<In
         leptos_axum::redirect(&lead_to(&actor, &invited)?);
         return Ok(InviteAnswer::default());
     }
-    Ok(answer(outcomes))
+    Ok(answer(&outcomes, by_address))
 }
 
 /// The list with the message; in another business than the current one the form stays where it is.
@@ -135,17 +135,16 @@ fn lead_to(actor: &Actor, invited: &service::Invited) -> Result<String, Refusal>
 }
 
 #[cfg(feature = "ssr")]
-fn answer(outcomes: Vec<(String, AddressOutcome)>) -> InviteAnswer {
+fn answer(outcomes: &[(String, AddressOutcome)], by_address: bool) -> InviteAnswer {
     let invited = |outcome: &AddressOutcome| matches!(outcome, AddressOutcome::Invited(_));
     let left: Vec<&str> = outcomes
         .iter()
-        .filter(|(_, outcome)| !invited(outcome))
+        .filter(|(_, outcome)| by_address && !invited(outcome))
         .map(|(text, _)| text.as_str())
         .collect();
     InviteAnswer {
         left: left.join("\n"),
-        done: left.is_empty(),
-        said: draw(|| view! { <Report outcomes=outcomes.clone() /> }),
+        said: draw(|| view! { <Report outcomes=outcomes.to_vec() /> }),
     }
 }
 

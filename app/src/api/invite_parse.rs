@@ -175,6 +175,7 @@ impl Typed {
 
 /// Parses the form.
 pub(crate) fn parse(typed: &Typed, form: &InviteFields) -> Result<Invite, Refusal> {
+    let form = &shown(form);
     let mut fields = Fields::default();
     let whom = whom(&mut fields, typed, form);
     // Somebody with an account may be a member, whose role stays: then none is asked for.
@@ -207,6 +208,34 @@ pub(crate) fn parse(typed: &Typed, form: &InviteFields) -> Result<Invite, Refusa
         }),
         _ => Err(fields.refusal()),
     }
+}
+
+/// The form without what it does not show: that may hold anything.
+fn shown(form: &InviteFields) -> InviteFields {
+    let mut form = form.clone();
+    let slip = form.channel == "slip";
+    if slip {
+        for hidden in [
+            &mut form.whom,
+            &mut form.weekly_mail,
+            &mut form.message_notices,
+            &mut form.note,
+        ] {
+            hidden.clear();
+        }
+    }
+    if form.whom == "existing" && !form.member.is_empty() {
+        return InviteFields {
+            channel: form.channel,
+            whom: form.whom,
+            user: form.user,
+            accesses: form.accesses,
+            language: form.language,
+            note: form.note,
+            ..InviteFields::default()
+        };
+    }
+    form
 }
 
 /// An optional text.

@@ -124,9 +124,12 @@ async fn lead_on(
         return Ok(Html::default());
     };
     let row = ssr::site()?.usher.invitation(actor, id).await;
-    let whom = row.map_err(ssr::told(None))?.whom().to_owned();
+    let title = format!(
+        "A fresh mail to {} is queued",
+        row.map_err(ssr::told(None))?.whom()
+    );
     let code = code.grouped();
-    Ok(draw(|| view! { <HandOver whom code /> }))
+    Ok(draw(|| view! { <HandOver title code /> }))
 }
 
 /// Cancels an invitation.

@@ -7,7 +7,7 @@ use server_fn::codec::GetUrl;
 #[cfg(feature = "ssr")]
 use crate::{
     drawn::draw,
-    pages::{SlipList, SlipSheets},
+    pages::{SlipList, SlipSheets, layout},
     ssr,
     wire::SlipFacts,
 };
@@ -46,7 +46,8 @@ pub(crate) async fn print_slips(
     let slips = ssr::site()?.usher.print_slips(&actor, &ids).await;
     let slips = slips.map_err(ssr::told(Some(&actor.seat.zone)))?;
     let slips: Vec<SlipFacts> = slips.into_iter().map(facts).collect();
-    Ok(draw(|| view! { <SlipSheets slips paper each /> }))
+    let class = layout(&paper, &each);
+    Ok(draw(|| view! { <SlipSheets slips class /> }))
 }
 
 #[cfg(feature = "ssr")]

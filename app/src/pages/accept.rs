@@ -32,6 +32,7 @@ pub(crate) fn accept_page(channel: Channel, token: &str, page: AcceptPage) -> Li
         AcceptPage::Closed { why, .. } if channel == Channel::Slip && why == AcceptRefusal::Invalid => {
             slip_not_right()
         }
+        AcceptPage::Closed { business, .. } if channel == Channel::Slip => slip_awaits(business),
         AcceptPage::Closed { why, business, when } => closed(token, why, business, when),
     }
 }
@@ -157,6 +158,22 @@ fn Enrolment(token: String, offer: OfferFacts, form: FormState) -> impl IntoView
                 attr:spellcheck="false"
             />
         </Field>
+    }
+}
+
+/// The page of a slip that an administrator looks at again.
+fn slip_awaits(business: Option<String>) -> LinkPage {
+    let whose = business.map_or_else(String::new, |name| format!(" to {name}"));
+    let text = format!(
+        "Something about your invitation{whose} has changed since your slip was printed, so an administrator looks at it \
+         again. Nothing was lost: as soon as it is confirmed, ask whoever gave you the slip for a new one."
+    );
+    LinkPage {
+        title: "Waiting for confirmation".to_owned(),
+        subtitle: String::new(),
+        status: 410,
+        part: draw(|| view! { <p>{text}</p> }),
+        form: None,
     }
 }
 

@@ -136,9 +136,9 @@ mod list {
 
     /// The code that has to be passed on, shown once.
     #[component]
-    pub(crate) fn HandOver(whom: String, code: String) -> impl IntoView {
+    pub(crate) fn HandOver(#[prop(into)] title: String, code: String) -> impl IntoView {
         view! {
-            <Notice tone=Tone::Success title=format!("A fresh mail to {whom} is queued")>
+            <Notice tone=Tone::Success title>
                 <p>"Give them this invite code by another way; it is shown this once: " <code class="code">{code}</code></p>
             </Notice>
         }

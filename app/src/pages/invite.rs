@@ -182,7 +182,11 @@ fn remove_address(event: MouseEvent) {
         return;
     };
     let typed = field.value();
-    let left: Vec<&str> = pieces(&typed).filter(|piece| *piece != removed).collect();
+    let mut left: Vec<&str> = pieces(&typed).collect();
+    // Of one that stands there twice, the second goes.
+    if let Some(place) = left.iter().rposition(|piece| *piece == removed) {
+        left.remove(place);
+    }
     field.set_value(&left.join("\n"));
     let init = leptos::web_sys::EventInit::new();
     init.set_bubbles(true);

@@ -56,6 +56,7 @@ fn Chosen(person: Picked, picked: RwSignal<Option<Picked>>) -> impl IntoView {
                 value=person.user
                 data-member=person.member.then_some("")
             />
+            {person.member.then(|| view! { <input type="hidden" name="member" value="true" /> })}
             <input type="hidden" name="find" value=person.name.clone() />
             <p>
                 "Chosen: " <strong class="break">{person.name}</strong>

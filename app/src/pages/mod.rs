@@ -72,7 +72,7 @@ pub(crate) use settings_lists::{PolicyForm, UnitList};
 pub(crate) use sign_in::SignIn;
 pub(crate) use slips::Slips;
 #[cfg(feature = "ssr")]
-pub(crate) use slips::{SlipList, SlipSheets};
+pub(crate) use slips::{SlipList, SlipSheets, layout};
 #[cfg(feature = "ssr")]
 pub(crate) use subscriptions::SubscriptionList;
 #[cfg(feature = "ssr")]

@@ -53,7 +53,7 @@ fn Sheets(sheets: Html) -> impl IntoView {
 }
 
 #[cfg(feature = "ssr")]
-pub(crate) use sheets::{SlipList, SlipSheets};
+pub(crate) use sheets::{SlipList, SlipSheets, layout};
 
 #[cfg(feature = "ssr")]
 mod sheets {
@@ -117,17 +117,22 @@ mod sheets {
         .into_any()
     }
 
-    /// The slips, one, two or four on a page.
-    #[component]
-    pub(crate) fn SlipSheets(slips: Vec<SlipFacts>, paper: String, each: String) -> impl IntoView {
+    /// The class of a page of this paper with so many on it.
+    pub(crate) fn layout(paper: &str, each: &str) -> String {
         let paper = if paper == "letter" { "letter" } else { "a4" };
-        let each = match each.as_str() {
+        let each = match each {
             "2" => "two",
             "4" => "four",
             _ => "one",
         };
+        format!("slips slips-{paper} slips-{each}")
+    }
+
+    /// The slips, one, two or four on a page.
+    #[component]
+    pub(crate) fn SlipSheets(slips: Vec<SlipFacts>, #[prop(into)] class: String) -> impl IntoView {
         view! {
-            <div class=format!("slips slips-{paper} slips-{each}")>
+            <div class=class>
                 {slips.into_iter().map(|slip| view! { <SlipSheet slip /> }).collect_view()}
             </div>
         }

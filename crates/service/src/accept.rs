@@ -210,7 +210,7 @@ impl Usher {
         mut invitation: Invitation,
         now: Timestamp,
     ) -> Verdict<Standing, AcceptRefusal> {
-        let role = tx.find_role(invitation.business, invitation.role).await?;
+        let (role, _) = self.whom_it_concerns(tx, &invitation).await?;
         let allowed = match tx
             .authority_of(invitation.business, invitation.invited_by)
             .await?

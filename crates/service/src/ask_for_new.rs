@@ -46,12 +46,12 @@ impl Usher {
         tx: &mut dyn Transaction,
         invitation: &Invitation,
     ) -> anyhow::Result<Vec<EmailAddress>> {
-        let Some(role) = tx.find_role(invitation.business, invitation.role).await? else {
+        let (Some(role), department) = self.whom_it_concerns(tx, invitation).await? else {
             return Ok(Vec::new());
         };
         let may = |authority: &domain::Authority| {
             authority
-                .may_act_on(Permission::UsersInvite, role.rights, invitation.department)
+                .may_act_on(Permission::UsersInvite, role.rights, department)
                 .is_ok()
         };
         let inviter = tx

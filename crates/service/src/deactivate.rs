@@ -7,7 +7,8 @@ use crate::{Actor, Usher, Verdict};
 use domain::{Act, Authority, Member, MemberId, MemberRefusal, MemberStatus, Permission, ReachRefusal, Role};
 
 impl Usher {
-    /// Deactivates a member and ends their sessions in this business. The last administrator stays.
+    /// Deactivates a member, ends their sessions in this business and cancels what they are offered. The last administrator
+    /// stays.
     pub async fn deactivate(&self, actor: &Actor, id: MemberId) -> Verdict<(), MemberRefusal> {
         let business = actor.seat.business;
         let (mut tx, _, now) = self.begin_in(business).await?;
@@ -19,6 +20,12 @@ impl Usher {
         tx.end_sessions_in(business, member.user).await?;
         if !tx.set_member_status(business, id, MemberStatus::Inactive).await? {
             return Ok(());
+        }
+        for offer in tx.cancel_offers(id, now).await? {
+            let event = Event::by(actor, Act::InvitationCancelled)
+                .on(offer.id, offer.whom())
+                .in_department(offer.department);
+            self.record(&mut *tx, now, event).await?;
         }
         let event = Event::by(actor, Act::MemberDeactivated)
             .on(id, format!("{} {}", member.first_name, member.last_name))

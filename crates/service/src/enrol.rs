@@ -40,8 +40,14 @@ impl Usher {
         let network = key(&format!("slip and network\n{}", network_of(client)));
         let all = key("slip");
         let now = self.now();
-        self.count_slip_try(network, delay_after, now).await?;
-        self.count_slip_try(all, delay_for_all_after, now).await?;
+        self.count_slip_try(
+            [
+                (network, delay_after as fn(u32) -> Span),
+                (all, delay_for_all_after),
+            ],
+            now,
+        )
+        .await?;
         let code = EnrolmentCode::parse(typed).unwrap_or_else(|| EnrolmentCode::of(&[0; 32]));
         let Some((id, generation)) = self.store.find_slip(self.tokens.found_by(&code)).await? else {
             return refuse(AcceptFailure::SlipNotRight);
@@ -68,28 +74,30 @@ impl Usher {
         tx.commit().await
     }
 
-    /// Counts a try before it is looked at, so that parallel guesses climb one by one.
+    /// Counts a try on every key before it is looked at, so that parallel guesses climb one by one; or refuses it, and counts
+    /// it on none.
     async fn count_slip_try(
         &self,
-        key: TokenHash,
-        delay: fn(u32) -> Span,
+        keys: [(TokenHash, fn(u32) -> Span); 2],
         now: Timestamp,
     ) -> Verdict<(), AcceptFailure> {
         let mut tx = self.store.begin().await?;
-        let tally = tx.lock_try_tally(key).await?;
-        let tally = tally.filter(|tally| now.since(tally.last_at) < FORGET_FAILURES_AFTER);
-        if let Some(tally) = tally.filter(|tally| tally.wait_until > now) {
-            return refuse(AcceptFailure::Wait {
-                until: tally.wait_until,
-            });
+        for (key, delay) in keys {
+            let tally = tx.lock_try_tally(key).await?;
+            let tally = tally.filter(|tally| now.since(tally.last_at) < FORGET_FAILURES_AFTER);
+            if let Some(tally) = tally.filter(|tally| tally.wait_until > now) {
+                return refuse(AcceptFailure::Wait {
+                    until: tally.wait_until,
+                });
+            }
+            let failures = tally.map_or(0, |tally| tally.failures).saturating_add(1);
+            let tally = TryTally {
+                failures,
+                last_at: now,
+                wait_until: now + delay(failures),
+            };
+            tx.set_try_tally(key, tally).await?;
         }
-        let failures = tally.map_or(0, |tally| tally.failures).saturating_add(1);
-        let tally = TryTally {
-            failures,
-            last_at: now,
-            wait_until: now + delay(failures),
-        };
-        tx.set_try_tally(key, tally).await?;
         Ok(tx.commit().await?)
     }
 

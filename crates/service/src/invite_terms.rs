@@ -61,6 +61,7 @@ impl Usher {
             return refuse(InviteRefusal::NotPermitted);
         };
         match &invite.whom {
+            Whom::User(user) if *user == actor.user => refuse(InviteRefusal::PersonUnavailable),
             Whom::User(user) => {
                 if let Some(member) = tx.find_member_of_user(business.id, *user).await? {
                     return self

@@ -75,7 +75,7 @@ impl Usher {
         search: &str,
         page: PageNumber,
     ) -> Verdict<Page<InvitationRow>, ReachRefusal> {
-        let scope = scope(actor, Permission::UsersView)?;
+        let scope = scope_of_invitations(actor)?;
         Ok(self
             .store
             .invitations_page(scope, filter, &searched(search), page, self.now())
@@ -84,7 +84,7 @@ impl Usher {
 
     /// One invitation, for the pages that ask before something is done to it.
     pub async fn invitation(&self, actor: &Actor, id: InvitationId) -> Verdict<InvitationRow, ReachRefusal> {
-        let scope = scope(actor, Permission::UsersView)?;
+        let scope = scope_of_invitations(actor)?;
         match self.store.invitation_row(scope, id, self.now()).await? {
             Some(row) => Ok(row),
             None => refuse(ReachRefusal::OutsideScope),
@@ -93,7 +93,7 @@ impl Usher {
 
     /// The invitations of one submission, for the message after sending.
     pub async fn batch(&self, actor: &Actor, batch: BatchId) -> Verdict<Vec<InvitationRow>, ReachRefusal> {
-        let scope = scope(actor, Permission::UsersView)?;
+        let scope = scope_of_invitations(actor)?;
         Ok(self.store.batch_rows(scope, batch, self.now()).await?)
     }
 
@@ -176,7 +176,7 @@ impl Usher {
         Ok((subscriptions, roles))
     }
 
-    /// A page of the Contacts list, for those who may see people or records.
+    /// A page of the Contacts list, for those who may see people.
     pub async fn contacts(
         &self,
         actor: &Actor,
@@ -221,6 +221,11 @@ pub(crate) fn scope(actor: &Actor, permission: Permission) -> Verdict<BusinessSc
         business: actor.seat.business,
         confined_to: actor.seat.authority.confined_to(),
     })
+}
+
+/// Who may see people sees invitations, and who may invite: they see what they sent.
+fn scope_of_invitations(actor: &Actor) -> Verdict<BusinessScope, ReachRefusal> {
+    scope(actor, Permission::UsersView).or_else(|_| scope(actor, Permission::UsersInvite))
 }
 
 /// Settings, and the figures in them, belong to the whole business: a role for one department does not reach them.

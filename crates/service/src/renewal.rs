@@ -6,7 +6,7 @@ use crate::ports::{MessageKind, RenewOutcome, Transaction};
 use crate::{Actor, Failure, Usher, Verdict};
 use domain::{
     Authority, Business, Channel, Chosen, Invitation, InvitationId, InvitationState, InviteCode,
-    InviteRefusal, MemberStatus, Permission, ReachRefusal, RenewRefusal, Role, SignInName, Timestamp,
+    InviteRefusal, MemberStatus, Permission, ReachRefusal, RenewRefusal, Role, SignInName, Timestamp, UnitId,
     UnitKind,
 };
 
@@ -25,14 +25,31 @@ impl Usher {
         let Some(invitation) = tx.lock_invitation(actor.seat.business, id).await? else {
             return refuse(RenewRefusal::NotFound);
         };
-        let Some(role) = tx.find_role(actor.seat.business, invitation.role).await? else {
+        let (Some(role), department) = self.whom_it_concerns(tx, &invitation).await? else {
             return refuse(RenewRefusal::NotFound);
         };
-        match authority.may_act_on(Permission::UsersInvite, role.rights, invitation.department) {
+        match authority.may_act_on(Permission::UsersInvite, role.rights, department) {
             Ok(()) => Ok((invitation, role, authority)),
             Err(ReachRefusal::OutsideScope) => refuse(RenewRefusal::NotFound),
             Err(refusal) => refuse(RenewRefusal::Reach(refusal)),
         }
+    }
+
+    /// The role and department that decide who may act on an invitation: those that it gives or, for a member, those that
+    /// they have now.
+    pub(crate) async fn whom_it_concerns(
+        &self,
+        tx: &mut dyn Transaction,
+        invitation: &Invitation,
+    ) -> anyhow::Result<(Option<Role>, Option<UnitId>)> {
+        let member = match invitation.for_member {
+            Some(member) => tx.find_member(invitation.business, member).await?,
+            None => None,
+        };
+        let (role, department) = member.map_or((invitation.role, invitation.department), |member| {
+            (member.role, member.department)
+        });
+        Ok((tx.find_role(invitation.business, role).await?, department))
     }
 
     /// Whether somebody with this authority could make this invitation now.

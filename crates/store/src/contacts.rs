@@ -64,7 +64,7 @@ pub(crate) async fn insert_contact<DB: Backend>(
     new: &NewContact,
 ) -> Result<()> {
     let names = [&new.first_name, &new.last_name].into_iter().flatten();
-    let name: Vec<&str> = names.map(|name| name.as_str()).collect();
+    let name: Vec<&str> = names.map(PersonName::as_str).collect();
     let email = new.email.as_ref().map(EmailAddress::as_str);
     let company = new.company.as_ref().map(BusinessName::as_str);
     let insert = query(sql::INSERT)

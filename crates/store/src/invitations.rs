@@ -252,6 +252,17 @@ pub(crate) async fn cancel_invitation<DB: Backend>(
     Ok(cancelled)
 }
 
+pub(crate) async fn cancel_offers<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    member: MemberId,
+    now: Timestamp,
+) -> Result<Vec<Invitation>> {
+    let cancel = query(sql::CANCEL_OFFERS).bind(member).bind(now);
+    let cancelled = transaction.all(cancel, invitation).await?;
+    seats::release_run_out(transaction, &cancelled).await?;
+    Ok(cancelled)
+}
+
 pub(crate) async fn expire_run_out<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     business: BusinessId,

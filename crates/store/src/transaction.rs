@@ -273,6 +273,7 @@ delegate! {
             expires_at: Timestamp,
         ) -> RenewOutcome;
         cancel_invitation(id: InvitationId, generation: i64, now: Timestamp) -> bool;
+        cancel_offers(member: MemberId, now: Timestamp) -> Vec<Invitation>;
         expire_run_out(business: BusinessId, now: Timestamp, limit: i64) -> Vec<Invitation>;
         insert_enrolment_code(code: TokenHash, invitation: InvitationId, generation: i64) -> ();
         count_wrong_try(id: InvitationId, generation: i64) -> Option<u32>;

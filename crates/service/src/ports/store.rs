@@ -853,6 +853,8 @@ pub trait Transaction: Send {
     ) -> Result<RenewOutcome>;
     /// Cancels an outstanding invitation of this generation; false if it is none.
     async fn cancel_invitation(&mut self, id: InvitationId, generation: i64, now: Timestamp) -> Result<bool>;
+    /// Cancels the outstanding invitations that offer a member more apps; returns them.
+    async fn cancel_offers(&mut self, member: MemberId, now: Timestamp) -> Result<Vec<Invitation>>;
     /// Records the expiry of up to `limit` pending invitations of the business that ran out; returns them.
     async fn expire_run_out(
         &mut self,

@@ -153,6 +153,13 @@ pub(crate) const CANCEL: Sql = sql!(
          AND recorded_state IN ('pending', 'expired', 'awaiting confirmation')"
 );
 
+pub(crate) const CANCEL_OFFERS: Sql = sql!(
+    "UPDATE invitations SET recorded_state = 'cancelled', closed_at = $2
+     WHERE for_member_id = $1 AND recorded_state IN ('pending', 'expired', 'awaiting confirmation')
+     RETURNING ",
+    columns!()
+);
+
 pub(crate) const COUNT_WRONG_TRY: Sql = sql!(
     "UPDATE invitations SET tries = tries + 1
      WHERE id = $1 AND generation = $2 AND recorded_state = 'pending' AND tries < 5

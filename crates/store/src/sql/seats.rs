@@ -62,17 +62,21 @@ pub(crate) const MISSING: Sql = sql!(
     "SELECT p.name AS app, s.package FROM invitation_accesses x
      JOIN subscriptions s ON s.id = x.subscription_id JOIN apps p ON p.id = s.app_id
      JOIN app_roles r ON r.id = x.app_role_id
-     WHERE x.invitation_id = $1 AND (x.holds_until IS NULL OR x.holds_until <= $2) AND r.archived_at IS NULL AND ",
+     WHERE x.invitation_id = $1 AND (x.holds_until IS NULL OR x.holds_until <= $2) AND r.archived_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM accesses a JOIN invitations i ON i.for_member_id = a.member_id
+             WHERE i.id = $1 AND a.subscription_id = x.subscription_id) AND ",
     is_open!("$2"),
     " AND NOT ",
     is_free!("$2"),
     " ORDER BY p.name_key, s.package_key"
 );
 
-/// Those that it holds it goes on holding; others it takes where one is free.
+/// Those that it holds it goes on holding; others it takes where one is free, unless the member that it is for has one.
 pub(crate) const HOLD_AGAIN: Sql = sql!(
     "UPDATE invitation_accesses SET holds_until = $3
-     WHERE invitation_id = $1 AND (holds_until > $2 OR EXISTS (
+     WHERE invitation_id = $1 AND NOT EXISTS (SELECT 1 FROM accesses a JOIN invitations i ON i.for_member_id = a.member_id
+             WHERE i.id = $1 AND a.subscription_id = invitation_accesses.subscription_id)
+         AND (holds_until > $2 OR EXISTS (
          SELECT 1 FROM subscriptions s JOIN apps p ON p.id = s.app_id
          JOIN app_roles r ON r.id = invitation_accesses.app_role_id
          WHERE s.id = invitation_accesses.subscription_id AND r.archived_at IS NULL AND ",
