@@ -128,8 +128,8 @@ mod tests {
         }
     }
 
-    fn department(number: u128) -> Option<UnitId> {
-        Some(UnitId::new(Uuid::from_u128(number)))
+    fn department(number: u128) -> UnitId {
+        UnitId::new(Uuid::from_u128(number))
     }
 
     fn template_roles() -> Vec<(&'static str, RoleRights)> {
@@ -144,7 +144,7 @@ mod tests {
             let permissions = Permissions::of(&[Permission::RolesEdit, Permission::SettingsView]);
             roles.push(("Keeper of roles", RoleRights { permissions, scope }));
         }
-        let places = [department(5), None];
+        let places = [Some(department(5)), None];
         let with_place = |(name, rights)| places.map(|place| (name, rights, place));
         roles.into_iter().flat_map(with_place).collect()
     }
@@ -203,7 +203,7 @@ mod tests {
             let target = Stated::of(rights);
             let within = stated.reaches_up_to(&target);
             assert_eq!(actor.may_give(rights).is_ok(), within, "{case}");
-            for place in [None, department(5), department(6)] {
+            for place in [None, Some(department(5)), Some(department(6))] {
                 let expected = match (
                     stated.covers(actor.department, place),
                     stated.holds(permission),

@@ -11,7 +11,7 @@ use crate::transaction::SqlTransaction;
 use anyhow::Result;
 use domain::{
     BusinessId, BusinessName, ContactId, ContactRow, EmailAddress, InvitationId, Member, MemberId, PAGE_SIZE,
-    Page, PageNumber,
+    Page, PageNumber, PersonName,
 };
 use service::ports::{BusinessScope, NewContact};
 
@@ -64,7 +64,7 @@ pub(crate) async fn insert_contact<DB: Backend>(
     new: &NewContact,
 ) -> Result<()> {
     let names = [&new.first_name, &new.last_name].into_iter().flatten();
-    let name: Vec<&str> = names.map(|name| name.as_str()).collect();
+    let name: Vec<&str> = names.map(PersonName::as_str).collect();
     let email = new.email.as_ref().map(EmailAddress::as_str);
     let company = new.company.as_ref().map(BusinessName::as_str);
     let insert = query(sql::INSERT)
