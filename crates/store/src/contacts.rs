@@ -11,7 +11,7 @@ use crate::transaction::SqlTransaction;
 use anyhow::Result;
 use domain::{
     BusinessId, BusinessName, ContactId, ContactRow, EmailAddress, InvitationId, Member, MemberId, PAGE_SIZE,
-    Page, PageNumber,
+    Page, PageNumber, PersonName,
 };
 use service::ports::{BusinessScope, NewContact};
 

@@ -91,6 +91,22 @@ on_both! {
         assert_eq!(shown, [("östersund", false), ("Östersund", true)]);
     }
 
+    async fn units_in_use_are_offered_by_name(world: &World) {
+        let (id, kind) = (world.business.id, UnitKind::Location);
+        let (bergen, alta) = (unit(UnitId::new(world.id()), id, kind, "bergen"), unit(UnitId::new(world.id()), id, kind, "Alta"));
+        let mut transaction = world.begin().await;
+        for unit in [&bergen, &alta] {
+            assert_eq!(transaction.insert_unit(unit).await.unwrap(), UnitOutcome::Done);
+        }
+        assert!(transaction.archive_unit(id, kind, alta.id, minute(1)).await.unwrap());
+        transaction.commit().await.unwrap();
+        let choices = world.store.unit_choices(id, kind).await.unwrap();
+        let told: Vec<_> = choices.iter().map(|choice| (choice.id, choice.name.as_str())).collect();
+        assert_eq!(told, [(bergen.id, "bergen"), (world.location.id, "Östersund")]);
+        assert!(world.store.unit_choices(id, UnitKind::Team).await.unwrap().is_empty());
+        assert!(world.store.unit_choices(BusinessId::new(world.id()), kind).await.unwrap().is_empty());
+    }
+
     async fn units_are_listed_with_active_members_and_live_invitations(world: &World) {
         world.member("Ben", "ben@example.com", |member| member.department = Some(world.department.id)).await;
         let gone = world.member("Cleo", "cleo@example.com", |member| {

@@ -227,8 +227,8 @@ on_both! {
         transaction.commit().await.unwrap();
         // Where somebody is now counts, not where they were invited to.
         let (moved, _) = invite(world, "moved@example.com").await;
-        let mover = world.member("Moved", "moved@example.com", |_| ()).await;
-        assert!(link(world, &moved, &mover).await);
+        let here_no_more = world.member("Moved", "moved@example.com", |_| ()).await;
+        assert!(link(world, &moved, &here_no_more).await);
         let came = Invitation { department: None, ..world.invitation("came@example.com") };
         let mut transaction = world.begin().await;
         assert!(transaction.insert_invitation(&came, world.token()).await.unwrap());

@@ -112,6 +112,20 @@ on_both! {
         assert!(transaction.expire_run_out(world.business.id, minute(61), 10).await.unwrap().is_empty());
     }
 
+    async fn businesses_are_named_while_something_that_ran_out_is_not_recorded(world: &World) {
+        world.invite("inga@example.com").await;
+        let (held, _) = world.print().await;
+        let mut transaction = world.begin().await;
+        assert!(transaction.hold_invitation(held.id, 1, minute(1)).await.unwrap());
+        transaction.commit().await.unwrap();
+        assert!(world.store.businesses_with_run_out(minute(59)).await.unwrap().is_empty());
+        assert_eq!(world.store.businesses_with_run_out(minute(60)).await.unwrap(), [world.business.id]);
+        let mut transaction = world.begin().await;
+        assert_eq!(transaction.expire_run_out(world.business.id, minute(60), 10).await.unwrap().len(), 1);
+        transaction.commit().await.unwrap();
+        assert!(world.store.businesses_with_run_out(minute(600)).await.unwrap().is_empty());
+    }
+
     async fn acceptance_needs_a_pending_unexpired_invitation_of_the_generation(world: &World) {
         let (invitation, _) = world.invite("inga@example.com").await;
         let id = invitation.id;

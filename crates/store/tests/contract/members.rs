@@ -18,6 +18,29 @@ on_both! {
         transaction.commit().await.unwrap();
     }
 
+    async fn a_user_is_made_to_run_the_instance_once(world: &World) {
+        let mut transaction = world.begin().await;
+        assert!(transaction.any_user().await.unwrap());
+        assert!(transaction.make_instance_admin(world.admin.user).await.unwrap());
+        assert!(!transaction.make_instance_admin(world.admin.user).await.unwrap());
+        assert!(!transaction.make_instance_admin(UserId::new(world.id())).await.unwrap());
+        let ada = transaction.find_user(world.admin.user).await.unwrap().expect("is there");
+        assert!(ada.instance_admin);
+    }
+
+    async fn when_an_active_member_was_there_last_only_moves_forward(world: &World) {
+        let (id, ada) = (world.business.id, world.admin.user);
+        let gone = world.member("Gone", "gone@example.com", |member| member.status = MemberStatus::Inactive).await;
+        let mut transaction = world.begin().await;
+        transaction.touch_member(id, ada, minute(5)).await.unwrap();
+        transaction.touch_member(id, ada, minute(4)).await.unwrap();
+        transaction.touch_member(id, gone.user, minute(5)).await.unwrap();
+        transaction.commit().await.unwrap();
+        let page = world.store.members_page(world.scope(), None, "", domain::PageNumber::FIRST).await.unwrap();
+        let seen: Vec<_> = page.rows.iter().map(|row| row.last_seen_at).collect();
+        assert_eq!(seen, [Some(minute(5)), None]);
+    }
+
     async fn a_user_is_one_member_of_a_business(world: &World) {
         let mut transaction = world.begin().await;
         let mut twin = world.admin.clone();

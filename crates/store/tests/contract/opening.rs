@@ -33,6 +33,7 @@ async fn a_database_in_memory_has_the_schema() {
     let mut transaction = store.begin().await.unwrap();
     let nobody = domain::UserId::new(uuid::Uuid::from_u128(1));
     assert_eq!(transaction.find_user(nobody).await.unwrap(), None);
+    assert!(!transaction.any_user().await.unwrap());
     transaction.commit().await.unwrap();
 }
 
