@@ -2,7 +2,7 @@
 
 use super::users::PeopleHeader;
 use crate::api::SlipsPage;
-use crate::components::{Button, LinkButton, Notice, Tone, Variant};
+use crate::components::{Button, LinkButton, Notice, PageHeader, Tone, Variant};
 use crate::drawn::{drawn, place};
 use crate::form::FormState;
 use crate::wire::Html;
@@ -38,6 +38,7 @@ fn Sheets(sheets: Html) -> impl IntoView {
     };
     view! {
         <div class="no-print stack">
+            <PageHeader title="Slips" />
             <Notice tone=Tone::Warning title="Print this page now">
                 <p>"These slips are shown once. To print one again later, reprint it: that makes a new one, and the old one stops working."</p>
                 <div class="form-actions">

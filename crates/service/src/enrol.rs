@@ -15,6 +15,9 @@ use domain::{
 };
 use sha2::{Digest, Sha256};
 
+/// How long to wait after so many failures.
+type Delay = fn(u32) -> Span;
+
 /// So many people of one name get a username proposed; any more think of one themselves.
 const PROPOSALS: u32 = 200;
 
@@ -40,14 +43,8 @@ impl Usher {
         let network = key(&format!("slip and network\n{}", network_of(client)));
         let all = key("slip");
         let now = self.now();
-        self.count_slip_try(
-            [
-                (network, delay_after as fn(u32) -> Span),
-                (all, delay_for_all_after),
-            ],
-            now,
-        )
-        .await?;
+        self.count_slip_try([(network, delay_after as Delay), (all, delay_for_all_after)], now)
+            .await?;
         let code = EnrolmentCode::parse(typed).unwrap_or_else(|| EnrolmentCode::of(&[0; 32]));
         let Some((id, generation)) = self.store.find_slip(self.tokens.found_by(&code)).await? else {
             return refuse(AcceptFailure::SlipNotRight);
@@ -78,7 +75,7 @@ impl Usher {
     /// it on none.
     async fn count_slip_try(
         &self,
-        keys: [(TokenHash, fn(u32) -> Span); 2],
+        keys: [(TokenHash, Delay); 2],
         now: Timestamp,
     ) -> Verdict<(), AcceptFailure> {
         let mut tx = self.store.begin().await?;

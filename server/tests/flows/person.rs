@@ -1,6 +1,6 @@
 //! A person's page.
 
-use crate::app::{PASSWORD, TestApp};
+use crate::app::TestApp;
 use crate::browser::Browser;
 use crate::page::Page;
 use scraper::{Html, Selector};

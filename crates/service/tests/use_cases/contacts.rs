@@ -114,7 +114,7 @@ async fn m_a10_an_older_invitation_that_is_resent_uses_the_contact_that_is_there
 #[tokio::test]
 async fn m_a10_a_contact_that_somebody_changed_stays_as_it_is_and_is_used() {
     let database = TestDatabase::sqlite();
-    let world = World::make(database.open().await).await;
+    let world = World::of(&database).await;
     let ada = world.set_up(RoleTemplate::General).await;
     let id = id_of(world.invite(&ada, BEA, "User").await);
     let mut connection = SqliteConnection::connect(&database.url).await.unwrap();

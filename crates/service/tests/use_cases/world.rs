@@ -103,16 +103,12 @@ pub(crate) struct World {
 impl World {
     /// An empty instance.
     pub(crate) async fn empty() -> Self {
-        Self::make(store::in_memory().await.unwrap()).await
+        Self::around(store::in_memory().await.unwrap(), None)
     }
 
     /// An instance in a database that is empty.
-    #[expect(
-        clippy::unused_async,
-        reason = "the tests on both databases make their worlds so"
-    )]
-    pub(crate) async fn make(store: Arc<dyn Store>) -> Self {
-        Self::around(store, None)
+    pub(crate) async fn of(database: &crate::databases::TestDatabase) -> Self {
+        Self::around(database.open().await, None)
     }
 
     /// The same with mail that really goes out.

@@ -1,6 +1,7 @@
 //! Contacts: made with an invitation, linked when it is accepted, removed if nobody touched them.
 
-use crate::databases::{on_both, run};
+use crate::beside::run;
+use crate::databases::on_both;
 use crate::world::{START, World, address, minute};
 use domain::{
     BusinessId, BusinessName, ContactId, ContactRow, Invitation, InvitationState, Member, PageNumber,

@@ -1,7 +1,7 @@
 //! An empty database of its own for each test, and the macro that runs a test on both kinds.
 
 use service::ports::Store;
-use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use store::Database;
@@ -88,40 +88,5 @@ impl TestDatabase {
         let name = self.name.expect("a database on PostgreSQL");
         let drop = AssertSqlSafe(format!("DROP DATABASE {name} WITH (FORCE)"));
         connection.execute(drop).await.expect("the database goes");
-    }
-}
-
-/// Whether the database at the address is on PostgreSQL.
-pub(crate) fn is_postgres(url: &str) -> bool {
-    url.starts_with("postgres")
-}
-
-/// Runs statements beside Usher.
-pub(crate) async fn run(url: &str, statements: String) {
-    let statements = AssertSqlSafe(statements);
-    if is_postgres(url) {
-        let mut connection = PgConnection::connect(url).await.expect("a connection");
-        connection.execute(statements).await.expect("they run");
-        connection.close().await.expect("the connection ends");
-    } else {
-        let mut connection = SqliteConnection::connect(url).await.expect("a connection");
-        connection.execute(statements).await.expect("they run");
-        connection.close().await.expect("the connection ends");
-    }
-}
-
-/// The texts that a statement of one column gives, read beside Usher.
-pub(crate) async fn look(url: &str, statement: &str) -> Vec<String> {
-    let statement = AssertSqlSafe(statement.to_owned());
-    if is_postgres(url) {
-        let mut connection = PgConnection::connect(url).await.expect("a connection");
-        let found = sqlx::query_scalar(statement).fetch_all(&mut connection).await;
-        connection.close().await.expect("the connection ends");
-        found.expect("texts")
-    } else {
-        let mut connection = SqliteConnection::connect(url).await.expect("a connection");
-        let found = sqlx::query_scalar(statement).fetch_all(&mut connection).await;
-        connection.close().await.expect("the connection ends");
-        found.expect("texts")
     }
 }

@@ -7,6 +7,7 @@
 )]
 
 mod audit;
+mod beside;
 mod businesses;
 mod contacts;
 mod databases;

@@ -1,6 +1,7 @@
 //! Teams and workspaces of invitations and members.
 
-use crate::databases::{look, on_both};
+use crate::beside::look;
+use crate::databases::on_both;
 use crate::world::{START, World, unit};
 use domain::{UnitId, UnitKind};
 use service::ports::UnitOutcome;

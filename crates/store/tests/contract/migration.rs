@@ -1,6 +1,7 @@
 //! A database of the version before invitations had everything is opened with nothing lost.
 
-use crate::databases::{TestDatabase, is_postgres, look, run};
+use crate::beside::{is_postgres, look, run};
+use crate::databases::TestDatabase;
 use crate::world::{START, address, minute};
 use domain::{
     BusinessId, Channel, CodeMode, InvitationFilter, InvitationState, MemberId, Options, PageNumber, Profile,

@@ -1,6 +1,7 @@
 //! Slips: invitations without an address, found by a code that is typed.
 
-use crate::databases::{on_both, run};
+use crate::beside::run;
+use crate::databases::on_both;
 use crate::world::{START, World, minute};
 use domain::{CodeMode, EmployeeNumber, Invitation, InvitationFilter, InvitationState, PageNumber, Profile};
 use service::ports::RenewOutcome;
