@@ -22,7 +22,7 @@ use table::Table;
 use tokio::time::timeout;
 
 /// What can be measured, in the order in which it is.
-const SECTIONS: [&str; 8] = [
+const SECTIONS: [&str; 9] = [
     "sizes",
     "disk",
     "start",
@@ -30,6 +30,7 @@ const SECTIONS: [&str; 8] = [
     "dashboard",
     "invitations",
     "sign-ins",
+    "dialog",
     "lists",
 ];
 
@@ -68,6 +69,7 @@ async fn measure(table: &mut Table) -> anyhow::Result<()> {
             "dashboard" => pages::dashboard(table).await,
             "invitations" => pages::invitations(table).await,
             "sign-ins" => pages::sign_ins(table).await,
+            "dialog" => pages::dialog(table).await,
             _ => pages::lists(table).await,
         };
         done.with_context(|| section.to_owned())?;

@@ -6,6 +6,7 @@ use crate::load::run;
 use crate::rest::kilobytes;
 use crate::seed::{PASSWORD, World};
 use crate::table::{Budget, Table};
+use domain::UnitKind;
 
 /// How many connections ask at the same time.
 const AT_ONCE: usize = 16;
@@ -137,6 +138,35 @@ pub(crate) async fn sign_ins(table: &mut Table) -> anyhow::Result<()> {
         "ms",
         Budget::None,
     );
+    Ok(())
+}
+
+/// The invite dialog of a large business: what opening it and searching for somebody ask the server for.
+pub(crate) async fn dialog(table: &mut Table) -> anyhow::Result<()> {
+    let mut world = World::make().await?;
+    for (kind, count) in [
+        (UnitKind::Department, 200),
+        (UnitKind::Location, 500),
+        (UnitKind::Workspace, 1_000),
+    ] {
+        world.furnish(kind, count).await?;
+    }
+    let cookies = world.inviters(1).await?;
+    world.grow_to(100_000, "User").await?;
+    let server = Server::start(world.data(), &[])?;
+    for (what, path) in [
+        ("dialog: the form", "/api/open_invite_form?business="),
+        ("dialog: search, many", "/api/find_people?business=&search=tanaka"),
+        (
+            "dialog: search, few",
+            "/api/find_people?business=&search=person9876%40",
+        ),
+        ("dialog: search, none", "/api/find_people?business=&search=nobody"),
+    ] {
+        let requests = vec![get(&server.address, path, &cookies[0]); 60];
+        let timings = run(&server.address, requests, 1, 200).await?;
+        table.add(what, timings.percentile(50), "ms", Budget::AtMost(100.0));
+    }
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use anyhow::{Context, anyhow};
 use domain::{
     BusinessName, EmailAddress, Member, MemberId, MemberStatus, Options, PersonName, Profile, Role,
-    RoleTemplate, SignInName, UserId, ZoneName,
+    RoleTemplate, SignInName, UnitKind, UnitName, UserId, ZoneName,
 };
 use server::ports::{Wired, wire};
 use server::settings::{Settings, Sources};
@@ -162,6 +162,16 @@ impl World {
             transaction.commit().await?;
         }
         Ok(users)
+    }
+
+    /// Makes so many units.
+    pub(crate) async fn furnish(&self, kind: UnitKind, count: usize) -> anyhow::Result<()> {
+        let actor = self.actor()?;
+        for number in 0..count {
+            let name = UnitName::parse(&format!("Unit of {kind} {number}"))?;
+            done(self.wired.usher.create_unit(&actor, kind, name).await)?;
+        }
+        Ok(())
     }
 
     /// Session cookies of so many new active members who may invite.
