@@ -561,7 +561,7 @@ pub(crate) fn notice(word: &str) -> Option<&'static str> {
     Some(match word {
         "asked" => "Thank you. If this invitation can be sent anew, somebody was told.",
         "invited-there" => {
-            "Invited, in the business that stands above. Its list of invitations shows how they fare."
+            "Invited, in the business that is chosen in the form. Its own list shows how they fare, and prints their slips."
         }
         "lifetime-saved" => {
             "The lifetime of invitations is saved. It holds for those that are sent from now on."

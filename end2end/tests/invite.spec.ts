@@ -80,7 +80,7 @@ test("[M-B6 M-C10] A member and a live invitation get one and the same refusal @
 
 test("The invite form tells what is wrong beside the field and keeps what was typed @nojs @phone", async ({ admin }) => {
   await invite(admin, { ...grace, email: "grace.hopper@post" });
-  await expect(admin.getByText("needs a domain after the @")).toBeVisible();
+  await expect(admin.getByText("The address needs a domain after the @")).toBeVisible();
   await expect(admin.getByRole("textbox", { name: /^E-mail address/ })).toHaveValue("grace.hopper@post");
   await expect(admin.getByLabel("First name")).toHaveValue("Grace");
   await expect(admin.getByRole("radio", { name: /^User\b/ })).toBeChecked();

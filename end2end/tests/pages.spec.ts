@@ -40,7 +40,7 @@ test("The pages of signed-in people are accessible and fit, in each size and sch
   await admin.getByText("Cancel…").click();
   await look(admin, "cancel-confirmation");
   await invite(admin, { ...grace, email: "not an address" });
-  await expect(admin.getByText("needs exactly one @")).toBeVisible();
+  await expect(admin.getByText("The address needs exactly one @")).toBeVisible();
   await look(admin, "invite-refused");
   await invite(admin, `${grace.email}, third@post.example`);
   await expect(admin.getByText("1 of 2 addresses were invited")).toBeVisible();

@@ -14,7 +14,7 @@ test("What is read out of the sign-in page", async ({ visitor }) => {
     - banner: Usher
     - main:
       - heading "Sign in" [level=1]
-      - textbox "E-mail address"
+      - textbox "E-mail address or username"
       - textbox "Password"
       - button "Show password"
       - checkbox "Keep me signed in For 30 days, on this device. Only where nobody else uses it."
@@ -132,11 +132,18 @@ test("What is read out of the invite form @nojs", async ({ admin }) => {
         - heading "Invite people" [level=1]
         - link "Close":
           - /url: /users
-        - paragraph: Several, separated by commas, semicolons or line breaks, make an invitation each, with the same role and place.
+        - checkbox "Shop-floor employee (no email) They get a printed slip with a code instead of a mail."
+        - group "Whom do you invite?":
+          - radio "A new user You type their address." [checked]
+          - 'radio "An existing user You choose somebody who has an account: a colleague, for more apps, or somebody from another of your businesses."'
+        - paragraph: Several, separated by commas, semicolons or line breaks, make an invitation each, with the same role, place and apps.
         - textbox "E-mail address"
         - paragraph: "With one address, first and last name are needed. With several, leave both empty: each person gives their own."
         - textbox "First name"
         - textbox "Last name"
+        - textbox "Job title"
+        - textbox "Mobile phone"
+        - textbox "Phone"
         - group "Role":
           - 'radio "Admin Everything: people, roles, settings, records."'
           - radio "User Sees and changes all records and sends messages."
@@ -146,10 +153,10 @@ test("What is read out of the invite form @nojs", async ({ admin }) => {
           - option "None" [selected]
         - combobox "Location":
           - option "None" [selected]
+        - group: Options
         - paragraph: The link in the mail works once, for 24 hours.
         - button "Send invitation"
-        - link "Clear":
-          - /url: /users/invite
+        - group: Clear
   `);
 });
 

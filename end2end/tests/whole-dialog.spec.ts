@@ -208,7 +208,7 @@ test("Another business brings its own roles and places, and keeps what was typed
   await expect(admin.getByLabel("Business", { exact: true })).toContainText("Mill & Sons");
   await admin.getByRole("radio", { name: /^User\b/ }).check();
   await admin.getByRole("button", { name: "Send invitation" }).click();
-  await expect(admin.getByText("Invited, in the business that stands above.")).toBeVisible();
+  await expect(admin.getByText("Invited, in the business that is chosen in the form.")).toBeVisible();
   expect((await mail.waitFor(grace.email)).content.subject).toContain("Mill & Sons");
 });
 

@@ -77,7 +77,10 @@ pub(crate) async fn open_invite_form(#[server(default)] business: String) -> Res
 
 /// Those whose name or address has the text in it, as options of a list box.
 #[server(endpoint = "find_people", input = GetUrl, output = Json)]
-pub(crate) async fn find_people(business: String, search: String) -> Result<Html, Refusal> {
+pub(crate) async fn find_people(
+    #[server(default)] business: String,
+    search: String,
+) -> Result<Html, Refusal> {
     let actor = inviter(&business).await?;
     let found = ssr::site()?.usher.find_people(&actor, &search).await;
     let found = found.map_err(ssr::told(None))?;
@@ -188,7 +191,10 @@ fn told(outcome: &service::InviteOutcome, zone: &ZoneName) -> AddressOutcome {
 
 /// What can be given of an app.
 #[server(endpoint = "access_choices", input = GetUrl, output = Json)]
-pub(crate) async fn read_access_choices(business: String, app: String) -> Result<AccessChoices, Refusal> {
+pub(crate) async fn read_access_choices(
+    #[server(default)] business: String,
+    app: String,
+) -> Result<AccessChoices, Refusal> {
     let (actor, app) = (inviter(&business).await?, ssr::parse_id(&app)?);
     let usher = ssr::site()?.usher;
     let given = usher.accesses_to_give(&actor, app).await;

@@ -11,7 +11,7 @@ use crate::ask::{ask, call};
 use crate::components::{Button, Confirm, Dialog, LinkButton, Notice, Tone, Variant};
 use crate::drawn::place;
 use crate::form::{FormState, PostForm};
-use crate::layout::{AfterRedirect, DialogClosed};
+use crate::layout::DialogClosed;
 use crate::load::loaded;
 use crate::wire::{InviteAnswer, InviteForm, InvitePreview};
 use leptos::ev::{Event, MouseEvent};
@@ -46,7 +46,6 @@ pub(crate) fn Invite() -> impl IntoView {
         {modal.then(|| view! { <Users /> })}
         <Title text="Invite" />
         <Dialog id="invite" title="Invite people" open close_href="/users">
-            <AfterRedirect />
             {loaded(form, "Loading roles and places…", |form| view! { <Live form /> })}
         </Dialog>
     }
@@ -88,11 +87,10 @@ fn Live(form: InviteForm) -> impl IntoView {
     let people = RwSignal::new(form.people);
     let typed = RwSignal::new(false);
     let node = NodeRef::<Div>::new();
-    let preview = Preview::new(node);
+    let (preview, picked) = (Preview::new(node), RwSignal::new(None));
     Effect::new(move |_| {
-        if node.get().is_some() {
-            preview.ask_now();
-        }
+        picked.track();
+        preview.ask_soon();
     });
     let changed = move |event: Event| {
         typed.set(true);
@@ -102,16 +100,20 @@ fn Live(form: InviteForm) -> impl IntoView {
         }
         preview.ask_soon();
     };
+    let clicked = move |event: MouseEvent| {
+        remove_address(&event);
+        preview.ask_soon();
+    };
     let business = StoredValue::new(form.business);
     view! {
         {state.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         {said}
-        <div node_ref=node on:input=changed on:change=move |event| change_business(&event) on:click=remove_address>
+        <div node_ref=node on:input=changed on:change=move |event| change_business(&event) on:click=clicked>
             <PostForm call=CALL class="form invite-form">
                 // What Enter presses is the first button of a form: this one sends, like the last.
                 <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
                 {place(form.head)}
-                <PersonPicker form=state found=form.found business />
+                <PersonPicker form=state found=form.found business picked />
                 {place(form.person)}
                 <AccessRows form=state apps=form.apps people business />
                 {place(form.options)}
@@ -173,9 +175,8 @@ fn change_business(event: &Event) {
 }
 
 /// Takes the address of a chip out of the field.
-#[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
-fn remove_address(event: MouseEvent) {
-    let removed = target::<Element>(&event).and_then(|element| element.get_attribute("data-remove"));
+fn remove_address(event: &MouseEvent) {
+    let removed = target::<Element>(event).and_then(|element| element.get_attribute("data-remove"));
     let field = document().get_element_by_id("addresses");
     let field = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok());
     let (Some(removed), Some(field)) = (removed, field) else {
@@ -212,18 +213,9 @@ impl Preview {
     }
 
     fn ask_soon(self) {
-        let number = self.next();
-        set_timeout(move || self.ask(number), PAUSE);
-    }
-
-    fn ask_now(self) {
-        let number = self.next();
-        self.ask(number);
-    }
-
-    fn next(self) -> u32 {
         self.asked.update_value(|asked| *asked += 1);
-        self.asked.get_value()
+        let number = self.asked.get_value();
+        set_timeout(move || self.ask(number), PAUSE);
     }
 
     fn is_latest(self, number: u32) -> bool {

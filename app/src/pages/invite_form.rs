@@ -589,7 +589,7 @@ impl Preview {
 #[component]
 fn Chips(typed: Typed) -> impl IntoView {
     // One good address needs no chip.
-    if let [(_, Ok(_))] = typed.0.as_slice() {
+    if let [] | [(_, Ok(_))] = typed.0.as_slice() {
         return ().into_any();
     }
     let mut seen = std::collections::HashSet::new();

@@ -20,15 +20,19 @@ const PAUSE: Duration = Duration::from_millis(200);
 
 /// Somebody who was chosen.
 #[derive(Clone, PartialEq, Eq)]
-struct Picked {
+pub(crate) struct Picked {
     user: String,
     name: String,
     member: bool,
 }
 
 #[component]
-pub(crate) fn PersonPicker(form: FormState, found: Html, business: StoredValue<String>) -> impl IntoView {
-    let picked = RwSignal::new(None::<Picked>);
+pub(crate) fn PersonPicker(
+    form: FormState,
+    found: Html,
+    business: StoredValue<String>,
+    picked: RwSignal<Option<Picked>>,
+) -> impl IntoView {
     let found = StoredValue::new(found);
     view! {
         <div class="when-existing when-mail stack">
