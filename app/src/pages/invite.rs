@@ -223,9 +223,11 @@ impl Preview {
     }
 
     fn ask(self, number: u32) {
-        let Some(fields) = self.fields().filter(|_| self.is_latest(number)) else {
+        // The dialog may be gone by now, and all that it knew.
+        if !self.is_latest(number) {
             return;
-        };
+        }
+        let Some(fields) = self.fields() else { return };
         call(PreviewInvite { fields }, move |answer: InvitePreview| {
             if self.is_latest(number) {
                 show("chips", &answer.chips.0);

@@ -148,10 +148,11 @@ impl ListBox {
         self.html.with(|html| !html.is_empty())
     }
 
+    /// The field may lose the focus by being taken away: then there is nothing to close.
     fn close(self) {
-        self.asked.update_value(|asked| *asked += 1);
-        self.html.set(String::new());
-        self.active.set(None);
+        let _ = self.asked.try_update_value(|asked| *asked += 1);
+        let _ = self.html.try_set(String::new());
+        let _ = self.active.try_set(None);
     }
 
     fn search_soon(self, text: String) {

@@ -99,7 +99,9 @@ impl Usher {
             Some(role) => tx.find_role(id, role).await?,
             None => None,
         };
-        let department = find_chosen(tx, &business, UnitKind::Department, place.department).await?;
+        // Whoever is confined to their own department chooses it by choosing none; it may be archived by now.
+        let department = place.department.or(authority.confined_to().flatten());
+        let department = find_chosen(tx, &business, UnitKind::Department, department).await?;
         let location = find_chosen(tx, &business, UnitKind::Location, place.location).await?;
         let teams = tx.find_units(id, UnitKind::Team, &place.teams).await?;
         let workspaces = tx.find_units(id, UnitKind::Workspace, &place.workspaces).await?;

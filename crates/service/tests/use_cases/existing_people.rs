@@ -5,8 +5,8 @@ use crate::slips::{enrol, token_on};
 use crate::world::{World, account, business, id_of, invite_to, refusal};
 use domain::{
     AcceptFailure, AcceptRefusal, Access, Act, AuditFilter, Channel, InvitationFilter, InvitationId,
-    InviteRefusal, MemberId, PageNumber, Permission, Permissions, RenewRefusal, RoleTemplate, Seats, Span,
-    UnitKind, UserId,
+    InvitationState, InviteRefusal, MemberId, PageNumber, Permission, Permissions, ReachRefusal,
+    RenewRefusal, RoleTemplate, Seats, Span, UnitKind, UserId,
 };
 use service::{Actor, Client, Invite, InviteOutcome, Opening, Place, Whom};
 
@@ -166,7 +166,7 @@ async fn m_e6_an_offer_to_a_member_is_refused_with_its_reason() {
 }
 
 #[tokio::test]
-async fn m_e6_an_offer_is_resent_and_stands_alone_and_waits_where_its_member_is_inactive() {
+async fn m_e6_an_offer_is_resent_and_stands_alone_and_goes_with_its_member_when_they_are_deactivated() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     let bea = world.joined(&ada, BEA, "User", None).await;
     let (_, flow) = world.subscribe(&ada, "Flow", Some(1)).await;
@@ -186,23 +186,15 @@ async fn m_e6_an_offer_is_resent_and_stands_alone_and_waits_where_its_member_is_
     let principal = world.signed_in(BEA).await;
     let out = world.usher.deactivate(&ada, bea.seat.authority.member).await;
     out.unwrap();
-    let refused = refusal(world.usher.resend(&ada, id).await);
-    let unavailable = RenewRefusal::Terms(InviteRefusal::PersonUnavailable);
-    assert_eq!(refused, unavailable);
+    let over = |state| RenewRefusal::Changed { state };
+    assert_eq!(
+        refusal(world.usher.resend(&ada, id).await),
+        over(InvitationState::Cancelled)
+    );
     let code = world.code_with(&token);
-    let held = world.usher.join(&token, &code, &principal, &nobody()).await;
-    let awaiting = AcceptFailure::Link(AcceptRefusal::AwaitingConfirmation);
-    assert_eq!(refusal(held), awaiting);
-    assert_eq!(refusal(world.usher.confirm(&ada, id).await), unavailable);
-    let back = world.usher.reactivate(&ada, bea.seat.authority.member).await;
-    back.unwrap();
-    world.usher.confirm(&ada, id).await.unwrap();
-    world.pass(Span::minutes(1));
-    let token = world.token_mailed_to(BEA).await;
-    let code = world.code_with(&token);
-    let joined = world.usher.join(&token, &code, &principal, &nobody()).await;
-    joined.unwrap();
-    assert_eq!(world.seats(&ada).await[0].used, 1);
+    let gone = world.usher.join(&token, &code, &principal, &nobody()).await;
+    assert_eq!(refusal(gone), AcceptFailure::Link(AcceptRefusal::Cancelled));
+    assert_eq!(world.seats(&ada).await[0].held, 0);
     world.is_sound().await;
 }
 
@@ -331,4 +323,38 @@ async fn m_e6_who_administers_several_businesses_invites_into_another_with_the_r
     let user = world.role(&otto, "User").await;
     let refused = world.refused(&in_other, &invite_to(&[BEA], user)).await;
     assert_eq!(refused, InviteRefusal::NotPermitted);
+}
+
+#[tokio::test]
+async fn m_e6_an_offer_follows_its_member_their_role_now_decides_and_deactivating_cancels_it() {
+    let (world, ada) = World::with(RoleTemplate::QualityHr).await;
+    let shop = world.unit(&ada, UnitKind::Department, "Shop").await;
+    let hr = world
+        .joined(&ada, "hr@engines.example", "HR Admin", Some(shop))
+        .await;
+    let bea = world.joined(&ada, BEA, "Employee", Some(shop)).await;
+    let (_, access) = world.subscribe(&ada, "Flow", Some(1)).await;
+    world.pass(Span::minutes(1));
+    let id = world.offer(&hr, bea.user, &[access]).await;
+    let (member, admin) = (
+        bea.seat.authority.member,
+        world.role(&ada, "Corporate Admin").await,
+    );
+    world.usher.change_role(&ada, member, admin).await.unwrap();
+    assert_eq!(
+        refusal(world.usher.cancel(&hr, id).await),
+        RenewRefusal::Reach(ReachRefusal::AboveCeiling)
+    );
+    world.usher.deactivate(&ada, member).await.unwrap();
+    assert_eq!(world.row(&ada, id).await.state, InvitationState::Cancelled);
+    assert_eq!(world.seats(&ada).await[0].held, 0);
+    world.is_sound().await;
+}
+
+#[tokio::test]
+async fn nobody_invites_themselves() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let (_, access) = world.subscribe(&ada, "Flow", Some(1)).await;
+    let refused = world.refused(&ada, &to_user(ada.user, &[access])).await;
+    assert_eq!(refused, InviteRefusal::PersonUnavailable);
 }

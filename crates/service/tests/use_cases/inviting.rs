@@ -342,3 +342,23 @@ async fn a40_one_address_gets_ten_mails_a_day_and_two_are_a_minute_apart() {
         RenewRefusal::TooManyMails { .. }
     ));
 }
+
+#[tokio::test]
+async fn m_a12_into_their_own_department_a_department_administrator_invites_until_it_is_archived() {
+    let (world, ada) = World::with(RoleTemplate::QualityHr).await;
+    let shop = world.unit(&ada, UnitKind::Department, "Shop").await;
+    let hr = world
+        .joined(&ada, "hr@engines.example", "HR Admin", Some(shop))
+        .await;
+    let role = world.role(&ada, "Employee").await;
+    world
+        .usher
+        .archive_unit(&ada, UnitKind::Department, shop)
+        .await
+        .unwrap();
+    let refused = world
+        .usher
+        .invite(&hr, &invite_to(&["bea@engines.example"], role))
+        .await;
+    assert_eq!(refusal(refused), InviteRefusal::DepartmentUnavailable);
+}
