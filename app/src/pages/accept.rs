@@ -1,12 +1,13 @@
 //! What the server draws behind an invitation's link: the offer, or one of the pages for links that lead nowhere any more.
 
+use super::name_fields::NameFields;
 use crate::components::{
     Button, ButtonSize, Definition, DefinitionList, Field, LinkButton, Moment, Notice, TextInput, Tone,
     Variant,
 };
 use crate::drawn::draw;
 use crate::form::{FormState, PostForm};
-use crate::wire::{self, AcceptPage, LinkPage, OfferFacts, PasswordForm, When};
+use crate::wire::{self, AcceptPage, Html, LinkPage, OfferFacts, PasswordForm, When};
 use domain::{AcceptRefusal, Channel};
 use leptos::prelude::*;
 
@@ -38,13 +39,24 @@ pub(crate) fn accept_page(channel: Channel, token: &str, page: AcceptPage) -> Li
 }
 
 fn new_account(token: String, offer: OfferFacts) -> LinkPage {
-    let form = FormState::of("accept");
-    let facts = offer.clone();
+    let (form, facts) = (FormState::of("accept"), offer.clone());
+    let fields = draw(move || view! { <NewAccount token offer form /> });
+    with_password("accept", form, facts, fields, "Accept & create account")
+}
+
+fn enrolment(token: String, offer: OfferFacts) -> LinkPage {
+    let (form, facts) = (FormState::of("enrol"), offer.clone());
+    let fields = draw(move || view! { <Enrolment token offer form /> });
+    with_password("enrol", form, facts, fields, "Join")
+}
+
+/// The offer, above the form that makes an account of it: `call` is what the form is sent to, `send` the words of its button.
+fn with_password(call: &str, form: FormState, offer: OfferFacts, fields: Html, send: &str) -> LinkPage {
     let password = PasswordForm {
-        call: "accept".to_owned(),
+        call: call.to_owned(),
         password_least: offer.password_least,
-        send: "Accept & create account".to_owned(),
-        fields: draw(move || view! { <NewAccount token offer form /> }),
+        send: send.to_owned(),
+        fields,
     };
     let refusal = move || {
         form.refusal()
@@ -52,7 +64,7 @@ fn new_account(token: String, offer: OfferFacts) -> LinkPage {
     };
     LinkPage {
         form: Some(password),
-        ..offered(facts, refusal)
+        ..offered(offer, refusal)
     }
 }
 
@@ -64,14 +76,7 @@ fn NewAccount(token: String, offer: OfferFacts, form: FormState) -> impl IntoVie
         <input type="hidden" name="token" value=token />
         <input type="hidden" autocomplete="username" value=offer.whom />
         <Code form left=offer.code_tries_left />
-        <div class="form-row">
-            <Field id="first_name" label="First name" error=form.error(wire::Field::FirstName) required=true>
-                <TextInput name="first_name" value=form.value("first_name", &first) autocomplete="given-name" attr:maxlength="100" />
-            </Field>
-            <Field id="last_name" label="Last name" error=form.error(wire::Field::LastName) required=true>
-                <TextInput name="last_name" value=form.value("last_name", &last) autocomplete="family-name" attr:maxlength="100" />
-            </Field>
-        </div>
+        <NameFields form first last />
     }
 }
 
@@ -100,25 +105,6 @@ fn Code(form: FormState, left: Option<u32>) -> impl IntoView {
     })
 }
 
-fn enrolment(token: String, offer: OfferFacts) -> LinkPage {
-    let form = FormState::of("enrol");
-    let facts = offer.clone();
-    let password = PasswordForm {
-        call: "enrol".to_owned(),
-        password_least: offer.password_least,
-        send: "Join".to_owned(),
-        fields: draw(move || view! { <Enrolment token offer form /> }),
-    };
-    let refusal = move || {
-        form.refusal()
-            .map(|text| view! { <Notice tone=Tone::Danger title=text /> })
-    };
-    LinkPage {
-        form: Some(password),
-        ..offered(facts, refusal)
-    }
-}
-
 /// The fields of the form for somebody without an address, but for the password.
 #[component]
 fn Enrolment(token: String, offer: OfferFacts, form: FormState) -> impl IntoView {
@@ -134,14 +120,7 @@ fn Enrolment(token: String, offer: OfferFacts, form: FormState) -> impl IntoView
                     </Field>
                 }
             })}
-        <div class="form-row">
-            <Field id="first_name" label="First name" error=form.error(wire::Field::FirstName) required=true>
-                <TextInput name="first_name" value=form.value("first_name", &first) autocomplete="given-name" attr:maxlength="100" />
-            </Field>
-            <Field id="last_name" label="Last name" error=form.error(wire::Field::LastName) required=true>
-                <TextInput name="last_name" value=form.value("last_name", &last) autocomplete="family-name" attr:maxlength="100" />
-            </Field>
-        </div>
+        <NameFields form first last />
         <Field
             id="username"
             label="Username"

@@ -15,6 +15,8 @@ mod invite_apps;
 mod invite_form;
 mod invite_person;
 mod link;
+#[cfg(feature = "ssr")]
+mod name_fields;
 mod not_found;
 mod person;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,7 @@
 //! What the server draws behind a set-up link: the first business and administrator, or the first administrator of a
 //! business.
 
+use super::name_fields::NameFields;
 use super::zones::ZoneList;
 use crate::components::{Button, ButtonSize, Choice, Field, Notice, RadioGroup, TextInput, Tone, Variant};
 use crate::drawn::draw;
@@ -149,14 +150,7 @@ fn Business(token: String, refusal: Option<String>, signed_in: Option<String>) -
 #[component]
 fn AccountFields(form: FormState) -> impl IntoView {
     view! {
-        <div class="form-row">
-            <Field id="first_name" label="First name" error=form.error(wire::Field::FirstName) required=true>
-                <TextInput name="first_name" value=form.value("first_name", "") autocomplete="given-name" attr:maxlength="100" />
-            </Field>
-            <Field id="last_name" label="Last name" error=form.error(wire::Field::LastName) required=true>
-                <TextInput name="last_name" value=form.value("last_name", "") autocomplete="family-name" attr:maxlength="100" />
-            </Field>
-        </div>
+        <NameFields form first=String::new() last=String::new() />
         <Field id="email" label="Your e-mail address" hint="You sign in with it." error=form.error(wire::Field::Email) required=true>
             <TextInput name="email" r#type="email" value=form.value("email", "") autocomplete="username" attr:maxlength="254" />
         </Field>
