@@ -74,7 +74,7 @@ check: ## Formatting, lints, documentation, licences, the direction of dependenc
 	else echo; echo "== the same site from cargo-leptos: skipped, cargo-leptos is not installed"; fi
 
 bench: ## Measure, beside the budgets
-	@$(STEP) "tools" .ci/setup rust wasm wasm-bindgen node-packages
+	@$(STEP) "tools" .ci/setup rust wasm wasm-bindgen node-packages chromium
 	@$(STEP) "site" .ci/build-site release
 	@$(STEP) "server" cargo build --release -p server
 	@$(STEP) "benchmark" cargo run --release -p server --example bench -- $(ARGS)

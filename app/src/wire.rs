@@ -367,8 +367,8 @@ pub struct InviteFields {
     /// `existing` for somebody with an account.
     pub whom: String,
     pub user: String,
-    /// Whether they are a member, as far as the form knows.
-    pub member: String,
+    /// Those among the people offered in the form who are members already, with spaces between.
+    pub members: String,
     pub find: String,
     pub addresses: String,
     pub first_name: String,

@@ -95,7 +95,7 @@ test("A closed dialog is not what the back button leads to", async ({ admin }) =
   await expect(admin.getByRole("dialog")).toHaveCount(0);
 });
 
-test("What is sent from the dialog over the list is sent, and told on the list of invitations", async ({ admin, mail }) => {
+test("[M-A9] What is sent from the dialog over the list is sent, and told on the list of invitations", async ({ admin, mail }) => {
   await open(admin);
   await admin.getByRole("textbox", { name: /^E-mail address/ }).fill(grace.email);
   await admin.getByLabel("First name").fill(grace.first);

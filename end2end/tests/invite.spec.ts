@@ -116,7 +116,7 @@ test("[M-B7] The thirty-first address within the hour waits, with the time, and 
   await expect(admin.getByRole("textbox", { name: /^E-mail address/ })).toHaveValue("guest30@post.example");
 });
 
-test("A person whose role may not invite sees no button, and the page says whom to ask @nojs", async ({ admin, visitor, mail }) => {
+test("[M-A1] A person whose role may not invite sees no button, and the page says whom to ask @nojs", async ({ admin, visitor, mail }) => {
   await invite(admin, grace, "Viewer");
   await accept(visitor, linkIn(await mail.waitFor(grace.email), "/accept/"), grace);
   await visitor.goto("/");

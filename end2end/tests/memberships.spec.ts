@@ -8,7 +8,7 @@ test.setTimeout(300_000);
 
 const grace = person("Grace", "Hopper");
 
-test("M-B3: An invitation into teams and workspaces shows them, and who accepts is counted there @nojs @phone", async ({ admin, visitor, mail }) => {
+test("[M-A4 M-B3] An invitation into teams and workspaces shows them, and who accepts is counted there @nojs @phone", async ({ admin, visitor, mail }) => {
   await addUnit(admin, "teams", "Riggers");
   await addUnit(admin, "teams", "Fitters");
   await addUnit(admin, "workspaces", "Quay");
@@ -36,7 +36,7 @@ test("M-B3: An invitation into teams and workspaces shows them, and who accepts 
   await expect(admin.getByRole("row", { name: /Yard/ })).toContainText("00");
 });
 
-test("M-B3: A business's only workspace is chosen already, and what was checked stays after a refusal @nojs @phone", async ({ admin }) => {
+test("[M-B3] A business's only workspace is chosen already, and what was checked stays after a refusal @nojs @phone", async ({ admin }) => {
   await addUnit(admin, "teams", "Riggers");
   await addUnit(admin, "workspaces", "Quay");
   await admin.goto("/users/invite");

@@ -27,7 +27,7 @@ async function turnOff(page: Page): Promise<void> {
   await expect(page.getByText("Record sets are off for this business now.")).toBeVisible();
 }
 
-test("M-A8: A record set is made, changed and archived; who may update may view @nojs @phone", async ({ admin }) => {
+test("[M-A8] A record set is made, changed and archived; who may update may view @nojs @phone", async ({ admin }) => {
   await addSet(admin, "Yard", ["View contacts", "Update defects"]);
   const row = (name: string) => admin.getByRole("row", { name: new RegExp(`^${name}`) });
   await expect(row("Yard").getByRole("cell").first()).toHaveText("Contacts, Defects");
@@ -58,7 +58,7 @@ test("A record set that is refused names the field, and what was checked stays @
   await expect(admin.getByRole("checkbox", { name: "Update vehicles" })).toBeChecked();
 });
 
-test("M-A8: A plan without record sets has none to change and says whom to ask @nojs @phone", async ({ admin, visitor, mail }) => {
+test("[M-A8] A plan without record sets has none to change and says whom to ask @nojs @phone", async ({ admin, visitor, mail }) => {
   await addSet(admin, "Yard", ["View contacts"]);
   await turnOff(admin);
   await expect(admin.getByText("Whoever was given one before keeps it")).toBeVisible();

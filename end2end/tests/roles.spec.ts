@@ -35,7 +35,7 @@ async function archive(page: Page, name: string): Promise<void> {
   await expect(page.getByText(`The role “${name}” was archived`)).toBeVisible();
 }
 
-test("M-A12 M-D6: A role of one's own is made, given by an invitation, changed, and archived @nojs @phone", async ({ admin, visitor, mail }) => {
+test("[M-A12 M-D6] A role of one's own is made, given by an invitation, changed, and archived @nojs @phone", async ({ admin, visitor, mail }) => {
   await addRole(admin, "Foreman", "Leads a crew.", ["See people and invitations", "See records"]);
   await expect(card(admin, "Foreman")).toContainText("Custom");
   await expect(card(admin, "Foreman")).toContainText("0 members, 0 outstanding invitations");
@@ -106,7 +106,7 @@ test("The role of the last administrator is neither reduced nor archived @nojs",
   await expect(card(admin, "Admin")).not.toContainText("Archived");
 });
 
-test("M-B2: Whoever changes roles gives no more than they have, and touches no role above their own @nojs", async ({ admin, visitor, mail }) => {
+test("[M-B2] Whoever changes roles gives no more than they have, and touches no role above their own @nojs", async ({ admin, visitor, mail }) => {
   await addRole(admin, "Keeper", "Keeps the roles.", ["See the settings", "Change roles"]);
   await invite(admin, grace, "Keeper");
   await accept(visitor, linkIn(await mail.waitFor(grace.email), "/accept/"), grace);
@@ -119,7 +119,7 @@ test("M-B2: Whoever changes roles gives no more than they have, and touches no r
   await expect(box(visitor, "Change records")).toBeEnabled();
 });
 
-test("M-A3: Archived built-in roles are brought back with one button @nojs @phone", async ({ admin }) => {
+test("[M-A3] Archived built-in roles are brought back with one button @nojs @phone", async ({ admin }) => {
   await archive(admin, "Viewer");
   await archive(admin, "Reader");
   await expect(admin.getByText("Viewer, Reader. They can be offered again, as they were.")).toBeVisible();

@@ -59,7 +59,7 @@ async function fillWho(page: Page): Promise<void> {
   await page.getByRole("radio", { name: /^User\b/ }).check();
 }
 
-test("M-E2 M-E3: An invitation with an app holds a seat, its page tells so, and who accepts uses it @nojs @phone", async ({ admin, visitor, mail }) => {
+test("[M-E2 M-E3] An invitation with an app holds a seat, its page tells so, and who accepts uses it @nojs @phone", async ({ admin, visitor, mail }) => {
   await addApp(admin, "Flow", ["Author", "Reader"]);
   await subscribe(admin, "Flow", "Standard", "2");
   await expectSeats(admin, "0 of 2 seats used, 0 held by invitations, 2 free");
@@ -80,7 +80,7 @@ test("M-E2 M-E3: An invitation with an app holds a seat, its page tells so, and 
   await expectSeats(admin, "1 of 2 seats used, 0 held by invitations, 1 free");
 });
 
-test("M-E4: With too few seats nobody is invited, the row is named, and what was chosen stays @nojs", async ({ admin }) => {
+test("[M-E4] With too few seats nobody is invited, the row is named, and what was chosen stays @nojs", async ({ admin }) => {
   await addApp(admin, "Flow", ["Author"]);
   await subscribe(admin, "Flow", "Standard", "1");
   await admin.goto("/users/invite");

@@ -45,7 +45,7 @@ async function join(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Join", exact: true }).click();
 }
 
-test("M-B1 M-B10: A slip is printed, its picture scanned, and who joins chooses a username and is signed in @nojs @phone", async ({ admin, visitor }, info) => {
+test("[M-B1 M-B10] A slip is printed, its picture scanned, and who joins chooses a username and is signed in @nojs @phone", async ({ admin, visitor }, info) => {
   await inviteWithSlip(admin);
   await print(admin);
   const link = await scan(admin, info.outputPath("slip.png"));
@@ -64,7 +64,7 @@ test("M-B1 M-B10: A slip is printed, its picture scanned, and who joins chooses 
   await expect(admin.getByRole("row", { name: /Mia Okafor/ })).toContainText("mia.okafor");
 });
 
-test("M-B1: The code on a slip is typed instead, in any case, and wrong ones get one answer @nojs @phone", async ({ admin, visitor }) => {
+test("[M-B1] The code on a slip is typed instead, in any case, and wrong ones get one answer @nojs @phone", async ({ admin, visitor }) => {
   await inviteWithSlip(admin, "B 1042");
   const code = await print(admin);
   await visitor.goto("/join");
@@ -84,7 +84,7 @@ test("M-B1: The code on a slip is typed instead, in any case, and wrong ones get
   await expectHeading(visitor, "Welcome to Mill & Sons");
 });
 
-test("M-B1: A reprinted slip kills the one before it, and a printed one is not printed again as it is @nojs", async ({ admin, visitor }, info) => {
+test("[M-B1] A reprinted slip kills the one before it, and a printed one is not printed again as it is @nojs", async ({ admin, visitor }, info) => {
   await inviteWithSlip(admin);
   await print(admin);
   const first = await scan(admin, info.outputPath("first.png"));

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { linkIn } from "../support/mail.ts";
 import { accept, fillSignIn, invite, person, setUpBusiness, signOut, typeCode } from "../support/people.ts";
 import { look } from "../support/pictures.ts";
-import { ada, expect, expectHeading, test } from "../support/test.ts";
+import { expect, expectHeading, test } from "../support/test.ts";
 
 // Pictures in both schemes with axe on each take seconds, and a busy machine makes them more.
 test.setTimeout(300_000);
@@ -33,7 +33,7 @@ async function addApp(page: Page): Promise<void> {
   await expect(page.getByText("The subscription was created.")).toBeVisible();
 }
 
-test("M-E1: A member is found by typing, chosen with the keyboard alone, and gets an app without another role", async ({ admin, visitor, mail, usher }) => {
+test("[M-E1] A member is found by typing, chosen with the keyboard alone, and gets an app without another role", async ({ admin, visitor, mail, usher }) => {
   await join(admin, visitor, async () => linkIn(await mail.waitFor(grace.email), "/accept/"));
   await addApp(admin);
   // A second mail to one address goes out a minute after the first.
@@ -70,7 +70,7 @@ test("M-E1: A member is found by typing, chosen with the keyboard alone, and get
   await expect(admin.getByRole("row", { name: /Flow/ })).toContainText("In use");
 });
 
-test("M-E6: Without JavaScript somebody of another business is searched for and chosen in steps", async ({ admin, visitor, mail, usher, browser }) => {
+test("[M-E6] Without JavaScript somebody of another business is searched for and chosen in steps", async ({ admin, visitor, mail, usher, browser }) => {
   await setUpBusiness(visitor, await usher.createBusiness("Harbour Works"), "Harbour Works", grace);
   await signOut(visitor);
   // Nobody of a business that one does not administer is found.
@@ -99,7 +99,7 @@ test("M-E6: Without JavaScript somebody of another business is searched for and 
   await context.close();
 });
 
-test("M-C3: Each address is a chip with what is wrong with it, and a chip can be removed", async ({ admin }) => {
+test("[M-C3] Each address is a chip with what is wrong with it, and a chip can be removed", async ({ admin }) => {
   await admin.goto("/users/invite", { waitUntil: "networkidle" });
   await addresses(admin).fill("one@post.example, two@post; one@post.example");
   const chips = admin.getByRole("list", { name: "Addresses" });
@@ -112,7 +112,7 @@ test("M-C3: Each address is a chip with what is wrong with it, and a chip can be
   await expect(addresses(admin)).toBeFocused();
 });
 
-test("M-E5: Clear asks when something was typed, and not before", async ({ admin }) => {
+test("[M-E5] Clear asks when something was typed, and not before", async ({ admin }) => {
   await admin.goto("/users/invite", { waitUntil: "networkidle" });
   await admin.locator("summary", { hasText: "Clear" }).click();
   await expect(admin.getByText("Clear the form?")).toBeHidden();
@@ -123,7 +123,7 @@ test("M-E5: Clear asks when something was typed, and not before", async ({ admin
   await expect(admin.getByLabel("First name")).toHaveValue("");
 });
 
-test("M-A5 M-A6 M-A7 M-A8 M-D5: What the options say is what the person has @nojs @phone", async ({ admin, visitor, mail }) => {
+test("[M-A5 M-A6 M-A7 M-A8 M-D5] What the options say is what the person has @nojs @phone", async ({ admin, visitor, mail }) => {
   await admin.goto("/users/invite");
   await addresses(admin).fill(grace.email);
   await admin.getByLabel("First name").fill(grace.first);
@@ -160,7 +160,7 @@ test("M-A5 M-A6 M-A7 M-A8 M-D5: What the options say is what the person has @noj
   }
 });
 
-test("M-A10: Each invited person has a contact, which stands for them once they joined @nojs", async ({ admin, visitor, mail }) => {
+test("[M-A10] Each invited person has a contact, which stands for them once they joined @nojs", async ({ admin, visitor, mail }) => {
   await invite(admin, grace);
   await admin.goto("/users/contacts");
   const row = admin.getByRole("row", { name: /Grace Hopper/ });
@@ -172,7 +172,7 @@ test("M-A10: Each invited person has a contact, which stands for them once they 
   await expect(admin.getByRole("heading", { name: "Contact", exact: true })).toBeVisible();
 });
 
-test("M-D2: A code that the inviter gives is shown once, and the mail alone opens nothing @nojs", async ({ admin, visitor, mail }) => {
+test("[M-D2] A code that the inviter gives is shown once, and the mail alone opens nothing @nojs", async ({ admin, visitor, mail }) => {
   await admin.goto("/settings/invitations");
   await admin.getByRole("radio", { name: /^Given by the inviter/ }).check();
   await admin.getByRole("button", { name: "Save" }).click();
@@ -228,30 +228,68 @@ test("The whole dialog is accessible and fits, in each state, size and scheme @p
   await look(admin, "invite-slip");
 });
 
-test("With the keyboard alone somebody is invited by e-mail", async ({ admin, mail }) => {
+/** Presses Tab until the field of this name, or what has this text, has the focus. */
+async function tabTo(page: Page, until: RegExp): Promise<void> {
+  for (let times = 0; times < 60; times += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const isField = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement || focused instanceof HTMLTextAreaElement;
+      return isField ? focused.name : (focused?.textContent ?? "").trim();
+    });
+    if (until.test(at)) return;
+  }
+  throw new Error(`the keyboard never comes to ${until}`);
+}
+
+/** Types into the field of this name, which Tab comes to. */
+async function typeInto(page: Page, name: string, text: string): Promise<void> {
+  await tabTo(page, new RegExp(`^${name}$`));
+  await page.keyboard.type(text);
+}
+
+test("With the keyboard alone somebody is invited by e-mail, with an app and options", async ({ admin, mail }) => {
+  await addApp(admin);
   await admin.goto("/users/invite", { waitUntil: "networkidle" });
   await addresses(admin).focus();
   await admin.keyboard.type(grace.email);
-  const press = async (until: RegExp) => {
-    for (let times = 0; times < 40; times += 1) {
-      await admin.keyboard.press("Tab");
-      const at = await admin.evaluate(() => {
-        const focused = document.activeElement;
-        return focused instanceof HTMLInputElement ? `${focused.name}` : (focused?.textContent ?? "");
-      });
-      if (until.test(at)) return;
-    }
-    throw new Error(`the keyboard never comes to ${until}`);
-  };
-  await press(/^first_name$/);
-  await admin.keyboard.type(grace.first);
-  await press(/^last_name$/);
-  await admin.keyboard.type(grace.last);
-  await press(/^role$/);
+  await typeInto(admin, "first_name", grace.first);
+  await typeInto(admin, "last_name", grace.last);
+  await tabTo(admin, /^role$/);
   await admin.keyboard.press("Space");
-  await press(/Send invitation/);
+  await tabTo(admin, /^Add an app$/);
+  await admin.keyboard.press("Enter");
+  await expect(admin.getByLabel("App", { exact: true })).toBeFocused();
+  await admin.keyboard.type("Flow");
+  await expect(admin.getByLabel("Role in the app")).toBeVisible();
+  await tabTo(admin, /^Options/);
+  await admin.keyboard.press("Enter");
+  await tabTo(admin, /^external$/);
+  await admin.keyboard.press("Space");
+  await typeInto(admin, "company", "Navy Yard");
+  await tabTo(admin, /^Send invitation$/);
   await admin.keyboard.press("Enter");
   await expect(admin.getByText("Invited: Grace Hopper")).toBeVisible();
-  await mail.waitFor(grace.email);
-  expect(ada.email).not.toBe(grace.email);
+  expect((await mail.waitFor(grace.email)).content.text).toContain("Flow, Standard");
+});
+
+test("[M-B1 M-C3] With the keyboard alone a slip is made, and several are invited at once", async ({ admin, mail }) => {
+  await admin.goto("/users/invite", { waitUntil: "networkidle" });
+  await tabTo(admin, /^channel$/);
+  await admin.keyboard.press("Space");
+  await typeInto(admin, "first_name", grace.first);
+  await typeInto(admin, "last_name", grace.last);
+  await tabTo(admin, /^role$/);
+  await admin.keyboard.press("Space");
+  await tabTo(admin, /^Send invitation$/);
+  await admin.keyboard.press("Enter");
+  await expect(admin.getByText("Invited: Grace Hopper")).toBeVisible();
+  await admin.goto("/users/invite", { waitUntil: "networkidle" });
+  await addresses(admin).focus();
+  await admin.keyboard.type("one@post.example, two@post.example");
+  await tabTo(admin, /^role$/);
+  await admin.keyboard.press("Space");
+  await tabTo(admin, /^Send invitation$/);
+  await admin.keyboard.press("Enter");
+  for (const address of ["one@post.example", "two@post.example"]) await mail.waitFor(address);
 });

@@ -224,7 +224,8 @@ fn shown(form: &InviteFields) -> InviteFields {
             hidden.clear();
         }
     }
-    if form.whom == "existing" && !form.member.is_empty() {
+    let is_member = form.members.split(' ').any(|member| member == form.user);
+    if form.whom == "existing" && !form.user.is_empty() && is_member {
         return InviteFields {
             channel: form.channel,
             whom: form.whom,

@@ -83,6 +83,8 @@ pub(crate) fn FoundPeople(form: FormState, found: Vec<PersonChoice>) -> impl Int
             .then(|| view! { <p class="muted small">{text}</p> })
             .into_any();
     }
+    let members = found.iter().filter(|person| person.member);
+    let members: Vec<_> = members.map(|person| person.user.to_string()).collect();
     let people = found
         .into_iter()
         .map(|person| {
@@ -109,6 +111,7 @@ pub(crate) fn FoundPeople(form: FormState, found: Vec<PersonChoice>) -> impl Int
     view! {
         <fieldset class="field choice-group">
             <legend class="field-label">"Found"</legend>
+            <input type="hidden" name="members" value=members.join(" ") />
             {people}
         </fieldset>
     }

@@ -57,10 +57,10 @@ fn Chosen(person: Picked, picked: RwSignal<Option<Picked>>) -> impl IntoView {
             <input
                 type="hidden"
                 name="user"
-                value=person.user
+                value=person.user.clone()
                 data-member=person.member.then_some("")
             />
-            {person.member.then(|| view! { <input type="hidden" name="member" value="true" /> })}
+            {person.member.then(|| view! { <input type="hidden" name="members" value=person.user.clone() /> })}
             <input type="hidden" name="find" value=person.name.clone() />
             <p>
                 "Chosen: " <strong class="break">{person.name}</strong>

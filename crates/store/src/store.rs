@@ -18,8 +18,9 @@ use domain::{
     UserId, Username,
 };
 use service::ports::{
-    AuditEvent, BusinessScope, ChainHead, ClaimedMessage, OpenedInvitation, Principal, Seat, SettledMessage,
-    SetupLink, Store, TokenHash, Transaction,
+    AppReads, AuditEvent, AuditReads, BusinessReads, BusinessScope, ChainHead, ClaimedMessage, ContactReads,
+    InstanceReads, InvitationReads, MemberReads, OpenedInvitation, OutboxReads, Principal, RecordSetReads,
+    RoleReads, Seat, SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads, UserReads,
 };
 use sqlx::Pool;
 
@@ -109,119 +110,147 @@ impl<DB: Backend> SqlStore<DB> {
     }
 }
 
-/// Declares methods that call the function of the same name, in the module of their subject.
+/// Declares the methods of a subject's trait, each of which calls the function of its name in the module that it is in.
 macro_rules! delegate {
-    ($($module:ident { $($name:ident($($argument:ident: $type:ty),* $(,)?) -> $answer:ty;)+ })+) => {
+    ($($trait:ident { $($module:ident { $($name:ident($($argument:ident: $type:ty),* $(,)?) -> $answer:ty;)+ })+ })+) => {$(
         #[async_trait]
-        impl<DB: Backend> Store for SqlStore<DB> {
-            async fn begin(&self) -> Result<Box<dyn Transaction>> {
-                Ok(Box::new(self.transaction().await?))
-            }
+        impl<DB: Backend> $trait for SqlStore<DB> {
             $($(
                 async fn $name(&self, $($argument: $type),*) -> Result<$answer> {
                     $module::$name(self, $($argument),*).await
                 }
             )+)+
         }
-    };
+    )+};
+}
+
+#[async_trait]
+impl<DB: Backend> Store for SqlStore<DB> {
+    async fn begin(&self) -> Result<Box<dyn Transaction>> {
+        Ok(Box::new(self.transaction().await?))
+    }
 }
 
 delegate! {
-    instance {
-        instance_value(key: &str) -> Option<String>;
-        settle_instance_value(key: &str, value: &str) -> String;
-        integrity_problems() -> Vec<String>;
-        broken_invariants(now: Timestamp) -> Vec<String>;
+    InstanceReads {
+        instance {
+            instance_value(key: &str) -> Option<String>;
+            settle_instance_value(key: &str, value: &str) -> String;
+            integrity_problems() -> Vec<String>;
+            broken_invariants(now: Timestamp) -> Vec<String>;
+        }
+        setup_links {
+            open_instance_setup() -> Option<SetupLink>;
+            find_setup(token: TokenHash) -> Option<SetupLink>;
+        }
     }
-    setup_links {
-        open_instance_setup() -> Option<SetupLink>;
-        find_setup(token: TokenHash) -> Option<SetupLink>;
+    UserReads {
+        users {
+            has_users() -> bool;
+        }
+        sessions {
+            find_seat(user: UserId, business: BusinessId) -> Option<Seat>;
+            find_principal(token: TokenHash, now: Timestamp) -> Option<Principal>;
+            touch_session(token: TokenHash, now: Timestamp) -> ();
+            sweep_sessions(now: Timestamp, limit: i64) -> bool;
+        }
     }
-    users {
-        has_users() -> bool;
+    BusinessReads {
+        businesses {
+            find_business(business: BusinessId) -> Option<Business>;
+            businesses_of(user: UserId) -> Vec<BusinessChoice>;
+            businesses_called(name: &BusinessName) -> Vec<BusinessChoice>;
+        }
     }
-    sessions {
-        find_seat(user: UserId, business: BusinessId) -> Option<Seat>;
-        find_principal(token: TokenHash, now: Timestamp) -> Option<Principal>;
-        touch_session(token: TokenHash, now: Timestamp) -> ();
-        sweep_sessions(now: Timestamp, limit: i64) -> bool;
+    RoleReads {
+        roles {
+            roles(business: BusinessId) -> Vec<Role>;
+            role_rows(business: BusinessId) -> Vec<RoleRow>;
+            roles_to_bring_back(business: BusinessId) -> Vec<Role>;
+        }
     }
-    businesses {
-        find_business(business: BusinessId) -> Option<Business>;
-        businesses_of(user: UserId) -> Vec<BusinessChoice>;
-        businesses_called(name: &BusinessName) -> Vec<BusinessChoice>;
+    RecordSetReads {
+        record_sets {
+            record_set_rows(business: BusinessId) -> Vec<RecordSetRow>;
+            record_set_choices(business: BusinessId) -> Vec<RecordSetChoice>;
+        }
     }
-    roles {
-        roles(business: BusinessId) -> Vec<Role>;
-        role_rows(business: BusinessId) -> Vec<RoleRow>;
-        roles_to_bring_back(business: BusinessId) -> Vec<Role>;
+    UnitReads {
+        units {
+            unit_choices(business: BusinessId, kind: UnitKind) -> Vec<UnitChoice>;
+            units(business: BusinessId, kind: UnitKind, now: Timestamp) -> Vec<UnitRow>;
+            units_offered(invitation: InvitationId) -> Vec<(UnitKind, String)>;
+        }
     }
-    record_sets {
-        record_set_rows(business: BusinessId) -> Vec<RecordSetRow>;
-        record_set_choices(business: BusinessId) -> Vec<RecordSetChoice>;
+    AppReads {
+        apps {
+            apps(only: Option<BusinessId>) -> Vec<AppRow>;
+            app_choices(business: BusinessId, now: Timestamp) -> Vec<AppChoice<AppId>>;
+            app_role_choices(app: AppId) -> Vec<AppChoice<AppRoleId>>;
+        }
+        subscriptions {
+            subscriptions(business: BusinessId, now: Timestamp) -> Vec<SubscriptionRow>;
+            subscription_choices(business: BusinessId, app: AppId, now: Timestamp) -> Vec<SubscriptionRow>;
+        }
+        seats {
+            accesses_offered(invitation: InvitationId, now: Timestamp) -> Vec<AccessOffer>;
+        }
     }
-    units {
-        unit_choices(business: BusinessId, kind: UnitKind) -> Vec<UnitChoice>;
-        units(business: BusinessId, kind: UnitKind, now: Timestamp) -> Vec<UnitRow>;
-        units_offered(invitation: InvitationId) -> Vec<(UnitKind, String)>;
+    MemberReads {
+        members {
+            members_page(
+                scope: BusinessScope,
+                status: Option<MemberStatus>,
+                search: &str,
+                page: PageNumber,
+            ) -> Page<MemberRow>;
+        }
+        person {
+            person(scope: BusinessScope, id: MemberId) -> Option<Person>;
+        }
+        people {
+            people_in(scope: BusinessScope, search: &str, limit: i64) -> Vec<PersonChoice>;
+            people_elsewhere(user: UserId, scope: BusinessScope, search: &str, limit: i64) -> Vec<PersonChoice>;
+            taken_usernames(wanted: &[Username]) -> Vec<String>;
+        }
     }
-    apps {
-        apps(only: Option<BusinessId>) -> Vec<AppRow>;
-        app_choices(business: BusinessId, now: Timestamp) -> Vec<AppChoice<AppId>>;
-        app_role_choices(app: AppId) -> Vec<AppChoice<AppRoleId>>;
+    ContactReads {
+        contacts {
+            contacts_page(scope: BusinessScope, search: &str, page: PageNumber) -> Page<ContactRow>;
+            contact_of_member(business: BusinessId, member: MemberId) -> Option<ContactRow>;
+        }
     }
-    subscriptions {
-        subscriptions(business: BusinessId, now: Timestamp) -> Vec<SubscriptionRow>;
-        subscription_choices(business: BusinessId, app: AppId, now: Timestamp) -> Vec<SubscriptionRow>;
+    InvitationReads {
+        invitations {
+            businesses_with_run_out(now: Timestamp) -> Vec<BusinessId>;
+            find_slip(code: TokenHash) -> Option<(InvitationId, i64)>;
+        }
+        invitation_lists {
+            find_opened(token: TokenHash) -> Option<OpenedInvitation>;
+            invitations_page(
+                scope: BusinessScope,
+                filter: InvitationFilter,
+                search: &str,
+                page: PageNumber,
+                now: Timestamp,
+            ) -> Page<InvitationRow>;
+            invitation_row(scope: BusinessScope, id: InvitationId, now: Timestamp) -> Option<InvitationRow>;
+            batch_rows(scope: BusinessScope, batch: BatchId, now: Timestamp) -> Vec<InvitationRow>;
+        }
     }
-    seats {
-        accesses_offered(invitation: InvitationId, now: Timestamp) -> Vec<AccessOffer>;
+    OutboxReads {
+        outbox {
+            claim_due(now: Timestamp, lease: LeaseId, lease_until: Timestamp, limit: i64) -> Vec<ClaimedMessage>;
+            settle_message(id: OutboxId, lease: LeaseId, now: Timestamp, settled: &SettledMessage) -> bool;
+            next_due() -> Option<Timestamp>;
+        }
     }
-    members {
-        members_page(
-            scope: BusinessScope,
-            status: Option<MemberStatus>,
-            search: &str,
-            page: PageNumber,
-        ) -> Page<MemberRow>;
-    }
-    people {
-        people_in(scope: BusinessScope, search: &str, limit: i64) -> Vec<PersonChoice>;
-        people_elsewhere(user: UserId, scope: BusinessScope, search: &str, limit: i64) -> Vec<PersonChoice>;
-        taken_usernames(wanted: &[Username]) -> Vec<String>;
-    }
-    contacts {
-        contacts_page(scope: BusinessScope, search: &str, page: PageNumber) -> Page<ContactRow>;
-        contact_of_member(business: BusinessId, member: MemberId) -> Option<ContactRow>;
-    }
-    invitations {
-        businesses_with_run_out(now: Timestamp) -> Vec<BusinessId>;
-        find_slip(code: TokenHash) -> Option<(InvitationId, i64)>;
-    }
-    person {
-        person(scope: BusinessScope, id: MemberId) -> Option<Person>;
-    }
-    invitation_lists {
-        find_opened(token: TokenHash) -> Option<OpenedInvitation>;
-        invitations_page(
-            scope: BusinessScope,
-            filter: InvitationFilter,
-            search: &str,
-            page: PageNumber,
-            now: Timestamp,
-        ) -> Page<InvitationRow>;
-        invitation_row(scope: BusinessScope, id: InvitationId, now: Timestamp) -> Option<InvitationRow>;
-        batch_rows(scope: BusinessScope, batch: BatchId, now: Timestamp) -> Vec<InvitationRow>;
-    }
-    audit {
-        audit_page(scope: BusinessScope, filter: &AuditFilter, page: PageNumber) -> Page<AuditRow>;
-        chains() -> Vec<Option<BusinessId>>;
-        chain_head(chain: Option<BusinessId>) -> ChainHead;
-        events_after(chain: Option<BusinessId>, seq: i64, limit: i64) -> Vec<AuditEvent>;
-    }
-    outbox {
-        claim_due(now: Timestamp, lease: LeaseId, lease_until: Timestamp, limit: i64) -> Vec<ClaimedMessage>;
-        settle_message(id: OutboxId, lease: LeaseId, now: Timestamp, settled: &SettledMessage) -> bool;
-        next_due() -> Option<Timestamp>;
+    AuditReads {
+        audit {
+            audit_page(scope: BusinessScope, filter: &AuditFilter, page: PageNumber) -> Page<AuditRow>;
+            chains() -> Vec<Option<BusinessId>>;
+            chain_head(chain: Option<BusinessId>) -> ChainHead;
+            events_after(chain: Option<BusinessId>, seq: i64, limit: i64) -> Vec<AuditEvent>;
+        }
     }
 }

@@ -16,8 +16,10 @@ use domain::{
     UnitId, UnitKind, UnitName, UserId,
 };
 use service::ports::{
-    AddressStanding, AuditEvent, ChainHead, MailTally, MessageKind, NewContact, NewMessage, NewUser,
-    RenewOutcome, Session, SetupLink, Spent, TokenHash, Transaction, TryTally, UnitOutcome, User,
+    AddressStanding, AppWrites, AuditEvent, AuditWrites, BusinessWrites, ChainHead, ContactWrites,
+    InstanceWrites, InvitationWrites, MailTally, MemberWrites, MessageKind, NewContact, NewMessage, NewUser,
+    OutboxWrites, RecordSetWrites, RenewOutcome, RoleWrites, Session, SetupLink, Spent, TokenHash,
+    Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites,
 };
 
 /// So many writes wait for the next statement at most.
@@ -139,164 +141,194 @@ fn is_taken(error: &anyhow::Error) -> bool {
         .is_some_and(sqlx::error::DatabaseError::is_unique_violation)
 }
 
-/// Declares methods that call the function of the same name, in the module of their subject.
+/// Declares the methods of a subject's trait, each of which calls the function of its name in the module that it is in.
 macro_rules! delegate {
-    ($($module:ident { $($name:ident($($argument:ident: $type:ty),* $(,)?) -> $answer:ty;)+ })+) => {
+    ($($trait:ident { $($module:ident { $($name:ident($($argument:ident: $type:ty),* $(,)?) -> $answer:ty;)+ })+ })+) => {$(
         #[async_trait]
-        impl<DB: Backend> Transaction for SqlTransaction<DB> {
-            async fn commit(self: Box<Self>) -> Result<()> { self.finish().await }
+        impl<DB: Backend> $trait for SqlTransaction<DB> {
             $($(
                 async fn $name(&mut self, $($argument: $type),*) -> Result<$answer> {
                     $module::$name(self, $($argument),*).await
                 }
             )+)+
         }
-    };
+    )+};
+}
+
+#[async_trait]
+impl<DB: Backend> Transaction for SqlTransaction<DB> {
+    async fn commit(self: Box<Self>) -> Result<()> {
+        self.finish().await
+    }
 }
 
 delegate! {
-    setup_links {
-        insert_setup(link: &SetupLink, token: TokenHash) -> bool;
-        claim_setup(token: TokenHash, now: Timestamp) -> Option<SetupLink>;
+    InstanceWrites {
+        setup_links {
+            insert_setup(link: &SetupLink, token: TokenHash) -> bool;
+            claim_setup(token: TokenHash, now: Timestamp) -> Option<SetupLink>;
+        }
     }
-    businesses {
-        insert_business(business: &Business) -> ();
-        lock_business(business: BusinessId) -> Option<Business>;
-        set_invitation_policy(business: BusinessId, lifetime: Option<Lifetime>, code: CodeMode) -> ();
-        set_has_record_sets(business: BusinessId, has_record_sets: bool) -> ();
+    UserWrites {
+        users {
+            any_user() -> bool;
+            insert_user(user: &NewUser) -> bool;
+            find_user_by_name(name: &SignInName) -> Option<User>;
+            find_user(user: UserId) -> Option<User>;
+            make_instance_admin(user: UserId) -> bool;
+        }
+        sessions {
+            insert_session(session: &Session) -> ();
+            delete_session(token: TokenHash) -> bool;
+            switch_session(token: TokenHash, business: BusinessId) -> bool;
+            end_sessions_in(business: BusinessId, user: UserId) -> i64;
+        }
+        sign_in_tries {
+            lock_try_tally(key: TokenHash) -> Option<TryTally>;
+            set_try_tally(key: TokenHash, tally: TryTally) -> ();
+            delete_try_tally(key: TokenHash) -> ();
+        }
     }
-    roles {
-        insert_role(role: &Role, position: i64) -> ();
-        add_role(role: &Role) -> bool;
-        edit_role(role: &Role) -> bool;
-        find_role(business: BusinessId, role: RoleId) -> Option<Role>;
-        archive_role(business: BusinessId, role: RoleId, now: Timestamp) -> bool;
-        archived_built_in_roles(business: BusinessId) -> Vec<Role>;
-        bring_back_role(business: BusinessId, role: RoleId) -> bool;
-        first_role(business: BusinessId) -> Option<Role>;
+    BusinessWrites {
+        businesses {
+            insert_business(business: &Business) -> ();
+            lock_business(business: BusinessId) -> Option<Business>;
+            set_invitation_policy(business: BusinessId, lifetime: Option<Lifetime>, code: CodeMode) -> ();
+            set_has_record_sets(business: BusinessId, has_record_sets: bool) -> ();
+        }
     }
-    record_sets {
-        find_record_set(business: BusinessId, record_set: RecordSetId) -> Option<RecordSet>;
-        insert_record_set(record_set: &RecordSet) -> bool;
-        change_record_set(record_set: &RecordSet) -> bool;
-        archive_record_set(business: BusinessId, record_set: RecordSetId, now: Timestamp) -> bool;
+    RoleWrites {
+        roles {
+            insert_role(role: &Role, position: i64) -> ();
+            add_role(role: &Role) -> bool;
+            edit_role(role: &Role) -> bool;
+            find_role(business: BusinessId, role: RoleId) -> Option<Role>;
+            archive_role(business: BusinessId, role: RoleId, now: Timestamp) -> bool;
+            archived_built_in_roles(business: BusinessId) -> Vec<Role>;
+            bring_back_role(business: BusinessId, role: RoleId) -> bool;
+            first_role(business: BusinessId) -> Option<Role>;
+        }
     }
-    units {
-        find_unit(business: BusinessId, kind: UnitKind, unit: UnitId) -> Option<Unit>;
-        find_units(business: BusinessId, kind: UnitKind, units: &[UnitId]) -> Vec<Option<Unit>>;
-        units_of_invitation(invitation: InvitationId) -> Vec<(Unit, bool)>;
-        assign_invitation(
-            business: BusinessId,
-            invitation: InvitationId,
-            units: &[UnitId],
-            weekly: &[UnitId],
-        ) -> ();
-        assign_member(business: BusinessId, member: MemberId, units: &[UnitId], weekly: &[UnitId]) -> ();
-        insert_unit(unit: &Unit) -> UnitOutcome;
-        rename_unit(business: BusinessId, kind: UnitKind, unit: UnitId, name: &UnitName) -> UnitOutcome;
-        archive_unit(business: BusinessId, kind: UnitKind, unit: UnitId, now: Timestamp) -> bool;
+    RecordSetWrites {
+        record_sets {
+            find_record_set(business: BusinessId, record_set: RecordSetId) -> Option<RecordSet>;
+            insert_record_set(record_set: &RecordSet) -> bool;
+            change_record_set(record_set: &RecordSet) -> bool;
+            archive_record_set(business: BusinessId, record_set: RecordSetId, now: Timestamp) -> bool;
+        }
     }
-    apps {
-        find_app(app: AppId) -> Option<App>;
-        find_app_role(role: AppRoleId) -> Option<AppRole>;
-        insert_app(app: &App) -> UnitOutcome;
-        insert_app_role(role: &AppRole) -> UnitOutcome;
-        rename_app(app: AppId, name: &UnitName) -> bool;
-        rename_app_role(role: AppRoleId, name: &UnitName) -> bool;
-        archive_app(app: AppId, now: Timestamp) -> bool;
-        archive_app_role(role: AppRoleId, now: Timestamp) -> bool;
+    UnitWrites {
+        units {
+            find_unit(business: BusinessId, kind: UnitKind, unit: UnitId) -> Option<Unit>;
+            find_units(business: BusinessId, kind: UnitKind, units: &[UnitId]) -> Vec<Option<Unit>>;
+            units_of_invitation(invitation: InvitationId) -> Vec<(Unit, bool)>;
+            assign_invitation(
+                business: BusinessId,
+                invitation: InvitationId,
+                units: &[UnitId],
+                weekly: &[UnitId],
+            ) -> ();
+            assign_member(business: BusinessId, member: MemberId, units: &[UnitId], weekly: &[UnitId]) -> ();
+            insert_unit(unit: &Unit) -> UnitOutcome;
+            rename_unit(business: BusinessId, kind: UnitKind, unit: UnitId, name: &UnitName) -> UnitOutcome;
+            archive_unit(business: BusinessId, kind: UnitKind, unit: UnitId, now: Timestamp) -> bool;
+        }
     }
-    subscriptions {
-        find_subscription(
-            business: BusinessId,
-            subscription: SubscriptionId,
-            now: Timestamp,
-        ) -> Option<(Subscription, Seats)>;
-        insert_subscription(subscription: &Subscription) -> bool;
-        change_subscription(subscription: &Subscription) -> bool;
+    AppWrites {
+        apps {
+            find_app(app: AppId) -> Option<App>;
+            find_app_role(role: AppRoleId) -> Option<AppRole>;
+            insert_app(app: &App) -> UnitOutcome;
+            insert_app_role(role: &AppRole) -> UnitOutcome;
+            rename_app(app: AppId, name: &UnitName) -> bool;
+            rename_app_role(role: AppRoleId, name: &UnitName) -> bool;
+            archive_app(app: AppId, now: Timestamp) -> bool;
+            archive_app_role(role: AppRoleId, now: Timestamp) -> bool;
+        }
+        subscriptions {
+            find_subscription(
+                business: BusinessId,
+                subscription: SubscriptionId,
+                now: Timestamp,
+            ) -> Option<(Subscription, Seats)>;
+            insert_subscription(subscription: &Subscription) -> bool;
+            change_subscription(subscription: &Subscription) -> bool;
+        }
+        seats {
+            hold_seat(invitation: &Invitation, access: Access, now: Timestamp) -> bool;
+            missing_seats(invitation: InvitationId, now: Timestamp) -> Vec<String>;
+            take_seats(invitation: InvitationId, member: MemberId, now: Timestamp) -> Vec<(AccessOffer, bool)>;
+            subscriptions_of_member(member: MemberId) -> Vec<SubscriptionId>;
+            take_seats_back(business: BusinessId, member: MemberId, now: Timestamp) -> Vec<String>;
+        }
     }
-    seats {
-        hold_seat(invitation: &Invitation, access: Access, now: Timestamp) -> bool;
-        missing_seats(invitation: InvitationId, now: Timestamp) -> Vec<String>;
-        take_seats(invitation: InvitationId, member: MemberId, now: Timestamp) -> Vec<(AccessOffer, bool)>;
-        subscriptions_of_member(member: MemberId) -> Vec<SubscriptionId>;
-        take_seats_back(business: BusinessId, member: MemberId, now: Timestamp) -> Vec<String>;
+    MemberWrites {
+        members {
+            insert_member(member: &Member) -> bool;
+            find_member(business: BusinessId, member: MemberId) -> Option<Member>;
+            find_member_of_user(business: BusinessId, user: UserId) -> Option<Member>;
+            authority_of(business: BusinessId, member: MemberId) -> Option<Authority>;
+            touch_member(business: BusinessId, user: UserId, now: Timestamp) -> ();
+            address_of(member: MemberId) -> Option<EmailAddress>;
+            inviters(business: BusinessId, limit: i64) -> Vec<(Authority, EmailAddress)>;
+            set_member_role(business: BusinessId, member: MemberId, role: RoleId) -> ();
+            set_member_status(business: BusinessId, member: MemberId, status: MemberStatus) -> bool;
+            has_other_administrator(business: BusinessId, member: MemberId) -> bool;
+            has_administrator_beside(business: BusinessId, role: RoleId) -> bool;
+        }
+        people {
+            administers_elsewhere(user: UserId, other: UserId) -> bool;
+        }
     }
-    users {
-        any_user() -> bool;
-        insert_user(user: &NewUser) -> bool;
-        find_user_by_name(name: &SignInName) -> Option<User>;
-        find_user(user: UserId) -> Option<User>;
-        make_instance_admin(user: UserId) -> bool;
+    ContactWrites {
+        contacts {
+            find_contact(business: BusinessId, email: &EmailAddress) -> Option<ContactId>;
+            insert_contact(contact: &NewContact) -> ();
+            adopt_contact(contact: ContactId, invitation: InvitationId) -> ();
+            link_contact(invitation: InvitationId, member: &Member) -> bool;
+            claim_contact(contact: ContactId, member: MemberId) -> ();
+            remove_untouched_contact(invitation: InvitationId) -> ();
+        }
     }
-    members {
-        insert_member(member: &Member) -> bool;
-        find_member(business: BusinessId, member: MemberId) -> Option<Member>;
-        find_member_of_user(business: BusinessId, user: UserId) -> Option<Member>;
-        authority_of(business: BusinessId, member: MemberId) -> Option<Authority>;
-        touch_member(business: BusinessId, user: UserId, now: Timestamp) -> ();
-        address_of(member: MemberId) -> Option<EmailAddress>;
-        inviters(business: BusinessId, limit: i64) -> Vec<(Authority, EmailAddress)>;
-        set_member_role(business: BusinessId, member: MemberId, role: RoleId) -> ();
-        set_member_status(business: BusinessId, member: MemberId, status: MemberStatus) -> bool;
-        has_other_administrator(business: BusinessId, member: MemberId) -> bool;
-        has_administrator_beside(business: BusinessId, role: RoleId) -> bool;
+    InvitationWrites {
+        invitations {
+            standing_of_address(business: BusinessId, email: &EmailAddress, now: Timestamp) -> AddressStanding;
+            close_run_out(business: BusinessId, email: &EmailAddress, now: Timestamp) -> Vec<Invitation>;
+            insert_invitation(invitation: &Invitation, token: TokenHash) -> bool;
+            lock_invitation(business: BusinessId, id: InvitationId) -> Option<Invitation>;
+            lock_invitation_by_token(token: TokenHash) -> Option<(Invitation, i64)>;
+            accept_invitation(id: InvitationId, generation: i64, member: MemberId, now: Timestamp) -> bool;
+            hold_invitation(id: InvitationId, generation: i64, now: Timestamp) -> bool;
+            renew_invitation(
+                invitation: &Invitation,
+                token: TokenHash,
+                invited_by: MemberId,
+                sent_at: Timestamp,
+                expires_at: Timestamp,
+            ) -> RenewOutcome;
+            cancel_invitation(id: InvitationId, generation: i64, now: Timestamp) -> bool;
+            cancel_offers(member: MemberId, now: Timestamp) -> Vec<Invitation>;
+            expire_run_out(business: BusinessId, now: Timestamp, limit: i64) -> Vec<Invitation>;
+            insert_enrolment_code(code: TokenHash, invitation: InvitationId, generation: i64) -> ();
+            count_wrong_try(id: InvitationId, generation: i64) -> Option<u32>;
+            mark_printed(id: InvitationId, generation: i64, now: Timestamp) -> bool;
+            mark_asked(id: InvitationId, now: Timestamp, not_since: Timestamp) -> bool;
+        }
+        spent_invitations {
+            spend_invitation(inviter: UserId, now: Timestamp, window: Span, limit: i64) -> Spent;
+            spent_since(inviter: UserId, since: Timestamp) -> Vec<Timestamp>;
+        }
     }
-    sessions {
-        insert_session(session: &Session) -> ();
-        delete_session(token: TokenHash) -> bool;
-        switch_session(token: TokenHash, business: BusinessId) -> bool;
-        end_sessions_in(business: BusinessId, user: UserId) -> i64;
+    OutboxWrites {
+        outbox {
+            enqueue(message: &NewMessage) -> ();
+            mail_tally(kind: MessageKind, business: BusinessId, to: &EmailAddress, since: Timestamp) -> MailTally;
+        }
     }
-    sign_in_tries {
-        lock_try_tally(key: TokenHash) -> Option<TryTally>;
-        set_try_tally(key: TokenHash, tally: TryTally) -> ();
-        delete_try_tally(key: TokenHash) -> ();
-    }
-    spent_invitations {
-        spend_invitation(inviter: UserId, now: Timestamp, window: Span, limit: i64) -> Spent;
-        spent_since(inviter: UserId, since: Timestamp) -> Vec<Timestamp>;
-    }
-    invitations {
-        standing_of_address(business: BusinessId, email: &EmailAddress, now: Timestamp) -> AddressStanding;
-        close_run_out(business: BusinessId, email: &EmailAddress, now: Timestamp) -> Vec<Invitation>;
-        insert_invitation(invitation: &Invitation, token: TokenHash) -> bool;
-        lock_invitation(business: BusinessId, id: InvitationId) -> Option<Invitation>;
-        lock_invitation_by_token(token: TokenHash) -> Option<(Invitation, i64)>;
-        accept_invitation(id: InvitationId, generation: i64, member: MemberId, now: Timestamp) -> bool;
-        hold_invitation(id: InvitationId, generation: i64, now: Timestamp) -> bool;
-        renew_invitation(
-            invitation: &Invitation,
-            token: TokenHash,
-            invited_by: MemberId,
-            sent_at: Timestamp,
-            expires_at: Timestamp,
-        ) -> RenewOutcome;
-        cancel_invitation(id: InvitationId, generation: i64, now: Timestamp) -> bool;
-        cancel_offers(member: MemberId, now: Timestamp) -> Vec<Invitation>;
-        expire_run_out(business: BusinessId, now: Timestamp, limit: i64) -> Vec<Invitation>;
-        insert_enrolment_code(code: TokenHash, invitation: InvitationId, generation: i64) -> ();
-        count_wrong_try(id: InvitationId, generation: i64) -> Option<u32>;
-        mark_printed(id: InvitationId, generation: i64, now: Timestamp) -> bool;
-        mark_asked(id: InvitationId, now: Timestamp, not_since: Timestamp) -> bool;
-    }
-    people {
-        administers_elsewhere(user: UserId, other: UserId) -> bool;
-    }
-    contacts {
-        find_contact(business: BusinessId, email: &EmailAddress) -> Option<ContactId>;
-        insert_contact(contact: &NewContact) -> ();
-        adopt_contact(contact: ContactId, invitation: InvitationId) -> ();
-        link_contact(invitation: InvitationId, member: &Member) -> bool;
-        claim_contact(contact: ContactId, member: MemberId) -> ();
-        remove_untouched_contact(invitation: InvitationId) -> ();
-    }
-    outbox {
-        enqueue(message: &NewMessage) -> ();
-        mail_tally(kind: MessageKind, business: BusinessId, to: &EmailAddress, since: Timestamp) -> MailTally;
-    }
-    audit {
-        lock_chain_head(chain: Option<BusinessId>) -> ChainHead;
-        append_event(event: &AuditEvent) -> ();
+    AuditWrites {
+        audit {
+            lock_chain_head(chain: Option<BusinessId>) -> ChainHead;
+            append_event(event: &AuditEvent) -> ();
+        }
     }
 }

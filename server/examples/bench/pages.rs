@@ -6,7 +6,9 @@ use crate::load::run;
 use crate::rest::kilobytes;
 use crate::seed::{PASSWORD, World};
 use crate::table::{Budget, Table};
+use anyhow::Context;
 use domain::UnitKind;
+use std::process::Command;
 
 /// How many connections ask at the same time.
 const AT_ONCE: usize = 16;
@@ -167,7 +169,26 @@ pub(crate) async fn dialog(table: &mut Table) -> anyhow::Result<()> {
         let timings = run(&server.address, requests, 1, 200).await?;
         table.add(what, timings.percentile(50), "ms", Budget::AtMost(100.0));
     }
+    let opened = click_to_dialog(&server, &cookies[0])?;
+    table.add("dialog: click to form", opened, "ms", Budget::AtMost(100.0));
     Ok(())
+}
+
+/// What Chromium takes from the click on Invite until the form is painted, in milliseconds.
+fn click_to_dialog(server: &Server, cookie: &str) -> anyhow::Result<f64> {
+    let script = Command::new("node")
+        .args([
+            "bench/open-dialog.mjs",
+            &format!("http://{}", server.address),
+            cookie,
+        ])
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../end2end"))
+        .output()
+        .context("starting node")?;
+    let said = String::from_utf8_lossy(&script.stdout);
+    said.trim()
+        .parse()
+        .with_context(|| String::from_utf8_lossy(&script.stderr).into_owned())
 }
 
 /// The users page of a large business.

@@ -13,8 +13,4 @@ pub use mailer::{
     NewInvitationAskedMail,
 };
 pub use password_hasher::{HashingPlace, PasswordHash, PasswordHasher};
-pub use store::{
-    AddressStanding, AuditEvent, BusinessScope, ChainHead, ClaimedMessage, MailTally, MessageKind,
-    NewContact, NewMessage, NewUser, OpenedInvitation, Personal, Principal, RenewOutcome, Seat, Session,
-    SettledMessage, SetupLink, Spent, Store, TokenHash, Transaction, TryTally, UnitOutcome, User,
-};
+pub use store::*;

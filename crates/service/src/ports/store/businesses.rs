@@ -1,0 +1,34 @@
+//! Businesses.
+
+use anyhow::Result;
+use async_trait::async_trait;
+use domain::{Business, BusinessChoice, BusinessId, BusinessName, CodeMode, Lifetime, UserId};
+
+/// What pages read of it.
+#[async_trait]
+pub trait BusinessReads: Send + Sync {
+    /// The business.
+    async fn find_business(&self, business: BusinessId) -> Result<Option<Business>>;
+    /// The businesses that the user is an active member of, by name; at most 200.
+    async fn businesses_of(&self, user: UserId) -> Result<Vec<BusinessChoice>>;
+    /// The businesses with exactly this name, the oldest first; at most 200.
+    async fn businesses_called(&self, name: &BusinessName) -> Result<Vec<BusinessChoice>>;
+}
+
+/// What a transaction reads and writes of it.
+#[async_trait]
+pub trait BusinessWrites: Send {
+    /// Makes a business.
+    async fn insert_business(&mut self, business: &Business) -> Result<()>;
+    /// The business. Holds its row until the end: whoever begins with it writes in the business alone.
+    async fn lock_business(&mut self, business: BusinessId) -> Result<Option<Business>>;
+    /// Sets how long its invitations live (None: the operator's setting), and how invite codes reach people.
+    async fn set_invitation_policy(
+        &mut self,
+        business: BusinessId,
+        lifetime: Option<Lifetime>,
+        code: CodeMode,
+    ) -> Result<()>;
+    /// Sets whether its plan has record sets.
+    async fn set_has_record_sets(&mut self, business: BusinessId, has_record_sets: bool) -> Result<()>;
+}

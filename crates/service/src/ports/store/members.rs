@@ -1,0 +1,71 @@
+//! Members, and finding people.
+
+use crate::ports::BusinessScope;
+use anyhow::Result;
+use async_trait::async_trait;
+use domain::{
+    Authority, BusinessId, EmailAddress, Member, MemberId, MemberRow, MemberStatus, Page, PageNumber, Person,
+    PersonChoice, RoleId, Timestamp, UserId, Username,
+};
+
+/// What pages read of it.
+#[async_trait]
+pub trait MemberReads: Send + Sync {
+    /// A page of members by name; `search` is part of a name or address, in any case.
+    async fn members_page(
+        &self,
+        scope: BusinessScope,
+        status: Option<MemberStatus>,
+        search: &str,
+        page: PageNumber,
+    ) -> Result<Page<MemberRow>>;
+    /// A member of the scope with all that they have; of accepted invitations the latest 100.
+    async fn person(&self, scope: BusinessScope, id: MemberId) -> Result<Option<Person>>;
+    /// Active members in the scope whose name or address has `search` in it, by name; at most `limit`.
+    async fn people_in(&self, scope: BusinessScope, search: &str, limit: i64) -> Result<Vec<PersonChoice>>;
+    /// The same in the other businesses that `user` administers, who are no members of the scope's; each user once.
+    async fn people_elsewhere(
+        &self,
+        user: UserId,
+        scope: BusinessScope,
+        search: &str,
+        limit: i64,
+    ) -> Result<Vec<PersonChoice>>;
+    /// Those of the usernames that somebody has.
+    async fn taken_usernames(&self, wanted: &[Username]) -> Result<Vec<String>>;
+}
+
+/// What a transaction reads and writes of it.
+#[async_trait]
+pub trait MemberWrites: Send {
+    /// Makes a member; false if the user is one of the business already.
+    async fn insert_member(&mut self, member: &Member) -> Result<bool>;
+    /// A member of the business.
+    async fn find_member(&mut self, business: BusinessId, member: MemberId) -> Result<Option<Member>>;
+    /// The member of the business that the user is.
+    async fn find_member_of_user(&mut self, business: BusinessId, user: UserId) -> Result<Option<Member>>;
+    /// What a member may do now; None if they are inactive.
+    async fn authority_of(&mut self, business: BusinessId, member: MemberId) -> Result<Option<Authority>>;
+    /// Records that a member is there now. Only ever moves forward.
+    async fn touch_member(&mut self, business: BusinessId, user: UserId, now: Timestamp) -> Result<()>;
+    /// The sign-in address of a member's user.
+    async fn address_of(&mut self, member: MemberId) -> Result<Option<EmailAddress>>;
+    /// Active members of the business whose role holds users:invite, with what they may do, their role's rights
+    /// and their address; at most `limit`, the longest-standing first.
+    async fn inviters(&mut self, business: BusinessId, limit: i64) -> Result<Vec<(Authority, EmailAddress)>>;
+    /// Gives a member a role.
+    async fn set_member_role(&mut self, business: BusinessId, member: MemberId, role: RoleId) -> Result<()>;
+    /// Sets a member's status; false if they had it already.
+    async fn set_member_status(
+        &mut self,
+        business: BusinessId,
+        member: MemberId,
+        status: MemberStatus,
+    ) -> Result<bool>;
+    /// Whether another active member than this one can administer the business ([`domain::RoleRights::administers`]).
+    async fn has_other_administrator(&mut self, business: BusinessId, member: MemberId) -> Result<bool>;
+    /// Whether an active member with another role than this one can administer the business.
+    async fn has_administrator_beside(&mut self, business: BusinessId, role: RoleId) -> Result<bool>;
+    /// Whether `other` is an active member of another business that `user` administers.
+    async fn administers_elsewhere(&mut self, user: UserId, other: UserId) -> Result<bool>;
+}

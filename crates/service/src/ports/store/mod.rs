@@ -1,0 +1,95 @@
+//! Keeping everything.
+//!
+//! Reads for pages stand on [`Store`]; whatever a decision rests on, and every write, stands on [`Transaction`].
+//! A transaction that is dropped without [`Transaction::commit`] leaves nothing behind. On SQLite a transaction is
+//! the only writer from its first statement; on PostgreSQL the methods named `lock_*`, and those whose docs say so,
+//! hold a row until the end, and every state change carries its whole precondition in its `WHERE`.
+
+mod apps;
+mod audit;
+mod businesses;
+mod contacts;
+mod instance;
+mod invitations;
+mod members;
+mod outbox;
+mod record_sets;
+mod roles;
+mod units;
+mod users;
+
+use anyhow::Result;
+use async_trait::async_trait;
+use domain::{BusinessId, UnitId};
+
+pub use apps::{AppReads, AppWrites};
+pub use audit::{AuditEvent, AuditReads, AuditWrites, ChainHead, Personal};
+pub use businesses::{BusinessReads, BusinessWrites};
+pub use contacts::{ContactReads, ContactWrites, NewContact};
+pub use instance::{InstanceReads, InstanceWrites, SetupLink};
+pub use invitations::{
+    AddressStanding, InvitationReads, InvitationWrites, OpenedInvitation, RenewOutcome, Spent,
+};
+pub use members::{MemberReads, MemberWrites};
+pub use outbox::{
+    ClaimedMessage, MailTally, MessageKind, NewMessage, OutboxReads, OutboxWrites, SettledMessage,
+};
+pub use record_sets::{RecordSetReads, RecordSetWrites};
+pub use roles::{RoleReads, RoleWrites};
+pub use units::{UnitOutcome, UnitReads, UnitWrites};
+pub use users::{NewUser, Principal, Seat, Session, TryTally, User, UserReads, UserWrites};
+
+/// SHA-256 of a token, to find it by; 32 bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct TokenHash(pub [u8; 32]);
+
+/// What lists are confined to: a business, and in it perhaps one department.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BusinessScope {
+    /// The business.
+    pub business: BusinessId,
+    /// [`Authority::confined_to`]: `Some(None)` sees nobody.
+    pub confined_to: Option<Option<UnitId>>,
+}
+
+/// Everything that is kept: reads for pages, and the way into a transaction.
+#[async_trait]
+pub trait Store:
+    InstanceReads
+    + UserReads
+    + BusinessReads
+    + RoleReads
+    + RecordSetReads
+    + UnitReads
+    + AppReads
+    + MemberReads
+    + ContactReads
+    + InvitationReads
+    + OutboxReads
+    + AuditReads
+{
+    /// Begins a transaction that may write.
+    async fn begin(&self) -> Result<Box<dyn Transaction>>;
+}
+
+/// One transaction. Dropping it undoes it.
+///
+/// A write that answers `()` may fail only in a later call, `commit` at the latest.
+#[async_trait]
+pub trait Transaction:
+    InstanceWrites
+    + UserWrites
+    + BusinessWrites
+    + RoleWrites
+    + RecordSetWrites
+    + UnitWrites
+    + AppWrites
+    + MemberWrites
+    + ContactWrites
+    + InvitationWrites
+    + OutboxWrites
+    + AuditWrites
+{
+    /// Makes it durable.
+    async fn commit(self: Box<Self>) -> Result<()>;
+}

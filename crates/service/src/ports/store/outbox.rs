@@ -1,0 +1,148 @@
+//! Mail on its way.
+
+use anyhow::Result;
+use async_trait::async_trait;
+use domain::{
+    BusinessId, BusinessName, EmailAddress, Invitation, InvitationId, LeaseId, OutboxId, Timestamp, ZoneName,
+};
+
+/// What a message is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MessageKind {
+    /// An invitation: stored as `invitation`.
+    Invitation,
+    /// An ask for a new one, to those who may resend it: stored as `new invitation asked`.
+    NewInvitationAsked,
+    /// A location, team or workspace of it was archived when it was accepted, to the inviter: stored as
+    /// `location left out`.
+    LeftOut,
+}
+
+/// A message to be queued.
+#[derive(Debug, Clone)]
+pub struct NewMessage {
+    /// Its identifier; the Message-ID is made of it.
+    pub id: OutboxId,
+    /// What it is about.
+    pub kind: MessageKind,
+    /// The business that sends it.
+    pub business: BusinessId,
+    /// To whom.
+    pub to: EmailAddress,
+    /// The invitation that it is about.
+    pub invitation: InvitationId,
+    /// The generation that it carries.
+    pub generation: i64,
+    /// When it was queued.
+    pub created_at: Timestamp,
+    /// Not before this.
+    pub due_at: Timestamp,
+    /// No tries after this.
+    pub give_up_at: Timestamp,
+}
+
+/// A message that a worker holds a lease on.
+#[derive(Debug, Clone)]
+pub struct ClaimedMessage {
+    /// Its identifier.
+    pub id: OutboxId,
+    /// What it is about.
+    pub kind: MessageKind,
+    /// To whom.
+    pub to: EmailAddress,
+    /// The invitation as it stands now.
+    pub invitation: Invitation,
+    /// The generation that the message carries.
+    pub generation: i64,
+    /// When it was queued.
+    pub created_at: Timestamp,
+    /// No tries after this.
+    pub give_up_at: Timestamp,
+    /// How many tries failed before.
+    pub tries: u32,
+    /// The inviter's name.
+    pub inviter: String,
+    /// The role's name.
+    pub role: String,
+    /// For [`MessageKind::LeftOut`]: its location, teams and workspaces that were archived when it was accepted, as
+    /// `team “Riggers”, location “Quay”`.
+    pub left_out: Option<String>,
+    /// The business's name.
+    pub business_name: BusinessName,
+    /// The business's zone.
+    pub zone: ZoneName,
+}
+
+/// What became of a claimed message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SettledMessage {
+    /// The server took it.
+    Sent {
+        /// Its answer.
+        answer: String,
+    },
+    /// Another try at `due_at`.
+    Retry {
+        /// When.
+        due_at: Timestamp,
+        /// Why.
+        answer: String,
+    },
+    /// No more tries.
+    Failed {
+        /// Why.
+        answer: String,
+    },
+    /// What it was about is over.
+    Dropped,
+}
+
+/// How many mails of one kind went from one business to one address lately.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MailTally {
+    /// How many since the asked moment.
+    pub count: i64,
+    /// When the first of these was queued.
+    pub first_at: Option<Timestamp>,
+    /// When the last of these was queued.
+    pub last_at: Option<Timestamp>,
+}
+
+/// What pages read of it.
+#[async_trait]
+pub trait OutboxReads: Send + Sync {
+    /// Claims up to `limit` due messages for `lease` until `lease_until`, the longest due first. One that another
+    /// worker holds is claimed only after its lease ran out; SKIP LOCKED on PostgreSQL.
+    async fn claim_due(
+        &self,
+        now: Timestamp,
+        lease: LeaseId,
+        lease_until: Timestamp,
+        limit: i64,
+    ) -> Result<Vec<ClaimedMessage>>;
+    /// Writes down what came of it; false, and nothing is written, if the lease was lost meanwhile.
+    async fn settle_message(
+        &self,
+        id: OutboxId,
+        lease: LeaseId,
+        now: Timestamp,
+        settled: &SettledMessage,
+    ) -> Result<bool>;
+    /// When the next message becomes due.
+    async fn next_due(&self) -> Result<Option<Timestamp>>;
+}
+
+/// What a transaction reads and writes of it.
+#[async_trait]
+pub trait OutboxWrites: Send {
+    /// Queues a message.
+    async fn enqueue(&mut self, message: &NewMessage) -> Result<()>;
+    /// How many mails of the kind the business queued to the address since then.
+    async fn mail_tally(
+        &mut self,
+        kind: MessageKind,
+        business: BusinessId,
+        to: &EmailAddress,
+        since: Timestamp,
+    ) -> Result<MailTally>;
+}
