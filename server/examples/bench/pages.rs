@@ -157,7 +157,7 @@ pub(crate) async fn dialog(table: &mut Table) -> anyhow::Result<()> {
     world.grow_to(100_000, "User").await?;
     let server = Server::start(world.data(), &[])?;
     for (what, path) in [
-        ("dialog: the form", "/api/open_invite_form?business="),
+        ("dialog: the form", "/api/invite_form?business="),
         ("dialog: search, many", "/api/find_people?business=&search=tanaka"),
         (
             "dialog: search, few",
