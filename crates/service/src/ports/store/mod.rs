@@ -48,7 +48,7 @@ pub struct TokenHash(pub [u8; 32]);
 pub struct BusinessScope {
     /// The business.
     pub business: BusinessId,
-    /// [`Authority::confined_to`]: `Some(None)` sees nobody.
+    /// [`domain::Authority::confined_to`]: `Some(None)` sees nobody.
     pub confined_to: Option<Option<UnitId>>,
 }
 
