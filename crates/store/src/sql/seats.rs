@@ -1,6 +1,6 @@
 //! `accesses` and `invitation_accesses`: seats that are used, and seats that are held.
 //!
-//! Whoever takes a seat holds the business's row ([`service::ports::Transaction::lock_business`]): what is counted here
+//! Whoever takes a seat holds the business's row ([`service::ports::BusinessWrites::lock_business`]): what is counted here
 //! stays so until the end of the transaction.
 
 use super::{Sql, sql};
