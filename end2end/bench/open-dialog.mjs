@@ -1,14 +1,13 @@
 // Opens the invite dialog again and again and prints the median time in milliseconds from the click until the form is
-// painted: `node bench/open-dialog.mjs http://127.0.0.1:3000 "cookie=value"`. For `make bench ARGS=dialog`.
+// painted: `node bench/open-dialog.mjs http://127.0.0.1:3000 <session>`. For `make bench ARGS=dialog`.
 import { chromium } from "@playwright/test";
 import { existsSync } from "node:fs";
 
-const [site, cookie] = process.argv.slice(2);
-const [name, value] = cookie.split("=");
+const [site, value] = process.argv.slice(2);
 const executablePath = process.env["CHROMIUM"] ?? ["/usr/bin/chromium"].find((path) => existsSync(path));
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
 const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-await context.addCookies([{ name, value, url: site }]);
+await context.addCookies([{ name: "usher", value, url: site }]);
 const page = await context.newPage();
 
 /** From the click, which the browser stamps itself, to the first frame that has the form. */
