@@ -423,6 +423,13 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::SubscriptionCreated => "Subscription created",
         Act::SubscriptionChanged => "Subscription changed",
         Act::InstanceAdminGranted => "Instance administrator named",
+        Act::PasswordReset => "Password reset",
+        Act::PasswordChanged => "Password changed",
+        Act::ResetSlipPrinted => "Reset slip printed",
+        Act::AddressChangeAsked => "New sign-in address asked for",
+        Act::AddressChanged => "Sign-in address changed",
+        Act::AccountChanged => "Own account changed",
+        Act::SessionsEnded => "Own sessions ended",
         Act::SignedIn => "Signed in",
         Act::SignedOut => "Signed out",
     }

@@ -67,6 +67,20 @@ text_enum! {
         SubscriptionChanged = "subscription changed",
         /// A user was made an instance administrator.
         InstanceAdminGranted = "instance administrator granted",
+        /// A way back into an account, a link or a slip, set a new password.
+        PasswordReset = "password reset",
+        /// Somebody changed their password.
+        PasswordChanged = "password changed",
+        /// A reset slip was printed.
+        ResetSlipPrinted = "reset slip printed",
+        /// A link to confirm a new sign-in address was sent there.
+        AddressChangeAsked = "address change asked",
+        /// A new sign-in address was confirmed.
+        AddressChanged = "address changed",
+        /// Somebody changed what is known of them, or what they are told of.
+        AccountChanged = "account changed",
+        /// Somebody ended sessions of theirs.
+        SessionsEnded = "sessions ended",
         /// Somebody signed in.
         SignedIn = "signed in",
         /// Somebody signed out.

@@ -65,6 +65,10 @@ id! {
     AuditEventId,
     /// A set-up link.
     SetupId,
+    /// A way back into an account: a link or a slip.
+    ResetId,
+    /// A change of a sign-in address that waits to be confirmed.
+    AddressChangeId,
     /// A saved record set of one business.
     RecordSetId,
     /// A contact of one business.

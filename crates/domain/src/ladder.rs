@@ -29,6 +29,17 @@ pub const fn delay_for_all_after(failures: u32) -> Span {
     }
 }
 
+/// How long a network waits after so many asks for links in a day. An office is one network, so it is milder than for
+/// failures: the mails to one address have a limit of their own.
+pub const fn delay_after_asks(asks: u32) -> Span {
+    match asks {
+        0..=19 => Span::ZERO,
+        20..=49 => Span::seconds(5),
+        50..=199 => Span::seconds(30),
+        _ => Span::minutes(5),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,6 +49,10 @@ mod tests {
         for failures in 0..200 {
             assert!(delay_after(failures) <= delay_after(failures + 1));
         }
+        for asks in 0..400 {
+            assert!(delay_after_asks(asks) <= delay_after_asks(asks + 1));
+        }
+        assert_eq!(delay_after_asks(19), Span::ZERO);
         assert_eq!(delay_after(4), Span::ZERO);
         assert_eq!(delay_after(1_000), Span::minutes(30));
     }

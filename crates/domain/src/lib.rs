@@ -3,6 +3,7 @@
 //! Nothing here is async, reads a clock, draws randomness or does I/O; whoever calls passes `now` in. The crate
 //! compiles natively and to WASM, so a form in the browser and the use case on the server decide alike.
 
+mod account;
 mod app;
 mod audit;
 mod authority;
@@ -36,6 +37,9 @@ mod text_enum;
 mod time;
 mod unit;
 
+pub use account::{
+    AddressChangeRefusal, ForeignAccount, ForeignAccountRefusal, OwnAccountRefusal, ResetRefusal, TooManyTries,
+};
 pub use app::{Access, App, AppRole, SeatLimit, SeatLimitRefusal, Seats, Subscription};
 pub use audit::Act;
 pub use authority::{Authority, GiveRefusal, ReachRefusal};
@@ -43,12 +47,12 @@ pub use business::{Business, ZoneName};
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
 pub use id::{
-    AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, InvitationId, LeaseId,
-    MemberId, OutboxId, RecordSetId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
+    AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, InvitationId,
+    LeaseId, MemberId, OutboxId, RecordSetId, ResetId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
 };
 pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
 pub use inviting::{Chosen, ChosenRecords, InviteRefusal, Placement};
-pub use ladder::{FORGET_FAILURES_AFTER, delay_after, delay_for_all_after};
+pub use ladder::{FORGET_FAILURES_AFTER, delay_after, delay_after_asks, delay_for_all_after};
 pub use language::Language;
 pub use list::{
     AccessOffer, AppChoice, AppRoleRow, AppRow, AuditFilter, AuditRow, BusinessChoice, ContactRow,

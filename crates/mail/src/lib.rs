@@ -4,6 +4,7 @@
 //! and, for invitations, the sentences of each language under `src/phrases/`; [`SmtpMailer`] sends them, [`Mailbox`] keeps them in memory for the demo, and [`NoMailServer`] leaves them queued.
 //! Nothing here knows the outbox, when to try again, or why a message is sent.
 
+mod account;
 mod compose;
 mod invitation;
 mod mailbox;

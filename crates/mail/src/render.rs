@@ -1,7 +1,8 @@
 //! What each kind of message says: facts in, subject, text and HTML out.
 //!
-//! Administrators are written to in English; an invitation has its own language and file.
+//! Administrators are written to in English; invitations, and what is told of accounts, have their own languages and files.
 
+use crate::account::render_account;
 use crate::invitation::render_invitation;
 use crate::words::{header_name, name, one_line, told};
 use askama::Template;
@@ -27,6 +28,7 @@ pub fn render(mail: &Mail) -> Rendered {
             let m = &Asked::of(facts);
             rendered(&AskedSubject { m }, &AskedText { m }, &AskedHtml { m })
         }
+        MailBody::Account(facts) => render_account(facts),
         MailBody::LeftOut(facts) => {
             let m = &LeftOut::of(facts);
             rendered(&LeftOutSubject { m }, &LeftOutText { m }, &LeftOutHtml { m })

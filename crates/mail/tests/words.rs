@@ -7,8 +7,8 @@ mod support;
 use domain::{BusinessName, Language, Timestamp, ZoneName};
 use mail::{Mailbox, NoMailServer, Rendered, render};
 use service::ports::{
-    Clock, CodeInMail, Gives, InvitationMail, LeftOutMail, MailBody, MailOutcome, Mailer,
-    NewInvitationAskedMail,
+    AccountMail, AccountNews, Clock, CodeInMail, Gives, InvitationMail, LeftOutMail, MailBody, MailOutcome,
+    Mailer, NewInvitationAskedMail,
 };
 use std::sync::Arc;
 use support::{asked, invitation, invitation_mail, mail, offer, whole_invitation};
@@ -265,6 +265,47 @@ fn a39_hostile_names_are_inert_in_what_the_inviter_gets() {
         MailBody::NewInvitationAsked(facts),
     );
     assert!(!rendered.html.contains("<img"));
+}
+
+fn account(news: AccountNews, language: Language) -> AccountMail {
+    AccountMail {
+        news,
+        language,
+        name: "Ada Lovelace".into(),
+        business: BusinessName::parse("Analytical Engines Ltd.").unwrap(),
+        at: support::SUNDAY,
+        zone: ZoneName("Europe/Berlin".into()),
+    }
+}
+
+#[test]
+fn m_a11_what_is_told_of_an_account_is_told_in_each_language() {
+    let link = || support::LINK.replace("accept", "reset");
+    for &language in Language::ALL {
+        for (kind, news) in [
+            ("password_reset", AccountNews::PasswordReset { link: link() }),
+            ("address_change", AccountNews::AddressChange { link: link() }),
+            ("address_changed", AccountNews::AddressChanged),
+        ] {
+            let body = MailBody::Account(account(news, language));
+            let rendered = assert_words(&format!("{kind}_{language}"), body);
+            let links = usize::from(kind != "address_changed");
+            assert_eq!(rendered.text.matches("https://").count(), links);
+            assert!(rendered.text.contains("Lovelace") && rendered.text.contains("Analytical Engines"));
+        }
+    }
+}
+
+#[test]
+fn a39_hostile_names_are_inert_in_what_is_told_of_an_account() {
+    let link = "https://usher.example/reset/\"><script>".into();
+    let facts = AccountMail {
+        name: HOSTILE.into(),
+        business: BusinessName::parse(HOSTILE).unwrap(),
+        ..account(AccountNews::PasswordReset { link }, Language::English)
+    };
+    let rendered = assert_words("password_reset_hostile", MailBody::Account(facts));
+    assert!(!rendered.html.contains("<img") && !rendered.html.contains("<script"));
 }
 
 #[test]

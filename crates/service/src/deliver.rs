@@ -1,11 +1,8 @@
 //! Delivering the outbox: at least once, the same Message-ID and the same link at every try.
 
 use crate::Usher;
-use crate::ports::{
-    ClaimedMessage, CodeInMail, Gives, InvitationMail, LeftOutMail, Mail, MailBody, MailOutcome, MessageKind,
-    NewInvitationAskedMail, SettledMessage,
-};
-use domain::{AccessOffer, CodeMode, Invitation, InvitationState, LeaseId, Span, Timestamp, next_try};
+use crate::ports::{ClaimedMessage, Mail, MailOutcome, Matter, MessageKind, SettledMessage};
+use domain::{InvitationState, LeaseId, Span, next_try};
 use futures::future::join_all;
 
 /// A worker that dies with a message in hand loses its claim after this.
@@ -45,18 +42,22 @@ impl Usher {
     }
 
     async fn deliver_one(&self, message: &ClaimedMessage, lease: LeaseId) -> anyhow::Result<()> {
-        let settled = if self.is_over(message) {
-            SettledMessage::Dropped
+        let body = if self.is_over(message) {
+            None
         } else {
-            let apps = match message.kind {
-                MessageKind::Invitation => {
-                    let offered = self.store.accesses_offered(message.invitation.id, self.now());
-                    offered.await?
-                }
-                MessageKind::NewInvitationAsked | MessageKind::LeftOut => Vec::new(),
-            };
-            let outcome = self.mailer.send(&self.mail(message, apps)).await;
-            self.settle(message, outcome)
+            self.mail_body(message).await?
+        };
+        let settled = match body {
+            None => SettledMessage::Dropped,
+            Some(body) => {
+                let mail = Mail {
+                    message_id: self.message_id(message),
+                    to: message.to.clone(),
+                    body,
+                };
+                let outcome = self.mailer.send(&mail).await;
+                self.settle(message, outcome)
+            }
         };
         if let SettledMessage::Retry { answer, .. } | SettledMessage::Failed { answer } = &settled {
             tracing::warn!(message = %message.id, tries = message.tries + 1, answer, "a mail was not taken");
@@ -74,12 +75,13 @@ impl Usher {
     /// Whether what the message is about is over: an invitation that is no longer pending in this generation.
     fn is_over(&self, message: &ClaimedMessage) -> bool {
         let now = self.now();
-        match message.kind {
-            MessageKind::Invitation => {
-                message.invitation.state_at(now) != InvitationState::Pending
-                    || message.invitation.generation != message.generation
+        match &message.matter {
+            Matter::Invitation(about) if message.kind == MessageKind::Invitation => {
+                about.invitation.state_at(now) != InvitationState::Pending
+                    || about.invitation.generation != about.generation
             }
-            MessageKind::NewInvitationAsked | MessageKind::LeftOut => now >= message.give_up_at,
+            Matter::Invitation(_) | Matter::Account(_) => now >= message.give_up_at,
+            Matter::Gone => true,
         }
     }
 
@@ -103,73 +105,6 @@ impl Usher {
         let mut bytes = [0; 2];
         self.entropy.fill(&mut bytes);
         u16::from_be_bytes(bytes) % 1_000
-    }
-
-    fn mail(&self, message: &ClaimedMessage, apps: Vec<AccessOffer>) -> Mail {
-        let invitation = &message.invitation;
-        let name = invitation.name();
-        let business = message.business_name.clone();
-        let zone = message.zone.clone();
-        let body = match message.kind {
-            MessageKind::Invitation => MailBody::Invitation(InvitationMail {
-                language: invitation.options.language,
-                name,
-                business,
-                inviter: message.inviter.clone(),
-                gives: match invitation.for_member {
-                    Some(_) => Gives::Accesses,
-                    None => Gives::Membership {
-                        role: message.role.clone(),
-                    },
-                },
-                apps,
-                note: invitation.note.clone().map(String::from),
-                code: self.code_in_mail(invitation, message.generation),
-                expires_at: invitation.expires_at,
-                zone,
-                link: self.accept_link(invitation.id, message.generation),
-            }),
-            MessageKind::NewInvitationAsked => MailBody::NewInvitationAsked(NewInvitationAskedMail {
-                business,
-                email: invitation.email.clone(),
-                name,
-                asked_at: invitation.asked_at.unwrap_or(Timestamp::from_micros(0)),
-                zone,
-                link: format!("{}/users/invitations", self.policy.public_url),
-            }),
-            MessageKind::LeftOut => MailBody::LeftOut(LeftOutMail {
-                business,
-                email: invitation.email.clone(),
-                name,
-                names: message.left_out.clone().unwrap_or_default(),
-                zone,
-                link: format!("{}/users", self.policy.public_url),
-            }),
-        };
-        Mail {
-            message_id: self.message_id(message),
-            to: message.to.clone(),
-            body,
-        }
-    }
-
-    fn code_in_mail(&self, invitation: &Invitation, generation: i64) -> CodeInMail {
-        match invitation.code {
-            CodeMode::Off => CodeInMail::NotNeeded,
-            CodeMode::InTheMail => {
-                CodeInMail::Printed(self.tokens.invite_code(invitation.id, generation).grouped())
-            }
-            CodeMode::GivenByInviter => CodeInMail::ComesSeparately,
-        }
-    }
-
-    /// The link that a mail carries.
-    fn accept_link(&self, id: domain::InvitationId, generation: i64) -> String {
-        format!(
-            "{}/accept/{}",
-            self.policy.public_url,
-            self.tokens.invitation(id, generation).expose()
-        )
     }
 
     fn message_id(&self, message: &ClaimedMessage) -> String {

@@ -212,7 +212,7 @@ impl Usher {
             return crate::failure::refuse(InviteOutcome::CannotBeInvited);
         }
         let due_at = self
-            .mail_due_at(tx, MessageKind::Invitation, business, email, now)
+            .mail_due_at(tx, MessageKind::Invitation, Some(business), email, now)
             .await?
             .map_err(|free_at| Failure::Refused(InviteOutcome::TooManyMails(free_at)))?;
         if standing != AddressStanding::Free {

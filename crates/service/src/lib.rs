@@ -29,6 +29,7 @@ mod grant_instance_admin;
 mod invite;
 mod invite_terms;
 mod join;
+mod mail_body;
 mod open;
 mod open_setup;
 pub mod ports;

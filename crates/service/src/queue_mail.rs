@@ -1,7 +1,7 @@
 //! Queueing mail with the act that it tells of, in one transaction.
 
 use crate::Usher;
-use crate::ports::{MessageKind, NewMessage, Transaction};
+use crate::ports::{About, MessageKind, NewMessage, Transaction};
 use domain::{BusinessId, EmailAddress, Invitation, OutboxId, Span, Timestamp};
 
 /// Two mails to one address from one business and of one kind are at least this far apart; the later one waits.
@@ -17,7 +17,7 @@ impl Usher {
         &self,
         tx: &mut dyn Transaction,
         kind: MessageKind,
-        business: BusinessId,
+        business: Option<BusinessId>,
         to: &EmailAddress,
         now: Timestamp,
     ) -> anyhow::Result<Result<Timestamp, Timestamp>> {
@@ -56,7 +56,10 @@ impl Usher {
         to: EmailAddress,
         now: Timestamp,
     ) -> anyhow::Result<()> {
-        if let Ok(due_at) = self.mail_due_at(tx, kind, invitation.business, &to, now).await? {
+        if let Ok(due_at) = self
+            .mail_due_at(tx, kind, Some(invitation.business), &to, now)
+            .await?
+        {
             let times = (now, due_at, now + TELL_FOR);
             tx.enqueue(&self.message(kind, invitation, to, times)).await?;
         }
@@ -73,10 +76,9 @@ impl Usher {
         NewMessage {
             id: OutboxId::new(self.uuid(created_at)),
             kind,
-            business: invitation.business,
+            business: Some(invitation.business),
             to,
-            invitation: invitation.id,
-            generation: invitation.generation,
+            about: About::Invitation(invitation.id, invitation.generation),
             created_at,
             due_at,
             give_up_at,

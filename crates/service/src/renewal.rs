@@ -195,7 +195,7 @@ impl Usher {
             return refuse(RenewRefusal::CannotBeInvited);
         }
         let due_at = self
-            .mail_due_at(tx, MessageKind::Invitation, business, email, now)
+            .mail_due_at(tx, MessageKind::Invitation, Some(business), email, now)
             .await?
             .map_err(|free_at| Failure::Refused(RenewRefusal::TooManyMails { free_at }))?;
         self.expire_at(tx, business, email, now).await?;

@@ -6,7 +6,7 @@
 use crate::ports::TokenHash;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use domain::{EnrolmentCode, InvitationId, InviteCode, SetupId};
+use domain::{AddressChangeId, EnrolmentCode, InvitationId, InviteCode, ResetId, SetupId};
 use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretBox};
 use sha2::{Digest, Sha256};
@@ -139,6 +139,26 @@ impl TokenKeys {
         Token::of(self.derive("setup", &id.to_string(), 1))
     }
 
+    /// The token in the link that sets a new password.
+    pub fn reset(&self, id: ResetId) -> Token {
+        Token::of(self.derive("password reset", &id.to_string(), 1))
+    }
+
+    /// The token in the picture on a reset slip.
+    pub fn reset_slip(&self, id: ResetId) -> Token {
+        Token::short(&self.derive("reset slip", &id.to_string(), 1))
+    }
+
+    /// The code on a reset slip, to be typed where nothing can be scanned.
+    pub fn reset_code(&self, id: ResetId) -> EnrolmentCode {
+        EnrolmentCode::of(&self.derive("reset code", &id.to_string(), 1))
+    }
+
+    /// The token in the link that confirms a new sign-in address.
+    pub fn address_change(&self, id: AddressChangeId) -> Token {
+        Token::of(self.derive("address change", &id.to_string(), 1))
+    }
+
     fn derive(&self, purpose: &str, id: &str, generation: i64) -> [u8; 32] {
         self.key.mac(&[purpose, id, &generation.to_string(), &self.epoch])
     }
@@ -163,6 +183,9 @@ mod tests {
             keys(1, "1").invitation(InvitationId::new(id), 1),
             keys(2, "0").invitation(InvitationId::new(id), 1),
             keys(1, "0").setup(SetupId::new(id)),
+            keys(1, "0").reset(ResetId::new(id)),
+            keys(1, "0").reset_slip(ResetId::new(id)),
+            keys(1, "0").address_change(AddressChangeId::new(id)),
         ] {
             assert_ne!(token, other);
         }

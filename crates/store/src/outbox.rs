@@ -10,7 +10,10 @@ use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
 use domain::{BusinessId, DeliveryState, EmailAddress, LeaseId, OutboxId, Timestamp};
-use service::ports::{ClaimedMessage, MailTally, MessageKind, NewMessage, SettledMessage};
+use service::ports::{
+    About, AccountMatter, ClaimedMessage, InvitationMatter, MailTally, Matter, MessageKind, NewMessage,
+    SettledMessage,
+};
 
 pub(crate) async fn claim_due<DB: Backend>(
     store: &SqlStore<DB>,
@@ -29,9 +32,13 @@ pub(crate) async fn claim_due<DB: Backend>(
     let claimed = if ids.is_empty() {
         Vec::new()
     } else {
-        transaction
-            .all(query(sql::CLAIMED).bind(lease), claimed_message)
-            .await?
+        let about_invitations = query(sql::CLAIMED).bind(lease);
+        let mut claimed = transaction.all(about_invitations, about_an_invitation).await?;
+        if claimed.len() < ids.len() {
+            let about_accounts = query(sql::CLAIMED_OF_ACCOUNTS).bind(lease);
+            claimed.extend(transaction.all(about_accounts, about_an_account).await?);
+        }
+        claimed
     };
     transaction.finish().await?;
     // A lease that was used before may hold others besides.
@@ -75,13 +82,20 @@ pub(crate) async fn enqueue<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     message: &NewMessage,
 ) -> Result<()> {
+    let (invitation, generation, other) = match message.about {
+        About::Invitation(id, generation) => (Some(id), generation, None),
+        About::Reset(id) => (None, 1, Some(id.to_string())),
+        About::AddressChange(id) => (None, 1, Some(id.to_string())),
+        About::User(id) => (None, 1, Some(id.to_string())),
+    };
     let insert = query(sql::INSERT)
         .bind(message.id)
         .bind(message.kind)
         .bind(message.business)
         .bind(&message.to)
-        .bind(message.invitation)
-        .bind(message.generation)
+        .bind(invitation)
+        .bind(other)
+        .bind(generation)
         .bind(message.created_at)
         .bind(message.due_at)
         .bind(message.give_up_at);
@@ -91,7 +105,7 @@ pub(crate) async fn enqueue<DB: Backend>(
 pub(crate) async fn mail_tally<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     kind: MessageKind,
-    business: BusinessId,
+    business: Option<BusinessId>,
     to: &EmailAddress,
     since: Timestamp,
 ) -> Result<MailTally> {
@@ -102,28 +116,53 @@ pub(crate) async fn mail_tally<DB: Backend>(
             last_at: row.maybe("last_at")?,
         })
     };
-    transaction
-        .one(
-            query(sql::TALLY).bind(kind).bind(business).bind(to).bind(since),
-            tally,
-        )
-        .await
+    let counted = match business {
+        Some(business) => query(sql::TALLY).bind(kind).bind(business),
+        None => query(sql::TALLY_OF_THE_INSTANCE).bind(kind),
+    };
+    transaction.one(counted.bind(to).bind(since), tally).await
 }
 
-fn claimed_message<DB: Backend>(row: &Row<DB>) -> Result<ClaimedMessage> {
-    Ok(ClaimedMessage {
-        id: row.get("message_id")?,
-        kind: row.get("kind")?,
-        to: row.get("to_email")?,
+fn about_an_invitation<DB: Backend>(row: &Row<DB>) -> Result<ClaimedMessage> {
+    let about = InvitationMatter {
         invitation: invitation(row)?,
         generation: row.get("message_generation")?,
-        created_at: row.get("created_at")?,
-        give_up_at: row.get("give_up_at")?,
-        tries: row.get("message_tries")?,
         inviter: full_name(row, "inviter_first_name", "inviter_last_name")?,
         role: row.get("role")?,
         left_out: row.maybe("left_out")?,
         business_name: row.get("business_name")?,
         zone: row.get("zone")?,
+    };
+    claimed_message(row, Matter::Invitation(Box::new(about)))
+}
+
+fn about_an_account<DB: Backend>(row: &Row<DB>) -> Result<ClaimedMessage> {
+    let (Some(user), Some(business_name)) = (row.maybe("user_id")?, row.maybe("business_name")?) else {
+        return claimed_message(row, Matter::Gone);
+    };
+    let about = AccountMatter {
+        about: match row.get("kind")? {
+            MessageKind::PasswordReset => About::Reset(row.get("about_id")?),
+            MessageKind::AddressChange => About::AddressChange(row.get("about_id")?),
+            _ => About::User(user),
+        },
+        name: full_name(row, "first_name", "last_name")?,
+        language: row.get("language")?,
+        business_name,
+        zone: row.get("zone")?,
+        at: row.get("at")?,
+    };
+    claimed_message(row, Matter::Account(Box::new(about)))
+}
+
+fn claimed_message<DB: Backend>(row: &Row<DB>, matter: Matter) -> Result<ClaimedMessage> {
+    Ok(ClaimedMessage {
+        id: row.get("message_id")?,
+        kind: row.get("kind")?,
+        to: row.get("to_email")?,
+        matter,
+        created_at: row.get("created_at")?,
+        give_up_at: row.get("give_up_at")?,
+        tries: row.get("message_tries")?,
     })
 }

@@ -3,11 +3,11 @@
 use crate::backend::Backend;
 use anyhow::{Context, Result, anyhow};
 use domain::{
-    Act, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, CodeMode, ContactId,
-    DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationState, Language, Lifetime, MemberId,
-    MemberStatus, Note, OutboxId, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordRights,
-    RecordSetId, RoleId, Scope, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind,
-    UnitName, UserId, ZoneName,
+    Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, CodeMode,
+    ContactId, DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationState, Language,
+    Lifetime, MemberId, MemberStatus, Note, OutboxId, Permissions, PersonName, PhoneNumber, PostalAddress,
+    Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope, SetupId, SignInName, Span, SubscriptionId,
+    Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::ports::{MessageKind, PasswordHash};
 
@@ -66,6 +66,9 @@ read_by!(
         "invitation" => Ok(Self::Invitation),
         "new invitation asked" => Ok(Self::NewInvitationAsked),
         "location left out" => Ok(Self::LeftOut),
+        "password reset" => Ok(Self::PasswordReset),
+        "address change" => Ok(Self::AddressChange),
+        "address changed" => Ok(Self::AddressChanged),
         other => Err(anyhow!("{other} is no kind of message")),
     };
 );
@@ -76,6 +79,7 @@ macro_rules! read_as_word {
 
 read_as_word!(
     Act,
+    AddressChangeId,
     AppId,
     AppRoleId,
     AuditEventId,
@@ -94,6 +98,7 @@ read_as_word!(
     Reach,
     RecordRights,
     RecordSetId,
+    ResetId,
     RoleId,
     Scope,
     SetupId,

@@ -322,7 +322,12 @@ delegate! {
     OutboxWrites {
         outbox {
             enqueue(message: &NewMessage) -> ();
-            mail_tally(kind: MessageKind, business: BusinessId, to: &EmailAddress, since: Timestamp) -> MailTally;
+            mail_tally(
+                kind: MessageKind,
+                business: Option<BusinessId>,
+                to: &EmailAddress,
+                since: Timestamp,
+            ) -> MailTally;
         }
     }
     AuditWrites {

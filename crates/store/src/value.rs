@@ -1,11 +1,11 @@
 //! Values on their way into a statement: what is written for each type of the domain.
 
 use domain::{
-    Act, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel, CodeMode, ContactId,
-    DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationState, Language, LeaseId, Lifetime,
-    MemberId, MemberStatus, Note, OutboxId, Permissions, PersonName, PhoneNumber, PostalAddress, Reach,
-    RecordRights, RecordSetId, RoleId, Scope, SeatLimit, SetupId, SignInName, Span, SubscriptionId,
-    Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
+    CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationState,
+    Language, LeaseId, Lifetime, MemberId, MemberStatus, Note, OutboxId, Permissions, PersonName,
+    PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope, SeatLimit, SetupId,
+    SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::ports::{MessageKind, PasswordHash, TokenHash};
 
@@ -51,6 +51,7 @@ bound_as_text!(
     &String,
     String,
     Act,
+    AddressChangeId,
     AppId,
     AppRoleId,
     AuditEventId,
@@ -78,6 +79,7 @@ bound_as_text!(
     Reach,
     RecordRights,
     RecordSetId,
+    ResetId,
     RoleId,
     Scope,
     SetupId,
@@ -114,5 +116,8 @@ bound_by!(
         MessageKind::Invitation => "invitation".to_owned(),
         MessageKind::NewInvitationAsked => "new invitation asked".to_owned(),
         MessageKind::LeftOut => "location left out".to_owned(),
+        MessageKind::PasswordReset => "password reset".to_owned(),
+        MessageKind::AddressChange => "address change".to_owned(),
+        MessageKind::AddressChanged => "address changed".to_owned(),
     };
 );

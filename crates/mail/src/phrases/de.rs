@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Calendar, Offer, Phrases};
+use super::{AccountWords, Calendar, LinkWords, Offer, Phrases};
 
 pub(super) static PHRASES: Phrases = Phrases {
     hello: "Guten Tag {name},",
@@ -25,6 +25,35 @@ pub(super) static PHRASES: Phrases = Phrases {
                  bekommen ihn von {inviter} auf anderem Weg.",
     unexpected: "Sie haben diese E-Mail nicht erwartet? Dann können Sie sie ignorieren: Ohne den Link geschieht \
                  nichts.",
+    password_reset: AccountWords {
+        subject: "Neues Passwort festlegen",
+        lead: "Für Ihr Konto bei {business} wurde ein neues Passwort angefordert.",
+        link: Some(LinkWords {
+            open: "Um es festzulegen, öffnen Sie diesen Link:",
+            button: "Neues Passwort festlegen",
+            works: "Der Link funktioniert nur einmal und nur bis {until}.",
+        }),
+        unexpected: "Sie haben das nicht angefordert? Dann können Sie diese E-Mail ignorieren: Ihr Passwort bleibt, wie \
+                     es ist.",
+    },
+    address_change: AccountWords {
+        subject: "Bestätigen Sie Ihre neue Anmeldeadresse",
+        lead: "Mit dieser Adresse sollen Sie sich künftig bei {business} anmelden. Das gilt, sobald Sie sie bestätigen.",
+        link: Some(LinkWords {
+            open: "Um sie zu bestätigen, öffnen Sie diesen Link:",
+            button: "Adresse bestätigen",
+            works: "Der Link funktioniert nur einmal und nur bis {until}. Bis dahin melden Sie sich wie gewohnt an.",
+        }),
+        unexpected: "Sie haben diese E-Mail nicht erwartet? Dann können Sie sie ignorieren: Ohne den Link ändert sich \
+                     nichts.",
+    },
+    address_changed: AccountWords {
+        subject: "Ihre Anmeldeadresse wurde geändert",
+        lead: "Seit {until} melden Sie sich bei {business} mit einer anderen Adresse als dieser an. Ihr Passwort ist \
+               gleich geblieben.",
+        link: None,
+        unexpected: "Sie haben das nicht erwartet? Sagen Sie es sofort jemandem, der {business} verwaltet.",
+    },
     calendar: Calendar {
         date: "{weekday}, {day}. {month} {year}, {hh}:{mm} Uhr",
         first_day: "1",

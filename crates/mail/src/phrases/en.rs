@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Calendar, Offer, Phrases};
+use super::{AccountWords, Calendar, LinkWords, Offer, Phrases};
 
 pub(super) static PHRASES: Phrases = Phrases {
     hello: "Hello {name},",
@@ -24,6 +24,32 @@ pub(super) static PHRASES: Phrases = Phrases {
     code_comes: "The page asks you for an invite code. It is not in this mail: {inviter} gives it to you by \
                  another way.",
     unexpected: "You did not expect this? You can ignore this mail: nothing happens without the link.",
+    password_reset: AccountWords {
+        subject: "Set a new password",
+        lead: "Somebody asked for a new password for your account at {business}.",
+        link: Some(LinkWords {
+            open: "To set it, open this link:",
+            button: "Set a new password",
+            works: "It works once, and until {until}.",
+        }),
+        unexpected: "You did not ask for this? You can ignore this mail: your password stays as it is.",
+    },
+    address_change: AccountWords {
+        subject: "Confirm your new sign-in address",
+        lead: "This address is to be the one that you sign in with at {business}. It becomes so when you confirm it.",
+        link: Some(LinkWords {
+            open: "To confirm it, open this link:",
+            button: "Confirm this address",
+            works: "It works once, and until {until}. Before that, you sign in as you always did.",
+        }),
+        unexpected: "You did not expect this? You can ignore this mail: nothing changes without the link.",
+    },
+    address_changed: AccountWords {
+        subject: "Your sign-in address was changed",
+        lead: "Since {until} you sign in at {business} with another address than this one. Your password is the same.",
+        link: None,
+        unexpected: "You did not expect this? Tell an administrator of {business} at once.",
+    },
     calendar: Calendar {
         date: "{weekday} {day} {month} {year}, {hh}:{mm}",
         first_day: "1",

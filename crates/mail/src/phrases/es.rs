@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Calendar, Offer, Phrases};
+use super::{AccountWords, Calendar, LinkWords, Offer, Phrases};
 
 pub(super) static PHRASES: Phrases = Phrases {
     hello: "Hola, {name}:",
@@ -24,6 +24,33 @@ pub(super) static PHRASES: Phrases = Phrases {
     code_comes: "En la página se le pedirá un código de invitación. No está en este correo: {inviter} se lo dará por \
                  otra vía.",
     unexpected: "¿No esperaba este correo? Puede ignorarlo: sin el enlace no ocurre nada.",
+    password_reset: AccountWords {
+        subject: "Establezca una contraseña nueva",
+        lead: "Alguien ha pedido una contraseña nueva para su cuenta en {business}.",
+        link: Some(LinkWords {
+            open: "Para establecerla, abra este enlace:",
+            button: "Establecer una contraseña nueva",
+            works: "El enlace funciona una sola vez y hasta el {until}.",
+        }),
+        unexpected: "¿No la ha pedido usted? Puede ignorar este correo: su contraseña sigue siendo la misma.",
+    },
+    address_change: AccountWords {
+        subject: "Confirme su nueva dirección de acceso",
+        lead: "Esta dirección será la que use para iniciar sesión en {business}. Lo será en cuanto usted la confirme.",
+        link: Some(LinkWords {
+            open: "Para confirmarla, abra este enlace:",
+            button: "Confirmar la dirección",
+            works: "El enlace funciona una sola vez y hasta el {until}. Mientras tanto, inicie sesión como siempre.",
+        }),
+        unexpected: "¿No esperaba este correo? Puede ignorarlo: sin el enlace no cambia nada.",
+    },
+    address_changed: AccountWords {
+        subject: "Su dirección de acceso ha cambiado",
+        lead: "Desde el {until}, la dirección con la que inicia sesión en {business} ya no es esta. Su contraseña es la \
+               misma.",
+        link: None,
+        unexpected: "¿No lo esperaba? Avise enseguida a quien administra {business}.",
+    },
     calendar: Calendar {
         date: "{weekday} {day} de {month} de {year}, {hh}:{mm} h",
         first_day: "1",

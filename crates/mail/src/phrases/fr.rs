@@ -1,6 +1,6 @@
 //! French. A colon, a question mark and an h have a space before them that does not break (U+00A0).
 
-use super::{Calendar, Offer, Phrases};
+use super::{AccountWords, Calendar, LinkWords, Offer, Phrases};
 
 pub(super) static PHRASES: Phrases = Phrases {
     hello: "Bonjour {name},",
@@ -24,6 +24,36 @@ pub(super) static PHRASES: Phrases = Phrases {
     code_comes: "Sur la page, un code d’invitation vous sera demandé. Il ne figure pas dans cet e-mail\u{A0}: \
                  {inviter} vous le communiquera par un autre moyen.",
     unexpected: "Vous n’attendiez pas cet e-mail\u{A0}? Vous pouvez l’ignorer\u{A0}: sans le lien, rien ne se passe.",
+    password_reset: AccountWords {
+        subject: "Choisissez un nouveau mot de passe",
+        lead: "Un nouveau mot de passe a été demandé pour votre compte chez {business}.",
+        link: Some(LinkWords {
+            open: "Pour le choisir, ouvrez ce lien\u{A0}:",
+            button: "Choisir un nouveau mot de passe",
+            works: "Ce lien ne fonctionne qu’une fois et reste valable jusqu’au {until}.",
+        }),
+        unexpected: "Vous n’avez rien demandé\u{A0}? Vous pouvez ignorer cet e-mail\u{A0}: votre mot de passe ne change \
+                     pas.",
+    },
+    address_change: AccountWords {
+        subject: "Confirmez votre nouvelle adresse de connexion",
+        lead: "Cette adresse doit devenir celle avec laquelle vous vous connectez chez {business}. Elle le devient dès \
+               que vous la confirmez.",
+        link: Some(LinkWords {
+            open: "Pour la confirmer, ouvrez ce lien\u{A0}:",
+            button: "Confirmer l’adresse",
+            works: "Ce lien ne fonctionne qu’une fois et reste valable jusqu’au {until}. D’ici là, vous vous connectez \
+                    comme d’habitude.",
+        }),
+        unexpected: "Vous n’attendiez pas cet e-mail\u{A0}? Vous pouvez l’ignorer\u{A0}: sans le lien, rien ne change.",
+    },
+    address_changed: AccountWords {
+        subject: "Votre adresse de connexion a changé",
+        lead: "Depuis le {until}, vous vous connectez chez {business} avec une autre adresse que celle-ci. Votre mot de \
+               passe reste le même.",
+        link: None,
+        unexpected: "Vous ne vous y attendiez pas\u{A0}? Prévenez tout de suite la personne qui gère {business}.",
+    },
     calendar: Calendar {
         date: "{weekday} {day} {month} {year} à {hour}\u{A0}h\u{A0}{mm}",
         first_day: "1er",

@@ -1,4 +1,4 @@
-//! What an invitation says in each language: one file for each, and no words of it anywhere else.
+//! What invitations, and mails about accounts, say in each language: one file for each, and no words of them anywhere else.
 //!
 //! A sentence names facts in braces, and `{business}`, `{inviter}` and `{until}` wherever it needs them. It is polite, and
 //! fits a person of any gender.
@@ -10,7 +10,7 @@ mod fr;
 
 use domain::Language;
 
-/// An invitation's words in one language.
+/// The words of one language.
 pub(crate) struct Phrases {
     /// The greeting of somebody by `{name}`.
     pub(crate) hello: &'static str,
@@ -40,6 +40,12 @@ pub(crate) struct Phrases {
     pub(crate) code_comes: &'static str,
     /// What to do if the mail was not expected.
     pub(crate) unexpected: &'static str,
+    /// What is said to somebody who can set a new password.
+    pub(crate) password_reset: AccountWords,
+    /// What is said to an address that can become the one to sign in with.
+    pub(crate) address_change: AccountWords,
+    /// What is said to the address that was the one to sign in with.
+    pub(crate) address_changed: AccountWords,
     /// How times are told.
     pub(crate) calendar: Calendar,
 }
@@ -50,6 +56,28 @@ pub(crate) struct Offer {
     pub(crate) subject: &'static str,
     /// The first sentence; `{role}` is there if one is given.
     pub(crate) lead: &'static str,
+}
+
+/// What a mail about somebody's account says.
+pub(crate) struct AccountWords {
+    /// The subject, without a fact in it.
+    pub(crate) subject: &'static str,
+    /// The first sentences.
+    pub(crate) lead: &'static str,
+    /// What is said of its link, if it has one.
+    pub(crate) link: Option<LinkWords>,
+    /// What to do if the mail was not expected.
+    pub(crate) unexpected: &'static str,
+}
+
+/// What is said of a link.
+pub(crate) struct LinkWords {
+    /// Stands above it.
+    pub(crate) open: &'static str,
+    /// The button that is the link.
+    pub(crate) button: &'static str,
+    /// How often and until when it works.
+    pub(crate) works: &'static str,
 }
 
 /// How a language tells a time.

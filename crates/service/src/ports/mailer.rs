@@ -23,6 +23,8 @@ pub enum MailBody {
     NewInvitationAsked(NewInvitationAskedMail),
     /// Somebody joined without a location, team or workspace that their invitation named.
     LeftOut(LeftOutMail),
+    /// Something about the recipient's account.
+    Account(AccountMail),
 }
 
 /// The facts of an invitation mail.
@@ -108,6 +110,40 @@ pub struct LeftOutMail {
     pub zone: ZoneName,
     /// The list of members.
     pub link: String,
+}
+
+/// The facts of a mail about the recipient's account.
+#[derive(Debug, Clone)]
+pub struct AccountMail {
+    /// What it says.
+    pub news: AccountNews,
+    /// What it is written in.
+    pub language: Language,
+    /// The user's name.
+    pub name: String,
+    /// The business where they were last.
+    pub business: BusinessName,
+    /// When the link stops working, or when it happened; told in `zone`.
+    pub at: Timestamp,
+    /// The business's zone.
+    pub zone: ZoneName,
+}
+
+/// What happened to an account, or could.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AccountNews {
+    /// A new password can be set.
+    PasswordReset {
+        /// Where.
+        link: String,
+    },
+    /// The address that this goes to can become the one to sign in with.
+    AddressChange {
+        /// Where that is confirmed.
+        link: String,
+    },
+    /// The address that this goes to is no longer the one to sign in with.
+    AddressChanged,
 }
 
 /// What came of one try. The texts are the server's answer, for the people who may see the invitation.

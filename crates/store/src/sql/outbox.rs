@@ -4,13 +4,20 @@ use super::{Sql, invitations::columns_of_i, profile_columns, sql};
 
 pub(crate) const INSERT: Sql = sql!(
     "INSERT INTO outbox
-         (id, kind, business_id, to_email, invitation_id, generation, state, tries, created_at, due_at, give_up_at)
-     VALUES ($1, $2, $3, $4, $5, $6, 'queued', 0, $7, $8, $9)"
+         (id, kind, business_id, to_email, invitation_id, about_id, generation, state, tries, created_at, due_at,
+             give_up_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued', 0, $8, $9, $10)"
 );
 
 pub(crate) const TALLY: Sql = sql!(
     "SELECT COUNT(*) AS total, MIN(created_at) AS first_at, MAX(created_at) AS last_at FROM outbox
      WHERE kind = $1 AND business_id = $2 AND to_email = $3 AND created_at >= $4"
+);
+
+/// The same for what the instance sends: two texts, because an index is not asked for `business_id = NULL`.
+pub(crate) const TALLY_OF_THE_INSTANCE: Sql = sql!(
+    "SELECT COUNT(*) AS total, MIN(created_at) AS first_at, MAX(created_at) AS last_at FROM outbox
+     WHERE kind = $1 AND business_id IS NULL AND to_email = $2 AND created_at >= $3"
 );
 
 pub(crate) const CLAIM: Sql = sql!(
@@ -25,6 +32,7 @@ pub(crate) const CLAIM: Sql = sql!(
      RETURNING id"
 );
 
+/// Those about invitations.
 pub(crate) const CLAIMED: Sql = sql!(
     "SELECT ",
     columns_of_i!(),
@@ -47,6 +55,23 @@ pub(crate) const CLAIMED: Sql = sql!(
      JOIN roles r ON r.id = i.role_id
      JOIN members v ON v.id = i.invited_by
      WHERE o.lease_id = $1 AND o.state IN ('queued', 'retrying')
+     ORDER BY o.due_at, o.id"
+);
+
+/// Those about accounts, each with the business where the user was last. Whose reset or change is gone has no user.
+pub(crate) const CLAIMED_OF_ACCOUNTS: Sql = sql!(
+    "SELECT o.id AS message_id, o.kind, o.to_email, o.about_id, o.created_at, o.give_up_at,
+         o.tries AS message_tries, COALESCE(p.expires_at, a.expires_at, o.created_at) AS at,
+         u.id AS user_id, u.first_name, u.last_name, m.language, b.name AS business_name, b.zone
+     FROM outbox o
+     LEFT JOIN password_resets p ON o.kind = 'password reset' AND p.id = o.about_id
+     LEFT JOIN address_changes a ON o.kind = 'address change' AND a.id = o.about_id
+     LEFT JOIN users u
+         ON u.id = COALESCE(p.user_id, a.user_id, CASE WHEN o.kind = 'address changed' THEN o.about_id END)
+     LEFT JOIN members m ON m.id = (SELECT x.id FROM members x WHERE x.user_id = u.id
+         ORDER BY CASE x.status WHEN 'active' THEN 0 ELSE 1 END, COALESCE(x.last_seen_at, 0) DESC, x.id LIMIT 1)
+     LEFT JOIN businesses b ON b.id = m.business_id
+     WHERE o.lease_id = $1 AND o.state IN ('queued', 'retrying') AND o.about_id IS NOT NULL
      ORDER BY o.due_at, o.id"
 );
 

@@ -44,7 +44,7 @@ on_both! {
 
     async fn mails_are_counted_for_each_kind_business_and_address(world: &World) {
         let (invitation, _) = world.invite("inga@example.com").await;
-        let (kind, id, to) = (MessageKind::Invitation, world.business.id, address("inga@example.com"));
+        let (kind, id, to) = (MessageKind::Invitation, Some(world.business.id), address("inga@example.com"));
         let mut transaction = world.begin().await;
         let mut second = world.mail(&invitation);
         second.created_at = minute(5);

@@ -1,12 +1,19 @@
 use crate::databases::on_both;
 use crate::world::{START, World, minute};
 use domain::{LeaseId, OutboxId};
-use service::ports::{MessageKind, SettledMessage};
+use service::ports::{ClaimedMessage, InvitationMatter, Matter, MessageKind, SettledMessage};
 use std::collections::HashSet;
 
 fn sent() -> SettledMessage {
     SettledMessage::Sent {
         answer: "250 taken".to_owned(),
+    }
+}
+
+pub(crate) fn about_invitation(message: &ClaimedMessage) -> &InvitationMatter {
+    match &message.matter {
+        Matter::Invitation(about) => about,
+        other => panic!("not about an invitation: {other:?}"),
     }
 }
 
@@ -17,11 +24,12 @@ on_both! {
         let claimed = world.store.claim_due(START, lease, minute(5), 10).await.unwrap();
         assert_eq!(claimed.len(), 1);
         let message = &claimed[0];
-        assert_eq!((message.kind, message.tries, message.generation), (MessageKind::Invitation, 0, 1));
-        assert_eq!((Some(&message.to), &message.invitation), (invitation.email.as_ref(), &invitation));
+        let about = about_invitation(message);
+        assert_eq!((message.kind, message.tries, about.generation), (MessageKind::Invitation, 0, 1));
+        assert_eq!((Some(&message.to), &about.invitation), (invitation.email.as_ref(), &invitation));
         assert_eq!((message.created_at, message.give_up_at), (START, minute(60)));
-        assert_eq!((message.inviter.as_str(), message.role.as_str()), ("Ada Admin", "User"));
-        assert_eq!((&message.business_name, &message.zone), (&world.business.name, &world.business.zone));
+        assert_eq!((about.inviter.as_str(), about.role.as_str()), ("Ada Admin", "User"));
+        assert_eq!((&about.business_name, &about.zone), (&world.business.name, &world.business.zone));
     }
 
     async fn the_longest_due_are_claimed_first_and_none_before_its_time(world: &World) {

@@ -7,7 +7,7 @@ use domain::{
     RoleId, RoleRights, Scope, Span, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::ports::{
-    BusinessScope, MessageKind, NewMessage, NewUser, PasswordHash, Store, TokenHash, Transaction, User,
+    About, BusinessScope, MessageKind, NewMessage, NewUser, PasswordHash, Store, TokenHash, Transaction, User,
 };
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -202,10 +202,9 @@ impl World {
         NewMessage {
             id: domain::OutboxId::new(self.id()),
             kind: MessageKind::Invitation,
-            business: invitation.business,
+            business: Some(invitation.business),
             to: invitation.email.clone().expect("a slip has no mail"),
-            invitation: invitation.id,
-            generation: invitation.generation,
+            about: About::Invitation(invitation.id, invitation.generation),
             created_at: invitation.sent_at,
             due_at: invitation.sent_at,
             give_up_at: invitation.expires_at,

@@ -32,7 +32,8 @@ pub use invitations::{
 };
 pub use members::{MemberReads, MemberWrites};
 pub use outbox::{
-    ClaimedMessage, MailTally, MessageKind, NewMessage, OutboxReads, OutboxWrites, SettledMessage,
+    About, AccountMatter, ClaimedMessage, InvitationMatter, MailTally, Matter, MessageKind, NewMessage,
+    OutboxReads, OutboxWrites, SettledMessage,
 };
 pub use record_sets::{RecordSetReads, RecordSetWrites};
 pub use roles::{RoleReads, RoleWrites};

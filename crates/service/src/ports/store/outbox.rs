@@ -3,10 +3,11 @@
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
-    BusinessId, BusinessName, EmailAddress, Invitation, InvitationId, LeaseId, OutboxId, Timestamp, ZoneName,
+    AddressChangeId, BusinessId, BusinessName, EmailAddress, Invitation, InvitationId, Language, LeaseId,
+    OutboxId, ResetId, Timestamp, UserId, ZoneName,
 };
 
-/// What a message is about.
+/// What a message says. What it says it of is an [`About`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum MessageKind {
     /// An invitation: stored as `invitation`.
@@ -16,6 +17,25 @@ pub enum MessageKind {
     /// A location, team or workspace of it was archived when it was accepted, to the inviter: stored as
     /// `location left out`.
     LeftOut,
+    /// A link to set a new password: stored as `password reset`.
+    PasswordReset,
+    /// A link to confirm a new sign-in address, to that address: stored as `address change`.
+    AddressChange,
+    /// That it was confirmed, to the address before: stored as `address changed`.
+    AddressChanged,
+}
+
+/// What a message is about, by its id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// An invitation, and the generation that the message carries.
+    Invitation(InvitationId, i64),
+    /// A way back into an account.
+    Reset(ResetId),
+    /// A change of a sign-in address that waits to be confirmed.
+    AddressChange(AddressChangeId),
+    /// A user.
+    User(UserId),
 }
 
 /// A message to be queued.
@@ -23,16 +43,14 @@ pub enum MessageKind {
 pub struct NewMessage {
     /// Its identifier; the Message-ID is made of it.
     pub id: OutboxId,
-    /// What it is about.
+    /// What it says.
     pub kind: MessageKind,
-    /// The business that sends it.
-    pub business: BusinessId,
+    /// The business that sends it; None: the instance does.
+    pub business: Option<BusinessId>,
     /// To whom.
     pub to: EmailAddress,
-    /// The invitation that it is about.
-    pub invitation: InvitationId,
-    /// The generation that it carries.
-    pub generation: i64,
+    /// What it is about.
+    pub about: About,
     /// When it was queued.
     pub created_at: Timestamp,
     /// Not before this.
@@ -46,20 +64,38 @@ pub struct NewMessage {
 pub struct ClaimedMessage {
     /// Its identifier.
     pub id: OutboxId,
-    /// What it is about.
+    /// What it says.
     pub kind: MessageKind,
     /// To whom.
     pub to: EmailAddress,
-    /// The invitation as it stands now.
-    pub invitation: Invitation,
-    /// The generation that the message carries.
-    pub generation: i64,
+    /// What it is about.
+    pub matter: Matter,
     /// When it was queued.
     pub created_at: Timestamp,
     /// No tries after this.
     pub give_up_at: Timestamp,
     /// How many tries failed before.
     pub tries: u32,
+}
+
+/// What a claimed message is about, as it stands now.
+#[derive(Debug, Clone)]
+pub enum Matter {
+    /// An invitation.
+    Invitation(Box<InvitationMatter>),
+    /// Somebody's account.
+    Account(Box<AccountMatter>),
+    /// Nothing any more: it was used, replaced or taken back.
+    Gone,
+}
+
+/// An invitation that a message is about.
+#[derive(Debug, Clone)]
+pub struct InvitationMatter {
+    /// The invitation.
+    pub invitation: Invitation,
+    /// The generation that the message carries.
+    pub generation: i64,
     /// The inviter's name.
     pub inviter: String,
     /// The role's name.
@@ -71,6 +107,23 @@ pub struct ClaimedMessage {
     pub business_name: BusinessName,
     /// The business's zone.
     pub zone: ZoneName,
+}
+
+/// An account that a message is about.
+#[derive(Debug, Clone)]
+pub struct AccountMatter {
+    /// Which way back or change; else whose.
+    pub about: About,
+    /// The user's name.
+    pub name: String,
+    /// What they are written to in: that of the business where they were last.
+    pub language: Language,
+    /// That business's name.
+    pub business_name: BusinessName,
+    /// Its zone.
+    pub zone: ZoneName,
+    /// When its link stops working; for [`MessageKind::AddressChanged`], when that was.
+    pub at: Timestamp,
 }
 
 /// What became of a claimed message.
@@ -137,11 +190,11 @@ pub trait OutboxReads: Send + Sync {
 pub trait OutboxWrites: Send {
     /// Queues a message.
     async fn enqueue(&mut self, message: &NewMessage) -> Result<()>;
-    /// How many mails of the kind the business queued to the address since then.
+    /// How many mails of the kind the business, or the instance, queued to the address since then.
     async fn mail_tally(
         &mut self,
         kind: MessageKind,
-        business: BusinessId,
+        business: Option<BusinessId>,
         to: &EmailAddress,
         since: Timestamp,
     ) -> Result<MailTally>;
