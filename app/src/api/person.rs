@@ -9,9 +9,17 @@ use crate::{drawn::draw, pages::PersonSections, ssr};
 
 /// The page of a member whom this member may see.
 #[server(endpoint = "person_page", input = GetUrl, output = Json)]
-pub(crate) async fn person_page(id: String) -> Result<Html, Refusal> {
+pub(crate) async fn person_page(
+    id: String,
+    #[server(default)] form: String,
+    #[server(default)] of: String,
+    #[server(default)] done: String,
+) -> Result<Html, Refusal> {
     let (actor, id) = (ssr::member()?, ssr::parse_id(&id)?);
     let person = ssr::site()?.usher.person(&actor, id).await;
     let person = person.map_err(ssr::told(None))?;
-    Ok(draw(|| view! { <PersonSections person zone=actor.seat.zone /> }))
+    let address = [form, of, done];
+    Ok(draw(
+        || view! { <PersonSections person zone=actor.seat.zone address /> },
+    ))
 }

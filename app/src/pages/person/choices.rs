@@ -1,0 +1,47 @@
+//! What they have beside role and place: notifications and records.
+
+use super::names::Names;
+use crate::components::{Card, Definition, DefinitionList};
+use crate::words;
+use domain::{Options, RecordLimit};
+use leptos::prelude::*;
+
+/// What they have beside role and place.
+#[component]
+pub(super) fn Choices(options: Options, weekly: Vec<String>, record_set: Option<String>) -> impl IntoView {
+    let yes = |on: bool| if on { "Yes" } else { "No" };
+    let records = match (options.record_limit, record_set) {
+        (RecordLimit::None, _) => "No limit".to_owned(),
+        (RecordLimit::Saved(_), name) => name.unwrap_or_default(),
+        (RecordLimit::Custom(rights), _) => words::record_rights(rights),
+    };
+    view! {
+        <Card title="Options">
+            <DefinitionList>
+                <Definition term="Weekly e-mail">
+                    {if options.weekly_mail {
+                        view! { <Names names=weekly none="Yes, of no workspace" /> }.into_any()
+                    } else {
+                        "No".into_any()
+                    }}
+                </Definition>
+                <Definition term="New-message notifications">{yes(options.message_notices)}</Definition>
+                <Definition term="Can own records">{yes(options.owns_records)}</Definition>
+                <Definition term="Record set">{records}</Definition>
+                {options
+                    .external
+                    .map(|company| {
+                        view! {
+                            <Definition term="External, of">
+                                <span class="stack-tight">
+                                    <span>{company.name.to_string()}</span>
+                                    {company.address.map(|address| view! { <span class="muted small lines">{address.to_string()}</span> })}
+                                </span>
+                            </Definition>
+                        }
+                    })}
+                <Definition term="Language of mails">{options.language.own_name()}</Definition>
+            </DefinitionList>
+        </Card>
+    }
+}
