@@ -26,6 +26,8 @@ mod sections {
         Badge, Breadcrumbs, Card, Cell, Column, Crumb, Definition, DefinitionList, HeadCell, Moment,
         PageHeader, Row, Table, Tone,
     };
+    use crate::pages::person_address::AddressForm;
+    use crate::pages::person_reset::ResetSlipLink;
     use crate::ssr::{when, when_text};
     use crate::wire::When;
     use crate::words;
@@ -50,6 +52,7 @@ mod sections {
             accesses,
             invitations,
         } = person;
+        let signs_in = row.clone();
         let (joined, last_seen) = (when(joined_at, &zone), when_text(row.last_seen_at, &zone));
         view! {
             <Breadcrumbs crumbs=vec![Crumb::to("/users", "Users"), Crumb::here(row.name.clone())] />
@@ -60,6 +63,8 @@ mod sections {
                 <Choices options weekly record_set />
                 <Contact contact />
             </div>
+            <AddressForm id=signs_in.id status=signs_in.status />
+            <ResetSlipLink row=signs_in />
             <Apps accesses />
             <History invitations zone />
         }
