@@ -78,7 +78,7 @@ pub(crate) fn place(Html(html): Html) -> impl IntoView {
 /// Times in the reader's zone, and what needs JavaScript.
 fn bring_to_life(drawn: &Element) {
     each(drawn, "time[datetime]", &tell_in_readers_zone);
-    each(drawn, "[data-keep], [data-narrow]", &|control| {
+    each(drawn, "[data-keep], [data-narrow], [data-print]", &|control| {
         drop(control.remove_attribute("hidden"));
     });
     each(drawn, "[data-lifeless]", &|control| {
@@ -170,9 +170,12 @@ fn lower_case(_: &str) -> String {
     String::new()
 }
 
-/// The button that leaves everything as it is.
+/// The button that leaves everything as it is, and the one that prints the page.
 #[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
 fn keep(event: MouseEvent) {
+    if around(&event, "[data-print]").is_some() {
+        drop(window().print());
+    }
     if around(&event, "[data-keep]").is_some() {
         fold_up(&event);
     }

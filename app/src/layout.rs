@@ -3,7 +3,7 @@
 use crate::api::{Businesses, myself};
 use crate::ask::ask;
 use crate::components::{
-    Avatar, Frame, Glyph, Icon, LinkButton, Loading, Menu, MenuButton, NavLink, Notice, Tone,
+    Avatar, Frame, Glyph, Icon, LinkButton, Loading, Menu, MenuButton, MenuLink, NavLink, Notice, Tone,
 };
 use crate::form::{LastPost, PostForm};
 use crate::wire::{JsonText, Me};
@@ -147,6 +147,7 @@ fn Account(me: Me) -> impl IntoView {
                 {format!("{} at {}", me.role, me.business_name)}
             </p>
             <hr class="menu-rule" />
+            <MenuLink href="/account" icon=Glyph::Person>"My account"</MenuLink>
             <PostForm call="sign_out">
                 <MenuButton icon=Glyph::SignOut>"Sign out"</MenuButton>
             </PostForm>

@@ -116,7 +116,7 @@ pub(crate) fn Refused(refusal: Refusal) -> impl IntoView {
 pub(crate) fn status_of(refusal: &Refusal) -> u16 {
     use domain::{AcceptFailure, InstanceRefusal, InviteRefusal, RenewRefusal, SignInRefusal, UnitRefusal};
     #[cfg(feature = "ssr")]
-    use domain::{RecordSetRefusal, RoleRefusal};
+    use domain::{ForeignAccountRefusal, MemberRefusal, OwnAccountRefusal, RecordSetRefusal, RoleRefusal};
     match &refusal.why {
         Why::SignInFirst => 401,
         Why::NotFound
@@ -134,6 +134,18 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
         #[cfg(feature = "ssr")]
         Why::Role(RoleRefusal::NotPermitted | RoleRefusal::AboveCeiling)
         | Why::RecordSet(RecordSetRefusal::NotPermitted) => 403,
+        #[cfg(feature = "ssr")]
+        Why::ForeignAccount(ForeignAccountRefusal::Member(
+            MemberRefusal::NotFound | MemberRefusal::Reach(ReachRefusal::OutsideScope),
+        )) => 404,
+        #[cfg(feature = "ssr")]
+        Why::ForeignAccount(ForeignAccountRefusal::Member(MemberRefusal::Reach(_)))
+        | Why::OwnAccount(OwnAccountRefusal::NoMember) => 403,
+        #[cfg(feature = "ssr")]
+        Why::Reset(_) | Why::AddressChange(_) => 410,
+        #[cfg(feature = "ssr")]
+        Why::ForeignAccount(ForeignAccountRefusal::TooManyMails { .. })
+        | Why::OwnAccount(OwnAccountRefusal::TooManyMails { .. }) => 429,
         Why::WaitSeconds(_)
         | Why::SignIn(SignInRefusal::Wait { .. })
         | Why::Accept(AcceptFailure::Wait { .. })

@@ -3,8 +3,8 @@
 use crate::form::{LastPost, Submitted};
 use crate::layout::{DialogClosed, Private};
 use crate::pages::{
-    Accept, Asked, Audit, Contacts, Dashboard, DevComponents, Invitations, Invite, NotFound, Person, SetUp,
-    Settings, SignIn, Slip, Slips, TypeCode, Users, Welcome,
+    Accept, Account, AccountLink, Asked, Audit, Contacts, Dashboard, DevComponents, Invitations, Invite,
+    NotFound, Person, SetUp, Settings, SignIn, Slip, Slips, TypeCode, Users, Welcome,
 };
 use crate::wire::JsonText;
 use leptos::prelude::*;
@@ -14,8 +14,19 @@ use leptos_router::{SsrMode, path};
 
 /// Whether a path is answered without a session: the public pages, server functions (which guard themselves), files.
 pub fn is_public(path: &str) -> bool {
-    const PREFIXES: [&str; 9] = [
-        "/accept/", "/setup/", "/api/", "/pkg/", "/dev/", "/health/", "/sign-in", "/asked", "/join",
+    const PREFIXES: [&str; 12] = [
+        "/accept/",
+        "/setup/",
+        "/api/",
+        "/pkg/",
+        "/dev/",
+        "/health/",
+        "/sign-in",
+        "/asked",
+        "/join",
+        "/forgot",
+        "/reset/",
+        "/confirm-address/",
     ];
     const FILES: [&str; 3] = ["/favicon.svg", "/favicon.ico", "/robots.txt"];
     PREFIXES.iter().any(|prefix| path.starts_with(prefix)) || FILES.contains(&path)
@@ -80,6 +91,9 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/accept/:token") view=Accept ssr=SsrMode::Async />
                 <Route path=path!("/join") view=TypeCode ssr=SsrMode::Async />
                 <Route path=path!("/join/:token") view=Slip ssr=SsrMode::Async />
+                <Route path=path!("/forgot") view=AccountLink ssr=SsrMode::Async />
+                <Route path=path!("/reset/:token") view=AccountLink ssr=SsrMode::Async />
+                <Route path=path!("/confirm-address/:token") view=AccountLink ssr=SsrMode::Async />
                 <Route path=path!("/asked") view=Asked ssr=SsrMode::Async />
                 <Route path=path!("/dev/components") view=DevComponents ssr=SsrMode::Async />
                 <ParentRoute path=path!("") view=Private ssr=SsrMode::Async>
@@ -91,6 +105,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/users/slips") view=Slips ssr=SsrMode::Async />
                     <Route path=path!("/users/invite") view=Invite ssr=SsrMode::Async />
                     <Route path=path!("/users/:id") view=Person ssr=SsrMode::Async />
+                    <Route path=path!("/users/:id/reset-slip") view=Account ssr=SsrMode::Async />
+                    <Route path=path!("/account") view=Account ssr=SsrMode::Async />
                     <Route path=path!("/settings/:part") view=Settings ssr=SsrMode::Async />
                     <Route path=path!("/audit") view=Audit ssr=SsrMode::Async />
                 </ParentRoute>

@@ -1,7 +1,11 @@
 //! What goes over the wire beside the rows of `domain`: closed enums and plain facts.
 
+#[cfg(feature = "ssr")]
+mod account;
 mod link;
 
+#[cfg(feature = "ssr")]
+pub use account::{AccountFacts, AccountLinkPage, SessionLine};
 pub use link::{LinkPage, PasswordForm};
 
 use crate::json;
@@ -11,7 +15,10 @@ use domain::{
     UnitRefusal, UsernameRefusal,
 };
 #[cfg(feature = "ssr")]
-use domain::{RecordSetRefusal, RoleRefusal};
+use domain::{
+    AddressChangeRefusal, ForeignAccountRefusal, OwnAccountRefusal, RecordSetRefusal, ResetRefusal,
+    RoleRefusal,
+};
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
 use serde::de::DeserializeOwned;
@@ -93,6 +100,9 @@ pub enum Field {
     Code,
     Company,
     CompanyAddress,
+    /// The present password, asked for again.
+    #[cfg(feature = "ssr")]
+    Current,
     Department,
     #[cfg(feature = "ssr")]
     Description,
@@ -156,6 +166,9 @@ pub enum Problem {
     SeatLimit,
     Day,
     EndsBeforeItStarts,
+    /// It is not the present password.
+    #[cfg(feature = "ssr")]
+    NotRight,
     /// Something of a role that it may not be.
     #[cfg(feature = "ssr")]
     OfRole(RoleRefusal),
@@ -195,6 +208,14 @@ pub enum Why {
     Role(RoleRefusal),
     #[cfg(feature = "ssr")]
     RecordSet(RecordSetRefusal),
+    #[cfg(feature = "ssr")]
+    Reset(ResetRefusal),
+    #[cfg(feature = "ssr")]
+    AddressChange(AddressChangeRefusal),
+    #[cfg(feature = "ssr")]
+    OwnAccount(OwnAccountRefusal),
+    #[cfg(feature = "ssr")]
+    ForeignAccount(ForeignAccountRefusal),
     /// The call itself could not be read.
     Unreadable,
     /// A fault of ours; the reference stands in the log.
@@ -305,8 +326,8 @@ pub struct InvitationLine {
 #[cfg(feature = "ssr")]
 #[derive(Debug, Clone)]
 pub struct SlipFacts {
+    pub title: String,
     pub name: String,
-    pub business: String,
     pub department: Option<String>,
     /// SVG.
     pub picture: String,

@@ -1,8 +1,12 @@
 //! The one place where closed enums become sentences: what happened, then what to do.
 
 #[cfg(feature = "ssr")]
+mod account;
+#[cfg(feature = "ssr")]
 mod rights;
 
+#[cfg(feature = "ssr")]
+pub(crate) use account::*;
 #[cfg(feature = "ssr")]
 pub(crate) use rights::*;
 
@@ -63,6 +67,14 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Why::Role(reason) => role(*reason).into(),
         #[cfg(feature = "ssr")]
         Why::RecordSet(reason) => record_set(*reason).into(),
+        #[cfg(feature = "ssr")]
+        Why::Reset(_) => LINK_DEAD.into(),
+        #[cfg(feature = "ssr")]
+        Why::AddressChange(reason) => address_change(*reason).into(),
+        #[cfg(feature = "ssr")]
+        Why::OwnAccount(reason) => own_account(*reason, &at()),
+        #[cfg(feature = "ssr")]
+        Why::ForeignAccount(reason) => foreign_account(*reason, &at()),
         Why::Unreadable => "The form could not be read. Reload the page and try again.".into(),
         Why::Unexpected(reference) => format!(
             "Something went wrong on our side and nothing was changed. Try again; if it stays, tell your \
@@ -313,6 +325,8 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
         Problem::UsernameTaken => "Somebody has it. Choose another.".into(),
         Problem::OtherBusiness => "The business was changed: look at role, places and apps again.".into(),
         Problem::Taken => "There is one with this name already. Choose another.".into(),
+        #[cfg(feature = "ssr")]
+        Problem::NotRight => "This is not your present password. Type it again.".into(),
         #[cfg(feature = "ssr")]
         Problem::OfRole(reason) => role(*reason).into(),
     }
@@ -579,6 +593,12 @@ pub(crate) fn notice(word: &str) -> Option<&'static str> {
         "subscription-created" => "The subscription was created.",
         "subscription-changed" => "The subscription was changed.",
         "built-in-roles" => "The built-in roles are offered again.",
+        "saved" => "Saved.",
+        "password-set" => "Your new password is set. Your other sessions were ended.",
+        "address-asked" => {
+            "A mail went to the new address. It holds once you confirm it there, within 24 hours."
+        }
+        "sessions-ended" => "Signed out there.",
         "signed-out" => "You are signed out.",
         "left-out" => {
             "Something that the invitation named could not be given any more (a location, a team, a workspace or an app), \

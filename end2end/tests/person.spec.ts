@@ -56,6 +56,11 @@ test("A name in the list leads to the person's page: who they are, where they be
           - listitem: Riggers
       - term: Workspaces
       - definition: In no workspace
+      - heading "Sign-in address" [level=2]
+      - text: /New address/
+      - paragraph: /A mail with a link goes there/
+      - textbox "New address"
+      - button "Send the link"
       - heading "Apps and seats" [level=2]
       - paragraph: No apps
       - heading "Invitations" [level=2]

@@ -151,20 +151,13 @@ pub(crate) async fn join(token: String, #[server(default)] code: String) -> Resu
 /// Finds the slip whose code was typed, and leads to where its picture leads.
 #[server(endpoint = "find_slip")]
 pub(crate) async fn find_slip(#[server(default)] code: String) -> Result<(), Refusal> {
-    let usher = ssr::site()?.usher;
-    let found = usher.find_slip(&code, &ssr::client()).await;
-    let token = found.map_err(|failure| waiting(failure, usher.now()))?;
-    leptos_axum::redirect(&format!("/join/{}", token.expose()));
+    let found = ssr::site()?.usher.find_slip(&code, &ssr::client()).await;
+    let (page, token) = match found.map_err(ssr::told(None))? {
+        service::SlipFound::Invitation(token) => ("join", token),
+        service::SlipFound::Reset(token) => ("reset", token),
+    };
+    leptos_axum::redirect(&format!("/{page}/{}", token.expose()));
     Ok(())
-}
-
-/// A wait is told in seconds, as it is at signing in.
-#[cfg(feature = "ssr")]
-fn waiting(failure: service::Failure<AcceptFailure>, now: domain::Timestamp) -> Refusal {
-    if let service::Failure::Refused(AcceptFailure::Wait { until }) = failure {
-        return Why::WaitSeconds(until.since(now).as_seconds_up()).into();
-    }
-    ssr::told(None)(failure)
 }
 
 /// Joins with a slip and signs in.

@@ -240,7 +240,7 @@ fn shown(form: &InviteFields) -> InviteFields {
 }
 
 /// An optional text.
-fn text<T>(
+pub(crate) fn text<T>(
     fields: &mut Fields,
     field: Field,
     typed: &str,

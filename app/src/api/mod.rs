@@ -1,6 +1,7 @@
 //! The server functions. Each is a public endpoint: guard, parse, call, answer.
 
 mod accept;
+mod account;
 mod apps;
 mod audit;
 mod contacts;
@@ -18,6 +19,7 @@ mod setup;
 mod slips;
 
 pub(crate) use accept::*;
+pub(crate) use account::*;
 pub(crate) use audit::*;
 pub(crate) use contacts::*;
 pub(crate) use dashboard::*;

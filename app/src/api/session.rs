@@ -59,23 +59,11 @@ pub(crate) async fn sign_in(
         password,
         keep: !keep.is_empty(),
     };
-    let usher = ssr::site()?.usher;
-    let session = usher
-        .sign_in(typed, &ssr::client())
-        .await
-        .map_err(|failure| wait(failure, usher.now()))?;
+    let session = ssr::site()?.usher.sign_in(typed, &ssr::client()).await;
+    let session = session.map_err(ssr::told(None))?;
     ssr::set_session_cookie(&session)?;
     leptos_axum::redirect(own_path(&next));
     Ok(())
-}
-
-/// A wait is told in seconds: the same for every address, and right in every zone.
-#[cfg(feature = "ssr")]
-fn wait(failure: service::Failure<domain::SignInRefusal>, now: domain::Timestamp) -> Refusal {
-    if let service::Failure::Refused(domain::SignInRefusal::Wait { until }) = failure {
-        return crate::wire::Why::WaitSeconds(until.since(now).as_seconds_up()).into();
-    }
-    ssr::told(None)(failure)
 }
 
 /// A path of ours to go on to; anything else leads to the dashboard.

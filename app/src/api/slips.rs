@@ -51,12 +51,12 @@ pub(crate) async fn print_slips(
 }
 
 #[cfg(feature = "ssr")]
-fn facts(slip: service::Slip) -> SlipFacts {
+pub(super) fn facts(slip: service::Slip) -> SlipFacts {
     SlipFacts {
+        title: format!("Welcome to {}", slip.business),
         expires: ssr::when(slip.expires_at, &slip.zone).text,
         picture: ssr::qr_picture(&slip.link),
         name: slip.name,
-        business: slip.business.to_string(),
         department: slip.department,
         address: slip.address,
         code: slip.code.grouped(),

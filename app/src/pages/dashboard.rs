@@ -119,6 +119,9 @@ mod cards {
                     <li>
                         "Remember how you sign in: with " <strong class="break">{me.email}</strong> " and your password."
                     </li>
+                    <li>
+                        <a href="/account">"Complete your profile"</a> ", and choose what you are told of."
+                    </li>
                     {edit_settings
                         .then(|| {
                             view! {

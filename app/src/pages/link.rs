@@ -85,7 +85,7 @@ fn token() -> impl Fn() -> String {
     move || token.clone()
 }
 
-fn linked(page: Asked<LinkPage>, loading: &'static str) -> impl IntoView {
+pub(super) fn linked(page: Asked<LinkPage>, loading: &'static str) -> impl IntoView {
     loaded(page, loading, |page: LinkPage| {
         answer_with(page.status);
         view! {

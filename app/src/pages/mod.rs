@@ -3,6 +3,11 @@
 #[cfg(feature = "ssr")]
 mod accept;
 #[cfg(feature = "ssr")]
+mod account;
+#[cfg(feature = "ssr")]
+mod account_links;
+mod account_pages;
+#[cfg(feature = "ssr")]
 mod apps;
 mod audit;
 mod contacts;
@@ -19,6 +24,10 @@ mod link;
 mod name_fields;
 mod not_found;
 mod person;
+#[cfg(feature = "ssr")]
+mod person_address;
+#[cfg(feature = "ssr")]
+mod person_reset;
 #[cfg(feature = "ssr")]
 mod record_sets;
 #[cfg(feature = "ssr")]
@@ -37,6 +46,11 @@ mod zones;
 
 #[cfg(feature = "ssr")]
 pub(crate) use accept::accept_page;
+#[cfg(feature = "ssr")]
+pub(crate) use account::AccountSections;
+#[cfg(feature = "ssr")]
+pub(crate) use account_links::account_link_page;
+pub(crate) use account_pages::{Account, AccountLink};
 #[cfg(feature = "ssr")]
 pub(crate) use apps::AppList;
 pub(crate) use audit::Audit;
@@ -62,6 +76,8 @@ pub(crate) use not_found::NotFound;
 pub(crate) use person::Person;
 #[cfg(feature = "ssr")]
 pub(crate) use person::PersonSections;
+#[cfg(feature = "ssr")]
+pub(crate) use person_reset::ResetSlip;
 #[cfg(feature = "ssr")]
 pub(crate) use record_sets::RecordSetsPart;
 #[cfg(feature = "ssr")]

@@ -43,6 +43,7 @@ pub(crate) fn SignIn() -> impl IntoView {
                 />
                 <Button variant=Variant::Primary size=ButtonSize::Large>"Sign in"</Button>
             </PostForm>
+            <p><a href="/forgot" rel="external">"Forgot password?"</a></p>
         </PublicFrame>
     }
 }

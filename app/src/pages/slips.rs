@@ -141,7 +141,6 @@ mod sheets {
 
     #[component]
     fn SlipSheet(slip: SlipFacts) -> impl IntoView {
-        let title = format!("Welcome to {}", slip.business);
         let whom = match slip.department {
             Some(department) => format!("{}, {department}", slip.name),
             None => slip.name,
@@ -149,7 +148,7 @@ mod sheets {
         let label = format!("Slip for {whom}");
         view! {
             <article class="slip" aria-label=label>
-                <h2 class="slip-title">{title}</h2>
+                <h2 class="slip-title">{slip.title}</h2>
                 <p class="slip-name">{whom}</p>
                 <div class="slip-picture" role="img" aria-label="QR code" inner_html=slip.picture></div>
                 <p>"Scan this picture with your phone. Or open"</p>

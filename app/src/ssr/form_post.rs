@@ -163,7 +163,7 @@ async fn render(
         StatusCode::OK
     };
     let text = String::from_utf8_lossy(&body).into_owned();
-    let is_secret = |name: &str| ["password", "repeated", "token"].contains(&name);
+    let is_secret = |name: &str| ["current", "password", "repeated", "token"].contains(&name);
     let values = fields.into_iter().filter(|(name, _)| !is_secret(name)).collect();
     let submitted = Submitted {
         call,

@@ -1,9 +1,11 @@
 //! Turning what the use cases say into what goes over the wire.
 
-use crate::wire::{Refusal, When, Why};
+use super::site;
+use crate::wire::{Field, Problem, Refusal, When, Why};
 use domain::{
-    AcceptFailure, AcceptRefusal, InstanceRefusal, InviteRefusal, ReachRefusal, RecordSetRefusal,
-    RenewRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp, UnitRefusal, ZoneName,
+    AcceptFailure, AcceptRefusal, AddressChangeRefusal, ForeignAccountRefusal, InstanceRefusal,
+    InviteRefusal, OwnAccountRefusal, PasswordRefusal, ReachRefusal, RecordSetRefusal, RenewRefusal,
+    ResetRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp, TooManyTries, UnitRefusal, ZoneName,
 };
 use jiff::tz::TimeZone;
 use service::Failure;
@@ -71,6 +73,23 @@ fn unexpected(error: &anyhow::Error) -> Refusal {
 /// A reason as the wire knows it, and the time that it speaks of.
 pub(crate) struct Told(Why, Option<Timestamp>);
 
+impl Told {
+    /// A wait in seconds: the same for whatever was typed, and right in every zone.
+    fn wait(until: Timestamp) -> Self {
+        let seconds = site().map_or(0, |site| until.since(site.usher.now()).as_seconds_up());
+        Self(Why::WaitSeconds(seconds), None)
+    }
+
+    /// What is wrong with one field.
+    fn field(field: Field, problem: Problem) -> Self {
+        Self(Why::Fields(vec![(field, problem)]), None)
+    }
+
+    fn password(reason: PasswordRefusal) -> Self {
+        Self::field(Field::Password, Problem::Password(reason))
+    }
+}
+
 impl From<anyhow::Error> for Refusal {
     fn from(error: anyhow::Error) -> Self {
         unexpected(&error)
@@ -115,12 +134,8 @@ impl From<RecordSetRefusal> for Told {
 
 impl From<SetUpRefusal> for Told {
     fn from(reason: SetUpRefusal) -> Self {
-        use crate::wire::{Field, Problem};
         match reason {
-            SetUpRefusal::Password(reason) => Self(
-                Why::Fields(vec![(Field::Password, Problem::Password(reason))]),
-                None,
-            ),
+            SetUpRefusal::Password(reason) => Self::password(reason),
             other => Self(Why::SetUp(other), None),
         }
     }
@@ -138,21 +153,12 @@ impl From<RenewRefusal> for Told {
 
 impl From<AcceptFailure> for Told {
     fn from(reason: AcceptFailure) -> Self {
-        use crate::wire::{Field, Problem};
         match reason {
-            AcceptFailure::Password(reason) => Self(
-                Why::Fields(vec![(Field::Password, Problem::Password(reason))]),
-                None,
-            ),
-            AcceptFailure::Code { left } => Self(Why::Fields(vec![(Field::Code, Problem::Code(left))]), None),
-            AcceptFailure::Username(reason) => Self(
-                Why::Fields(vec![(Field::Username, Problem::Username(reason))]),
-                None,
-            ),
-            AcceptFailure::UsernameTaken => {
-                Self(Why::Fields(vec![(Field::Username, Problem::UsernameTaken)]), None)
-            }
-            AcceptFailure::Wait { until } => Self(Why::Accept(reason), Some(until)),
+            AcceptFailure::Password(reason) => Self::password(reason),
+            AcceptFailure::Code { left } => Self::field(Field::Code, Problem::Code(left)),
+            AcceptFailure::Username(reason) => Self::field(Field::Username, Problem::Username(reason)),
+            AcceptFailure::UsernameTaken => Self::field(Field::Username, Problem::UsernameTaken),
+            AcceptFailure::Wait { until } => Self::wait(until),
             AcceptFailure::Link(_) | AcceptFailure::SlipNotRight => Self(Why::Accept(reason), None),
         }
     }
@@ -167,8 +173,53 @@ impl From<AcceptRefusal> for Told {
 impl From<SignInRefusal> for Told {
     fn from(reason: SignInRefusal) -> Self {
         match reason {
-            SignInRefusal::Wait { until } => Self(Why::SignIn(reason), Some(until)),
+            SignInRefusal::Wait { until } => Self::wait(until),
             SignInRefusal::NotRight => Self(Why::SignIn(reason), None),
         }
+    }
+}
+
+impl From<TooManyTries> for Told {
+    fn from(reason: TooManyTries) -> Self {
+        Self::wait(reason.until)
+    }
+}
+
+impl From<ResetRefusal> for Told {
+    fn from(reason: ResetRefusal) -> Self {
+        match reason {
+            ResetRefusal::Password(reason) => Self::password(reason),
+            ResetRefusal::LinkDead => Self(Why::Reset(reason), None),
+        }
+    }
+}
+
+impl From<AddressChangeRefusal> for Told {
+    fn from(reason: AddressChangeRefusal) -> Self {
+        Self(Why::AddressChange(reason), None)
+    }
+}
+
+impl From<OwnAccountRefusal> for Told {
+    fn from(reason: OwnAccountRefusal) -> Self {
+        match reason {
+            OwnAccountRefusal::NotRight => Self::field(Field::Current, Problem::NotRight),
+            OwnAccountRefusal::Password(reason) => Self::password(reason),
+            OwnAccountRefusal::Wait { until } => Self::wait(until),
+            OwnAccountRefusal::TooManyMails { free_at } => Self(Why::OwnAccount(reason), Some(free_at)),
+            OwnAccountRefusal::SameAddress | OwnAccountRefusal::NoMember => {
+                Self(Why::OwnAccount(reason), None)
+            }
+        }
+    }
+}
+
+impl From<ForeignAccountRefusal> for Told {
+    fn from(reason: ForeignAccountRefusal) -> Self {
+        let at = match reason {
+            ForeignAccountRefusal::TooManyMails { free_at } => Some(free_at),
+            _ => None,
+        };
+        Self(Why::ForeignAccount(reason), at)
     }
 }

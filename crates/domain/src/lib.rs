@@ -38,7 +38,8 @@ mod time;
 mod unit;
 
 pub use account::{
-    AddressChangeRefusal, ForeignAccount, ForeignAccountRefusal, OwnAccountRefusal, ResetRefusal, TooManyTries,
+    AddressChangeRefusal, ForeignAccount, ForeignAccountRefusal, OwnAccountRefusal, ResetRefusal,
+    TooManyTries,
 };
 pub use app::{Access, App, AppRole, SeatLimit, SeatLimitRefusal, Seats, Subscription};
 pub use audit::Act;

@@ -97,7 +97,14 @@ impl Usher {
         };
         let (name, business) = (SignInName::Address(email), opened.business_name.as_str());
         let password = self
-            .new_password(&accept.password, &accept.repeated, first, last, &name, business)
+            .new_password(
+                &accept.password,
+                &accept.repeated,
+                first,
+                last,
+                &name,
+                &[business],
+            )
             .map_err(|refusal| crate::Failure::Refused(AcceptFailure::Password(refusal)))?;
         let place = self.hashing_place()?;
         self.check_code(opened.invitation.business, token, &accept.code)

@@ -7,8 +7,8 @@ use crate::{Actor, Usher, Verdict};
 use domain::{Act, Authority, Member, MemberId, MemberRefusal, MemberStatus, Permission, ReachRefusal, Role};
 
 impl Usher {
-    /// Deactivates a member, ends their sessions in this business and cancels what they are offered. The last administrator
-    /// stays.
+    /// Deactivates a member, ends their sessions in this business and cancels what they are offered; whoever is active nowhere
+    /// has no way back into their account either. The last administrator stays.
     pub async fn deactivate(&self, actor: &Actor, id: MemberId) -> Verdict<(), MemberRefusal> {
         let business = actor.seat.business;
         let (mut tx, _, now) = self.begin_in(business).await?;
@@ -21,6 +21,7 @@ impl Usher {
         if !tx.set_member_status(business, id, MemberStatus::Inactive).await? {
             return Ok(());
         }
+        tx.end_ways_of_nobody(member.user).await?;
         for offer in tx.cancel_offers(id, now).await? {
             let event = Event::by(actor, Act::InvitationCancelled)
                 .on(offer.id, offer.whom())

@@ -1,4 +1,5 @@
-//! Joining with a slip: somebody without an address chooses a username and a password [M-B1].
+//! Joining with a slip: somebody without an address chooses a username and a password [M-B1]. The code of a reset slip is
+//! typed at the same place.
 //!
 //! Unknown, dead and wrong codes and numbers get one answer. Typed codes are counted by the client's network and over the
 //! whole instance; employee numbers by the slip. Whoever scans the slip types no code, and waits for nobody else's tries.
@@ -7,19 +8,24 @@ use crate::accept::{Joined, Newcomer};
 use crate::failure::refuse;
 use crate::open::closed_at;
 use crate::ports::{OpenedInvitation, TokenHash, TryTally};
-use crate::sign_in::network_of;
+use crate::tries::{Delay, key, network_of};
 use crate::{Client, Failure, Token, Usher, Verdict};
 use domain::{
-    AcceptFailure, AcceptRefusal, BusinessId, Channel, EnrolmentCode, FORGET_FAILURES_AFTER, PersonName,
-    SignInName, Span, Timestamp, Username, delay_after, delay_for_all_after,
+    AcceptFailure, AcceptRefusal, BusinessId, Channel, EnrolmentCode, PersonName, SignInName, Username,
+    delay_after, delay_for_all_after,
 };
-use sha2::{Digest, Sha256};
-
-/// How long to wait after so many failures.
-type Delay = fn(u32) -> Span;
 
 /// So many people of one name get a username proposed; any more think of one themselves.
 const PROPOSALS: u32 = 200;
+
+/// What the slip is that a typed code stands on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SlipFound {
+    /// An invitation.
+    Invitation(Token),
+    /// A way back into an account.
+    Reset(Token),
+}
 
 /// What the holder of a slip typed, parsed.
 pub struct Enrol {
@@ -38,25 +44,38 @@ pub struct Enrol {
 }
 
 impl Usher {
-    /// The token of the slip with this code: the code was typed instead of the picture scanned.
-    pub async fn find_slip(&self, typed: &str, client: &Client) -> Verdict<Token, AcceptFailure> {
+    /// Where the slip with this code leads: the code was typed instead of the picture scanned.
+    pub async fn find_slip(&self, typed: &str, client: &Client) -> Verdict<SlipFound, AcceptFailure> {
         let network = key(&format!("slip and network\n{}", network_of(client)));
         let all = key("slip");
         let now = self.now();
-        self.count_slip_try([(network, delay_after as Delay), (all, delay_for_all_after)], now)
-            .await?;
+        let mut tx = self.store.begin().await?;
+        let keys = [(network, delay_after as Delay), (all, delay_for_all_after)];
+        self.count_try(&mut *tx, &keys, now)
+            .await
+            .map_err(|failure| failure.map(|wait| AcceptFailure::Wait { until: wait.until }))?;
+        tx.commit().await?;
         let code = EnrolmentCode::parse(typed).unwrap_or_else(|| EnrolmentCode::of(&[0; 32]));
-        let Some((id, generation)) = self.store.find_slip(self.tokens.found_by(&code)).await? else {
-            return refuse(AcceptFailure::SlipNotRight);
+        let found_by = self.tokens.found_by(&code);
+        let (slip, reset) = (
+            self.store.find_slip(found_by).await?,
+            self.store.find_reset_slip(found_by, now).await?,
+        );
+        let found = match (slip, reset) {
+            (_, Some(id)) => SlipFound::Reset(self.tokens.reset_slip(id)),
+            (Some((id, generation)), None) => {
+                let token = self.tokens.slip(id, generation);
+                let opened = self.store.find_opened(token.hash()).await?;
+                let closed = opened.and_then(|opened| closed_at(&opened.invitation, opened.generation, now));
+                if !matches!(closed, None | Some(AcceptRefusal::AwaitingConfirmation)) {
+                    return refuse(AcceptFailure::SlipNotRight);
+                }
+                SlipFound::Invitation(token)
+            }
+            (None, None) => return refuse(AcceptFailure::SlipNotRight),
         };
-        let token = self.tokens.slip(id, generation);
-        let opened = self.store.find_opened(token.hash()).await?;
-        let closed = opened.and_then(|opened| closed_at(&opened.invitation, opened.generation, now));
-        if !matches!(closed, None | Some(AcceptRefusal::AwaitingConfirmation)) {
-            return refuse(AcceptFailure::SlipNotRight);
-        }
         self.take_back_slip_try(network, all).await?;
-        Ok(token)
+        Ok(found)
     }
 
     /// A right code clears its network's count; of the instance's it takes back its own try alone, so that whoever has a
@@ -69,33 +88,6 @@ impl Usher {
             tx.set_try_tally(all, TryTally { failures, ..tally }).await?;
         }
         tx.commit().await
-    }
-
-    /// Counts a try on every key before it is looked at, so that parallel guesses climb one by one; or refuses it, and counts
-    /// it on none.
-    async fn count_slip_try(
-        &self,
-        keys: [(TokenHash, Delay); 2],
-        now: Timestamp,
-    ) -> Verdict<(), AcceptFailure> {
-        let mut tx = self.store.begin().await?;
-        for (key, delay) in keys {
-            let tally = tx.lock_try_tally(key).await?;
-            let tally = tally.filter(|tally| now.since(tally.last_at) < FORGET_FAILURES_AFTER);
-            if let Some(tally) = tally.filter(|tally| tally.wait_until > now) {
-                return refuse(AcceptFailure::Wait {
-                    until: tally.wait_until,
-                });
-            }
-            let failures = tally.map_or(0, |tally| tally.failures).saturating_add(1);
-            let tally = TryTally {
-                failures,
-                last_at: now,
-                wait_until: now + delay(failures),
-            };
-            tx.set_try_tally(key, tally).await?;
-        }
-        Ok(tx.commit().await?)
     }
 
     /// Makes user, member and session from a slip, once.
@@ -116,7 +108,7 @@ impl Usher {
                 first,
                 last,
                 &name,
-                opened.business_name.as_str(),
+                &[opened.business_name.as_str()],
             )
             .map_err(|refusal| Failure::Refused(AcceptFailure::Password(refusal)))?;
         let place = self.hashing_place()?;
@@ -195,8 +187,4 @@ fn as_slip(why: AcceptFailure) -> AcceptFailure {
         AcceptFailure::Link(_) => AcceptFailure::SlipNotRight,
         other => other,
     }
-}
-
-fn key(text: &str) -> TokenHash {
-    TokenHash(Sha256::digest(text.as_bytes()).into())
 }

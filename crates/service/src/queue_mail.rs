@@ -47,6 +47,27 @@ impl Usher {
         tx.enqueue(&self.message(kind, invitation, to, times)).await
     }
 
+    /// Queues a mail about an account, which the instance sends: when it is written, due, and given up.
+    pub(crate) async fn queue_of_account(
+        &self,
+        tx: &mut dyn Transaction,
+        (kind, about): (MessageKind, About),
+        to: EmailAddress,
+        (created_at, due_at, give_up_at): (Timestamp, Timestamp, Timestamp),
+    ) -> anyhow::Result<()> {
+        let message = NewMessage {
+            id: OutboxId::new(self.uuid(created_at)),
+            kind,
+            business: None,
+            to,
+            about,
+            created_at,
+            due_at,
+            give_up_at,
+        };
+        tx.enqueue(&message).await
+    }
+
     /// Queues a mail about an invitation to a member; none where the address got as many as one may in a day.
     pub(crate) async fn tell(
         &self,

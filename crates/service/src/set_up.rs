@@ -144,7 +144,7 @@ impl Usher {
                 first,
                 last,
                 &SignInName::Address(account.email.clone()),
-                business,
+                &[business],
             )
             .map_err(|refusal| crate::Failure::Refused(SetUpRefusal::Password(refusal)))?;
         let place = self.hashing_place()?;
@@ -159,19 +159,19 @@ impl Usher {
         first: &str,
         last: &str,
         name: &SignInName,
-        business: &str,
+        businesses: &[&str],
     ) -> Result<NewPassword, PasswordRefusal> {
         let (full, turned) = (format!("{first} {last}"), format!("{last} {first}"));
-        let context = PasswordContext::of([
+        let own = [
             first,
             last,
             &full,
             &turned,
             name.as_str(),
             name.local_part(),
-            business,
             "usher",
-        ]);
+        ];
+        let context = PasswordContext::of(own.into_iter().chain(businesses.iter().copied()));
         NewPassword::parse(text, repeated, self.policy.password, &context, is_common)
     }
 

@@ -2,15 +2,11 @@
 
 use crate::audit::Event;
 use crate::failure::refuse;
-use crate::ports::{TokenHash, Transaction, TryTally, User};
+use crate::ports::{TokenHash, User};
 use crate::session::NewSession;
+use crate::tries::sign_in_key;
 use crate::{Client, Usher, Verdict};
-use domain::{
-    Act, BusinessId, FORGET_FAILURES_AFTER, SignInName, SignInRefusal, Timestamp, delay_after,
-    normalise_password,
-};
-use sha2::{Digest, Sha256};
-use std::net::IpAddr;
+use domain::{Act, BusinessId, SignInName, SignInRefusal, Timestamp, delay_after, normalise_password};
 
 /// What somebody typed to sign in.
 pub struct SignIn {
@@ -30,8 +26,8 @@ impl Usher {
         let place = self.hashing_place()?;
         let now = self.now();
         let name = typed.name.parse::<SignInName>().ok();
-        let keys = try_keys(name.as_ref().map_or(&typed.name, SignInName::as_str), client);
-        let user = self.count_try(&keys, name.as_ref(), now).await?;
+        let counted = sign_in_key(name.as_ref().map_or(&typed.name, SignInName::as_str), client);
+        let user = self.count_sign_in(counted, name.as_ref(), now).await?;
         let password = normalise_password(typed.password.get(..2048).unwrap_or(&typed.password));
         let hash = user.as_ref().and_then(|user| user.password_hash.as_ref());
         let fits = self.hasher.verify(place, &password, hash).await?;
@@ -52,39 +48,20 @@ impl Usher {
         else {
             return refuse(SignInRefusal::NotRight);
         };
-        Ok(self.let_in(&user, business, typed.keep, &keys, client).await?)
+        self.let_in(&user, business, typed.keep, counted, client).await
     }
 
-    /// Counts the try on every key, or refuses it; returns the user who signs in so, if there is one.
-    async fn count_try(
+    /// Counts the try, or refuses it; returns the user who signs in so, if there is one.
+    async fn count_sign_in(
         &self,
-        keys: &[TokenHash],
+        counted: TokenHash,
         name: Option<&SignInName>,
         now: Timestamp,
     ) -> Verdict<Option<User>, SignInRefusal> {
         let mut tx = self.store.begin().await?;
-        for key in keys {
-            let tally = tx
-                .lock_try_tally(*key)
-                .await?
-                .filter(|tally| now.since(tally.last_at) < FORGET_FAILURES_AFTER);
-            if let Some(tally) = tally.filter(|tally| tally.wait_until > now) {
-                return refuse(SignInRefusal::Wait {
-                    until: tally.wait_until,
-                });
-            }
-            let failures = tally.map_or(0, |tally| tally.failures).saturating_add(1);
-            let wait_until = now + delay_after(failures);
-            tx.set_try_tally(
-                *key,
-                TryTally {
-                    failures,
-                    last_at: now,
-                    wait_until,
-                },
-            )
-            .await?;
-        }
+        self.count_try(&mut *tx, &[(counted, delay_after)], now)
+            .await
+            .map_err(|failure| failure.map(|wait| SignInRefusal::Wait { until: wait.until }))?;
         let user = match name {
             Some(name) => tx.find_user_by_name(name).await?,
             None => None,
@@ -98,14 +75,21 @@ impl Usher {
         user: &User,
         business: BusinessId,
         keep: bool,
-        keys: &[TokenHash],
+        counted: TokenHash,
         client: &Client,
-    ) -> anyhow::Result<NewSession> {
+    ) -> Verdict<NewSession, SignInRefusal> {
         let now = self.now();
-        let mut tx: Box<dyn Transaction> = self.store.begin().await?;
-        for key in keys {
-            tx.delete_try_tally(*key).await?;
+        let mut tx = self.store.begin().await?;
+        // Whoever sets another password meanwhile ends all sessions, and this one is not to come after.
+        let unchanged = |found: &User| found.password_hash == user.password_hash;
+        if !tx
+            .hold_user_by_name(&user.sign_in_name)
+            .await?
+            .is_some_and(|found| unchanged(&found))
+        {
+            return refuse(SignInRefusal::NotRight);
         }
+        tx.delete_try_tally(counted).await?;
         let session = self
             .begin_session(&mut *tx, (user.id, business), keep, client, now)
             .await?;
@@ -117,28 +101,5 @@ impl Usher {
         self.record(&mut *tx, now, event).await?;
         tx.commit().await?;
         Ok(session)
-    }
-}
-
-/// What failures are counted by: the typed name together with the client's network. Never the address alone: a
-/// stranger elsewhere must not be able to lock its owner out.
-fn try_keys(address: &str, client: &Client) -> Vec<TokenHash> {
-    let network = network_of(client);
-    let key = |text: String| TokenHash(Sha256::digest(text.as_bytes()).into());
-    vec![key(format!("address and network\n{address}\n{network}"))]
-}
-
-/// An IPv4 address, or the /64 of an IPv6 address, which one household has all of.
-pub(crate) fn network_of(client: &Client) -> String {
-    match client.address.as_deref().map(str::parse) {
-        Some(Ok(IpAddr::V6(v6))) => {
-            let segments = v6.segments();
-            format!(
-                "{:x}:{:x}:{:x}:{:x}::/64",
-                segments[0], segments[1], segments[2], segments[3]
-            )
-        }
-        Some(Ok(IpAddr::V4(v4))) => v4.to_string(),
-        _ => String::new(),
     }
 }

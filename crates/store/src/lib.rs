@@ -3,6 +3,7 @@
 //! One text of SQL serves both (`sql`); what differs stands in `backend` alone. The crate keeps and finds; it
 //! decides nothing but what must hold under concurrency, and that in the statement itself.
 
+mod accounts;
 mod apps;
 mod audit;
 mod backend;

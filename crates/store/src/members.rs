@@ -187,7 +187,7 @@ pub(crate) fn full_name<DB: Backend>(
     Ok(names.into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
-fn member<DB: Backend>(row: &Row<DB>) -> Result<Member> {
+pub(crate) fn member<DB: Backend>(row: &Row<DB>) -> Result<Member> {
     Ok(Member {
         id: row.get("id")?,
         business: row.get("business_id")?,

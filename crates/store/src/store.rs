@@ -5,8 +5,8 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    apps, audit, businesses, contacts, instance, invitation_lists, invitations, members, outbox, people,
-    person, record_sets, roles, seats, sessions, setup_links, subscriptions, units, users,
+    accounts, apps, audit, businesses, contacts, instance, invitation_lists, invitations, members, outbox,
+    people, person, record_sets, roles, seats, sessions, setup_links, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
@@ -14,13 +14,14 @@ use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
     BusinessChoice, BusinessId, BusinessName, ContactRow, InvitationFilter, InvitationId, InvitationRow,
     LeaseId, MemberId, MemberRow, MemberStatus, OutboxId, PAGE_SIZE, Page, PageNumber, Person, PersonChoice,
-    RecordSetChoice, RecordSetRow, Role, RoleRow, SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow,
-    UserId, Username,
+    RecordSetChoice, RecordSetRow, ResetId, Role, RoleRow, SubscriptionRow, Timestamp, UnitChoice, UnitKind,
+    UnitRow, UserId, Username,
 };
 use service::ports::{
-    AppReads, AuditEvent, AuditReads, BusinessReads, BusinessScope, ChainHead, ClaimedMessage, ContactReads,
-    InstanceReads, InvitationReads, MemberReads, OpenedInvitation, OutboxReads, Principal, RecordSetReads,
-    RoleReads, Seat, SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads, UserReads,
+    AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, BusinessReads, BusinessScope, ChainHead,
+    ClaimedMessage, ContactReads, InstanceReads, InvitationReads, MemberReads, OpenedInvitation, OutboxReads,
+    OwnAccount, Principal, RecordSetReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store,
+    TokenHash, Transaction, UnitReads, User, UserReads,
 };
 use sqlx::Pool;
 
@@ -153,6 +154,15 @@ delegate! {
             find_principal(token: TokenHash, now: Timestamp) -> Option<Principal>;
             touch_session(token: TokenHash, now: Timestamp) -> ();
             sweep_sessions(now: Timestamp, limit: i64) -> bool;
+        }
+    }
+    AccountReads {
+        accounts {
+            find_reset(token: TokenHash, now: Timestamp) -> Option<User>;
+            find_reset_slip(code: TokenHash, now: Timestamp) -> Option<ResetId>;
+            find_address_change(token: TokenHash, now: Timestamp) -> Option<AddressChange>;
+            own_account(business: BusinessId, user: UserId) -> Option<OwnAccount>;
+            sessions_of(user: UserId, now: Timestamp) -> Vec<SessionRow>;
         }
     }
     BusinessReads {

@@ -4,22 +4,23 @@ use crate::backend::Backend;
 use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
-    apps, audit, businesses, contacts, invitations, members, outbox, people, record_sets, roles, seats,
-    sessions, setup_links, sign_in_tries, spent_invitations, subscriptions, units, users,
+    accounts, apps, audit, businesses, contacts, invitations, members, outbox, people, record_sets, roles,
+    seats, sessions, setup_links, sign_in_tries, spent_invitations, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId, CodeMode,
-    ContactId, EmailAddress, Invitation, InvitationId, Lifetime, Member, MemberId, MemberStatus, RecordSet,
-    RecordSetId, Role, RoleId, Seats, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit,
-    UnitId, UnitKind, UnitName, UserId,
+    ContactId, EmailAddress, Invitation, InvitationId, Lifetime, Member, MemberId, MemberStatus, OutboxId,
+    PersonName, RecordSet, RecordSetId, Role, RoleId, Seats, SignInName, Span, Subscription, SubscriptionId,
+    Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
 };
 use service::ports::{
-    AddressStanding, AppWrites, AuditEvent, AuditWrites, BusinessWrites, ChainHead, ContactWrites,
-    InstanceWrites, InvitationWrites, MailTally, MemberWrites, MessageKind, NewContact, NewMessage, NewUser,
-    OutboxWrites, RecordSetWrites, RenewOutcome, RoleWrites, Session, SetupLink, Spent, TokenHash,
-    Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites,
+    AccountWrites, AddressChange, AddressStanding, AppWrites, AuditEvent, AuditWrites, BusinessWrites,
+    ChainHead, ContactWrites, InstanceWrites, InvitationWrites, MailTally, MemberWrites, MessageKind,
+    NewContact, NewMessage, NewReset, NewUser, OutboxWrites, PasswordHash, RecordSetWrites, RenewOutcome,
+    RoleWrites, Session, SetupLink, Spent, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User,
+    UserWrites,
 };
 
 /// So many writes wait for the next statement at most.
@@ -187,6 +188,29 @@ delegate! {
             lock_try_tally(key: TokenHash) -> Option<TryTally>;
             set_try_tally(key: TokenHash, tally: TryTally) -> ();
             delete_try_tally(key: TokenHash) -> ();
+        }
+    }
+    AccountWrites {
+        accounts {
+            hold_user_by_name(name: &SignInName) -> Option<User>;
+            lock_user(user: UserId) -> Option<User>;
+            put_reset(reset: &NewReset) -> bool;
+            claim_reset(token: TokenHash, now: Timestamp) -> Option<UserId>;
+            end_resets(user: UserId) -> ();
+            end_ways_of_nobody(user: UserId) -> ();
+            set_password(user: UserId, hash: &PasswordHash) -> ();
+            end_sessions_but(user: UserId, kept: Option<TokenHash>) -> i64;
+            end_session_of(user: UserId, token: TokenHash) -> bool;
+            put_address_change(change: &AddressChange, token: TokenHash) -> ();
+            claim_address_change(token: TokenHash, now: Timestamp) -> Option<AddressChange>;
+            end_address_changes(user: UserId) -> ();
+            set_address(user: UserId, to: &EmailAddress) -> bool;
+            is_member_elsewhere(business: BusinessId, user: UserId) -> bool;
+            rename_user(user: UserId, first: &PersonName, last: &PersonName) -> ();
+            set_own_profile(member: &Member) -> ();
+            set_own_choices(member: &Member, weekly: &[UnitId]) -> ();
+            pending_to(email: &EmailAddress, now: Timestamp) -> Vec<InvitationId>;
+            enqueue_invitation_again(id: OutboxId, invitation: InvitationId, now: Timestamp) -> ();
         }
     }
     BusinessWrites {

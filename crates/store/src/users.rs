@@ -57,7 +57,7 @@ pub(crate) async fn find_user<DB: Backend>(
     transaction.optional(query(sql::FIND).bind(id), user).await
 }
 
-fn user<DB: Backend>(row: &Row<DB>) -> Result<User> {
+pub(crate) fn user<DB: Backend>(row: &Row<DB>) -> Result<User> {
     Ok(User {
         id: row.get("id")?,
         sign_in_name: row.get("sign_in_name")?,

@@ -7,6 +7,7 @@
 )]
 
 mod accept;
+mod account;
 mod app;
 mod browser;
 mod codes;

@@ -6,7 +6,7 @@ use crate::page::Page;
 use scraper::{Html, Selector};
 
 /// The address that the name in the list of users leads to.
-fn link_to(list: &Page, name: &str) -> String {
+pub(crate) fn link_to(list: &Page, name: &str) -> String {
     let html = Html::parse_document(&list.html);
     let links = Selector::parse("th a").unwrap();
     let link = html

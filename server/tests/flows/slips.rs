@@ -8,7 +8,7 @@ use std::process::Command;
 use tokio::task::spawn_blocking;
 
 /// Invites somebody without e-mail.
-async fn invite(ada: &mut Browser, first_name: &str, number: &str) -> Page {
+pub(crate) async fn invite_employee(ada: &mut Browser, first_name: &str, number: &str) -> Page {
     let form = ada.get("/users/invite").await;
     let fields = [
         ("channel", "slip"),
@@ -21,13 +21,13 @@ async fn invite(ada: &mut Browser, first_name: &str, number: &str) -> Page {
 }
 
 /// Prints all slips that wait.
-async fn print(ada: &mut Browser) -> Page {
+pub(crate) async fn print(ada: &mut Browser) -> Page {
     let waiting = ada.get("/users/slips").await;
     ada.submit(&waiting, "print_slips", &[]).await
 }
 
 /// What a telephone reads in the picture of a slip, the nth on the page.
-async fn scan(sheets: &Page, number: usize) -> String {
+pub(crate) async fn scan(sheets: &Page, number: usize) -> String {
     let picture = sheets.html.split("slip-picture").nth(number).expect("a picture");
     let (_, picture) = picture.split_once("<svg").unwrap();
     let (picture, _) = picture.split_once("</svg>").unwrap();
@@ -53,14 +53,14 @@ async fn scan(sheets: &Page, number: usize) -> String {
 }
 
 /// The codes that are printed, in their order.
-fn codes(sheets: &Page) -> Vec<String> {
+pub(crate) fn codes(sheets: &Page) -> Vec<String> {
     let after = sheets.html.split("slip-code\">").skip(1);
     after
         .map(|text| text.split('<').next().unwrap().to_owned())
         .collect()
 }
 
-async fn type_code(browser: &mut Browser, code: &str) -> Page {
+pub(crate) async fn type_code(browser: &mut Browser, code: &str) -> Page {
     let page = browser.get("/join").await;
     browser.submit(&page, "find_slip", &[("code", code)]).await
 }
@@ -69,7 +69,7 @@ async fn type_code(browser: &mut Browser, code: &str) -> Page {
 async fn m_b1_a_slip_is_printed_once_scanned_or_typed_and_leads_to_an_account_without_an_address() {
     log::keep();
     let (app, mut ada) = TestApp::with_administrator().await;
-    let sent = invite(&mut ada, "Mia", "").await;
+    let sent = invite_employee(&mut ada, "Mia", "").await;
     assert!(
         sent.path.starts_with("/users/invitations?sent="),
         "{}",
@@ -123,7 +123,7 @@ async fn m_b1_a_slip_is_printed_once_scanned_or_typed_and_leads_to_an_account_wi
 #[tokio::test(flavor = "multi_thread")]
 async fn a_slip_is_printed_once_and_another_print_is_a_new_one() {
     let (app, mut ada) = TestApp::with_administrator().await;
-    invite(&mut ada, "Mia", "").await;
+    invite_employee(&mut ada, "Mia", "").await;
     let waiting = ada.get("/users/slips").await;
     let first = ada.submit(&waiting, "print_slips", &[]).await;
     let again = ada.submit(&waiting, "print_slips", &[]).await;
@@ -149,7 +149,7 @@ async fn a_slip_is_printed_once_and_another_print_is_a_new_one() {
 async fn several_slips_are_printed_at_once_each_with_a_picture_and_code_of_its_own() {
     let (app, mut ada) = TestApp::with_administrator().await;
     for name in ["Mia", "Noor", "Ola"] {
-        invite(&mut ada, name, "").await;
+        invite_employee(&mut ada, name, "").await;
     }
     let waiting = ada.get("/users/slips").await;
     let sheets = ada
@@ -167,7 +167,7 @@ async fn several_slips_are_printed_at_once_each_with_a_picture_and_code_of_its_o
 #[tokio::test(flavor = "multi_thread")]
 async fn m_b1_a_wrong_code_a_dead_slip_and_a_wrong_number_are_told_the_same() {
     let (app, mut ada) = TestApp::with_administrator().await;
-    invite(&mut ada, "Mia", "P-2041").await;
+    invite_employee(&mut ada, "Mia", "P-2041").await;
     let sheets = print(&mut ada).await;
     assert!(sheets.says("You also need your employee number.") && !sheets.says("P-2041"));
     let mut mia = app.browser();
@@ -185,7 +185,7 @@ async fn m_b1_a_wrong_code_a_dead_slip_and_a_wrong_number_are_told_the_same() {
     let joined = mia.submit(&wrong, "enrol", &typed("p-2041")).await;
     assert_eq!(joined.path, "/welcome", "{}", joined.text("main"));
 
-    invite(&mut ada, "Noor", "").await;
+    invite_employee(&mut ada, "Noor", "").await;
     let sheets = print(&mut ada).await;
     let path = scan(&sheets, 1).await.replace(&app.url, "");
     let list = ada.get("/users/invitations").await;
@@ -204,7 +204,7 @@ async fn m_b1_a_wrong_code_a_dead_slip_and_a_wrong_number_are_told_the_same() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_prints_the_slips_of_another_business_or_without_the_right_to_invite() {
     let (app, mut ada) = TestApp::with_administrator().await;
-    invite(&mut ada, "Mia", "").await;
+    invite_employee(&mut ada, "Mia", "").await;
     let waiting = ada.get("/users/slips").await;
     let fields = waiting.filled("print_slips", &[]);
     crate::invite::invite(&mut ada, "charles@engines.example").await;

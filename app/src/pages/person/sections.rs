@@ -7,6 +7,8 @@ use super::contact::Contact;
 use super::history::History;
 use super::profile::Profile;
 use crate::components::{Breadcrumbs, Crumb, PageHeader};
+use crate::pages::person_address::AddressForm;
+use crate::pages::person_reset::ResetSlipLink;
 use crate::ssr::{when, when_text};
 use domain::{Person, ZoneName};
 use leptos::prelude::*;
@@ -33,6 +35,7 @@ pub(crate) fn PersonSections(
         accesses,
         invitations,
     } = person;
+    let signs_in = row.clone();
     let (joined, last_seen) = (when(joined_at, &zone), when_text(row.last_seen_at, &zone));
     view! {
         <Breadcrumbs crumbs=vec![Crumb::to("/users", "Users"), Crumb::here(row.name.clone())] />
@@ -43,6 +46,8 @@ pub(crate) fn PersonSections(
             <Choices options weekly record_set />
             <Contact contact />
         </div>
+        <AddressForm id=signs_in.id status=signs_in.status />
+        <ResetSlipLink row=signs_in />
         <Apps accesses />
         <History invitations zone />
     }

@@ -8,7 +8,7 @@ use domain::{
     MemberStatus, PageNumber, PasswordRefusal, RoleTemplate, Span,
 };
 use futures::future::join_all;
-use service::{Actor, Client, Enrol, Failure, Opening, SignIn, Token};
+use service::{Actor, Client, Enrol, Failure, Opening, SignIn, SlipFound, Token};
 
 fn nobody() -> Client {
     Client::default()
@@ -97,7 +97,7 @@ async fn m_b1_a_slip_is_found_by_its_code_in_any_writing() {
         plain.replace('0', "O").replace('1', "i"),
     ] {
         let found = world.usher.find_slip(&typed, &from("192.0.2.1")).await;
-        assert_eq!(found.unwrap(), token, "{typed:?}");
+        assert_eq!(found.unwrap(), SlipFound::Invitation(token.clone()), "{typed:?}");
     }
 }
 
@@ -136,9 +136,12 @@ async fn m_b1_wrong_codes_are_counted_by_network_and_nobody_elsewhere_waits() {
     let until = world.usher.now() + Span::seconds(5);
     assert_eq!(refused, AcceptFailure::Wait { until }, "even with the right one");
     let elsewhere = world.usher.find_slip(code.expose(), &from("198.51.100.7")).await;
-    assert_eq!(elsewhere.unwrap(), token);
+    assert_eq!(elsewhere.unwrap(), SlipFound::Invitation(token.clone()));
     world.pass(Span::seconds(5));
-    assert_eq!(world.usher.find_slip(code.expose(), &here).await.unwrap(), token);
+    assert_eq!(
+        world.usher.find_slip(code.expose(), &here).await.unwrap(),
+        SlipFound::Invitation(token.clone())
+    );
     let refused = refusal(world.usher.find_slip("0000000000", &here).await);
     assert_eq!(refused, AcceptFailure::SlipNotRight, "and the count begins anew");
 }
@@ -153,7 +156,7 @@ async fn m_b1_wrong_codes_are_counted_over_the_instance_and_a_slip_of_ones_own_c
         assert_eq!(refused, AcceptFailure::SlipNotRight);
         if number % 100 == 0 {
             let found = world.usher.find_slip(code.expose(), &client).await;
-            assert_eq!(found.unwrap(), token);
+            assert_eq!(found.unwrap(), SlipFound::Invitation(token.clone()));
         }
     }
     let until = world.usher.now() + Span::seconds(1);
@@ -168,7 +171,7 @@ async fn m_b1_wrong_codes_are_counted_over_the_instance_and_a_slip_of_ones_own_c
     );
     world.pass(Span::seconds(1));
     let found = world.usher.find_slip(code.expose(), &from("192.0.2.1")).await;
-    assert_eq!(found.unwrap(), token);
+    assert_eq!(found.unwrap(), SlipFound::Invitation(token.clone()));
 }
 
 #[tokio::test]
@@ -184,7 +187,11 @@ async fn m_b1_after_five_wrong_employee_numbers_the_slip_needs_a_reprint_and_the
         assert_eq!(refused, AcceptFailure::SlipNotRight, "{number:?}");
     }
     let found = world.usher.find_slip(code.expose(), &from("192.0.2.1")).await;
-    assert_eq!(found.unwrap(), token, "the code tells nothing of the number");
+    assert_eq!(
+        found.unwrap(),
+        SlipFound::Invitation(token.clone()),
+        "the code tells nothing of the number"
+    );
     let row = world.row(&ada, id).await;
     assert_eq!((row.state, row.tries_spent), (InvitationState::Pending, true));
     world.usher.resend(&ada, id).await.unwrap();
@@ -261,7 +268,11 @@ async fn a21_a_slip_whose_inviter_lost_the_right_awaits_confirmation_and_keeps_n
     assert_eq!(world.members(&ada).await.len(), 2, "nothing was created");
     world.pass(Span::days(40));
     let found = world.usher.find_slip(code.expose(), &from("192.0.2.1")).await;
-    assert_eq!(found.unwrap(), token, "whoever types the code is told so too");
+    assert_eq!(
+        found.unwrap(),
+        SlipFound::Invitation(token.clone()),
+        "whoever types the code is told so too"
+    );
     let opened = world.usher.open(Channel::Slip, &token, None).await.unwrap();
     let Opening::Closed { refusal, business } = opened else {
         panic!("{opened:?}")

@@ -10,6 +10,7 @@ mod accepting;
 mod administering;
 mod administrator_races;
 mod bundle;
+mod changing_addresses;
 mod contacts;
 #[path = "../../../store/tests/contract/databases.rs"]
 mod databases;
@@ -19,8 +20,10 @@ mod existing_people;
 mod faults;
 mod finding_people;
 mod forged;
+mod getting_back_in;
 mod invite_codes;
 mod inviting;
+mod own_account;
 mod races;
 mod record_sets;
 mod roles;

@@ -9,7 +9,9 @@ use domain::{
     RenewRefusal, RoleTemplate, Span, UnitKind, Username,
 };
 use futures::future::join_all;
-use service::{Actor, Client, Enrol, Failure, Invite, InviteOutcome, Opening, Place, Slip, Token, Whom};
+use service::{
+    Actor, Client, Enrol, Failure, Invite, InviteOutcome, Opening, Place, Slip, SlipFound, Token, Whom,
+};
 
 pub(crate) fn name(text: &str) -> PersonName {
     PersonName::parse(text).unwrap()
@@ -291,7 +293,7 @@ async fn m_b1_a_reprint_makes_a_new_code_and_picture_and_kills_the_old_ones() {
         .await;
     assert_eq!(refusal(refused), AcceptFailure::SlipNotRight);
     let found = world.usher.find_slip(new.code.expose(), &from("192.0.2.1")).await;
-    assert_eq!(found.unwrap(), token_on(&new));
+    assert_eq!(found.unwrap(), SlipFound::Invitation(token_on(&new)));
     world.is_sound().await;
 }
 

@@ -1,5 +1,6 @@
 //! The statements, one file for each table: one text for both databases.
 
+pub(crate) mod accounts;
 pub(crate) mod apps;
 pub(crate) mod audit;
 pub(crate) mod businesses;

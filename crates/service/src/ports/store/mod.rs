@@ -5,6 +5,7 @@
 //! the only writer from its first statement; on PostgreSQL the methods named `lock_*`, and those whose docs say so,
 //! hold a row until the end, and every state change carries its whole precondition in its `WHERE`.
 
+mod accounts;
 mod apps;
 mod audit;
 mod businesses;
@@ -22,6 +23,7 @@ use anyhow::Result;
 use async_trait::async_trait;
 use domain::{BusinessId, UnitId};
 
+pub use accounts::{AccountReads, AccountWrites, AddressChange, NewReset, OwnAccount, SessionRow};
 pub use apps::{AppReads, AppWrites};
 pub use audit::{AuditEvent, AuditReads, AuditWrites, ChainHead, Personal};
 pub use businesses::{BusinessReads, BusinessWrites};
@@ -58,6 +60,7 @@ pub struct BusinessScope {
 pub trait Store:
     InstanceReads
     + UserReads
+    + AccountReads
     + BusinessReads
     + RoleReads
     + RecordSetReads
@@ -80,6 +83,7 @@ pub trait Store:
 pub trait Transaction:
     InstanceWrites
     + UserWrites
+    + AccountWrites
     + BusinessWrites
     + RoleWrites
     + RecordSetWrites

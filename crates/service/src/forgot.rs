@@ -1,0 +1,89 @@
+//! A forgotten password: one answer and one transaction, whatever was typed.
+//!
+//! No business's row is waited for and nothing is audited yet: a link that was asked for changes nothing, and whoever
+//! measures how long an answer takes learns little.
+
+use crate::ports::{About, MessageKind, NewReset, Transaction, User};
+use crate::tries::{key, network_of};
+use crate::{Client, Usher, Verdict};
+use domain::{
+    EmailAddress, OutboxId, ResetId, SignInName, Span, Timestamp, TooManyTries, delay_after, delay_after_asks,
+};
+
+/// How long a way back into an account is open.
+pub(crate) const RESET: Span = Span::minutes(30);
+
+impl Usher {
+    /// Mails whoever signs in with the address a link to set a new password, and whoever is invited with it their
+    /// invitation again. Past ten mails of a kind in a day, nothing. The wait goes by what was asked before, from this
+    /// network, and says nothing of the address.
+    pub async fn forgot(&self, typed: &str, client: &Client) -> Verdict<(), TooManyTries> {
+        let now = self.now();
+        let name = typed.trim().parse::<SignInName>().ok();
+        let asked = name.as_ref().map_or(typed, SignInName::as_str);
+        let network = network_of(client);
+        let keys = [
+            (
+                key(&format!("asks of a network\n{network}")),
+                delay_after_asks as _,
+            ),
+            (
+                key(&format!("asks for an address\n{asked}\n{network}")),
+                delay_after as _,
+            ),
+        ];
+        let mut tx = self.store.begin().await?;
+        self.count_try(&mut *tx, &keys, now).await?;
+        if let Some(SignInName::Address(email)) = &name {
+            self.send_reset(&mut *tx, email, now).await?;
+            self.send_invitations_again(&mut *tx, email, now).await?;
+        }
+        tx.commit().await?;
+        self.wake_worker();
+        Ok(())
+    }
+
+    /// Mails the active member with the address a link; the one before it is dead.
+    async fn send_reset(
+        &self,
+        tx: &mut dyn Transaction,
+        email: &EmailAddress,
+        now: Timestamp,
+    ) -> anyhow::Result<()> {
+        let user = tx.hold_user_by_name(&email.clone().into()).await?;
+        let due_at = self
+            .mail_due_at(tx, MessageKind::PasswordReset, None, email, now)
+            .await?;
+        let (Some(User { id: user, .. }), Ok(due_at)) = (user, due_at) else {
+            return Ok(());
+        };
+        let id = ResetId::new(self.uuid(now));
+        let reset = NewReset {
+            id,
+            user,
+            token: self.tokens.reset(id).hash(),
+            code: None,
+            expires_at: now + RESET,
+        };
+        if tx.put_reset(&reset).await? {
+            let about = (MessageKind::PasswordReset, About::Reset(id));
+            let times = (now, due_at, reset.expires_at);
+            self.queue_of_account(tx, about, email.clone(), times).await?;
+        }
+        Ok(())
+    }
+
+    /// Mails what pends for the address once more: the same generation, the same expiry.
+    async fn send_invitations_again(
+        &self,
+        tx: &mut dyn Transaction,
+        email: &EmailAddress,
+        now: Timestamp,
+    ) -> anyhow::Result<()> {
+        for invitation in tx.pending_to(email, now).await? {
+            let id = OutboxId::new(self.uuid(now));
+            tx.enqueue_invitation_again(id, invitation, now).await?;
+        }
+        Ok(())
+    }
+}
