@@ -13,6 +13,8 @@ mod email;
 mod fixtures;
 mod id;
 mod invitation;
+mod invitation_job;
+mod invitation_list;
 mod inviting;
 mod ladder;
 mod language;
@@ -26,6 +28,7 @@ mod person;
 mod profile;
 mod record_set;
 mod refusal;
+mod reminders;
 mod role;
 mod role_change;
 mod short_code;
@@ -43,10 +46,12 @@ pub use business::{Business, ZoneName};
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
 pub use id::{
-    AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, InvitationId, LeaseId,
-    MemberId, OutboxId, RecordSetId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
+    AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, InvitationId, InvitationJobId,
+    LeaseId, MemberId, OutboxId, RecordSetId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
 };
 pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
+pub use invitation_job::{InvitationJob, InvitationJobRow, JobAct, JobOutcome};
+pub use invitation_list::{Cursor, InvitationOrder, InvitationView, ListPart, Slice};
 pub use inviting::{Chosen, ChosenRecords, InviteRefusal, Placement};
 pub use ladder::{FORGET_FAILURES_AFTER, delay_after, delay_for_all_after};
 pub use language::Language;
@@ -67,6 +72,7 @@ pub use refusal::{
     AcceptFailure, GrantRefusal, InstanceRefusal, RecordSetRefusal, RenewRefusal, SetUpRefusal,
     SignInRefusal, UnitRefusal,
 };
+pub use reminders::{ReminderRefusal, Reminders};
 pub use role::{Reach, Role, RoleRights, Scope};
 pub use role_change::RoleRefusal;
 pub use short_code::{EnrolmentCode, InviteCode, ShortCode};

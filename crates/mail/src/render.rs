@@ -2,7 +2,7 @@
 //!
 //! Administrators are written to in English; an invitation has its own language and file.
 
-use crate::invitation::render_invitation;
+use crate::invitation::{render_invitation, render_reminder};
 use crate::words::{header_name, name, one_line, told};
 use askama::Template;
 use domain::{EmailAddress, Language};
@@ -23,6 +23,7 @@ pub struct Rendered {
 pub fn render(mail: &Mail) -> Rendered {
     match &mail.body {
         MailBody::Invitation(facts) => render_invitation(facts),
+        MailBody::Reminder(facts) => render_reminder(facts),
         MailBody::NewInvitationAsked(facts) => {
             let m = &Asked::of(facts);
             rendered(&AskedSubject { m }, &AskedText { m }, &AskedHtml { m })

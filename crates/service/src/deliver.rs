@@ -49,7 +49,7 @@ impl Usher {
             SettledMessage::Dropped
         } else {
             let apps = match message.kind {
-                MessageKind::Invitation => {
+                MessageKind::Invitation | MessageKind::Reminder => {
                     let offered = self.store.accesses_offered(message.invitation.id, self.now());
                     offered.await?
                 }
@@ -75,7 +75,7 @@ impl Usher {
     fn is_over(&self, message: &ClaimedMessage) -> bool {
         let now = self.now();
         match message.kind {
-            MessageKind::Invitation => {
+            MessageKind::Invitation | MessageKind::Reminder => {
                 message.invitation.state_at(now) != InvitationState::Pending
                     || message.invitation.generation != message.generation
             }
@@ -111,24 +111,8 @@ impl Usher {
         let business = message.business_name.clone();
         let zone = message.zone.clone();
         let body = match message.kind {
-            MessageKind::Invitation => MailBody::Invitation(InvitationMail {
-                language: invitation.options.language,
-                name,
-                business,
-                inviter: message.inviter.clone(),
-                gives: match invitation.for_member {
-                    Some(_) => Gives::Accesses,
-                    None => Gives::Membership {
-                        role: message.role.clone(),
-                    },
-                },
-                apps,
-                note: invitation.note.clone().map(String::from),
-                code: self.code_in_mail(invitation, message.generation),
-                expires_at: invitation.expires_at,
-                zone,
-                link: self.accept_link(invitation.id, message.generation),
-            }),
+            MessageKind::Invitation => MailBody::Invitation(self.invitation_mail(message, apps)),
+            MessageKind::Reminder => MailBody::Reminder(self.invitation_mail(message, apps)),
             MessageKind::NewInvitationAsked => MailBody::NewInvitationAsked(NewInvitationAskedMail {
                 business,
                 email: invitation.email.clone(),
@@ -150,6 +134,29 @@ impl Usher {
             message_id: self.message_id(message),
             to: message.to.clone(),
             body,
+        }
+    }
+
+    /// What a mail of an invitation says, the first one and those that remind of it.
+    fn invitation_mail(&self, message: &ClaimedMessage, apps: Vec<AccessOffer>) -> InvitationMail {
+        let invitation = &message.invitation;
+        InvitationMail {
+            language: invitation.options.language,
+            name: invitation.name(),
+            business: message.business_name.clone(),
+            inviter: message.inviter.clone(),
+            gives: match invitation.for_member {
+                Some(_) => Gives::Accesses,
+                None => Gives::Membership {
+                    role: message.role.clone(),
+                },
+            },
+            apps,
+            note: invitation.note.clone().map(String::from),
+            code: self.code_in_mail(invitation, message.generation),
+            expires_at: invitation.expires_at,
+            zone: message.zone.clone(),
+            link: self.accept_link(invitation.id, message.generation),
         }
     }
 

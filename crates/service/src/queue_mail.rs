@@ -63,7 +63,7 @@ impl Usher {
         Ok(())
     }
 
-    fn message(
+    pub(crate) fn message(
         &self,
         kind: MessageKind,
         invitation: &Invitation,

@@ -4,10 +4,10 @@ use crate::backend::Backend;
 use anyhow::{Context, Result, anyhow};
 use domain::{
     Act, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, CodeMode, ContactId,
-    DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationState, Language, Lifetime, MemberId,
-    MemberStatus, Note, OutboxId, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordRights,
-    RecordSetId, RoleId, Scope, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind,
-    UnitName, UserId, ZoneName,
+    DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationJobId, InvitationState, JobAct,
+    JobOutcome, Language, Lifetime, MemberId, MemberStatus, Note, OutboxId, Permissions, PersonName,
+    PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, RoleId, Scope, SetupId, SignInName, Span,
+    SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::ports::{MessageKind, PasswordHash};
 
@@ -64,6 +64,7 @@ read_by!(
     PostalAddress: text, |text| Ok(Self::try_from(text)?);
     MessageKind: text, |text| match text.as_str() {
         "invitation" => Ok(Self::Invitation),
+        "reminder" => Ok(Self::Reminder),
         "new invitation asked" => Ok(Self::NewInvitationAsked),
         "location left out" => Ok(Self::LeftOut),
         other => Err(anyhow!("{other} is no kind of message")),
@@ -85,7 +86,10 @@ read_as_word!(
     ContactId,
     DeliveryState,
     InvitationId,
+    InvitationJobId,
     InvitationState,
+    JobAct,
+    JobOutcome,
     Language,
     MemberId,
     MemberStatus,

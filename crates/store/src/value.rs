@@ -2,10 +2,10 @@
 
 use domain::{
     Act, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel, CodeMode, ContactId,
-    DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationState, Language, LeaseId, Lifetime,
-    MemberId, MemberStatus, Note, OutboxId, Permissions, PersonName, PhoneNumber, PostalAddress, Reach,
-    RecordRights, RecordSetId, RoleId, Scope, SeatLimit, SetupId, SignInName, Span, SubscriptionId,
-    Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationJobId, InvitationState, JobAct,
+    JobOutcome, Language, LeaseId, Lifetime, MemberId, MemberStatus, Note, OutboxId, Permissions, PersonName,
+    PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, RoleId, Scope, SeatLimit, SetupId,
+    SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::ports::{MessageKind, PasswordHash, TokenHash};
 
@@ -64,7 +64,10 @@ bound_as_text!(
     &EmailAddress,
     &EmployeeNumber,
     InvitationId,
+    InvitationJobId,
     InvitationState,
+    JobAct,
+    JobOutcome,
     Language,
     LeaseId,
     MemberId,
@@ -112,6 +115,7 @@ bound_by!(
     &PasswordHash => Text, |hash| hash.0.clone();
     MessageKind => Text, |kind| match kind {
         MessageKind::Invitation => "invitation".to_owned(),
+        MessageKind::Reminder => "reminder".to_owned(),
         MessageKind::NewInvitationAsked => "new invitation asked".to_owned(),
         MessageKind::LeftOut => "location left out".to_owned(),
     };

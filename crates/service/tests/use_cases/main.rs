@@ -14,15 +14,18 @@ mod contacts;
 #[path = "../../../store/tests/contract/databases.rs"]
 mod databases;
 mod delivering;
+mod editing;
 mod enrolling;
 mod existing_people;
 mod faults;
 mod finding_people;
 mod forged;
+mod invitation_jobs;
 mod invite_codes;
 mod inviting;
 mod races;
 mod record_sets;
+mod reminding;
 mod roles;
 #[path = "../../../mail/tests/support/scripted_server.rs"]
 #[expect(dead_code, reason = "mail's own tests use the rest of it")]
