@@ -69,6 +69,19 @@ impl FormState {
         self
     }
 
+    #[cfg(feature = "ssr")]
+    /// The same, filled in with these values where nothing was posted.
+    pub(crate) fn or_filled_in(self, values: Vec<(String, String)>) -> Self {
+        self.submitted.update_value(|submitted| {
+            submitted.get_or_insert(Submitted {
+                call: String::new(),
+                values,
+                answer: Ok(String::new()),
+            });
+        });
+        self
+    }
+
     /// What was typed into the field, or `initial` if nothing was posted.
     pub(crate) fn value(self, name: &str, initial: &str) -> String {
         self.submitted.with_value(|submitted| match submitted {

@@ -3,8 +3,8 @@
 use crate::form::{LastPost, Submitted};
 use crate::layout::{DialogClosed, Private};
 use crate::pages::{
-    Accept, Account, AccountLink, Asked, Audit, Contacts, Dashboard, DevComponents, Invitations, Invite,
-    NotFound, Person, SetUp, Settings, SignIn, Slip, Slips, TypeCode, Users, Welcome,
+    Accept, Account, AccountLink, Asked, Audit, Contacts, Dashboard, DevComponents, InvitationPart,
+    Invitations, Invite, NotFound, Person, SetUp, Settings, SignIn, Slip, Slips, TypeCode, Users, Welcome,
 };
 use crate::wire::JsonText;
 use leptos::prelude::*;
@@ -101,6 +101,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/welcome") view=Welcome ssr=SsrMode::Async />
                     <Route path=path!("/users") view=Users ssr=SsrMode::Async />
                     <Route path=path!("/users/invitations") view=Invitations ssr=SsrMode::Async />
+                    <Route path=path!("/users/invitations/:one/:two") view=InvitationPart ssr=SsrMode::Async />
                     <Route path=path!("/users/contacts") view=Contacts ssr=SsrMode::Async />
                     <Route path=path!("/users/slips") view=Slips ssr=SsrMode::Async />
                     <Route path=path!("/users/invite") view=Invite ssr=SsrMode::Async />

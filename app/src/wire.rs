@@ -110,6 +110,8 @@ pub enum Field {
     EmployeeNumber,
     EndsOn,
     FirstName,
+    #[cfg(feature = "ssr")]
+    FirstReminder,
     Hours,
     JobTitle,
     Language,
@@ -133,6 +135,8 @@ pub enum Field {
     #[cfg(feature = "ssr")]
     Scope,
     Seats,
+    #[cfg(feature = "ssr")]
+    SecondReminder,
     StartsOn,
     Teams,
     Template,
@@ -169,6 +173,12 @@ pub enum Problem {
     /// It is not the present password.
     #[cfg(feature = "ssr")]
     NotRight,
+    /// Several addresses where there can be one.
+    #[cfg(feature = "ssr")]
+    OnlyOne,
+    /// Reminders that can't be set so.
+    #[cfg(feature = "ssr")]
+    OfReminder(domain::ReminderRefusal),
     /// Something of a role that it may not be.
     #[cfg(feature = "ssr")]
     OfRole(RoleRefusal),
@@ -316,6 +326,9 @@ pub struct InvitationLine {
     pub sent: When,
     pub expires: When,
     pub asked: Option<When>,
+    pub reminded: Option<When>,
+    /// The whole hours that it has left, if it is pending and has so few that it is marked.
+    pub rest_hours: Option<u32>,
     /// The whole hours that it has waited, if it is pending for so long that it is marked [M-C14].
     pub waited_hours: Option<u32>,
     /// Whether this member may resend, cancel or confirm it.

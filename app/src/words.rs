@@ -3,10 +3,14 @@
 #[cfg(feature = "ssr")]
 mod account;
 #[cfg(feature = "ssr")]
+mod invitations;
+#[cfg(feature = "ssr")]
 mod rights;
 
 #[cfg(feature = "ssr")]
 pub(crate) use account::*;
+#[cfg(feature = "ssr")]
+pub(crate) use invitations::*;
 #[cfg(feature = "ssr")]
 pub(crate) use rights::*;
 
@@ -328,6 +332,10 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
         #[cfg(feature = "ssr")]
         Problem::NotRight => "This is not your present password. Type it again.".into(),
         #[cfg(feature = "ssr")]
+        Problem::OnlyOne => "Type one address: each person has an invitation of their own.".into(),
+        #[cfg(feature = "ssr")]
+        Problem::OfReminder(reason) => reminder(*reason),
+        #[cfg(feature = "ssr")]
         Problem::OfRole(reason) => role(*reason).into(),
     }
 }
@@ -416,6 +424,8 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::SlipPrinted => "Slip printed",
         Act::InvitationSent => "Invitation sent",
         Act::InvitationResent => "Invitation resent",
+        Act::InvitationReminded => "Reminded of an invitation",
+        Act::InvitationEdited => "Invitation changed",
         Act::InvitationCancelled => "Invitation cancelled",
         Act::InvitationExpired => "Invitation expired",
         Act::InvitationAccepted => "Invitation accepted",
@@ -520,6 +530,11 @@ pub(crate) fn invitation_done(act: &str, whom: &str, slip: bool) -> Option<Strin
             format!("The invitation to {whom} is cancelled. Its link does not work any more.")
         }
         ("cancelled", true) => format!("The slip for {whom} is cancelled. It does not work any more."),
+        ("edited", false) => format!("The invitation to {whom} is changed."),
+        ("edited", true) => format!("The slip for {whom} is changed."),
+        ("readdressed", _) => {
+            format!("The invitation goes to {whom} now. The old link does not work any more.")
+        }
         ("confirmed", false) => format!("The invitation to {whom} is confirmed. A fresh link is on its way."),
         ("confirmed", true) => {
             format!("The invitation to {whom} is confirmed. There is a new slip to print.")
@@ -584,6 +599,7 @@ pub(crate) fn notice(word: &str) -> Option<&'static str> {
         "invited-there" => {
             "Invited, in the business that is chosen in the form. Its own list shows how they fare, and prints their slips."
         }
+        "reminders-saved" => "The reminders are saved. They hold for invitations that are under way, too.",
         "lifetime-saved" => {
             "The lifetime of invitations is saved. It holds for those that are sent from now on."
         }

@@ -1,4 +1,5 @@
-//! What goes on in the background: sending mail, recording expiry, removing old sessions.
+//! What goes on in the background: sending mail, recording expiry, removing old sessions, work on many invitations,
+//! reminders.
 //!
 //! Any number of processes may run these at once; the database settles who does what.
 
@@ -33,6 +34,8 @@ pub(crate) fn start(usher: &Usher, stop: &CancellationToken) -> JoinSet<()> {
     jobs.spawn(deliver(usher.clone(), stop.clone()));
     jobs.spawn(expire(usher.clone(), stop.clone()));
     jobs.spawn(sweep(usher.clone(), stop.clone()));
+    jobs.spawn(work(usher.clone(), stop.clone()));
+    jobs.spawn(remind(usher.clone(), stop.clone()));
     jobs
 }
 
@@ -90,6 +93,47 @@ fn sweep(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Se
         .boxed()
     };
     repeat("remove old sessions", stop, round, || sleep(FIVE_MINUTES).boxed())
+}
+
+fn work(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
+    let worker = usher.clone();
+    let round = move || {
+        let usher = worker.clone();
+        async move {
+            Ok(if usher.work_jobs().await? {
+                Round::More
+            } else {
+                Round::Done
+            })
+        }
+        .boxed()
+    };
+    let pause = move || {
+        let usher = usher.clone();
+        async move {
+            tokio::select! {
+                () = usher.jobs_made() => {}
+                () = sleep(POLL) => {}
+            }
+        }
+        .boxed()
+    };
+    repeat("work on many invitations", stop, round, pause)
+}
+
+fn remind(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
+    let round = move || {
+        let usher = usher.clone();
+        async move {
+            Ok(if usher.remind().await? {
+                Round::More
+            } else {
+                Round::Done
+            })
+        }
+        .boxed()
+    };
+    repeat("remind of invitations", stop, round, || sleep(MINUTE).boxed())
 }
 
 /// Round after round until `stop`. A round that fails or panics is logged, and the next one comes in its time.

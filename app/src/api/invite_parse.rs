@@ -175,9 +175,33 @@ impl Typed {
 
 /// Parses the form.
 pub(crate) fn parse(typed: &Typed, form: &InviteFields) -> Result<Invite, Refusal> {
+    parse_for(typed, form, Names::Needed)
+}
+
+/// Parses the form of an invitation that was made before: to one address, its names perhaps left to the invitee.
+pub(crate) fn parse_edit(form: &InviteFields) -> Result<Invite, Refusal> {
+    let mut form = form.clone();
+    form.accesses.retain(|row| !row.role.is_empty());
+    let typed = Typed::parse(&form.addresses);
+    if form.channel.is_empty() && form.whom.is_empty() && typed.count() > 1 {
+        return Err(Why::Fields(vec![(Field::Addresses, Problem::OnlyOne)]).into());
+    }
+    parse_for(&typed, &form, Names::Known)
+}
+
+/// Whether the names of somebody with an address have to be typed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    /// With one address.
+    Needed,
+    /// As far as they are known.
+    Known,
+}
+
+fn parse_for(typed: &Typed, form: &InviteFields, names: Names) -> Result<Invite, Refusal> {
     let form = &shown(form);
     let mut fields = Fields::default();
-    let whom = whom(&mut fields, typed, form);
+    let whom = whom(&mut fields, typed, form, names);
     // Somebody with an account may be a member, whose role stays: then none is asked for.
     let existing = matches!(whom, Some(Whom::User(_)));
     let role = if existing && form.role.is_empty() {
@@ -252,7 +276,7 @@ pub(crate) fn text<T>(
     fields.take(field, parse(typed).map_err(ssr::text_problem))
 }
 
-fn whom(fields: &mut Fields, typed: &Typed, form: &InviteFields) -> Option<Whom> {
+fn whom(fields: &mut Fields, typed: &Typed, form: &InviteFields, names: Names) -> Option<Whom> {
     if form.channel == "slip" {
         let first_name = fields.name(Field::FirstName, &form.first_name);
         let last_name = fields.name(Field::LastName, &form.last_name);
@@ -279,7 +303,8 @@ fn whom(fields: &mut Fields, typed: &Typed, form: &InviteFields) -> Option<Whom>
     let emails = fields.take(Field::Addresses, typed.addresses());
     // Names are required with one address and left to the invitees with several.
     let one = typed.0.len() <= 1;
-    let mut name = |field, text| one.then(|| fields.name(field, text)).flatten();
+    let asked = |text: &str| one && (names == Names::Needed || !text.trim().is_empty());
+    let mut name = |field, text: &str| asked(text).then(|| fields.name(field, text)).flatten();
     let first_name = name(Field::FirstName, &form.first_name);
     let last_name = name(Field::LastName, &form.last_name);
     let mut profile = Profile {

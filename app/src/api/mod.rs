@@ -6,6 +6,12 @@ mod apps;
 mod audit;
 mod contacts;
 mod dashboard;
+#[cfg(feature = "ssr")]
+mod invitation_form;
+mod invitation_parts;
+#[cfg(feature = "ssr")]
+mod invitation_query;
+mod invitations;
 mod invite;
 #[cfg(feature = "ssr")]
 pub(crate) mod invite_parse;
@@ -23,6 +29,10 @@ pub(crate) use account::*;
 pub(crate) use audit::*;
 pub(crate) use contacts::*;
 pub(crate) use dashboard::*;
+pub(crate) use invitation_parts::*;
+#[cfg(feature = "ssr")]
+pub(crate) use invitation_query::ListFields;
+pub(crate) use invitations::*;
 pub(crate) use invite::*;
 pub(crate) use people::*;
 pub(crate) use person::*;

@@ -7,12 +7,12 @@ use server_fn::codec::GetUrl;
 #[cfg(feature = "ssr")]
 use crate::{
     drawn::draw,
-    pages::{PolicyForm, UnitList},
+    pages::{PolicyForm, RemindersForm, UnitList},
     ssr,
     wire::{Field, Problem, Why},
 };
 #[cfg(feature = "ssr")]
-use domain::{Lifetime, Permission, UnitId, UnitKind, UnitRefusal};
+use domain::{Lifetime, Permission, ReminderRefusal, UnitId, UnitKind, UnitRefusal};
 #[cfg(feature = "ssr")]
 use service::Actor;
 
@@ -131,7 +131,52 @@ async fn draw_policy(actor: &Actor) -> Result<Html, Refusal> {
         usher.policy().invitation_lifetime.hours(),
     );
     let may_edit = ssr::holds_for_all(actor, Permission::SettingsEdit);
-    Ok(draw(|| view! { <PolicyForm hours code most may_edit /> }))
+    let reminders = usher.reminders(actor).await.map_err(ssr::told(None))?;
+    Ok(draw(|| {
+        view! {
+            <PolicyForm hours code most may_edit />
+            <RemindersForm reminders may_edit />
+        }
+    }))
+}
+
+/// Sets after how many hours people are reminded of their invitations; empty fields: not.
+#[server(endpoint = "change_reminders")]
+pub(crate) async fn change_reminders(
+    #[server(default)] first: String,
+    #[server(default)] second: String,
+) -> Result<(), Refusal> {
+    let actor = ssr::member()?;
+    let [first, second] = [first, second].map(|hours| parse_reminder(&hours));
+    let changed = ssr::site()?.usher.change_reminders(&actor, first, second).await;
+    changed.map_err(told_reminder)?;
+    leptos_axum::redirect("/settings/invitations?notice=reminders-saved");
+    Ok(())
+}
+
+/// What is no number is no hour either.
+#[cfg(feature = "ssr")]
+fn parse_reminder(hours: &str) -> Option<u32> {
+    let hours = hours.trim();
+    (!hours.is_empty()).then(|| hours.parse().unwrap_or(0))
+}
+
+#[cfg(feature = "ssr")]
+fn told_reminder(failure: service::Failure<ReminderRefusal>) -> Refusal {
+    match failure {
+        service::Failure::Refused(ReminderRefusal::NotPermitted) => {
+            Why::Reach(domain::ReachRefusal::NotPermitted).into()
+        }
+        service::Failure::Refused(reason) => {
+            let field = if reason == ReminderRefusal::NotAfterTheFirst {
+                Field::SecondReminder
+            } else {
+                Field::FirstReminder
+            };
+            Why::Fields(vec![(field, Problem::OfReminder(reason))]).into()
+        }
+        other => ssr::told(None)(other.map(|_| domain::ReachRefusal::NotPermitted)),
+    }
 }
 
 /// Changes how long invitations live (an empty field means the operator's setting), and how invite codes reach people.

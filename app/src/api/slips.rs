@@ -12,7 +12,7 @@ use crate::{
     wire::SlipFacts,
 };
 #[cfg(feature = "ssr")]
-use domain::{InvitationFilter, InvitationId, PageNumber, RenewRefusal};
+use domain::{InvitationFilter, InvitationId, InvitationView, RenewRefusal};
 
 /// So many are printed at once.
 #[cfg(feature = "ssr")]
@@ -24,7 +24,7 @@ pub(crate) async fn slips_page() -> Result<Html, Refusal> {
     let actor = ssr::member()?;
     let usher = ssr::site()?.usher;
     let rows = usher
-        .invitations(&actor, InvitationFilter::ToPrint, "", PageNumber::FIRST)
+        .invitations(&actor, &InvitationView::of(InvitationFilter::ToPrint))
         .await;
     let mut rows = rows.map_err(ssr::told(None))?.rows;
     rows.retain(|row| row.may_be_acted_on_by(&actor.seat.authority));

@@ -13,12 +13,34 @@ mod audit;
 mod contacts;
 mod dashboard;
 mod dev_components;
+#[cfg(feature = "ssr")]
+mod invitation_acts;
+#[cfg(feature = "ssr")]
+mod invitation_bulk;
+#[cfg(feature = "ssr")]
+mod invitation_edit;
+#[cfg(feature = "ssr")]
+mod invitation_filters;
+#[cfg(feature = "ssr")]
+mod invitation_job;
+#[cfg(feature = "ssr")]
+mod invitation_row;
+#[cfg(feature = "ssr")]
+mod invitation_said;
+#[cfg(feature = "ssr")]
+mod invitation_table;
 mod invitations;
 mod invite;
 mod invite_apps;
 #[cfg(feature = "ssr")]
 mod invite_form;
+#[cfg(feature = "ssr")]
+mod invite_form_options;
+#[cfg(feature = "ssr")]
+mod invite_form_person;
 mod invite_person;
+#[cfg(feature = "ssr")]
+mod invite_said;
 mod link;
 #[cfg(feature = "ssr")]
 mod name_fields;
@@ -30,6 +52,8 @@ mod person_address;
 mod person_reset;
 #[cfg(feature = "ssr")]
 mod record_sets;
+#[cfg(feature = "ssr")]
+mod reminders;
 #[cfg(feature = "ssr")]
 mod roles;
 #[cfg(feature = "ssr")]
@@ -63,14 +87,26 @@ pub(crate) use dashboard::{Dashboard, Welcome};
 #[cfg(feature = "ssr")]
 pub(crate) use dashboard::{DashboardCards, WelcomeCards};
 pub(crate) use dev_components::DevComponents;
-pub(crate) use invitations::Invitations;
 #[cfg(feature = "ssr")]
-pub(crate) use invitations::{HandOver, InvitationTable, was_done, was_sent};
+pub(crate) use invitation_bulk::{AskToCancel, NothingSelected};
+#[cfg(feature = "ssr")]
+pub(crate) use invitation_edit::{EditPage, SubscriptionSeat};
+#[cfg(feature = "ssr")]
+pub(crate) use invitation_job::JobPage;
+#[cfg(feature = "ssr")]
+pub(crate) use invitation_said::{HandOver, was_done, was_sent};
+#[cfg(feature = "ssr")]
+pub(crate) use invitation_table::{FilterChoices, InvitationTable};
+pub(crate) use invitations::{InvitationPart, Invitations};
 pub(crate) use invite::Invite;
 #[cfg(feature = "ssr")]
-pub(crate) use invite_form::{
-    FoundPeople, InviteHead, InviteOptions, InvitePerson, PersonOptions, Preview, Report, typed_addresses,
-};
+pub(crate) use invite_form::{FoundPeople, InviteHead, PersonOptions, typed_addresses};
+#[cfg(feature = "ssr")]
+pub(crate) use invite_form_options::InviteOptions;
+#[cfg(feature = "ssr")]
+pub(crate) use invite_form_person::InvitePerson;
+#[cfg(feature = "ssr")]
+pub(crate) use invite_said::{Preview, Report};
 pub(crate) use link::{Accept, Asked, SetUp, Slip, TypeCode};
 pub(crate) use not_found::NotFound;
 pub(crate) use person::Person;
@@ -80,6 +116,8 @@ pub(crate) use person::PersonSections;
 pub(crate) use person_reset::ResetSlip;
 #[cfg(feature = "ssr")]
 pub(crate) use record_sets::RecordSetsPart;
+#[cfg(feature = "ssr")]
+pub(crate) use reminders::RemindersForm;
 #[cfg(feature = "ssr")]
 pub(crate) use roles::RolesPart;
 #[cfg(feature = "ssr")]

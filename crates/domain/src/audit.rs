@@ -25,6 +25,10 @@ text_enum! {
         InvitationSent = "invitation sent",
         /// An invitation was sent anew.
         InvitationResent = "invitation resent",
+        /// Somebody was reminded of an invitation.
+        InvitationReminded = "invitation reminded",
+        /// What an invitation gives, or whom it is for, was changed.
+        InvitationEdited = "invitation edited",
         /// An invitation was cancelled.
         InvitationCancelled = "invitation cancelled",
         /// An invitation's time ran out.

@@ -57,6 +57,8 @@ id! {
     InvitationId,
     /// One submission of the invite form; its invitations share it.
     BatchId,
+    /// Work on many invitations.
+    InvitationJobId,
     /// A message in the outbox.
     OutboxId,
     /// A worker's claim on an outbox message.

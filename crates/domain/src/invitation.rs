@@ -38,10 +38,18 @@ impl InvitationState {
         let waited = now.since(sent_at);
         (self == Self::Pending && waited > LONG_WAIT).then_some(waited)
     }
+
+    /// How long an invitation in this state has left, if the lists mark it: a pending one that expires within 6 hours.
+    pub fn short_rest(self, expires_at: Timestamp, now: Timestamp) -> Option<Span> {
+        let rest = expires_at.since(now);
+        (self == Self::Pending && rest <= SHORT_REST).then_some(rest)
+    }
 }
 
 /// Pending invitations older than this are marked [M-C14].
 const LONG_WAIT: Span = Span::hours(12);
+/// Pending invitations that expire within this are marked.
+const SHORT_REST: Span = Span::hours(6);
 
 /// An offer to join a business, or to a member of it, of more apps.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -277,6 +285,18 @@ mod tests {
             let expected = (*state == InvitationState::Pending).then_some(more);
             assert_eq!(marked(*state, more), expected, "{state}");
         }
+    }
+
+    #[test]
+    fn m_c14_a_pending_invitation_is_marked_when_it_expires_within_six_hours() {
+        let now = Timestamp::from_micros(5);
+        let six = Span::hours(6);
+        let marked = |state: InvitationState, left| state.short_rest(now + left, now);
+        assert_eq!(marked(InvitationState::Pending, six), Some(six));
+        let more = Span::from_micros(six.micros() + 1);
+        assert_eq!(marked(InvitationState::Pending, more), None);
+        assert_eq!(marked(InvitationState::Expired, six), None);
+        assert_eq!(marked(InvitationState::AwaitingConfirmation, six), None);
     }
 
     #[test]

@@ -14,6 +14,8 @@ mod email;
 mod fixtures;
 mod id;
 mod invitation;
+mod invitation_job;
+mod invitation_list;
 mod inviting;
 mod ladder;
 mod language;
@@ -27,6 +29,7 @@ mod person;
 mod profile;
 mod record_set;
 mod refusal;
+mod reminders;
 mod role;
 mod role_change;
 mod short_code;
@@ -49,9 +52,12 @@ pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
 pub use id::{
     AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, InvitationId,
-    LeaseId, MemberId, OutboxId, RecordSetId, ResetId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
+    InvitationJobId, LeaseId, MemberId, OutboxId, RecordSetId, ResetId, RoleId, SetupId, SubscriptionId,
+    UnitId, UserId,
 };
 pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
+pub use invitation_job::{InvitationJob, InvitationJobRow, JobAct, JobOutcome};
+pub use invitation_list::{Cursor, InvitationOrder, InvitationView, ListPart, Slice};
 pub use inviting::{Chosen, ChosenRecords, InviteRefusal, Placement};
 pub use ladder::{FORGET_FAILURES_AFTER, delay_after, delay_after_asks, delay_for_all_after};
 pub use language::Language;
@@ -72,6 +78,7 @@ pub use refusal::{
     AcceptFailure, GrantRefusal, InstanceRefusal, RecordSetRefusal, RenewRefusal, SetUpRefusal,
     SignInRefusal, UnitRefusal,
 };
+pub use reminders::{ReminderRefusal, Reminders};
 pub use role::{Reach, Role, RoleRights, Scope};
 pub use role_change::RoleRefusal;
 pub use short_code::{EnrolmentCode, InviteCode, ShortCode};

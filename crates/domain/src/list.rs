@@ -82,6 +82,8 @@ pub struct InvitationRow {
     pub answer: Option<String>,
     /// When its holder last asked for a new one.
     pub asked_at: Option<Timestamp>,
+    /// When they were last reminded of this generation.
+    pub reminded_at: Option<Timestamp>,
     /// The department's identifier.
     pub department_id: Option<UnitId>,
     /// What the role it gives lets its holder do.
@@ -352,6 +354,7 @@ mod tests {
             delivery: Some(DeliveryState::Sent),
             answer: None,
             asked_at: None,
+            reminded_at: None,
             department_id: Some(UnitId::new(Uuid::from_u128(department))),
             rights: RoleRights { permissions, scope },
         }

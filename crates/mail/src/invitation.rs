@@ -1,6 +1,6 @@
 //! What an invitation says: its facts, put into the sentences of its language.
 
-use crate::phrases::{Phrases, phrases};
+use crate::phrases::{Offer, Phrases, phrases};
 use crate::render::{Rendered, rendered};
 use crate::sentence::{Piece, Sentence};
 use crate::words::{header_name, lines, name, one_line, told};
@@ -10,7 +10,26 @@ use service::ports::{CodeInMail, Gives, InvitationMail};
 
 /// Puts an invitation into the words of its language.
 pub(crate) fn render_invitation(facts: &InvitationMail) -> Rendered {
-    let m = &Invitation::of(facts);
+    let offer = offer(facts);
+    render_with(facts, offer.subject, offer.lead)
+}
+
+/// Puts a reminder of an invitation into the words of its language: all that the invitation says, and that it waits.
+pub(crate) fn render_reminder(facts: &InvitationMail) -> Rendered {
+    let offer = offer(facts);
+    render_with(facts, offer.reminder_subject, offer.reminder_lead)
+}
+
+fn offer(facts: &InvitationMail) -> &'static Offer {
+    let phrases = phrases(facts.language);
+    match facts.gives {
+        Gives::Membership { .. } => &phrases.membership,
+        Gives::Accesses => &phrases.accesses,
+    }
+}
+
+fn render_with(facts: &InvitationMail, subject: &'static str, lead: &'static str) -> Rendered {
+    let m = &Invitation::of(facts, subject, lead);
     rendered(&Subject { m }, &Text { m }, &Html { m })
 }
 
@@ -32,11 +51,11 @@ struct Invitation {
 }
 
 impl Invitation {
-    fn of(facts: &InvitationMail) -> Self {
+    fn of(facts: &InvitationMail, subject: &'static str, lead: &'static str) -> Self {
         let phrases = phrases(facts.language);
-        let (offer, role) = match &facts.gives {
-            Gives::Membership { role } => (&phrases.membership, name(role)),
-            Gives::Accesses => (&phrases.accesses, String::new()),
+        let role = match &facts.gives {
+            Gives::Membership { role } => name(role),
+            Gives::Accesses => String::new(),
         };
         let person = facts.name.as_deref().map(name);
         let business = name(facts.business.as_str());
@@ -58,17 +77,14 @@ impl Invitation {
         Self {
             language: facts.language,
             phrases,
-            subject: Sentence::of(
-                offer.subject,
-                &[("business", &header_name(facts.business.as_str()))],
-            ),
-            title: say(offer.subject),
+            subject: Sentence::of(subject, &[("business", &header_name(facts.business.as_str()))]),
+            title: say(subject),
             hello: say(if person.is_some() {
                 phrases.hello
             } else {
                 phrases.hello_unnamed
             }),
-            lead: say(offer.lead),
+            lead: say(lead),
             apps: facts.apps.iter().map(|app| offered(phrases, app)).collect(),
             writes: say(phrases.writes),
             note: facts.note.as_deref().map(lines).unwrap_or_default(),

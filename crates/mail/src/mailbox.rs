@@ -84,7 +84,7 @@ impl Mailer for Mailbox {
         let Rendered { subject, text, html } = render(mail);
         let arrived_at = self.clock.now();
         let zone = match &mail.body {
-            MailBody::Invitation(facts) => &facts.zone,
+            MailBody::Invitation(facts) | MailBody::Reminder(facts) => &facts.zone,
             MailBody::NewInvitationAsked(facts) => &facts.zone,
             MailBody::LeftOut(facts) => &facts.zone,
             MailBody::Account(facts) => &facts.zone,

@@ -3,7 +3,7 @@
 //! Administrators are written to in English; invitations, and what is told of accounts, have their own languages and files.
 
 use crate::account::render_account;
-use crate::invitation::render_invitation;
+use crate::invitation::{render_invitation, render_reminder};
 use crate::words::{header_name, name, one_line, told};
 use askama::Template;
 use domain::{EmailAddress, Language};
@@ -24,6 +24,7 @@ pub struct Rendered {
 pub fn render(mail: &Mail) -> Rendered {
     match &mail.body {
         MailBody::Invitation(facts) => render_invitation(facts),
+        MailBody::Reminder(facts) => render_reminder(facts),
         MailBody::NewInvitationAsked(facts) => {
             let m = &Asked::of(facts);
             rendered(&AskedSubject { m }, &AskedText { m }, &AskedHtml { m })

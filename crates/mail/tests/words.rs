@@ -77,6 +77,33 @@ fn an_invitation_is_whole_in_each_language() {
     }
 }
 
+#[test]
+fn a_reminder_says_all_that_the_invitation_said_and_that_it_waits_in_each_language() {
+    for &language in Language::ALL {
+        let facts = whole_invitation(language);
+        let reminder = assert_words(&format!("reminder_{language}"), MailBody::Reminder(facts.clone()));
+        let first = render(&mail(MailBody::Invitation(facts.clone())));
+        assert_ne!(reminder.subject, first.subject);
+        for (reminder, first) in [(reminder.text, first.text), (reminder.html, first.html)] {
+            let differ = |(a, b): &(&str, &str)| a != b;
+            let lines = reminder.lines().zip(first.lines());
+            assert_eq!(reminder.lines().count(), first.lines().count());
+            assert!(
+                lines.filter(differ).count() <= 3,
+                "the greeting, the title and one sentence at most"
+            );
+        }
+        let accesses = InvitationMail {
+            gives: Gives::Accesses,
+            ..facts
+        };
+        assert_words(
+            &format!("reminder_accesses_{language}"),
+            MailBody::Reminder(accesses),
+        );
+    }
+}
+
 /// Each language with all that changes what is said.
 fn every_invitation() -> Vec<InvitationMail> {
     let mut all = Vec::new();

@@ -2,8 +2,9 @@
 
 use crate::audit::Event;
 use crate::failure::refuse;
+use crate::ports::Transaction;
 use crate::{Actor, Usher, Verdict};
-use domain::{Act, InvitationId, InvitationState, InviteCode, RenewRefusal};
+use domain::{Act, Business, InvitationId, InvitationState, InviteCode, RenewRefusal, Timestamp};
 
 impl Usher {
     /// Vouches for an invitation that awaits confirmation; the confirming member must be able to make it themself. Where
@@ -14,17 +15,29 @@ impl Usher {
         id: InvitationId,
     ) -> Verdict<Option<InviteCode>, RenewRefusal> {
         let (mut tx, business, now) = self.begin_in(actor.seat.business).await?;
-        let (invitation, role, authority) = self.reach_invitation(&mut *tx, actor, id).await?;
+        let verdict = self.confirm_in(&mut *tx, actor, &business, id, now).await;
+        self.conclude(tx, verdict).await
+    }
+
+    async fn confirm_in(
+        &self,
+        tx: &mut dyn Transaction,
+        actor: &Actor,
+        business: &Business,
+        id: InvitationId,
+        now: Timestamp,
+    ) -> Verdict<Option<InviteCode>, RenewRefusal> {
+        let (invitation, role, authority) = self.reach_invitation(tx, actor, id).await?;
         let state = invitation.state_at(now);
         if state != InvitationState::AwaitingConfirmation {
             return refuse(RenewRefusal::Changed { state });
         }
-        self.still_invitable(&mut *tx, &authority, &invitation, Some(&role), now)
+        self.still_invitable(tx, &authority, &invitation, Some(&role), now)
             .await
             .map_err(|failure| failure.map(RenewRefusal::Terms))?;
         let event = Event::by(actor, Act::InvitationConfirmed)
             .on(invitation.id, invitation.whom())
             .in_department(invitation.department);
-        self.renew(tx, actor, &business, invitation, event, now).await
+        self.renew(tx, actor, business, invitation, event, now).await
     }
 }

@@ -76,7 +76,9 @@ impl Usher {
     fn is_over(&self, message: &ClaimedMessage) -> bool {
         let now = self.now();
         match &message.matter {
-            Matter::Invitation(about) if message.kind == MessageKind::Invitation => {
+            Matter::Invitation(about)
+                if matches!(message.kind, MessageKind::Invitation | MessageKind::Reminder) =>
+            {
                 about.invitation.state_at(now) != InvitationState::Pending
                     || about.invitation.generation != about.generation
             }

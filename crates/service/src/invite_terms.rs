@@ -8,7 +8,8 @@ use crate::{Actor, Failure, Usher, Verdict};
 use domain::{
     Access, AccessOffer, Act, Authority, BatchId, Business, Chosen, ChosenAccess, ChosenRecords, CodeMode,
     EmailAddress, Invitation, InvitationId, InvitationState, InviteRefusal, Lifetime, Member, MemberId, Note,
-    Options, PersonName, Placement, Profile, RecordLimit, Role, Seats, Timestamp, UnitId, UnitKind, UserId,
+    Options, PersonName, Placement, Profile, RecordLimit, Role, Seats, SubscriptionId, Timestamp, UnitId,
+    UnitKind, UserId,
 };
 use std::collections::HashSet;
 
@@ -28,9 +29,23 @@ pub(crate) struct Terms {
     expire_at: [Timestamp; 2],
 }
 
+/// For whom seats have to be free: for so many people, but not in the subscriptions in which seats are held for them.
+#[derive(Clone, Copy)]
+pub(crate) struct SeatsFor<'a> {
+    people: i64,
+    holding: &'a [SubscriptionId],
+}
+
+impl<'a> SeatsFor<'a> {
+    /// One person, for whom seats are held in these.
+    pub(crate) fn one_holding(holding: &'a [SubscriptionId]) -> Self {
+        Self { people: 1, holding }
+    }
+}
+
 /// Somebody to be invited.
 pub(crate) struct Candidate {
-    email: Option<EmailAddress>,
+    pub(crate) email: Option<EmailAddress>,
     first_name: Option<PersonName>,
     last_name: Option<PersonName>,
     profile: Profile,
@@ -65,19 +80,25 @@ impl Usher {
             Whom::User(user) => {
                 if let Some(member) = tx.find_member_of_user(business.id, *user).await? {
                     return self
-                        .offer_terms(tx, &authority, business, member, invite, now)
+                        .offer_terms(tx, &authority, business, (member, &[]), invite, now)
                         .await;
                 }
                 let candidate = self.somebody_elsewhere(tx, actor, *user).await?;
-                let terms = self.full_terms(tx, &authority, business, invite, 1, now).await?;
+                let seats = SeatsFor::one_holding(&[]);
+                let terms = self
+                    .full_terms(tx, &authority, business, invite, seats, now)
+                    .await?;
                 Ok((terms, vec![candidate]))
             }
             whom => {
                 let candidates = candidates(whom);
                 let people: HashSet<String> = candidates.iter().map(Candidate::whom).collect();
-                let people = i64::try_from(people.len()).unwrap_or(i64::MAX);
+                let seats = SeatsFor {
+                    people: i64::try_from(people.len()).unwrap_or(i64::MAX),
+                    holding: &[],
+                };
                 let terms = self
-                    .full_terms(tx, &authority, business, invite, people, now)
+                    .full_terms(tx, &authority, business, invite, seats, now)
                     .await?;
                 Ok((terms, candidates))
             }
@@ -85,13 +106,13 @@ impl Usher {
     }
 
     /// The terms of invitations that make members.
-    async fn full_terms(
+    pub(crate) async fn full_terms(
         &self,
         tx: &mut dyn Transaction,
         authority: &Authority,
         business: Business,
         invite: &Invite,
-        people: i64,
+        seats: SeatsFor<'_>,
         now: Timestamp,
     ) -> Verdict<Terms, InviteRefusal> {
         let (id, place) = (business.id, &invite.place);
@@ -105,7 +126,8 @@ impl Usher {
         let location = find_chosen(tx, &business, UnitKind::Location, place.location).await?;
         let teams = tx.find_units(id, UnitKind::Team, &place.teams).await?;
         let workspaces = tx.find_units(id, UnitKind::Workspace, &place.workspaces).await?;
-        let (accesses, apps) = find_accesses(tx, &business, &invite.accesses, &[], now).await?;
+        let (accesses, apps) =
+            find_accesses(tx, &business, &invite.accesses, [&[], seats.holding], now).await?;
         let set = match invite.options.record_limit {
             RecordLimit::Saved(set) => tx.find_record_set(id, set).await?,
             _ => None,
@@ -126,7 +148,7 @@ impl Usher {
             accesses: &accesses,
         };
         let placement = authority
-            .may_invite(chosen, people, now)
+            .may_invite(chosen, seats.people, now)
             .map_err(Failure::Refused)?;
         let Some(role) = role else {
             return refuse(InviteRefusal::RoleUnavailable);
@@ -136,18 +158,18 @@ impl Usher {
     }
 
     /// The terms of an invitation that offers a member more apps.
-    async fn offer_terms(
+    pub(crate) async fn offer_terms(
         &self,
         tx: &mut dyn Transaction,
         authority: &Authority,
         business: Business,
-        member: Member,
+        (member, holding): (Member, &[SubscriptionId]),
         invite: &Invite,
         now: Timestamp,
     ) -> Verdict<(Terms, Vec<Candidate>), InviteRefusal> {
         let role = tx.find_role(business.id, member.role).await?;
         let had = tx.subscriptions_of_member(member.id).await?;
-        let (accesses, apps) = find_accesses(tx, &business, &invite.accesses, &had, now).await?;
+        let (accesses, apps) = find_accesses(tx, &business, &invite.accesses, [&had, holding], now).await?;
         let known = role.as_ref().map(|role| (&member, role.rights));
         let accesses = authority
             .may_offer(known, &accesses, now)
@@ -278,6 +300,24 @@ impl Terms {
         }
     }
 
+    /// An invitation that was made before, with these terms, in the actor's name; its address and clock stay.
+    pub(crate) fn changed(&self, before: &Invitation, actor: &Actor, whom: Candidate) -> Invitation {
+        Invitation {
+            batch: before.batch,
+            email: before.email.clone(),
+            code: before.code,
+            tries: before.tries,
+            printed_at: before.printed_at,
+            recorded_state: before.recorded_state,
+            generation: before.generation,
+            sent_at: before.sent_at,
+            expires_at: before.expires_at,
+            closed_at: before.closed_at,
+            asked_at: before.asked_at,
+            ..self.invitation(before.id, actor, whom)
+        }
+    }
+
     /// What the audit says of it.
     pub(crate) fn sent_event(&self, actor: &Actor, invitation: &Invitation) -> Event {
         let mut event = Event::by(actor, Act::InvitationSent)
@@ -294,7 +334,7 @@ impl Terms {
     }
 }
 
-fn candidates(whom: &Whom) -> Vec<Candidate> {
+pub(crate) fn candidates(whom: &Whom) -> Vec<Candidate> {
     match whom {
         Whom::Addresses(recipients) => recipients
             .iter()
@@ -332,13 +372,13 @@ async fn find_chosen(
     })
 }
 
-/// What the business has under the chosen ids, and its names in words; `had` are the subscriptions that they have an
-/// access in.
+/// What the business has under the chosen ids, and its names in words. `had` are the subscriptions that they have an access
+/// in, `holding` those in which a seat is held for them already: there none has to be free.
 async fn find_accesses(
     tx: &mut dyn Transaction,
     business: &Business,
     chosen: &[Access],
-    had: &[domain::SubscriptionId],
+    [had, holding]: [&[SubscriptionId]; 2],
     now: Timestamp,
 ) -> anyhow::Result<(Vec<ChosenAccess>, String)> {
     let (mut accesses, mut names) = (Vec::with_capacity(chosen.len()), Vec::new());
@@ -349,6 +389,11 @@ async fn find_accesses(
         let (subscription, seats) = found.map_or((None, Seats::default()), |(subscription, seats)| {
             (Some(subscription), seats)
         });
+        let seats = if holding.contains(&access.subscription) {
+            Seats { limit: None, ..seats }
+        } else {
+            seats
+        };
         // Holds the app's row: nobody archives it before the seats are taken.
         let app = match &subscription {
             Some(subscription) => tx.find_app(subscription.app).await?,

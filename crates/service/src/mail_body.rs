@@ -17,18 +17,24 @@ impl Usher {
             Matter::Invitation(about) => Some(match message.kind {
                 MessageKind::NewInvitationAsked => self.asked_mail(about),
                 MessageKind::LeftOut => self.left_out_mail(about),
-                _ => {
+                kind => {
                     let offered = self.store.accesses_offered(about.invitation.id, self.now());
-                    self.invitation_mail(about, offered.await?)
+                    let facts = self.invitation_mail(about, offered.await?);
+                    if kind == MessageKind::Reminder {
+                        MailBody::Reminder(facts)
+                    } else {
+                        MailBody::Invitation(facts)
+                    }
                 }
             }),
         })
     }
 
-    fn invitation_mail(&self, about: &InvitationMatter, apps: Vec<AccessOffer>) -> MailBody {
+    /// What a mail of an invitation says, the first one and those that remind of it.
+    fn invitation_mail(&self, about: &InvitationMatter, apps: Vec<AccessOffer>) -> InvitationMail {
         let invitation = &about.invitation;
         let token = self.tokens.invitation(invitation.id, about.generation);
-        MailBody::Invitation(InvitationMail {
+        InvitationMail {
             language: invitation.options.language,
             name: invitation.name(),
             business: about.business_name.clone(),
@@ -45,7 +51,7 @@ impl Usher {
             expires_at: invitation.expires_at,
             zone: about.zone.clone(),
             link: self.link("accept", &token),
-        })
+        }
     }
 
     fn asked_mail(&self, about: &InvitationMatter) -> MailBody {

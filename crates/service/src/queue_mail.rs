@@ -87,7 +87,7 @@ impl Usher {
         Ok(())
     }
 
-    fn message(
+    pub(crate) fn message(
         &self,
         kind: MessageKind,
         invitation: &Invitation,

@@ -5,10 +5,9 @@ use crate::ports::{BusinessScope, Principal};
 use crate::{Actor, Usher, Verdict};
 use anyhow::Context;
 use domain::{
-    AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business, BusinessChoice, CodeMode,
-    ContactRow, InvitationFilter, InvitationId, InvitationRow, Lifetime, MemberId, MemberRow, MemberStatus,
-    Page, PageNumber, Permission, Person, ReachRefusal, RoleChoice, SubscriptionRow, UnitChoice, UnitKind,
-    UnitRow,
+    AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, Business, BusinessChoice, CodeMode,
+    ContactRow, Lifetime, MemberId, MemberRow, MemberStatus, Page, PageNumber, Permission, Person,
+    ReachRefusal, RoleChoice, SubscriptionRow, UnitChoice, UnitKind, UnitRow,
 };
 
 impl Usher {
@@ -65,36 +64,6 @@ impl Usher {
             Some(person) => Ok(person),
             None => refuse(ReachRefusal::OutsideScope),
         }
-    }
-
-    /// A page of the Invitations tab.
-    pub async fn invitations(
-        &self,
-        actor: &Actor,
-        filter: InvitationFilter,
-        search: &str,
-        page: PageNumber,
-    ) -> Verdict<Page<InvitationRow>, ReachRefusal> {
-        let scope = scope_of_invitations(actor)?;
-        Ok(self
-            .store
-            .invitations_page(scope, filter, &searched(search), page, self.now())
-            .await?)
-    }
-
-    /// One invitation, for the pages that ask before something is done to it.
-    pub async fn invitation(&self, actor: &Actor, id: InvitationId) -> Verdict<InvitationRow, ReachRefusal> {
-        let scope = scope_of_invitations(actor)?;
-        match self.store.invitation_row(scope, id, self.now()).await? {
-            Some(row) => Ok(row),
-            None => refuse(ReachRefusal::OutsideScope),
-        }
-    }
-
-    /// The invitations of one submission, for the message after sending.
-    pub async fn batch(&self, actor: &Actor, batch: BatchId) -> Verdict<Vec<InvitationRow>, ReachRefusal> {
-        let scope = scope_of_invitations(actor)?;
-        Ok(self.store.batch_rows(scope, batch, self.now()).await?)
     }
 
     /// The roles that the actor may give by invitation.
@@ -221,11 +190,6 @@ pub(crate) fn scope(actor: &Actor, permission: Permission) -> Verdict<BusinessSc
         business: actor.seat.business,
         confined_to: actor.seat.authority.confined_to(),
     })
-}
-
-/// Who may see people sees invitations, and who may invite: they see what they sent.
-fn scope_of_invitations(actor: &Actor) -> Verdict<BusinessScope, ReachRefusal> {
-    scope(actor, Permission::UsersView).or_else(|_| scope(actor, Permission::UsersInvite))
 }
 
 /// Settings, and the figures in them, belong to the whole business: a role for one department does not reach them.

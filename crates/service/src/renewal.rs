@@ -97,42 +97,15 @@ impl Usher {
         }
     }
 
-    /// Makes the next generation, counts it, queues its mail, and commits it with its event. Where the inviter has to pass
-    /// the code on: the new one.
-    ///
-    /// A refusal is committed too: it counts against the limit, so that nobody finds out about addresses for free.
+    /// Makes the next generation, counts it, queues its mail, and records its event. Where the inviter has to pass the code
+    /// on: the new one.
     pub(crate) async fn renew(
-        &self,
-        mut tx: Box<dyn Transaction>,
-        actor: &Actor,
-        business: &Business,
-        invitation: Invitation,
-        event: Event,
-        now: Timestamp,
-    ) -> Verdict<Option<InviteCode>, RenewRefusal> {
-        let generation = invitation.generation + 1;
-        match self.renew_in(&mut *tx, actor, business, invitation, now).await {
-            Err(Failure::Refused(reason)) => {
-                tx.commit().await?;
-                refuse(reason)
-            }
-            Err(unexpected) => Err(unexpected),
-            Ok(code) => {
-                self.record(&mut *tx, now, event.after("generation", generation))
-                    .await?;
-                tx.commit().await?;
-                self.wake_worker();
-                Ok(code)
-            }
-        }
-    }
-
-    async fn renew_in(
         &self,
         tx: &mut dyn Transaction,
         actor: &Actor,
         business: &Business,
         mut invitation: Invitation,
+        event: Event,
         now: Timestamp,
     ) -> Verdict<Option<InviteCode>, RenewRefusal> {
         if let Some(free_at) = self.spend(tx, actor, now, 0).await? {
@@ -144,20 +117,59 @@ impl Usher {
         if !of.is_empty() {
             return refuse(RenewRefusal::NoFreeSeats { of });
         }
+        let next = self.next_generation(actor, business, &invitation, now);
+        self.put_next(tx, &invitation, &next, due_at).await?;
+        self.record(tx, now, event.after("generation", next.generation))
+            .await?;
+        Ok(self.code_to_hand_over(&next))
+    }
+
+    /// Commits what came of it. A refusal is committed too: it counts against the limit, so that nobody finds out about
+    /// addresses for free.
+    pub(crate) async fn conclude<T>(
+        &self,
+        tx: Box<dyn Transaction>,
+        verdict: Verdict<T, RenewRefusal>,
+    ) -> Verdict<T, RenewRefusal> {
+        if matches!(verdict, Ok(_) | Err(Failure::Refused(_))) {
+            tx.commit().await?;
+            self.wake_worker();
+        }
+        verdict
+    }
+
+    /// The invitation's next generation, in the actor's name.
+    pub(crate) fn next_generation(
+        &self,
+        actor: &Actor,
+        business: &Business,
+        invitation: &Invitation,
+        now: Timestamp,
+    ) -> Invitation {
         let lifetime = match invitation.channel() {
             Channel::Email => self.lifetime_in(business),
             Channel::Slip => self.policy.slip_lifetime,
         };
-        let next = Invitation {
+        Invitation {
             generation: invitation.generation + 1,
             sent_at: now,
             expires_at: now + lifetime.span(),
             invited_by: actor.seat.authority.member,
             ..invitation.clone()
-        };
-        let token = self.token_of(&next);
+        }
+    }
+
+    /// Puts the next generation in the place of this one, as it is recorded, and queues its mail.
+    pub(crate) async fn put_next(
+        &self,
+        tx: &mut dyn Transaction,
+        invitation: &Invitation,
+        next: &Invitation,
+        due_at: Timestamp,
+    ) -> Verdict<(), RenewRefusal> {
+        let (token, now) = (self.token_of(next), next.sent_at);
         match tx
-            .renew_invitation(&invitation, token.hash(), next.invited_by, now, next.expires_at)
+            .renew_invitation(invitation, token.hash(), next.invited_by, now, next.expires_at)
             .await?
         {
             RenewOutcome::Renewed => {}
@@ -168,9 +180,9 @@ impl Usher {
             }
             RenewOutcome::AnotherIsLive => return refuse(RenewRefusal::CannotBeInvited),
         }
-        self.keep_enrolment_code(tx, &next).await?;
-        self.queue_invitation(tx, &next, now, due_at).await?;
-        Ok(self.code_to_hand_over(&next))
+        self.keep_enrolment_code(tx, next).await?;
+        self.queue_invitation(tx, next, now, due_at).await?;
+        Ok(())
     }
 
     /// When the next generation's mail may go out, if its address can be invited; what ran out there is closed.

@@ -50,6 +50,7 @@ pub struct Usher {
     pub(crate) tokens: TokenKeys,
     pub(crate) policy: Arc<Policy>,
     outbox_filled: Arc<Notify>,
+    jobs_made: Arc<Notify>,
 }
 
 impl Usher {
@@ -71,6 +72,7 @@ impl Usher {
             tokens,
             policy: Arc::new(policy),
             outbox_filled: Arc::default(),
+            jobs_made: Arc::default(),
         }
     }
 
@@ -92,6 +94,11 @@ impl Usher {
     /// Waits until this process queued a message; other processes' messages are found by polling.
     pub async fn outbox_filled(&self) {
         self.outbox_filled.notified().await;
+    }
+
+    /// Waits until this process was asked for work on many invitations; other processes' jobs are found by polling.
+    pub async fn jobs_made(&self) {
+        self.jobs_made.notified().await;
     }
 
     /// Begins a transaction that writes in a business, and holds the business's row from its first statement on.
@@ -116,6 +123,10 @@ impl Usher {
 
     pub(crate) fn wake_worker(&self) {
         self.outbox_filled.notify_one();
+    }
+
+    pub(crate) fn wake_jobs(&self) {
+        self.jobs_made.notify_one();
     }
 
     pub(crate) fn uuid(&self, now: Timestamp) -> Uuid {

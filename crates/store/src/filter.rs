@@ -34,6 +34,28 @@ impl Filter {
         self.add(&condition.replace('?', &placeholder))
     }
 
+    /// Adds a condition on two values, which stand where the text has `?` and `!`.
+    pub(crate) fn and_two(mut self, condition: &str, first: impl Bind, second: impl Bind) -> Self {
+        self.values.extend([first.value(), second.value()]);
+        let places = (self.values.len() - 1, self.values.len());
+        let condition = condition.replace('?', &format!("${}", places.0));
+        self.add(&condition.replace('!', &format!("${}", places.1)))
+    }
+
+    /// Adds that a column is one of these.
+    pub(crate) fn and_one_of<T: Bind>(
+        mut self,
+        column: &'static str,
+        these: impl IntoIterator<Item = T>,
+    ) -> Self {
+        let first = self.values.len() + 1;
+        self.values.extend(these.into_iter().map(Bind::value));
+        let places: Vec<String> = (first..=self.values.len())
+            .map(|number| format!("${number}"))
+            .collect();
+        self.add(&format!("{column} IN ({})", places.join(", ")))
+    }
+
     /// Adds a condition without a value.
     pub(crate) fn and_that(self, condition: &'static str) -> Self {
         self.add(condition)

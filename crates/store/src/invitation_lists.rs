@@ -1,29 +1,23 @@
 //! Invitations as pages show them.
 
 use crate::backend::Backend;
-use crate::filter::{Filter, List};
+use crate::filter::Filter;
 use crate::invitations::invitation;
-use crate::members::{empty, full_name};
-use crate::query::query;
+use crate::members::full_name;
+use crate::query::{Query, composed, query};
 use crate::row::Row;
 use crate::sql::invitations as sql;
 use crate::store::SqlStore;
 use anyhow::Result;
 use domain::{
-    BatchId, Invitation, InvitationFilter, InvitationId, InvitationRow, InvitationState, MemberId, PAGE_SIZE,
-    Page, PageNumber, RoleRights, Timestamp,
+    BatchId, BusinessId, Cursor, DeliveryState, Invitation, InvitationFilter, InvitationId, InvitationOrder,
+    InvitationRow, InvitationState, InvitationView, ListPart, MemberId, PAGE_SIZE, RoleRights, Slice,
+    Timestamp,
 };
-use service::ports::{BusinessScope, OpenedInvitation, TokenHash};
+use service::ports::{BusinessScope, InviterChoice, OpenedInvitation, TokenHash};
 
 /// The most invitations that one submission makes.
 const BATCH_MOST: i64 = 100;
-
-const LIST: List = List {
-    count: sql::COUNT,
-    head: sql::PAGE_HEAD,
-    order: sql::PAGE_ORDER,
-    tail: sql::PAGE_TAIL,
-};
 
 pub(crate) async fn find_opened<DB: Backend>(
     store: &SqlStore<DB>,
@@ -35,19 +29,82 @@ pub(crate) async fn find_opened<DB: Backend>(
 pub(crate) async fn invitations_page<DB: Backend>(
     store: &SqlStore<DB>,
     scope: BusinessScope,
-    filter: InvitationFilter,
-    search: &str,
-    page: PageNumber,
+    view: &InvitationView,
     now: Timestamp,
-) -> Result<Page<InvitationRow>> {
+) -> Result<Slice<InvitationRow>> {
+    let (from, order) = (&view.from, view.order);
     let Some(scoped) = in_scope(scope) else {
-        return Ok(empty(page));
+        return Ok(Slice::of(Vec::new(), from));
     };
-    let queries = in_state(scoped, filter, now)
-        .and_search("search LIKE ? ESCAPE '!'", search)
-        .into_queries(&LIST, page, PAGE_SIZE);
-    let listed = store.page(queries, page, invitation_row_recorded).await?;
-    Ok(listed.map(|row| judged(row, now)))
+    let backwards = matches!(from, ListPart::Before(_));
+    let fitting = shown(scoped, view, now);
+    let fitting = match from {
+        ListPart::Start => fitting,
+        ListPart::After(cursor) | ListPart::Before(cursor) => beyond(fitting, order, cursor, backwards),
+    };
+    let rows = cut_out(fitting, order, backwards, PAGE_SIZE + 1);
+    let rows = store.all(rows, invitation_row_recorded).await?;
+    let rows = rows.into_iter().map(|row| judged(row, now)).collect();
+    Ok(Slice::of(rows, from))
+}
+
+pub(crate) async fn count_invitations<DB: Backend>(
+    store: &SqlStore<DB>,
+    scope: BusinessScope,
+    view: &InvitationView,
+    now: Timestamp,
+    most: i64,
+) -> Result<i64> {
+    let Some(scoped) = in_scope(scope) else {
+        return Ok(0);
+    };
+    let (conditions, values) = shown(scoped, view, now).into_parts();
+    let limit = values.len() + 1;
+    let count = format!(
+        "{}{conditions} LIMIT ${limit}{}",
+        sql::COUNT_HEAD,
+        sql::COUNT_TAIL
+    );
+    store
+        .one(composed(count, values).bind(most), |row| row.get("total"))
+        .await
+}
+
+pub(crate) async fn select_invitations<DB: Backend>(
+    store: &SqlStore<DB>,
+    scope: BusinessScope,
+    view: &InvitationView,
+    only: Option<&[InvitationId]>,
+    now: Timestamp,
+    most: i64,
+) -> Result<Vec<InvitationId>> {
+    let (Some(scoped), false) = (in_scope(scope), only.is_some_and(<[_]>::is_empty)) else {
+        return Ok(Vec::new());
+    };
+    let fitting = in_state(shown(scoped, view, now), InvitationFilter::Outstanding, now);
+    let fitting = match only {
+        Some(only) => fitting.and_one_of("id", only.iter().copied()),
+        None => fitting,
+    };
+    let (conditions, values) = fitting.into_parts();
+    let (order, limit) = (order_by("", view.order, false), values.len() + 1);
+    let select = format!("{}{conditions} ORDER BY {order} LIMIT ${limit}", sql::SELECT);
+    store
+        .all(composed(select, values).bind(most), |row| row.get("id"))
+        .await
+}
+
+pub(crate) async fn inviter_choices<DB: Backend>(
+    store: &SqlStore<DB>,
+    business: BusinessId,
+) -> Result<Vec<InviterChoice>> {
+    let choice = |row: &Row<DB>| {
+        Ok(InviterChoice {
+            id: row.get("id")?,
+            name: full_name(row, "first_name", "last_name")?,
+        })
+    };
+    store.all(query(sql::INVITERS).bind(business), choice).await
 }
 
 pub(crate) async fn invitation_row<DB: Backend>(
@@ -59,8 +116,8 @@ pub(crate) async fn invitation_row<DB: Backend>(
     let Some(scoped) = in_scope(scope) else {
         return Ok(None);
     };
-    let (_, rows) = scoped.and("id = ?", id).into_queries(&LIST, PageNumber::FIRST, 1);
-    let row = store.optional(rows, invitation_row_recorded).await?;
+    let row = cut_out(scoped.and("id = ?", id), InvitationOrder::SentLast, false, 1);
+    let row = store.optional(row, invitation_row_recorded).await?;
     Ok(row.map(|row| judged(row, now)))
 }
 
@@ -73,11 +130,97 @@ pub(crate) async fn batch_rows<DB: Backend>(
     let Some(scoped) = in_scope(scope) else {
         return Ok(Vec::new());
     };
-    let (_, rows) = scoped
-        .and("batch_id = ?", batch)
-        .into_queries(&LIST, PageNumber::FIRST, BATCH_MOST);
+    let batched = scoped.and("batch_id = ?", batch);
+    let rows = cut_out(batched, InvitationOrder::SentLast, false, BATCH_MOST);
     let rows = store.all(rows, invitation_row_recorded).await?;
     Ok(rows.into_iter().map(|row| judged(row, now)).collect())
+}
+
+/// What the view shows of the scope, from its beginning on.
+fn shown(scoped: Filter, view: &InvitationView, now: Timestamp) -> Filter {
+    let fitting = in_state(scoped, view.filter, now)
+        .and_maybe("invited_by = ?", view.inviter)
+        .and_maybe("role_id = ?", view.role)
+        .and_maybe("department_id = ?", view.department)
+        .and_search("search LIKE ? ESCAPE '!'", &view.search);
+    match view.delivery {
+        Some(delivery) => fitting.and_that(delivered(delivery)),
+        None => fitting,
+    }
+}
+
+/// The mails in trouble are few and have an index: they are collected. Nearly all others have arrived: each is looked at.
+fn delivered(state: DeliveryState) -> &'static str {
+    macro_rules! in_trouble {
+        ($state:literal) => {
+            concat!(
+                "id IN (SELECT o.invitation_id FROM outbox o JOIN invitations g ON g.id = o.invitation_id
+                     AND g.generation = o.generation
+                     WHERE o.business_id = $1 AND o.kind = 'invitation' AND o.state = '",
+                $state,
+                "')"
+            )
+        };
+    }
+    macro_rules! settled {
+        ($state:literal) => {
+            concat!(
+                "EXISTS (SELECT 1 FROM outbox o WHERE o.invitation_id = invitations.id AND o.kind = 'invitation'
+                     AND o.generation = invitations.generation AND o.state = '",
+                $state,
+                "')"
+            )
+        };
+    }
+    match state {
+        DeliveryState::Queued => in_trouble!("queued"),
+        DeliveryState::Retrying => in_trouble!("retrying"),
+        DeliveryState::Failed => in_trouble!("failed"),
+        DeliveryState::Sent => settled!("sent"),
+        DeliveryState::Dropped => settled!("dropped"),
+    }
+}
+
+/// The column that an order sorts by.
+fn column(order: InvitationOrder) -> &'static str {
+    match order {
+        InvitationOrder::SentLast | InvitationOrder::SentFirst => "sent_at",
+        InvitationOrder::ExpiresFirst | InvitationOrder::ExpiresLast => "expires_at",
+        InvitationOrder::AddressUp | InvitationOrder::AddressDown => "email_key",
+    }
+}
+
+fn order_by(prefix: &str, order: InvitationOrder, backwards: bool) -> String {
+    let (column, descending) = (column(order), order.is_descending() != backwards);
+    let way = if descending { "DESC" } else { "ASC" };
+    format!("{prefix}{column} {way}, {prefix}id {way}")
+}
+
+/// Those after the row at the cursor or, backwards, before it.
+fn beyond(filter: Filter, order: InvitationOrder, cursor: &Cursor, backwards: bool) -> Filter {
+    let sign = if order.is_descending() == backwards {
+        '>'
+    } else {
+        '<'
+    };
+    let condition = format!("({}, id) {sign} (?, !)", column(order));
+    match column(order) {
+        "email_key" => filter.and_two(&condition, &cursor.key, cursor.id),
+        _ => filter.and_two(&condition, cursor.key.parse::<i64>().unwrap_or(0), cursor.id),
+    }
+}
+
+/// The first rows of what fits, in this order.
+fn cut_out(fitting: Filter, order: InvitationOrder, backwards: bool, most: i64) -> Query {
+    let (conditions, values) = fitting.into_parts();
+    let limit = values.len() + 1;
+    let [inner, outer] = ["", "i."].map(|prefix| order_by(prefix, order, backwards));
+    let rows = format!(
+        "{}{conditions} ORDER BY {inner} LIMIT ${limit}{} ORDER BY {outer}",
+        sql::PAGE_HEAD,
+        sql::PAGE_TAIL
+    );
+    composed(rows, values).bind(most)
 }
 
 fn in_scope(scope: BusinessScope) -> Option<Filter> {
@@ -131,6 +274,7 @@ fn invitation_row_recorded<DB: Backend>(row: &Row<DB>) -> Result<InvitationRow> 
         delivery: row.maybe("delivery")?,
         answer: row.maybe("answer")?,
         asked_at: row.maybe("asked_at")?,
+        reminded_at: row.maybe("reminded_at")?,
         department_id: row.maybe("department_id")?,
         rights: RoleRights {
             permissions: row.get("permissions")?,

@@ -57,13 +57,6 @@ pub(crate) async fn insert_invitation<DB: Backend>(
 }
 
 fn insert(new: &Invitation) -> Query {
-    let names = [&new.first_name, &new.last_name];
-    let name = names
-        .into_iter()
-        .flatten()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(" ");
     let insert = query(sql::INSERT)
         .bind(new.id)
         .bind(new.business)
@@ -89,7 +82,16 @@ fn insert(new: &Invitation) -> Query {
         .bind(new.printed_at);
     let email = new.email.as_ref().map(EmailAddress::as_str).unwrap_or_default();
     bind_options(bind_profile(insert, &new.profile), &new.options)
-        .bind(format!("{}\n{email}", name.to_lowercase()))
+        .bind(format!("{}\n{email}", name_in_lower_case(new)))
+}
+
+/// What is known of the name, to be searched.
+pub(crate) fn name_in_lower_case(invitation: &Invitation) -> String {
+    let names = [&invitation.first_name, &invitation.last_name]
+        .into_iter()
+        .flatten();
+    let names: Vec<String> = names.map(|name| name.as_str().to_lowercase()).collect();
+    names.join(" ")
 }
 
 async fn insert_token<DB: Backend>(

@@ -4,10 +4,10 @@ use crate::backend::Backend;
 use anyhow::{Context, Result, anyhow};
 use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, CodeMode,
-    ContactId, DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationState, Language,
-    Lifetime, MemberId, MemberStatus, Note, OutboxId, Permissions, PersonName, PhoneNumber, PostalAddress,
-    Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope, SetupId, SignInName, Span, SubscriptionId,
-    Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    ContactId, DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationJobId, InvitationState,
+    JobAct, JobOutcome, Language, Lifetime, MemberId, MemberStatus, Note, OutboxId, Permissions, PersonName,
+    PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope, SetupId,
+    SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::ports::{MessageKind, PasswordHash};
 
@@ -64,6 +64,7 @@ read_by!(
     PostalAddress: text, |text| Ok(Self::try_from(text)?);
     MessageKind: text, |text| match text.as_str() {
         "invitation" => Ok(Self::Invitation),
+        "reminder" => Ok(Self::Reminder),
         "new invitation asked" => Ok(Self::NewInvitationAsked),
         "location left out" => Ok(Self::LeftOut),
         "password reset" => Ok(Self::PasswordReset),
@@ -89,7 +90,10 @@ read_as_word!(
     ContactId,
     DeliveryState,
     InvitationId,
+    InvitationJobId,
     InvitationState,
+    JobAct,
+    JobOutcome,
     Language,
     MemberId,
     MemberStatus,

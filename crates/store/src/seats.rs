@@ -154,7 +154,7 @@ fn app_and_package<DB: Backend>(row: &Row<DB>) -> Result<String> {
     Ok(format!("{app}, {package}"))
 }
 
-fn offer<DB: Backend>(row: &Row<DB>) -> Result<AccessOffer> {
+pub(crate) fn offer<DB: Backend>(row: &Row<DB>) -> Result<AccessOffer> {
     Ok(AccessOffer {
         app: row.get("app")?,
         package: row.get("package")?,

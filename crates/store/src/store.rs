@@ -5,23 +5,25 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    accounts, apps, audit, businesses, contacts, instance, invitation_lists, invitations, members, outbox,
-    people, person, record_sets, roles, seats, sessions, setup_links, subscriptions, units, users,
+    accounts, apps, audit, businesses, contacts, instance, invitation_edits, invitation_jobs,
+    invitation_lists, invitations, members, outbox, people, person, record_sets, reminders, roles, seats,
+    sessions, setup_links, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
-    BusinessChoice, BusinessId, BusinessName, ContactRow, InvitationFilter, InvitationId, InvitationRow,
-    LeaseId, MemberId, MemberRow, MemberStatus, OutboxId, PAGE_SIZE, Page, PageNumber, Person, PersonChoice,
-    RecordSetChoice, RecordSetRow, ResetId, Role, RoleRow, SubscriptionRow, Timestamp, UnitChoice, UnitKind,
-    UnitRow, UserId, Username,
+    BusinessChoice, BusinessId, BusinessName, ContactRow, InvitationId, InvitationJob, InvitationJobId,
+    InvitationJobRow, InvitationRow, InvitationView, LeaseId, MemberId, MemberRow, MemberStatus, OutboxId,
+    PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId,
+    Role, RoleRow, Slice, SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow, UserId, Username,
 };
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, BusinessReads, BusinessScope, ChainHead,
-    ClaimedMessage, ContactReads, InstanceReads, InvitationReads, MemberReads, OpenedInvitation, OutboxReads,
-    OwnAccount, Principal, RecordSetReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store,
-    TokenHash, Transaction, UnitReads, User, UserReads,
+    ClaimedMessage, ContactReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms,
+    InviterChoice, MemberReads, OpenedInvitation, OutboxReads, OwnAccount, Principal, RecordSetReads,
+    ReminderReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction,
+    UnitReads, User, UserReads,
 };
 use sqlx::Pool;
 
@@ -237,15 +239,42 @@ delegate! {
         }
         invitation_lists {
             find_opened(token: TokenHash) -> Option<OpenedInvitation>;
-            invitations_page(
+            invitations_page(scope: BusinessScope, view: &InvitationView, now: Timestamp) -> Slice<InvitationRow>;
+            count_invitations(scope: BusinessScope, view: &InvitationView, now: Timestamp, most: i64) -> i64;
+            select_invitations(
                 scope: BusinessScope,
-                filter: InvitationFilter,
-                search: &str,
-                page: PageNumber,
+                view: &InvitationView,
+                only: Option<&[InvitationId]>,
                 now: Timestamp,
-            ) -> Page<InvitationRow>;
+                most: i64,
+            ) -> Vec<InvitationId>;
+            inviter_choices(business: BusinessId) -> Vec<InviterChoice>;
             invitation_row(scope: BusinessScope, id: InvitationId, now: Timestamp) -> Option<InvitationRow>;
             batch_rows(scope: BusinessScope, batch: BatchId, now: Timestamp) -> Vec<InvitationRow>;
+        }
+        invitation_edits {
+            invitation_terms(business: BusinessId, id: InvitationId, now: Timestamp) -> Option<InvitationTerms>;
+        }
+    }
+    InvitationJobReads {
+        invitation_jobs {
+            due_jobs(now: Timestamp, limit: i64) -> Vec<(InvitationJobId, BusinessId)>;
+            invitation_job(business: BusinessId, member: MemberId, id: InvitationJobId) -> Option<InvitationJob>;
+            open_jobs(business: BusinessId, member: MemberId) -> Vec<InvitationJob>;
+            invitation_job_rows(scope: BusinessScope, id: InvitationJobId) -> Vec<InvitationJobRow>;
+        }
+    }
+    ReminderReads {
+        reminders {
+            reminders_of(business: BusinessId) -> Reminders;
+            businesses_that_remind() -> Vec<(BusinessId, Reminders)>;
+            due_reminders(
+                business: BusinessId,
+                number: u32,
+                sent_by: Timestamp,
+                now: Timestamp,
+                limit: i64,
+            ) -> Vec<(InvitationId, i64)>;
         }
     }
     OutboxReads {

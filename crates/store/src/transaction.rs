@@ -4,23 +4,24 @@ use crate::backend::Backend;
 use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
-    accounts, apps, audit, businesses, contacts, invitations, members, outbox, people, record_sets, roles,
-    seats, sessions, setup_links, sign_in_tries, spent_invitations, subscriptions, units, users,
+    accounts, apps, audit, businesses, contacts, invitation_edits, invitation_jobs, invitations, members,
+    outbox, people, record_sets, reminders, roles, seats, sessions, setup_links, sign_in_tries,
+    spent_invitations, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId, CodeMode,
-    ContactId, EmailAddress, Invitation, InvitationId, Lifetime, Member, MemberId, MemberStatus, OutboxId,
-    PersonName, RecordSet, RecordSetId, Role, RoleId, Seats, SignInName, Span, Subscription, SubscriptionId,
-    Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
+    ContactId, EmailAddress, Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, Member,
+    MemberId, MemberStatus, OutboxId, PersonName, RecordSet, RecordSetId, Reminders, Role, RoleId, Seats,
+    SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
 };
 use service::ports::{
     AccountWrites, AddressChange, AddressStanding, AppWrites, AuditEvent, AuditWrites, BusinessWrites,
-    ChainHead, ContactWrites, InstanceWrites, InvitationWrites, MailTally, MemberWrites, MessageKind,
-    NewContact, NewMessage, NewReset, NewUser, OutboxWrites, PasswordHash, RecordSetWrites, RenewOutcome,
-    RoleWrites, Session, SetupLink, Spent, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User,
-    UserWrites,
+    ChainHead, ContactWrites, InstanceWrites, InvitationJobWrites, InvitationWrites, MailTally, MemberWrites,
+    MessageKind, NewContact, NewInvitationJob, NewMessage, NewReset, NewUser, OfferedAccess, OutboxWrites,
+    PasswordHash, RecordSetWrites, ReminderWrites, RenewOutcome, RoleWrites, Session, SetupLink, Spent,
+    TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites,
 };
 
 /// So many writes wait for the next statement at most.
@@ -338,9 +339,47 @@ delegate! {
             mark_printed(id: InvitationId, generation: i64, now: Timestamp) -> bool;
             mark_asked(id: InvitationId, now: Timestamp, not_since: Timestamp) -> bool;
         }
+        invitation_edits {
+            accesses_of_invitation(id: InvitationId, now: Timestamp) -> Vec<OfferedAccess>;
+            change_invitation(changed: &Invitation, units: &[UnitId], weekly: &[UnitId]) -> bool;
+            change_accesses(invitation: &Invitation, accesses: &[Access], now: Timestamp) -> bool;
+            readdress_invitation(invitation: &Invitation, email: &EmailAddress) -> bool;
+        }
         spent_invitations {
             spend_invitation(inviter: UserId, now: Timestamp, window: Span, limit: i64) -> Spent;
             spent_since(inviter: UserId, since: Timestamp) -> Vec<Timestamp>;
+        }
+    }
+    InvitationJobWrites {
+        invitation_jobs {
+            insert_job(job: &NewInvitationJob) -> ();
+            insert_job_row(
+                job: InvitationJobId,
+                number: i64,
+                invitation: InvitationId,
+                settled: Option<(JobOutcome, Option<Timestamp>, Timestamp)>,
+            ) -> ();
+            lock_due_job(
+                business: BusinessId,
+                id: InvitationJobId,
+                now: Timestamp,
+            ) -> Option<(MemberId, JobAct)>;
+            next_job_row(id: InvitationJobId) -> Option<(i64, InvitationId)>;
+            settle_job_row(
+                job: InvitationJobId,
+                number: i64,
+                outcome: JobOutcome,
+                free_at: Option<Timestamp>,
+                now: Timestamp,
+            ) -> bool;
+            set_job_due(id: InvitationJobId, due_at: Option<Timestamp>) -> ();
+            stop_job(business: BusinessId, member: MemberId, id: InvitationJobId, now: Timestamp) -> bool;
+        }
+    }
+    ReminderWrites {
+        reminders {
+            set_reminders(business: BusinessId, reminders: Reminders) -> ();
+            mark_reminded(invitation: InvitationId, generation: i64, number: u32, now: Timestamp) -> bool;
         }
     }
     OutboxWrites {

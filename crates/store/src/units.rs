@@ -75,7 +75,6 @@ pub(crate) async fn units_of_invitation<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     invitation: InvitationId,
 ) -> Result<Vec<(Unit, bool)>> {
-    let assigned = |row: &Row<DB>| Ok((unit(row)?, row.get("weekly")?));
     transaction
         .all(query(sql::OF_INVITATION).bind(invitation), assigned)
         .await
@@ -187,6 +186,11 @@ pub(crate) async fn archive_unit<DB: Backend>(
 /// What names are told apart and sorted by.
 pub(crate) fn name_key(name: &UnitName) -> String {
     name.as_str().to_lowercase()
+}
+
+/// A unit of an invitation, and whether the weekly mail tells of it.
+pub(crate) fn assigned<DB: Backend>(row: &Row<DB>) -> Result<(Unit, bool)> {
+    Ok((unit(row)?, row.get("weekly")?))
 }
 
 fn unit<DB: Backend>(row: &Row<DB>) -> Result<Unit> {

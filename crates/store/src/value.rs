@@ -2,10 +2,11 @@
 
 use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
-    CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationState,
-    Language, LeaseId, Lifetime, MemberId, MemberStatus, Note, OutboxId, Permissions, PersonName,
-    PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope, SeatLimit, SetupId,
-    SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationJobId,
+    InvitationState, JobAct, JobOutcome, Language, LeaseId, Lifetime, MemberId, MemberStatus, Note, OutboxId,
+    Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId,
+    Scope, SeatLimit, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName,
+    UserId, ZoneName,
 };
 use service::ports::{MessageKind, PasswordHash, TokenHash};
 
@@ -65,7 +66,10 @@ bound_as_text!(
     &EmailAddress,
     &EmployeeNumber,
     InvitationId,
+    InvitationJobId,
     InvitationState,
+    JobAct,
+    JobOutcome,
     Language,
     LeaseId,
     MemberId,
@@ -114,6 +118,7 @@ bound_by!(
     &PasswordHash => Text, |hash| hash.0.clone();
     MessageKind => Text, |kind| match kind {
         MessageKind::Invitation => "invitation".to_owned(),
+        MessageKind::Reminder => "reminder".to_owned(),
         MessageKind::NewInvitationAsked => "new invitation asked".to_owned(),
         MessageKind::LeftOut => "location left out".to_owned(),
         MessageKind::PasswordReset => "password reset".to_owned(),

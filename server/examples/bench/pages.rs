@@ -178,7 +178,11 @@ pub(crate) async fn dialog(table: &mut Table) -> anyhow::Result<()> {
 /// What Chromium takes from the click on Invite until the dialog and until the form in it is painted, in milliseconds.
 fn click_to_dialog(server: &Server, cookie: &str) -> anyhow::Result<[f64; 2]> {
     let script = Command::new("node")
-        .args(["bench/open-dialog.mjs", &format!("http://{}", server.address), cookie])
+        .args([
+            "bench/open-dialog.mjs",
+            &format!("http://{}", server.address),
+            cookie,
+        ])
         .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../end2end"))
         .output()
         .context("starting node")?;

@@ -23,6 +23,7 @@ mod demo;
 mod forged;
 mod hostile;
 mod hygiene;
+mod invitations;
 mod invite;
 mod invite_steps;
 mod log;

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 /// The invitations that they accepted.
 #[component]
+#[expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 pub(super) fn History(invitations: Vec<AcceptedRow>, zone: ZoneName) -> impl IntoView {
     if invitations.is_empty() {
         return view! {

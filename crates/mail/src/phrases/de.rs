@@ -8,10 +8,14 @@ pub(super) static PHRASES: Phrases = Phrases {
     membership: Offer {
         subject: "Ihre Einladung zu {business}",
         lead: "{inviter} lädt Sie zu {business} ein. Ihre Rolle dort ist {role}.",
+        reminder_subject: "Erinnerung: Ihre Einladung zu {business}",
+        reminder_lead: "{inviter} hat Sie zu {business} eingeladen. Ihre Rolle dort ist {role}. Die Einladung wartet noch auf Sie.",
     },
     accesses: Offer {
         subject: "Neue Apps für Sie bei {business}",
         lead: "{inviter} bietet Ihnen bei {business} Zugang zu weiteren Apps an. Alles andere bleibt, wie es ist.",
+        reminder_subject: "Erinnerung: neue Apps für Sie bei {business}",
+        reminder_lead: "{inviter} hat Ihnen bei {business} Zugang zu weiteren Apps angeboten. Das Angebot wartet noch auf Sie.",
     },
     apps: "Sie bekommen Zugang zu:",
     app: "{app}, {package}, als {role}",

@@ -8,10 +8,14 @@ pub(super) static PHRASES: Phrases = Phrases {
     membership: Offer {
         subject: "Your invitation to {business}",
         lead: "{inviter} invites you to join {business} with the role {role}.",
+        reminder_subject: "Reminder: your invitation to {business}",
+        reminder_lead: "{inviter} invited you to join {business} with the role {role}. The invitation is still waiting for you.",
     },
     accesses: Offer {
         subject: "New apps for you at {business}",
         lead: "{inviter} at {business} offers you access to more apps. Everything else stays as it is.",
+        reminder_subject: "Reminder: new apps for you at {business}",
+        reminder_lead: "{inviter} at {business} offered you access to more apps. The offer is still waiting for you.",
     },
     apps: "You get access to:",
     app: "{app}, {package}, as {role}",

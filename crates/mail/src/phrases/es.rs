@@ -8,10 +8,14 @@ pub(super) static PHRASES: Phrases = Phrases {
     membership: Offer {
         subject: "Su invitación a {business}",
         lead: "{inviter} le invita a unirse a {business} con el rol {role}.",
+        reminder_subject: "Recordatorio: su invitación a {business}",
+        reminder_lead: "{inviter} le invitó a unirse a {business} con el rol {role}. La invitación sigue pendiente de su respuesta.",
     },
     accesses: Offer {
         subject: "Nuevas aplicaciones para usted en {business}",
         lead: "{inviter} le ofrece en {business} acceso a más aplicaciones. Todo lo demás sigue igual.",
+        reminder_subject: "Recordatorio: nuevas aplicaciones para usted en {business}",
+        reminder_lead: "{inviter} le ofreció en {business} acceso a más aplicaciones. La oferta sigue pendiente de su respuesta.",
     },
     apps: "Tendrá acceso a:",
     app: "{app}, {package}, como {role}",

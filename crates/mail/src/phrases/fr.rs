@@ -8,10 +8,14 @@ pub(super) static PHRASES: Phrases = Phrases {
     membership: Offer {
         subject: "Votre invitation à rejoindre {business}",
         lead: "{inviter} vous invite à rejoindre {business} avec le rôle {role}.",
+        reminder_subject: "Rappel\u{A0}: votre invitation à rejoindre {business}",
+        reminder_lead: "{inviter} vous a proposé de rejoindre {business} avec le rôle {role}. L’invitation attend toujours votre réponse.",
     },
     accesses: Offer {
         subject: "De nouvelles applications pour vous chez {business}",
         lead: "{inviter} vous propose, chez {business}, l’accès à d’autres applications. Le reste ne change pas.",
+        reminder_subject: "Rappel\u{A0}: de nouvelles applications pour vous chez {business}",
+        reminder_lead: "{inviter} vous a proposé, chez {business}, l’accès à d’autres applications. L’offre attend toujours votre réponse.",
     },
     apps: "Vous aurez accès à\u{A0}:",
     app: "{app}, {package}, avec le rôle {role}",

@@ -56,6 +56,10 @@ pub(crate) struct Offer {
     pub(crate) subject: &'static str,
     /// The first sentence; `{role}` is there if one is given.
     pub(crate) lead: &'static str,
+    /// The subject of a reminder; it knows `{business}` alone.
+    pub(crate) reminder_subject: &'static str,
+    /// The first sentence of a reminder.
+    pub(crate) reminder_lead: &'static str,
 }
 
 /// What a mail about somebody's account says.

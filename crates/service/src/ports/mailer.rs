@@ -19,6 +19,8 @@ pub struct Mail {
 pub enum MailBody {
     /// You are invited.
     Invitation(InvitationMail),
+    /// You are invited, and have not answered yet.
+    Reminder(InvitationMail),
     /// Somebody whose invitation is dead asks for a new one.
     NewInvitationAsked(NewInvitationAskedMail),
     /// Somebody joined without a location, team or workspace that their invitation named.

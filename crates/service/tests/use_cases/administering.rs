@@ -2,7 +2,8 @@
 
 use crate::world::{World, refusal};
 use domain::{
-    InvitationFilter, MemberRefusal, MemberStatus, PageNumber, ReachRefusal, RoleTemplate, UnitKind,
+    InvitationFilter, InvitationView, MemberRefusal, MemberStatus, PageNumber, ReachRefusal, RoleTemplate,
+    UnitKind,
 };
 
 #[tokio::test]
@@ -115,7 +116,7 @@ async fn somebody_without_the_permission_gets_no_list() {
     let refused = refusal(
         world
             .usher
-            .invitations(&bea, InvitationFilter::All, "", PageNumber::FIRST)
+            .invitations(&bea, &InvitationView::of(InvitationFilter::All))
             .await,
     );
     assert_eq!(refused, ReachRefusal::NotPermitted);

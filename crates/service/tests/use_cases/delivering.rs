@@ -9,7 +9,7 @@ fn links(world: &World) -> Vec<String> {
     tries
         .iter()
         .map(|mail| match &mail.body {
-            MailBody::Invitation(body) => body.link.clone(),
+            MailBody::Invitation(body) | MailBody::Reminder(body) => body.link.clone(),
             MailBody::NewInvitationAsked(body) => body.link.clone(),
             MailBody::LeftOut(body) => body.link.clone(),
             MailBody::Account(body) => format!("{:?}", body.news),

@@ -15,17 +15,20 @@ mod contacts;
 #[path = "../../../store/tests/contract/databases.rs"]
 mod databases;
 mod delivering;
+mod editing;
 mod enrolling;
 mod existing_people;
 mod faults;
 mod finding_people;
 mod forged;
 mod getting_back_in;
+mod invitation_jobs;
 mod invite_codes;
 mod inviting;
 mod own_account;
 mod races;
 mod record_sets;
+mod reminding;
 mod roles;
 #[path = "../../../mail/tests/support/scripted_server.rs"]
 #[expect(dead_code, reason = "mail's own tests use the rest of it")]

@@ -2,9 +2,9 @@
 
 use async_trait::async_trait;
 use domain::{
-    Act, AuditFilter, BusinessName, EmailAddress, InvitationFilter, InvitationId, InvitationRow, Lifetime,
-    MemberRow, Options, PageNumber, PasswordPolicy, PersonName, Profile, RoleId, RoleTemplate, Span,
-    Timestamp, UnitId, UnitKind, UnitName, ZoneName,
+    Act, AuditFilter, BusinessName, EmailAddress, InvitationFilter, InvitationId, InvitationRow,
+    InvitationView, Lifetime, MemberRow, Options, PageNumber, PasswordPolicy, PersonName, Profile, RoleId,
+    RoleTemplate, Span, Timestamp, UnitId, UnitKind, UnitName, ZoneName,
 };
 use service::ports::{
     Clock, CodeInMail, Entropy, HashingPlace, InvitationMail, Mail, MailBody, MailOutcome, Mailer,
@@ -254,7 +254,7 @@ impl World {
 
     pub(crate) async fn rows(&self, actor: &Actor, filter: InvitationFilter) -> Vec<InvitationRow> {
         self.usher
-            .invitations(actor, filter, "", PageNumber::FIRST)
+            .invitations(actor, &InvitationView::of(filter))
             .await
             .unwrap()
             .rows

@@ -28,7 +28,8 @@ pub(super) use columns_of_i;
 /// The delivery is that of the latest mail of the current generation.
 macro_rules! row_head {
     () => {
-        "SELECT i.id, i.batch_id, i.email, i.for_member_id, i.printed_at, i.tries, i.first_name, i.last_name, i.sent_at, i.expires_at, i.recorded_state,
+        "SELECT (SELECT MAX(g.reminded_at) FROM invitation_reminders g
+                 WHERE g.invitation_id = i.id AND g.generation = i.generation) AS reminded_at, i.id, i.batch_id, i.email, i.for_member_id, i.printed_at, i.tries, i.first_name, i.last_name, i.sent_at, i.expires_at, i.recorded_state,
              i.asked_at, i.department_id, r.name AS role, r.permissions, r.scope, d.name AS department, l.name AS location,
              v.first_name AS inviter_first_name, v.last_name AS inviter_last_name, o.state AS delivery, o.answer "
     };
@@ -41,8 +42,7 @@ macro_rules! row_joins {
          LEFT JOIN units l ON l.id = i.location_id
          LEFT JOIN outbox o ON o.id = (SELECT x.id FROM outbox x
              WHERE x.invitation_id = i.id AND x.kind = 'invitation' AND x.generation = i.generation
-             ORDER BY x.created_at DESC, x.id DESC LIMIT 1)
-         ORDER BY i.sent_at DESC, i.id DESC"
+             ORDER BY x.created_at DESC, x.id DESC LIMIT 1)"
     };
 }
 
@@ -181,11 +181,51 @@ pub(crate) const ACCEPTED_BY: Sql = sql!(
      WHERE i.member_id = $1 ORDER BY i.closed_at DESC, i.id DESC LIMIT 100"
 );
 
-pub(crate) const COUNT: &str = "SELECT COUNT(*) AS total FROM invitations";
-
-/// The page is cut out of the index first; what is shown is fetched for its rows only.
+/// Followed by conditions, an order and a limit, and [`PAGE_TAIL`]. The part is cut out of an index first; what is shown
+/// is fetched for its rows only.
 pub(crate) const PAGE_HEAD: &str = concat!(row_head!(), "FROM (SELECT id FROM invitations");
 
-pub(crate) const PAGE_ORDER: &str = "sent_at DESC, id DESC";
-
+/// Followed by the same order.
 pub(crate) const PAGE_TAIL: &str = concat!(") page JOIN invitations i ON i.id = page.id ", row_joins!());
+
+/// Followed by conditions, a limit, and [`COUNT_TAIL`].
+pub(crate) const COUNT_HEAD: &str = "SELECT COUNT(*) AS total FROM (SELECT 1 FROM invitations";
+
+pub(crate) const COUNT_TAIL: &str = ") counted";
+
+/// Followed by conditions, an order and a limit.
+pub(crate) const SELECT: &str = "SELECT id FROM invitations";
+
+/// From inviter to inviter in the index, however many invitations each sent.
+pub(crate) const INVITERS: Sql = sql!(
+    "WITH RECURSIVE inviters (id) AS (
+         SELECT MIN(invited_by) FROM invitations WHERE business_id = $1
+         UNION ALL
+         SELECT (SELECT MIN(i.invited_by) FROM invitations i WHERE i.business_id = $1 AND i.invited_by > inviters.id)
+         FROM inviters WHERE inviters.id IS NOT NULL)
+     SELECT m.id, m.first_name, m.last_name FROM inviters JOIN members m ON m.id = inviters.id
+     ORDER BY m.search LIMIT 200"
+);
+
+pub(crate) const FIND: Sql = sql!(
+    "SELECT ",
+    columns!(),
+    " FROM invitations WHERE business_id = $1 AND id = $2"
+);
+
+/// `search` is the name in lower case (`$11`), a line break and the address.
+pub(crate) const CHANGE: Sql = sql!(
+    "UPDATE invitations SET first_name = $4, last_name = $5, role_id = $6, department_id = $7, location_id = $8,
+         invited_by = $9, note = $10, search = $11 || COALESCE(email, ''), job_title = $12, phone = $13, mobile = $14,
+         employee_number = $15, language = $16, weekly_mail = $17, message_notices = $18, owns_records = $19,
+         record_set_id = $20, record_rights = $21, external = $22, company = $23, company_address = $24
+     WHERE id = $1 AND generation = $2 AND recorded_state = $3
+         AND recorded_state IN ('pending', 'expired', 'awaiting confirmation')"
+);
+
+/// The unique index on live invitations to an address holds beside it.
+pub(crate) const READDRESS: Sql = sql!(
+    "UPDATE invitations SET email = $4, search = $5
+     WHERE id = $1 AND generation = $2 AND recorded_state = $3 AND email IS NOT NULL AND for_member_id IS NULL
+         AND recorded_state IN ('pending', 'expired', 'awaiting confirmation')"
+);

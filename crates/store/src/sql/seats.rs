@@ -140,6 +140,26 @@ pub(crate) const SETTLE: Sql = sql!(
      WHERE invitation_id = $1"
 );
 
+/// With their identifiers, and whether a seat is held for each.
+pub(crate) const OF_INVITATION: Sql = sql!(
+    "SELECT x.subscription_id, x.app_role_id, p.name AS app, s.package, r.name AS role,
+         COALESCE(x.holds_until > $2, FALSE) AS held
+     FROM invitation_accesses x JOIN subscriptions s ON s.id = x.subscription_id
+     JOIN apps p ON p.id = s.app_id JOIN app_roles r ON r.id = x.app_role_id
+     WHERE x.invitation_id = $1 ORDER BY p.name_key, s.package_key"
+);
+
+/// Another role in a subscription that the invitation keeps; the role is one of its app and not archived.
+pub(crate) const CHANGE_ROLE: Sql = sql!(
+    "UPDATE invitation_accesses SET app_role_id = $3
+     WHERE invitation_id = $1 AND subscription_id = $2
+         AND EXISTS (SELECT 1 FROM subscriptions s JOIN app_roles r ON r.app_id = s.app_id AND r.id = $3
+             WHERE s.id = $2 AND r.archived_at IS NULL)"
+);
+
+pub(crate) const LET_GO: Sql =
+    sql!("DELETE FROM invitation_accesses WHERE invitation_id = $1 AND subscription_id = $2");
+
 /// What an invitation offers.
 pub(crate) const OFFERED: Sql = sql!(
     "SELECT p.name AS app, s.package, r.name AS role, x.left_out, r.archived_at IS NULL AND ",

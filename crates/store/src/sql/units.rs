@@ -49,6 +49,9 @@ pub(crate) const OF_MEMBER: Sql = sql!(
      ORDER BY u.kind, u.name_key, u.id LIMIT 2000"
 );
 
+pub(crate) const CLEAR_INVITATION: Sql =
+    sql!("DELETE FROM invitation_units WHERE business_id = $1 AND invitation_id = $2");
+
 /// Followed by a list of ids: those that are units of the business are put into its invitation.
 pub(crate) const ASSIGN_INVITATION: &str =
     "INSERT INTO invitation_units (business_id, invitation_id, unit_id)

@@ -1,7 +1,8 @@
 use crate::databases::on_both;
 use crate::world::{World, minute};
 use domain::{
-    DeliveryState, InvitationFilter, InvitationState, LeaseId, MemberStatus, PageNumber, RoleId, UnitId,
+    DeliveryState, InvitationFilter, InvitationState, InvitationView, LeaseId, MemberStatus, PageNumber,
+    RoleId, UnitId,
 };
 use service::ports::{BusinessScope, SettledMessage};
 
@@ -23,12 +24,21 @@ async fn names(
 }
 
 async fn emails(world: &World, filter: InvitationFilter, search: &str, now: u32) -> Vec<String> {
+    let view = InvitationView {
+        search: search.to_owned(),
+        ..InvitationView::of(filter)
+    };
     let page = world
         .store
-        .invitations_page(world.scope(), filter, search, FIRST, minute(now))
+        .invitations_page(world.scope(), &view, minute(now))
         .await
         .unwrap();
-    assert_eq!(page.total, i64::try_from(page.rows.len()).unwrap());
+    let counted = world
+        .store
+        .count_invitations(world.scope(), &view, minute(now), 1_000)
+        .await
+        .unwrap();
+    assert_eq!(counted, i64::try_from(page.rows.len()).unwrap());
     page.rows
         .into_iter()
         .map(|row| row.email.unwrap_or_default())
@@ -148,8 +158,10 @@ on_both! {
         for (scope, expected) in scopes {
             let row = world.store.invitation_row(scope, invitation.id, minute(1)).await.unwrap();
             let batch = world.store.batch_rows(scope, invitation.batch, minute(1)).await.unwrap();
-            let page = world.store.invitations_page(scope, InvitationFilter::All, "", FIRST, minute(1)).await.unwrap();
-            let counts = (row.iter().count(), batch.len(), page.rows.len(), page.total);
+            let all = InvitationView::of(InvitationFilter::All);
+            let page = world.store.invitations_page(scope, &all, minute(1)).await.unwrap();
+            let total = world.store.count_invitations(scope, &all, minute(1), 1_000).await.unwrap();
+            let counts = (row.iter().count(), batch.len(), page.rows.len(), total);
             assert_eq!(counts, (expected, expected, expected, i64::try_from(expected).unwrap()), "{scope:?}");
         }
     }

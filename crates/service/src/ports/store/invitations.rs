@@ -4,8 +4,8 @@ use crate::ports::{BusinessScope, TokenHash};
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
-    BatchId, BusinessId, BusinessName, EmailAddress, Invitation, InvitationFilter, InvitationId,
-    InvitationRow, MemberId, Page, PageNumber, Span, Timestamp, UserId, ZoneName,
+    Access, AccessOffer, BatchId, BusinessId, BusinessName, EmailAddress, Invitation, InvitationId,
+    InvitationRow, InvitationView, MemberId, Slice, Span, Timestamp, Unit, UnitId, UserId, ZoneName,
 };
 
 /// Whether the hourly limit allowed one more.
@@ -64,6 +64,37 @@ pub struct OpenedInvitation {
     pub for_user: Option<UserId>,
 }
 
+/// An access that an invitation offers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfferedAccess {
+    /// The access.
+    pub access: Access,
+    /// The same in words.
+    pub offer: AccessOffer,
+    /// Whether the invitation holds a seat for it.
+    pub held: bool,
+}
+
+/// All that an invitation gives, for the form in which it is changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvitationTerms {
+    /// The invitation.
+    pub invitation: Invitation,
+    /// Its teams and workspaces; of a workspace whether the weekly mail tells of it.
+    pub units: Vec<(Unit, bool)>,
+    /// Its accesses.
+    pub accesses: Vec<OfferedAccess>,
+}
+
+/// Somebody who invited, for a filter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InviterChoice {
+    /// The member.
+    pub id: MemberId,
+    /// First and last name.
+    pub name: String,
+}
+
 /// What pages read of it.
 #[async_trait]
 pub trait InvitationReads: Send + Sync {
@@ -73,15 +104,39 @@ pub trait InvitationReads: Send + Sync {
     async fn find_slip(&self, code: TokenHash) -> Result<Option<(InvitationId, i64)>>;
     /// What the link with this token shows; None if it belongs to no invitation. Changes nothing.
     async fn find_opened(&self, token: TokenHash) -> Result<Option<OpenedInvitation>>;
-    /// A page of invitations, the latest first; states are judged at `now`.
+    /// A part of the list of invitations; states are judged at `now`.
     async fn invitations_page(
         &self,
         scope: BusinessScope,
-        filter: InvitationFilter,
-        search: &str,
-        page: PageNumber,
+        view: &InvitationView,
         now: Timestamp,
-    ) -> Result<Page<InvitationRow>>;
+    ) -> Result<Slice<InvitationRow>>;
+    /// How many invitations the view shows in all its parts; it counts no further than `most`.
+    async fn count_invitations(
+        &self,
+        scope: BusinessScope,
+        view: &InvitationView,
+        now: Timestamp,
+        most: i64,
+    ) -> Result<i64>;
+    /// The outstanding invitations that the view shows, in its order, the first `most`; with `only`, those among them.
+    async fn select_invitations(
+        &self,
+        scope: BusinessScope,
+        view: &InvitationView,
+        only: Option<&[InvitationId]>,
+        now: Timestamp,
+        most: i64,
+    ) -> Result<Vec<InvitationId>>;
+    /// Whoever invited into the business, by name; at most 200.
+    async fn inviter_choices(&self, business: BusinessId) -> Result<Vec<InviterChoice>>;
+    /// All that an invitation of the business gives.
+    async fn invitation_terms(
+        &self,
+        business: BusinessId,
+        id: InvitationId,
+        now: Timestamp,
+    ) -> Result<Option<InvitationTerms>>;
     /// One invitation as the list shows it.
     async fn invitation_row(
         &self,
@@ -144,6 +199,32 @@ pub trait InvitationWrites: Send {
         sent_at: Timestamp,
         expires_at: Timestamp,
     ) -> Result<RenewOutcome>;
+    /// What an invitation offers.
+    async fn accesses_of_invitation(
+        &mut self,
+        id: InvitationId,
+        now: Timestamp,
+    ) -> Result<Vec<OfferedAccess>>;
+    /// Writes down what an outstanding invitation of the recorded state and generation of `changed` gives: names, profile,
+    /// role, department, location, options, note, inviter; and its teams and workspaces. Not its address, nor its clock.
+    /// False if it is none.
+    async fn change_invitation(
+        &mut self,
+        changed: &Invitation,
+        units: &[UnitId],
+        weekly: &[UnitId],
+    ) -> Result<bool>;
+    /// Makes these its accesses: those that it keeps hold on to what they hold, others are let go, and for each new one a
+    /// seat is held as long as the invitation is live. False if there was none free.
+    async fn change_accesses(
+        &mut self,
+        invitation: &Invitation,
+        accesses: &[Access],
+        now: Timestamp,
+    ) -> Result<bool>;
+    /// Gives an outstanding invitation by mail, of the recorded state and generation of `invitation`, another address;
+    /// false if it is none.
+    async fn readdress_invitation(&mut self, invitation: &Invitation, email: &EmailAddress) -> Result<bool>;
     /// Cancels an outstanding invitation of this generation; false if it is none.
     async fn cancel_invitation(&mut self, id: InvitationId, generation: i64, now: Timestamp) -> Result<bool>;
     /// Cancels the outstanding invitations that offer a member more apps; returns them.

@@ -11,10 +11,12 @@ mod audit;
 mod businesses;
 mod contacts;
 mod instance;
+mod invitation_jobs;
 mod invitations;
 mod members;
 mod outbox;
 mod record_sets;
+mod reminders;
 mod roles;
 mod units;
 mod users;
@@ -29,8 +31,10 @@ pub use audit::{AuditEvent, AuditReads, AuditWrites, ChainHead, Personal};
 pub use businesses::{BusinessReads, BusinessWrites};
 pub use contacts::{ContactReads, ContactWrites, NewContact};
 pub use instance::{InstanceReads, InstanceWrites, SetupLink};
+pub use invitation_jobs::{InvitationJobReads, InvitationJobWrites, NewInvitationJob};
 pub use invitations::{
-    AddressStanding, InvitationReads, InvitationWrites, OpenedInvitation, RenewOutcome, Spent,
+    AddressStanding, InvitationReads, InvitationTerms, InvitationWrites, InviterChoice, OfferedAccess,
+    OpenedInvitation, RenewOutcome, Spent,
 };
 pub use members::{MemberReads, MemberWrites};
 pub use outbox::{
@@ -38,6 +42,7 @@ pub use outbox::{
     OutboxReads, OutboxWrites, SettledMessage,
 };
 pub use record_sets::{RecordSetReads, RecordSetWrites};
+pub use reminders::{ReminderReads, ReminderWrites};
 pub use roles::{RoleReads, RoleWrites};
 pub use units::{UnitOutcome, UnitReads, UnitWrites};
 pub use users::{NewUser, Principal, Seat, Session, TryTally, User, UserReads, UserWrites};
@@ -69,6 +74,8 @@ pub trait Store:
     + MemberReads
     + ContactReads
     + InvitationReads
+    + InvitationJobReads
+    + ReminderReads
     + OutboxReads
     + AuditReads
 {
@@ -92,6 +99,8 @@ pub trait Transaction:
     + MemberWrites
     + ContactWrites
     + InvitationWrites
+    + InvitationJobWrites
+    + ReminderWrites
     + OutboxWrites
     + AuditWrites
 {

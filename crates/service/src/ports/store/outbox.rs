@@ -12,6 +12,8 @@ use domain::{
 pub enum MessageKind {
     /// An invitation: stored as `invitation`.
     Invitation,
+    /// A reminder of an invitation: stored as `reminder`.
+    Reminder,
     /// An ask for a new one, to those who may resend it: stored as `new invitation asked`.
     NewInvitationAsked,
     /// A location, team or workspace of it was archived when it was accepted, to the inviter: stored as

@@ -1,0 +1,149 @@
+//! A row of the Invitations tab.
+
+use super::invitation_acts::Actions;
+use crate::components::{Address, Badge, Cell, HeadCell, Moment, Row, Tone};
+use crate::wire::InvitationLine;
+use crate::words;
+use domain::{DeliveryState, InvitationState};
+use leptos::prelude::*;
+
+#[component]
+pub(super) fn Line(line: InvitationLine) -> impl IntoView {
+    let row = line.row.clone();
+    let place: Vec<String> = row
+        .department
+        .clone()
+        .into_iter()
+        .chain(row.location.clone())
+        .collect();
+    let whom = (!row.name.is_empty()).then(|| row.name.clone());
+    let said_whom = row.whom().to_owned();
+    let selects = (line.actions && row.state.is_outstanding()).then(|| row.id.to_string());
+    let (sent, expires) = (line.sent.clone(), line.expires.clone());
+    let (asked, reminded) = (line.asked.clone(), line.reminded.clone());
+    view! {
+        <Row>
+            <HeadCell>
+                {selects.map(|id| view! { <Select id whom=said_whom /> })}
+                <span class="stack-tight">
+                    {whom.map(|name| view! { <span>{name}</span> })}
+                    {match row.email.clone() {
+                        Some(email) => view! { <Address text=email /> }.into_any(),
+                        None => view! { <span class="muted small">"Slip"</span> }.into_any(),
+                    }}
+                </span>
+            </HeadCell>
+            <Cell label="Role">
+                <span class="stack-tight">
+                    <span>{if row.access_only { "More apps".to_owned() } else { row.role }}</span>
+                    {(!place.is_empty()).then(|| view! { <span class="muted small">{place.join(" · ")}</span> })}
+                </span>
+            </Cell>
+            <Cell label="Invited by">{row.invited_by}</Cell>
+            <Cell label="Sent">
+                <Moment datetime=sent.datetime text=sent.text />
+            </Cell>
+            <Cell label="Expires">
+                {if row.state == InvitationState::AwaitingConfirmation {
+                    view! { <span class="muted">"Stands still"</span> }.into_any()
+                } else {
+                    view! { <Moment datetime=expires.datetime text=expires.text /> }.into_any()
+                }}
+            </Cell>
+            <Cell label="Status">
+                <span class="stack-tight">
+                    <Badge tone=state_tone(row.state)>{words::invitation_state(row.state)}</Badge>
+                    {row.tries_spent.then(|| view! { <Badge tone=Tone::Warning>"Too many wrong tries"</Badge> })}
+                    {line.waited_hours.map(|hours| view! { <Badge tone=Tone::Warning>{words::waiting(hours)}</Badge> })}
+                    {line.rest_hours.map(|hours| view! { <Badge tone=Tone::Warning>{words::expiring(hours)}</Badge> })}
+                    {asked
+                        .map(|when| {
+                            view! {
+                                <span class="muted small">
+                                    "Asked for a new one " <Moment datetime=when.datetime text=when.text />
+                                </span>
+                            }
+                        })}
+                </span>
+            </Cell>
+            <Cell label="Delivery">
+                {match row.delivery {
+                    Some(state) => {
+                        view! {
+                            <Delivery state answer=row.answer />
+                            {reminded
+                                .map(|when| {
+                                    view! {
+                                        <span class="muted small">
+                                            "Last reminded " <Moment datetime=when.datetime text=when.text />
+                                        </span>
+                                    }
+                                })}
+                        }
+                            .into_any()
+                    }
+                    None if row.printed => view! { <Badge tone=Tone::Success>"Printed"</Badge> }.into_any(),
+                    None => view! { <Badge tone=Tone::Neutral>"Not printed"</Badge> }.into_any(),
+                }}
+            </Cell>
+            <Cell label="" actions=true>
+                <Actions line />
+            </Cell>
+        </Row>
+    }
+}
+
+fn state_tone(state: InvitationState) -> Tone {
+    match state {
+        InvitationState::Draft | InvitationState::Cancelled => Tone::Neutral,
+        InvitationState::Pending => Tone::Info,
+        InvitationState::AwaitingConfirmation | InvitationState::Expired => Tone::Warning,
+        InvitationState::Accepted => Tone::Success,
+    }
+}
+
+/// An answer of a mail server of more characters is folded away.
+const LONG_ANSWER: usize = 60;
+
+/// How the mail fares; the server's answer where it was not simply taken.
+#[component]
+fn Delivery(state: DeliveryState, answer: Option<String>) -> impl IntoView {
+    let tone = match state {
+        DeliveryState::Sent => Tone::Success,
+        DeliveryState::Retrying => Tone::Warning,
+        DeliveryState::Failed => Tone::Danger,
+        DeliveryState::Queued | DeliveryState::Dropped => Tone::Neutral,
+    };
+    let troubled = matches!(state, DeliveryState::Retrying | DeliveryState::Failed);
+    view! {
+        <div class="stack-tight">
+            <Badge tone>{words::delivery(state)}</Badge>
+            {answer
+                .filter(|_| troubled)
+                .map(|answer| {
+                    if answer.chars().count() > LONG_ANSWER {
+                        view! {
+                            <details class="fold muted small break">
+                                <summary>"The mail server’s answer"</summary>
+                                <div>{answer}</div>
+                            </details>
+                        }
+                            .into_any()
+                    } else {
+                        view! { <span class="muted small break">{answer}</span> }.into_any()
+                    }
+                })}
+        </div>
+    }
+}
+
+/// Its box belongs to the form above the table.
+#[component]
+fn Select(id: String, whom: String) -> impl IntoView {
+    let label = format!("Select the invitation to {whom}");
+    view! {
+        <label class="choice select-row">
+            <input class="choice-control" type="checkbox" form="bulk" name="ids[]" value=id aria-label=label />
+        </label>
+    }
+}
