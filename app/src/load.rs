@@ -116,7 +116,7 @@ pub(crate) fn Refused(refusal: Refusal) -> impl IntoView {
 pub(crate) fn status_of(refusal: &Refusal) -> u16 {
     use domain::{AcceptFailure, InstanceRefusal, InviteRefusal, RenewRefusal, SignInRefusal, UnitRefusal};
     #[cfg(feature = "ssr")]
-    use domain::{RecordSetRefusal, RoleRefusal};
+    use domain::{MailSettingsRefusal, RecordSetRefusal, RoleRefusal};
     match &refusal.why {
         Why::SignInFirst => 401,
         Why::NotFound
@@ -133,7 +133,10 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
         Why::Role(RoleRefusal::NotFound) | Why::RecordSet(RecordSetRefusal::NotFound) => 404,
         #[cfg(feature = "ssr")]
         Why::Role(RoleRefusal::NotPermitted | RoleRefusal::AboveCeiling)
-        | Why::RecordSet(RecordSetRefusal::NotPermitted) => 403,
+        | Why::RecordSet(RecordSetRefusal::NotPermitted)
+        | Why::MailSettings(MailSettingsRefusal::NotPermitted) => 403,
+        #[cfg(feature = "ssr")]
+        Why::MailSettings(MailSettingsRefusal::Wait { .. }) => 429,
         Why::WaitSeconds(_)
         | Why::SignIn(SignInRefusal::Wait { .. })
         | Why::Accept(AcceptFailure::Wait { .. })

@@ -1,8 +1,16 @@
 //! What goes over the wire beside the rows of `domain`: closed enums and plain facts.
 
+#[cfg(feature = "ssr")]
+mod audit;
 mod link;
+#[cfg(feature = "ssr")]
+mod outbox;
 
+#[cfg(feature = "ssr")]
+pub use audit::{AuditLine, AuditShown, AuditTyped};
 pub use link::{LinkPage, PasswordForm};
+#[cfg(feature = "ssr")]
+pub use outbox::OutboxLine;
 
 use crate::json;
 use domain::{
@@ -11,7 +19,7 @@ use domain::{
     UnitRefusal, UsernameRefusal,
 };
 #[cfg(feature = "ssr")]
-use domain::{RecordSetRefusal, RoleRefusal};
+use domain::{MailSettingsRefusal, RecordSetRefusal, RoleRefusal};
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
 use serde::de::DeserializeOwned;
@@ -98,19 +106,27 @@ pub enum Field {
     Description,
     Email,
     EmployeeNumber,
+    #[cfg(feature = "ssr")]
+    Encryption,
     EndsOn,
     FirstName,
+    #[cfg(feature = "ssr")]
+    Host,
     Hours,
     JobTitle,
     Language,
     LastName,
     Location,
+    #[cfg(feature = "ssr")]
+    MailUser,
     Mobile,
     Name,
     Note,
     Package,
     Password,
     Phone,
+    #[cfg(feature = "ssr")]
+    Port,
     RecordSet,
     #[cfg(feature = "ssr")]
     Permissions,
@@ -123,6 +139,8 @@ pub enum Field {
     #[cfg(feature = "ssr")]
     Scope,
     Seats,
+    #[cfg(feature = "ssr")]
+    SenderName,
     StartsOn,
     Teams,
     Template,
@@ -159,6 +177,12 @@ pub enum Problem {
     /// Something of a role that it may not be.
     #[cfg(feature = "ssr")]
     OfRole(RoleRefusal),
+    #[cfg(feature = "ssr")]
+    Host,
+    #[cfg(feature = "ssr")]
+    Port,
+    #[cfg(feature = "ssr")]
+    OfMailServer(MailSettingsRefusal),
 }
 
 /// Why the server did not do what it was asked.
@@ -195,6 +219,8 @@ pub enum Why {
     Role(RoleRefusal),
     #[cfg(feature = "ssr")]
     RecordSet(RecordSetRefusal),
+    #[cfg(feature = "ssr")]
+    MailSettings(MailSettingsRefusal),
     /// The call itself could not be read.
     Unreadable,
     /// A fault of ours; the reference stands in the log.
@@ -258,6 +284,7 @@ pub struct May {
     pub see_settings: bool,
     pub edit_settings: bool,
     pub see_audit: bool,
+    pub run_instance: bool,
 }
 
 /// A part of a page as the server drew it. On its way with the page it is left empty: it stands there already.
@@ -524,12 +551,4 @@ pub enum SetupPage {
     },
     /// Unknown or used.
     Gone,
-}
-
-/// A line of the audit with its time.
-#[cfg(feature = "ssr")]
-#[derive(Debug, Clone)]
-pub struct AuditLine {
-    pub row: domain::AuditRow,
-    pub at: When,
 }

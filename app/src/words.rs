@@ -1,8 +1,12 @@
 //! The one place where closed enums become sentences: what happened, then what to do.
 
 #[cfg(feature = "ssr")]
+mod mail;
+#[cfg(feature = "ssr")]
 mod rights;
 
+#[cfg(feature = "ssr")]
+pub(crate) use mail::*;
 #[cfg(feature = "ssr")]
 pub(crate) use rights::*;
 
@@ -10,12 +14,12 @@ pub(crate) use rights::*;
 use crate::wire::AddressOutcome;
 use crate::wire::{Field, Problem, Refusal, Why};
 use domain::{
-    AcceptFailure, AcceptRefusal, Act, AddressRefusal, InstanceRefusal, InvitationState, InviteRefusal,
+    AcceptFailure, AcceptRefusal, AddressRefusal, InstanceRefusal, InvitationState, InviteRefusal,
     LifetimeRefusal, MemberStatus, PasswordRefusal, ReachRefusal, RenewRefusal, Seats, SetUpRefusal,
     SignInRefusal, TextRefusal, UnitRefusal, UsernameRefusal,
 };
 #[cfg(feature = "ssr")]
-use domain::{DeliveryState, EntityType, PersonChoice, RecordRights, UnitKind};
+use domain::{Act, DeliveryState, EntityType, PersonChoice, RecordRights, UnitKind};
 
 /// A refusal, for a notice.
 pub(crate) fn refusal(refusal: &Refusal) -> String {
@@ -63,6 +67,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Why::Role(reason) => role(*reason).into(),
         #[cfg(feature = "ssr")]
         Why::RecordSet(reason) => record_set(*reason).into(),
+        #[cfg(feature = "ssr")]
+        Why::MailSettings(reason) => mail_settings(*reason, &at()),
         Why::Unreadable => "The form could not be read. Reload the page and try again.".into(),
         Why::Unexpected(reference) => format!(
             "Something went wrong on our side and nothing was changed. Try again; if it stays, tell your \
@@ -315,6 +321,12 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
         Problem::Taken => "There is one with this name already. Choose another.".into(),
         #[cfg(feature = "ssr")]
         Problem::OfRole(reason) => role(*reason).into(),
+        #[cfg(feature = "ssr")]
+        Problem::Host => "Type the name or IP address of the server alone, such as mail.example.com.".into(),
+        #[cfg(feature = "ssr")]
+        Problem::Port => "Type a number from 1 to 65535, or leave it empty for the usual one.".into(),
+        #[cfg(feature = "ssr")]
+        Problem::OfMailServer(reason) => mail_settings(*reason, ""),
     }
 }
 
@@ -389,6 +401,7 @@ pub(crate) fn delivery(state: DeliveryState) -> &'static str {
     }
 }
 
+#[cfg(feature = "ssr")]
 /// What was done, for the audit.
 pub(crate) fn act(act: Act) -> &'static str {
     match act {
@@ -423,6 +436,9 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::SubscriptionCreated => "Subscription created",
         Act::SubscriptionChanged => "Subscription changed",
         Act::InstanceAdminGranted => "Instance administrator named",
+        Act::MailSettingsChanged => "Mail server set",
+        Act::TestMailSent => "Test message sent",
+        Act::MailRetried => "Mail tried again",
         Act::SignedIn => "Signed in",
         Act::SignedOut => "Signed out",
     }

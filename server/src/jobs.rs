@@ -1,4 +1,4 @@
-//! What goes on in the background: sending mail, recording expiry, removing old sessions.
+//! What goes on in the background: sending mail, recording expiry, removing old sessions, looking at the audit's chains.
 //!
 //! Any number of processes may run these at once; the database settles who does what.
 
@@ -33,6 +33,7 @@ pub(crate) fn start(usher: &Usher, stop: &CancellationToken) -> JoinSet<()> {
     jobs.spawn(deliver(usher.clone(), stop.clone()));
     jobs.spawn(expire(usher.clone(), stop.clone()));
     jobs.spawn(sweep(usher.clone(), stop.clone()));
+    jobs.spawn(verify(usher.clone(), stop.clone()));
     jobs
 }
 
@@ -90,6 +91,18 @@ fn sweep(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Se
         .boxed()
     };
     repeat("remove old sessions", stop, round, || sleep(FIVE_MINUTES).boxed())
+}
+
+fn verify(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
+    let round = move || {
+        let usher = usher.clone();
+        async move {
+            usher.verify_audit().await?;
+            Ok(Round::Done)
+        }
+        .boxed()
+    };
+    repeat("look at the audit", stop, round, || sleep(MINUTE).boxed())
 }
 
 /// Round after round until `stop`. A round that fails or panics is logged, and the next one comes in its time.

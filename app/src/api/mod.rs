@@ -8,6 +8,8 @@ mod dashboard;
 mod invite;
 #[cfg(feature = "ssr")]
 pub(crate) mod invite_parse;
+mod mail_settings;
+mod outbox;
 mod people;
 mod person;
 mod record_sets;

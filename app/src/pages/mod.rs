@@ -5,9 +5,13 @@ mod accept;
 #[cfg(feature = "ssr")]
 mod apps;
 mod audit;
+#[cfg(feature = "ssr")]
+mod audit_list;
 mod contacts;
 mod dashboard;
 mod dev_components;
+#[cfg(feature = "ssr")]
+mod filter_form;
 mod invitations;
 mod invite;
 mod invite_apps;
@@ -16,8 +20,12 @@ mod invite_form;
 mod invite_person;
 mod link;
 #[cfg(feature = "ssr")]
+mod mail_settings;
+#[cfg(feature = "ssr")]
 mod name_fields;
 mod not_found;
+#[cfg(feature = "ssr")]
+mod outbox;
 mod person;
 #[cfg(feature = "ssr")]
 mod record_sets;
@@ -41,7 +49,7 @@ pub(crate) use accept::accept_page;
 pub(crate) use apps::AppList;
 pub(crate) use audit::Audit;
 #[cfg(feature = "ssr")]
-pub(crate) use audit::AuditTable;
+pub(crate) use audit_list::AuditPart;
 #[cfg(feature = "ssr")]
 pub(crate) use contacts::ContactTable;
 pub(crate) use contacts::Contacts;
@@ -58,7 +66,11 @@ pub(crate) use invite_form::{
     FoundPeople, InviteHead, InviteOptions, InvitePerson, PersonOptions, Preview, Report, typed_addresses,
 };
 pub(crate) use link::{Accept, Asked, SetUp, Slip, TypeCode};
+#[cfg(feature = "ssr")]
+pub(crate) use mail_settings::{MailSettingsPart, tested};
 pub(crate) use not_found::NotFound;
+#[cfg(feature = "ssr")]
+pub(crate) use outbox::OutboxPart;
 pub(crate) use person::Person;
 #[cfg(feature = "ssr")]
 pub(crate) use person::PersonSections;

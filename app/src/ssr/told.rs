@@ -2,8 +2,9 @@
 
 use crate::wire::{Refusal, When, Why};
 use domain::{
-    AcceptFailure, AcceptRefusal, InstanceRefusal, InviteRefusal, ReachRefusal, RecordSetRefusal,
-    RenewRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp, UnitRefusal, ZoneName,
+    AcceptFailure, AcceptRefusal, InstanceRefusal, InviteRefusal, MailSettingsRefusal, ReachRefusal,
+    RecordSetRefusal, RenewRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp, UnitRefusal,
+    ZoneName,
 };
 use jiff::tz::TimeZone;
 use service::Failure;
@@ -110,6 +111,26 @@ impl From<RoleRefusal> for Told {
 impl From<RecordSetRefusal> for Told {
     fn from(reason: RecordSetRefusal) -> Self {
         Self(Why::RecordSet(reason), None)
+    }
+}
+
+impl From<MailSettingsRefusal> for Told {
+    fn from(reason: MailSettingsRefusal) -> Self {
+        use crate::wire::{Field, Problem};
+        match reason {
+            MailSettingsRefusal::InClear => Self(
+                Why::Fields(vec![(Field::Encryption, Problem::OfMailServer(reason))]),
+                None,
+            ),
+            MailSettingsRefusal::PasswordWithoutUser => Self(
+                Why::Fields(vec![(Field::MailUser, Problem::OfMailServer(reason))]),
+                None,
+            ),
+            MailSettingsRefusal::Wait { until } => Self(Why::MailSettings(reason), Some(until)),
+            MailSettingsRefusal::NotPermitted | MailSettingsRefusal::Fixed | MailSettingsRefusal::NotSet => {
+                Self(Why::MailSettings(reason), None)
+            }
+        }
     }
 }
 

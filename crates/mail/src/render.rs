@@ -3,6 +3,7 @@
 //! Administrators are written to in English; an invitation has its own language and file.
 
 use crate::invitation::render_invitation;
+use crate::test_message::render_test;
 use crate::words::{header_name, name, one_line, told};
 use askama::Template;
 use domain::{EmailAddress, Language};
@@ -31,6 +32,7 @@ pub fn render(mail: &Mail) -> Rendered {
             let m = &LeftOut::of(facts);
             rendered(&LeftOutSubject { m }, &LeftOutText { m }, &LeftOutHtml { m })
         }
+        MailBody::Test(facts) => render_test(facts),
     }
 }
 

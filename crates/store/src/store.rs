@@ -5,22 +5,25 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    apps, audit, businesses, contacts, instance, invitation_lists, invitations, members, outbox, people,
-    person, record_sets, roles, seats, sessions, setup_links, subscriptions, units, users,
+    apps, audit, businesses, chain_checks, contacts, instance, invitation_lists, invitations, mail_settings,
+    members, outbox, outbox_list, people, person, record_sets, roles, seats, sessions, setup_links,
+    subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
     BusinessChoice, BusinessId, BusinessName, ContactRow, InvitationFilter, InvitationId, InvitationRow,
-    LeaseId, MemberId, MemberRow, MemberStatus, OutboxId, PAGE_SIZE, Page, PageNumber, Person, PersonChoice,
-    RecordSetChoice, RecordSetRow, Role, RoleRow, SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow,
-    UserId, Username,
+    KeyedPage, LeaseId, MemberId, MemberRow, MemberStatus, OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE,
+    Page, PageKey, PageNumber, Person, PersonChoice, RecordSetChoice, RecordSetRow, Role, RoleRow,
+    SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow, UserId, Username,
 };
 use service::ports::{
-    AppReads, AuditEvent, AuditReads, BusinessReads, BusinessScope, ChainHead, ClaimedMessage, ContactReads,
-    InstanceReads, InvitationReads, MemberReads, OpenedInvitation, OutboxReads, Principal, RecordSetReads,
-    RoleReads, Seat, SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads, UserReads,
+    AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope, ChainCheckReads, ChainHead,
+    ChainMark, ClaimedMessage, ContactReads, InstanceReads, InvitationReads, KeptMailSettings,
+    MailSettingsReads, MemberReads, OpenedInvitation, OutboxListReads, OutboxReads, Principal,
+    RecordSetReads, RoleReads, Seat, SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads,
+    UserReads,
 };
 use sqlx::Pool;
 
@@ -238,6 +241,11 @@ delegate! {
             batch_rows(scope: BusinessScope, batch: BatchId, now: Timestamp) -> Vec<InvitationRow>;
         }
     }
+    MailSettingsReads {
+        mail_settings {
+            mail_settings() -> Option<KeptMailSettings>;
+        }
+    }
     OutboxReads {
         outbox {
             claim_due(now: Timestamp, lease: LeaseId, lease_until: Timestamp, limit: i64) -> Vec<ClaimedMessage>;
@@ -245,12 +253,29 @@ delegate! {
             next_due() -> Option<Timestamp>;
         }
     }
+    OutboxListReads {
+        outbox_list {
+            outbox_page(
+                business: Option<BusinessId>,
+                filter: &OutboxFilter,
+                key: PageKey<OutboxId>,
+                now: Timestamp,
+            ) -> KeyedPage<OutboxRow>;
+        }
+    }
     AuditReads {
         audit {
-            audit_page(scope: BusinessScope, filter: &AuditFilter, page: PageNumber) -> Page<AuditRow>;
+            audit_page(scope: AuditScope, filter: &AuditFilter, key: PageKey<i64>, size: u16) -> KeyedPage<AuditRow>;
             chains() -> Vec<Option<BusinessId>>;
             chain_head(chain: Option<BusinessId>) -> ChainHead;
             events_after(chain: Option<BusinessId>, seq: i64, limit: i64) -> Vec<AuditEvent>;
+        }
+    }
+    ChainCheckReads {
+        chain_checks {
+            chain_mark(chain: Option<BusinessId>) -> Option<ChainMark>;
+            chains_to_check(stale: Timestamp, whole: Timestamp) -> Vec<Option<BusinessId>>;
+            keep_chain_mark(chain: Option<BusinessId>, mark: &ChainMark) -> ();
         }
     }
 }

@@ -4,22 +4,25 @@ use crate::backend::Backend;
 use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
-    apps, audit, businesses, contacts, invitations, members, outbox, people, record_sets, roles, seats,
-    sessions, setup_links, sign_in_tries, spent_invitations, subscriptions, units, users,
+    apps, audit, businesses, contacts, invitations, mail_settings, members, outbox, outbox_list, people,
+    record_sets, roles, seats, sessions, setup_links, sign_in_tries, spent_invitations, subscriptions, units,
+    users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId, CodeMode,
-    ContactId, EmailAddress, Invitation, InvitationId, Lifetime, Member, MemberId, MemberStatus, RecordSet,
-    RecordSetId, Role, RoleId, Seats, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit,
-    UnitId, UnitKind, UnitName, UserId,
+    ContactId, EmailAddress, Invitation, InvitationId, Lifetime, MailServer, Member, MemberId, MemberStatus,
+    RecordSet, RecordSetId, Role, RoleId, Seats, SignInName, Span, Subscription, SubscriptionId, Timestamp,
+    Unit, UnitId, UnitKind, UnitName, UserId,
 };
+use service::SealedSecret;
 use service::ports::{
     AddressStanding, AppWrites, AuditEvent, AuditWrites, BusinessWrites, ChainHead, ContactWrites,
-    InstanceWrites, InvitationWrites, MailTally, MemberWrites, MessageKind, NewContact, NewMessage, NewUser,
-    OutboxWrites, RecordSetWrites, RenewOutcome, RoleWrites, Session, SetupLink, Spent, TokenHash,
-    Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites,
+    InstanceWrites, InvitationWrites, KeptMailSettings, MailSettingsWrites, MailTally, MemberWrites,
+    MessageKind, NewContact, NewMessage, NewUser, OutboxListWrites, OutboxWrites, RecordSetWrites,
+    RenewOutcome, RoleWrites, Session, SetupLink, Spent, ToRetry, TokenHash, Transaction, TryTally,
+    UnitOutcome, UnitWrites, User, UserWrites,
 };
 
 /// So many writes wait for the next statement at most.
@@ -319,10 +322,21 @@ delegate! {
             spent_since(inviter: UserId, since: Timestamp) -> Vec<Timestamp>;
         }
     }
+    MailSettingsWrites {
+        mail_settings {
+            kept_mail_settings() -> Option<KeptMailSettings>;
+            set_mail_settings(server: &MailServer, password: Option<&SealedSecret>, now: Timestamp) -> ();
+        }
+    }
     OutboxWrites {
         outbox {
             enqueue(message: &NewMessage) -> ();
             mail_tally(kind: MessageKind, business: BusinessId, to: &EmailAddress, since: Timestamp) -> MailTally;
+        }
+    }
+    OutboxListWrites {
+        outbox_list {
+            retry_messages(business: Option<BusinessId>, which: &ToRetry, now: Timestamp) -> Vec<String>;
         }
     }
     AuditWrites {

@@ -3,10 +3,11 @@
 use domain::{
     Act, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel, CodeMode, ContactId,
     DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationState, Language, LeaseId, Lifetime,
-    MemberId, MemberStatus, Note, OutboxId, Permissions, PersonName, PhoneNumber, PostalAddress, Reach,
-    RecordRights, RecordSetId, RoleId, Scope, SeatLimit, SetupId, SignInName, Span, SubscriptionId,
-    Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    MailEncryption, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions, PersonName, PhoneNumber,
+    PostalAddress, Reach, RecordRights, RecordSetId, RoleId, Scope, SeatLimit, SetupId, SignInName, Span,
+    SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
+use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash, TokenHash};
 
 /// A value to be bound. A null has a type too: PostgreSQL asks for it.
@@ -67,10 +68,12 @@ bound_as_text!(
     InvitationState,
     Language,
     LeaseId,
+    MailEncryption,
     MemberId,
     MemberStatus,
     &Note,
     OutboxId,
+    OutboxKind,
     Permissions,
     &PersonName,
     &PhoneNumber,
@@ -108,6 +111,7 @@ bound_by!(
     bool => Flag, |flag| flag;
     TokenHash => Bytes, |hash| hash.0.to_vec();
     [u8; 32] => Bytes, |bytes| bytes.to_vec();
+    &SealedSecret => Bytes, |sealed| sealed.0.clone();
     &ZoneName => Text, |zone| zone.0.clone();
     &PasswordHash => Text, |hash| hash.0.clone();
     MessageKind => Text, |kind| match kind {

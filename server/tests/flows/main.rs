@@ -8,6 +8,7 @@
 
 mod accept;
 mod app;
+mod audit;
 mod browser;
 mod codes;
 #[path = "../../../crates/store/tests/contract/databases.rs"]
@@ -25,6 +26,8 @@ mod hygiene;
 mod invite;
 mod invite_steps;
 mod log;
+mod mail_settings;
+mod outbox;
 mod page;
 mod person;
 mod processes;

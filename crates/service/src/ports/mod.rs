@@ -9,8 +9,8 @@ mod store;
 pub use clock::Clock;
 pub use entropy::Entropy;
 pub use mailer::{
-    CodeInMail, Gives, InvitationMail, LeftOutMail, Mail, MailBody, MailOutcome, Mailer,
-    NewInvitationAskedMail,
+    CodeInMail, Gives, InvitationMail, LeftOutMail, Mail, MailBody, MailLogin, MailOutcome, MailWay, Mailer,
+    NewInvitationAskedMail, TestMail,
 };
 pub use password_hasher::{HashingPlace, PasswordHash, PasswordHasher};
 pub use store::*;

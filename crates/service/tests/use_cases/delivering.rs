@@ -12,6 +12,7 @@ fn links(world: &World) -> Vec<String> {
             MailBody::Invitation(body) => body.link.clone(),
             MailBody::NewInvitationAsked(body) => body.link.clone(),
             MailBody::LeftOut(body) => body.link.clone(),
+            MailBody::Test(body) => body.link.clone(),
         })
         .collect()
 }

@@ -21,8 +21,10 @@ mod finding_people;
 mod forged;
 mod invite_codes;
 mod inviting;
+mod mail_settings;
 mod races;
 mod record_sets;
+mod retrying;
 mod roles;
 #[path = "../../../mail/tests/support/scripted_server.rs"]
 #[expect(dead_code, reason = "mail's own tests use the rest of it")]
@@ -32,4 +34,5 @@ mod setting_up;
 mod signing_in;
 mod slips;
 mod usernames;
+mod verifying;
 mod world;

@@ -3,13 +3,16 @@
 pub(crate) mod apps;
 pub(crate) mod audit;
 pub(crate) mod businesses;
+pub(crate) mod chain_checks;
 pub(crate) mod contacts;
 pub(crate) mod instance;
 pub(crate) mod invariants;
 pub(crate) mod invitation_tokens;
 pub(crate) mod invitations;
+pub(crate) mod mail_settings;
 pub(crate) mod members;
 pub(crate) mod outbox;
+pub(crate) mod outbox_list;
 pub(crate) mod people;
 pub(crate) mod record_sets;
 pub(crate) mod roles;

@@ -8,11 +8,14 @@
 mod apps;
 mod audit;
 mod businesses;
+mod chain_checks;
 mod contacts;
 mod instance;
 mod invitations;
+mod mail_settings;
 mod members;
 mod outbox;
+mod outbox_list;
 mod record_sets;
 mod roles;
 mod units;
@@ -23,17 +26,20 @@ use async_trait::async_trait;
 use domain::{BusinessId, UnitId};
 
 pub use apps::{AppReads, AppWrites};
-pub use audit::{AuditEvent, AuditReads, AuditWrites, ChainHead, Personal};
+pub use audit::{AuditEvent, AuditReads, AuditScope, AuditWrites, ChainHead, Personal};
 pub use businesses::{BusinessReads, BusinessWrites};
+pub use chain_checks::{ChainCheckReads, ChainMark};
 pub use contacts::{ContactReads, ContactWrites, NewContact};
 pub use instance::{InstanceReads, InstanceWrites, SetupLink};
 pub use invitations::{
     AddressStanding, InvitationReads, InvitationWrites, OpenedInvitation, RenewOutcome, Spent,
 };
+pub use mail_settings::{KeptMailSettings, MailSettingsReads, MailSettingsWrites};
 pub use members::{MemberReads, MemberWrites};
 pub use outbox::{
     ClaimedMessage, MailTally, MessageKind, NewMessage, OutboxReads, OutboxWrites, SettledMessage,
 };
+pub use outbox_list::{OutboxListReads, OutboxListWrites, ToRetry};
 pub use record_sets::{RecordSetReads, RecordSetWrites};
 pub use roles::{RoleReads, RoleWrites};
 pub use units::{UnitOutcome, UnitReads, UnitWrites};
@@ -65,8 +71,11 @@ pub trait Store:
     + MemberReads
     + ContactReads
     + InvitationReads
+    + MailSettingsReads
     + OutboxReads
+    + OutboxListReads
     + AuditReads
+    + ChainCheckReads
 {
     /// Begins a transaction that may write.
     async fn begin(&self) -> Result<Box<dyn Transaction>>;
@@ -87,7 +96,9 @@ pub trait Transaction:
     + MemberWrites
     + ContactWrites
     + InvitationWrites
+    + MailSettingsWrites
     + OutboxWrites
+    + OutboxListWrites
     + AuditWrites
 {
     /// Makes it durable.
