@@ -41,7 +41,7 @@ pub(crate) fn use_me() -> Me {
 #[component]
 pub(crate) fn PrivateFrame(me: Me, children: Children) -> impl IntoView {
     provide_context(StoredValue::new(me.clone()));
-    let no_mail_server = me.no_mail_server;
+    let (no_mail_server, may_set_one) = (me.no_mail_server, me.may.run_instance);
     let (navigation, business, account) = (me.clone(), me.clone(), me);
     view! {
         <Frame
@@ -49,7 +49,7 @@ pub(crate) fn PrivateFrame(me: Me, children: Children) -> impl IntoView {
             navigation=move || view! { <Navigation me=navigation /> }
             business=move || view! { <BusinessSwitcher me=business /> }
             account=move || view! { <Account me=account /> }
-            banner=move || no_mail_server.then(|| view! { <NoMailServer /> })
+            banner=move || no_mail_server.then(|| view! { <NoMailServer may_set_one /> })
         >
             <AfterRedirect />
             {children()}
@@ -156,12 +156,16 @@ fn Account(me: Me) -> impl IntoView {
 }
 
 #[component]
-fn NoMailServer() -> impl IntoView {
+fn NoMailServer(may_set_one: bool) -> impl IntoView {
     view! {
         <Notice tone=Tone::Warning title="No mail server is set">
             <p>
-                "Invitations are made, but their mails stay queued. The person who runs Usher sets "
-                <code>"mail_host"</code> " in the settings; then everything that waits goes out."
+                "Invitations are made, but their mails stay queued. "
+                {if may_set_one {
+                    view! { <a href="/settings/email">"Set the mail server"</a> }.into_any()
+                } else {
+                    "Ask the person who runs Usher to set one".into_any()
+                }} "; then everything that waits goes out."
             </p>
         </Notice>
     }

@@ -114,6 +114,7 @@ pub(crate) fn Refused(refusal: Refusal) -> impl IntoView {
 
 /// The HTTP status for a refusal.
 pub(crate) fn status_of(refusal: &Refusal) -> u16 {
+    use domain::MailSettingsRefusal;
     use domain::{AcceptFailure, InstanceRefusal, InviteRefusal, RenewRefusal, SignInRefusal, UnitRefusal};
     #[cfg(feature = "ssr")]
     use domain::{ForeignAccountRefusal, MemberRefusal, OwnAccountRefusal, RecordSetRefusal, RoleRefusal};
@@ -133,7 +134,8 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
         Why::Role(RoleRefusal::NotFound) | Why::RecordSet(RecordSetRefusal::NotFound) => 404,
         #[cfg(feature = "ssr")]
         Why::Role(RoleRefusal::NotPermitted | RoleRefusal::AboveCeiling)
-        | Why::RecordSet(RecordSetRefusal::NotPermitted) => 403,
+        | Why::RecordSet(RecordSetRefusal::NotPermitted)
+        | Why::MailSettings(MailSettingsRefusal::NotPermitted) => 403,
         #[cfg(feature = "ssr")]
         Why::ForeignAccount(ForeignAccountRefusal::Member(
             MemberRefusal::NotFound | MemberRefusal::Reach(ReachRefusal::OutsideScope),
@@ -146,6 +148,8 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
         #[cfg(feature = "ssr")]
         Why::ForeignAccount(ForeignAccountRefusal::TooManyMails { .. })
         | Why::OwnAccount(OwnAccountRefusal::TooManyMails { .. }) => 429,
+        #[cfg(feature = "ssr")]
+        Why::MailSettings(MailSettingsRefusal::Wait { .. }) => 429,
         Why::WaitSeconds(_)
         | Why::SignIn(SignInRefusal::Wait { .. })
         | Why::Accept(AcceptFailure::Wait { .. })

@@ -2,11 +2,17 @@
 
 #[cfg(feature = "ssr")]
 mod account;
+mod audit;
 mod link;
+#[cfg(feature = "ssr")]
+mod outbox;
 
 #[cfg(feature = "ssr")]
 pub use account::{AccountFacts, AccountLinkPage, SessionLine};
+pub use audit::{AuditLine, AuditShown, AuditTyped};
 pub use link::{LinkPage, PasswordForm};
+#[cfg(feature = "ssr")]
+pub use outbox::OutboxLine;
 
 use crate::json;
 use domain::{
@@ -16,8 +22,8 @@ use domain::{
 };
 #[cfg(feature = "ssr")]
 use domain::{
-    AddressChangeRefusal, ForeignAccountRefusal, OwnAccountRefusal, RecordSetRefusal, ResetRefusal,
-    RoleRefusal,
+    AddressChangeRefusal, ForeignAccountRefusal, MailSettingsRefusal, OwnAccountRefusal, RecordSetRefusal,
+    ResetRefusal, RoleRefusal,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
@@ -108,21 +114,28 @@ pub enum Field {
     Description,
     Email,
     EmployeeNumber,
+    #[cfg(feature = "ssr")]
+    Encryption,
     EndsOn,
     FirstName,
     #[cfg(feature = "ssr")]
     FirstReminder,
+    Host,
     Hours,
     JobTitle,
     Language,
     LastName,
     Location,
+    #[cfg(feature = "ssr")]
+    MailUser,
     Mobile,
     Name,
     Note,
     Package,
     Password,
     Phone,
+    #[cfg(feature = "ssr")]
+    Port,
     RecordSet,
     #[cfg(feature = "ssr")]
     Permissions,
@@ -137,6 +150,7 @@ pub enum Field {
     Seats,
     #[cfg(feature = "ssr")]
     SecondReminder,
+    SenderName,
     StartsOn,
     Teams,
     Template,
@@ -182,6 +196,12 @@ pub enum Problem {
     /// Something of a role that it may not be.
     #[cfg(feature = "ssr")]
     OfRole(RoleRefusal),
+    #[cfg(feature = "ssr")]
+    Host,
+    #[cfg(feature = "ssr")]
+    Port,
+    #[cfg(feature = "ssr")]
+    OfMailServer(MailSettingsRefusal),
 }
 
 /// Why the server did not do what it was asked.
@@ -226,6 +246,8 @@ pub enum Why {
     OwnAccount(OwnAccountRefusal),
     #[cfg(feature = "ssr")]
     ForeignAccount(ForeignAccountRefusal),
+    #[cfg(feature = "ssr")]
+    MailSettings(MailSettingsRefusal),
     /// The call itself could not be read.
     Unreadable,
     /// A fault of ours; the reference stands in the log.
@@ -289,6 +311,7 @@ pub struct May {
     pub see_settings: bool,
     pub edit_settings: bool,
     pub see_audit: bool,
+    pub run_instance: bool,
 }
 
 /// A part of a page as the server drew it. On its way with the page it is left empty: it stands there already.
@@ -558,12 +581,4 @@ pub enum SetupPage {
     },
     /// Unknown or used.
     Gone,
-}
-
-/// A line of the audit with its time.
-#[cfg(feature = "ssr")]
-#[derive(Debug, Clone)]
-pub struct AuditLine {
-    pub row: domain::AuditRow,
-    pub at: When,
 }

@@ -5,6 +5,8 @@ mod account;
 #[cfg(feature = "ssr")]
 mod invitations;
 #[cfg(feature = "ssr")]
+mod mail;
+#[cfg(feature = "ssr")]
 mod rights;
 
 #[cfg(feature = "ssr")]
@@ -12,18 +14,20 @@ pub(crate) use account::*;
 #[cfg(feature = "ssr")]
 pub(crate) use invitations::*;
 #[cfg(feature = "ssr")]
+pub(crate) use mail::*;
+#[cfg(feature = "ssr")]
 pub(crate) use rights::*;
 
 #[cfg(feature = "ssr")]
 use crate::wire::AddressOutcome;
 use crate::wire::{Field, Problem, Refusal, Why};
 use domain::{
-    AcceptFailure, AcceptRefusal, Act, AddressRefusal, InstanceRefusal, InvitationState, InviteRefusal,
+    AcceptFailure, AcceptRefusal, AddressRefusal, InstanceRefusal, InvitationState, InviteRefusal,
     LifetimeRefusal, MemberStatus, PasswordRefusal, ReachRefusal, RenewRefusal, Seats, SetUpRefusal,
     SignInRefusal, TextRefusal, UnitRefusal, UsernameRefusal,
 };
 #[cfg(feature = "ssr")]
-use domain::{DeliveryState, EntityType, PersonChoice, RecordRights, UnitKind};
+use domain::{Act, DeliveryState, EntityType, PersonChoice, RecordRights, UnitKind};
 
 /// A refusal, for a notice.
 pub(crate) fn refusal(refusal: &Refusal) -> String {
@@ -79,6 +83,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Why::OwnAccount(reason) => own_account(*reason, &at()),
         #[cfg(feature = "ssr")]
         Why::ForeignAccount(reason) => foreign_account(*reason, &at()),
+        #[cfg(feature = "ssr")]
+        Why::MailSettings(reason) => mail_settings(*reason, &at()),
         Why::Unreadable => "The form could not be read. Reload the page and try again.".into(),
         Why::Unexpected(reference) => format!(
             "Something went wrong on our side and nothing was changed. Try again; if it stays, tell your \
@@ -337,6 +343,12 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
         Problem::OfReminder(reason) => reminder(*reason),
         #[cfg(feature = "ssr")]
         Problem::OfRole(reason) => role(*reason).into(),
+        #[cfg(feature = "ssr")]
+        Problem::Host => "Type the name or IP address of the server alone, such as mail.example.com.".into(),
+        #[cfg(feature = "ssr")]
+        Problem::Port => "Type a number from 1 to 65535, or leave it empty for the usual one.".into(),
+        #[cfg(feature = "ssr")]
+        Problem::OfMailServer(reason) => mail_settings(*reason, ""),
     }
 }
 
@@ -411,6 +423,7 @@ pub(crate) fn delivery(state: DeliveryState) -> &'static str {
     }
 }
 
+#[cfg(feature = "ssr")]
 /// What was done, for the audit.
 pub(crate) fn act(act: Act) -> &'static str {
     match act {
@@ -454,6 +467,9 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::AddressChanged => "Sign-in address changed",
         Act::AccountChanged => "Own account changed",
         Act::SessionsEnded => "Own sessions ended",
+        Act::MailSettingsChanged => "Mail server set",
+        Act::TestMailSent => "Test message sent",
+        Act::MailRetried => "Mail tried again",
         Act::SignedIn => "Signed in",
         Act::SignedOut => "Signed out",
     }

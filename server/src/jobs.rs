@@ -1,5 +1,5 @@
 //! What goes on in the background: sending mail, recording expiry, removing old sessions, work on many invitations,
-//! reminders.
+//! reminders, looking at the audit's chains.
 //!
 //! Any number of processes may run these at once; the database settles who does what.
 
@@ -36,6 +36,7 @@ pub(crate) fn start(usher: &Usher, stop: &CancellationToken) -> JoinSet<()> {
     jobs.spawn(sweep(usher.clone(), stop.clone()));
     jobs.spawn(work(usher.clone(), stop.clone()));
     jobs.spawn(remind(usher.clone(), stop.clone()));
+    jobs.spawn(verify(usher.clone(), stop.clone()));
     jobs
 }
 
@@ -134,6 +135,18 @@ fn remind(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + S
         .boxed()
     };
     repeat("remind of invitations", stop, round, || sleep(MINUTE).boxed())
+}
+
+fn verify(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
+    let round = move || {
+        let usher = usher.clone();
+        async move {
+            usher.verify_audit().await?;
+            Ok(Round::Done)
+        }
+        .boxed()
+    };
+    repeat("look at the audit", stop, round, || sleep(MINUTE).boxed())
 }
 
 /// Round after round until `stop`. A round that fails or panics is logged, and the next one comes in its time.

@@ -4,7 +4,8 @@ use crate::adapters::{SystemClock, SystemEntropy};
 use crate::instance_key;
 use crate::settings::{MailEncryption, MailSettings, Settings};
 use anyhow::{Context, bail};
-use mail::{Encryption, Mailbox, NoMailServer, Sender, SmtpMailer, SmtpSettings};
+use domain::{MailHost, MailServer, MailUser, SenderName};
+use mail::{Encryption, FixedMailer, Mailbox, Sender, SettableMailer, SmtpMailer, SmtpSettings};
 use secrecy::ExposeSecret;
 use service::ports::{Clock, Entropy, Mailer, Store};
 use service::{Argon2Cost, Argon2Hasher, InstanceKey, Policy, Ports, TokenKeys, Usher};
@@ -56,6 +57,7 @@ pub async fn wire(
         hasher: Arc::new(hasher),
     };
     let usher = Usher::new(ports.clone(), tokens.clone(), policy(settings, public_url));
+    usher.take_up_mail_settings().await?;
     Ok(Wired {
         usher,
         ports,
@@ -105,10 +107,32 @@ fn mailer(settings: &Settings, mailbox: Option<&Mailbox>) -> anyhow::Result<Arc<
         (Some(mailbox), _) => Ok(Arc::new(mailbox.clone())),
         (None, Some(mail)) => {
             let mailer = SmtpMailer::new(&smtp(mail), SmtpMailer::LONGEST_TRY);
-            Ok(Arc::new(mailer.context("the mail server's settings")?))
+            Ok(Arc::new(FixedMailer {
+                mailer: mailer.context("the mail server's settings")?,
+                server: as_shown(mail)?,
+            }))
         }
-        (None, None) => Ok(Arc::new(NoMailServer)),
+        (None, None) => Ok(Arc::new(SettableMailer::default())),
     }
+}
+
+/// What administrators are shown of the operator's settings.
+fn as_shown(mail: &MailSettings) -> anyhow::Result<MailServer> {
+    Ok(MailServer {
+        host: MailHost::parse(&mail.host).context("mail_host is no host name or IP address")?,
+        port: mail.port,
+        encryption: match mail.encryption {
+            MailEncryption::Tls => domain::MailEncryption::Tls,
+            MailEncryption::Starttls => domain::MailEncryption::StartTls,
+            MailEncryption::None => domain::MailEncryption::None,
+        },
+        user: mail
+            .login
+            .as_ref()
+            .and_then(|(user, _)| MailUser::parse(user).ok()),
+        sender_name: SenderName::parse(&mail.sender.name).ok(),
+        sender: mail.sender.address.clone(),
+    })
 }
 
 fn smtp(mail: &MailSettings) -> SmtpSettings {

@@ -154,7 +154,7 @@ async fn greeting(settings: &Settings, wired: &Wired) -> anyhow::Result<Vec<Stri
         );
     }
     if !wired.usher.has_mailer() {
-        lines.push("No mail server is set: messages stay queued until mail_host is.".to_owned());
+        lines.push("No mail server is set: messages stay queued until one is, in Settings -> E-mail or as mail_host.".to_owned());
     }
     Ok(lines)
 }

@@ -5,24 +5,35 @@ use leptos::prelude::*;
 use server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
-use crate::{drawn::draw, pages::AuditTable, ssr, wire::AuditLine};
+use crate::{
+    drawn::draw,
+    pages::AuditPart,
+    ssr,
+    wire::{AuditLine, AuditShown, AuditTyped},
+};
+#[cfg(feature = "ssr")]
+use domain::PageKey;
 
-/// A page of the audit.
+/// A page of the audit; `query` is that of its address.
 #[server(endpoint = "audit_page", input = GetUrl, output = Json)]
-pub(crate) async fn audit_page(search: String, act: String, page: i64) -> Result<Html, Refusal> {
-    let actor = ssr::member()?;
-    let filter = domain::AuditFilter {
-        act: act.parse().ok(),
-        search: search.clone(),
+pub(crate) async fn audit_page(#[server(default)] query: String) -> Result<Html, Refusal> {
+    let (actor, usher) = (ssr::member()?, ssr::site()?.usher);
+    let (typed, text) = (AuditTyped::of(&query), ssr::query(&query));
+    let (of, filter) = ssr::audit_filter(&typed, &actor.seat.zone)?;
+    let view = usher.audit_view(&actor, of, &filter).map_err(ssr::told(None))?;
+    let key = ssr::page_key(&text("older"), &text("newer"));
+    let page = usher.audit_page(&view, key).await?;
+    let check = usher.chain_check(&view).await?;
+    let shown = AuditShown {
+        page: page.map(|row| AuditLine {
+            at: ssr::when(row.at, &actor.seat.zone),
+            row,
+        }),
+        is_first: key == PageKey::Newest,
+        checked_at: ssr::when_text(check.map(|check| check.checked_at), &actor.seat.zone),
+        check,
+        person: filter.person,
+        may_see_instance: actor.instance_admin,
     };
-    let usher = ssr::site()?.usher;
-    let rows = usher
-        .audit(&actor, &filter, page.into())
-        .await
-        .map_err(ssr::told(None))?;
-    let page = rows.map(|row| AuditLine {
-        at: ssr::when(row.at, &actor.seat.zone),
-        row,
-    });
-    Ok(draw(|| view! { <AuditTable page search act /> }))
+    Ok(draw(|| view! { <AuditPart shown typed /> }))
 }

@@ -15,6 +15,8 @@ mod invitations;
 mod invite;
 #[cfg(feature = "ssr")]
 pub(crate) mod invite_parse;
+mod mail_settings;
+mod outbox;
 mod people;
 mod person;
 mod record_sets;

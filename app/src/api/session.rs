@@ -32,6 +32,7 @@ pub(crate) fn myself() -> Option<Me> {
                 see_settings: ssr::holds_for_all(&actor, Permission::SettingsView),
                 edit_settings: ssr::holds_for_all(&actor, Permission::SettingsEdit),
                 see_audit: holds(Permission::AuditView),
+                run_instance: actor.instance_admin,
             },
             no_mail_server: holds(Permission::UsersInvite) && !usher.has_mailer(),
             name: actor.name,

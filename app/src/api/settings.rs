@@ -16,13 +16,14 @@ use domain::{Lifetime, Permission, ReminderRefusal, UnitId, UnitKind, UnitRefusa
 #[cfg(feature = "ssr")]
 use service::Actor;
 
-/// A part of the settings. The address says what was done last (`act`) and to which (`id`), and whose `form` is open.
+/// A part of the settings. The address says what was done last (`act`) and to which (`id`), and whose `form` is open; `query` is all of it.
 #[server(endpoint = "settings_page", input = GetUrl, output = Json)]
 pub(crate) async fn settings_page(
     #[server(default)] part: String,
     #[server(default)] act: String,
     #[server(default)] id: String,
     #[server(default)] form: String,
+    #[server(default)] query: String,
 ) -> Result<Html, Refusal> {
     let actor = ssr::member()?;
     match part.as_str() {
@@ -31,6 +32,8 @@ pub(crate) async fn settings_page(
         "apps" => super::apps::draw_apps(&actor).await,
         "subscriptions" => super::apps::draw_subscriptions(&actor).await,
         "invitations" => draw_policy(&actor).await,
+        "email" => super::mail_settings::draw_mail_settings(&actor, &id).await,
+        "outbox" => super::outbox::draw_outbox(&actor, &query, &id).await,
         units => draw_units(&actor, units, [act, id]).await,
     }
 }

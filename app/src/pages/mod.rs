@@ -10,9 +10,12 @@ mod account_pages;
 #[cfg(feature = "ssr")]
 mod apps;
 mod audit;
+#[cfg(feature = "ssr")]
+mod audit_list;
 mod contacts;
 mod dashboard;
 mod dev_components;
+mod filter_form;
 #[cfg(feature = "ssr")]
 mod invitation_acts;
 #[cfg(feature = "ssr")]
@@ -43,8 +46,12 @@ mod invite_person;
 mod invite_said;
 mod link;
 #[cfg(feature = "ssr")]
+mod mail_settings;
+#[cfg(feature = "ssr")]
 mod name_fields;
 mod not_found;
+#[cfg(feature = "ssr")]
+mod outbox;
 mod person;
 #[cfg(feature = "ssr")]
 mod person_address;
@@ -79,7 +86,7 @@ pub(crate) use account_pages::{Account, AccountLink};
 pub(crate) use apps::AppList;
 pub(crate) use audit::Audit;
 #[cfg(feature = "ssr")]
-pub(crate) use audit::AuditTable;
+pub(crate) use audit_list::AuditPart;
 #[cfg(feature = "ssr")]
 pub(crate) use contacts::ContactTable;
 pub(crate) use contacts::Contacts;
@@ -108,7 +115,11 @@ pub(crate) use invite_form_person::InvitePerson;
 #[cfg(feature = "ssr")]
 pub(crate) use invite_said::{Preview, Report};
 pub(crate) use link::{Accept, Asked, SetUp, Slip, TypeCode};
+#[cfg(feature = "ssr")]
+pub(crate) use mail_settings::{MailSettingsPart, tested};
 pub(crate) use not_found::NotFound;
+#[cfg(feature = "ssr")]
+pub(crate) use outbox::OutboxPart;
 pub(crate) use person::Person;
 #[cfg(feature = "ssr")]
 pub(crate) use person::PersonSections;

@@ -9,7 +9,7 @@ use leptos_meta::Title;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
 /// The parts: the last step of each one's address, and its name.
-const PARTS: [(&str, &str); 9] = [
+const PARTS: [(&str, &str); 11] = [
     ("departments", "Departments"),
     ("locations", "Locations"),
     ("teams", "Teams"),
@@ -19,7 +19,12 @@ const PARTS: [(&str, &str); 9] = [
     ("apps", "Apps"),
     ("subscriptions", "Subscriptions"),
     ("invitations", "Invitations"),
+    (EMAIL, "E-mail"),
+    ("outbox", "Outbox"),
 ];
+
+/// Only who runs the instance has this one.
+const EMAIL: &str = "email";
 
 /// A part of the settings. All of them are one page, so that a further one costs the browser nothing (ADR 8).
 #[component]
@@ -30,8 +35,15 @@ pub(crate) fn Settings() -> impl IntoView {
     let asked = move || {
         let (act, id) = done.get().unwrap_or_default();
         let form = query.read().get("form").unwrap_or_default();
-        [part.get(), act.to_owned(), id, form]
+        [
+            part.get(),
+            act.to_owned(),
+            id,
+            form,
+            query.read().to_query_string(),
+        ]
     };
+    let runs_instance = use_me().may.run_instance;
     let title = move || {
         let named = PARTS.iter().find(|(path, _)| part.with(|part| part == path));
         named.map_or("Settings".to_owned(), |(_, name)| format!("{name} · Settings"))
@@ -41,12 +53,14 @@ pub(crate) fn Settings() -> impl IntoView {
         <PageHeader title="Settings" subtitle=use_me().business_name />
         <Tabs label="Settings">
             {PARTS
+                .into_iter()
+                .filter(|(path, _)| runs_instance || *path != EMAIL)
                 .map(|(path, name)| {
                     let current = Signal::derive(move || part.with(|part| part == path));
                     view! { <Tab href=format!("/settings/{path}") current=current>{name}</Tab> }
                 })
                 .collect_view()}
         </Tabs>
-        {drawn(asked, |[part, act, id, form]| SettingsPage { part, act, id, form })}
+        {drawn(asked, |[part, act, id, form, query]| SettingsPage { part, act, id, form, query })}
     }
 }

@@ -1,10 +1,12 @@
 //! The server's half: who visits, what a form post answers, and the routes that the binary mounts.
 
+mod audit_csv;
 mod cookie;
 mod form_post;
 mod guard;
 mod parse;
 mod qr;
+mod query;
 mod told;
 mod visitor;
 
@@ -12,13 +14,14 @@ pub(crate) use cookie::{clear_session_cookie, set_session_cookie};
 pub(crate) use guard::{client, holds_for_all, member, principal, session_token, site};
 pub(crate) use parse::{Fields, parse_id, parse_name, text_problem};
 pub(crate) use qr::qr_picture;
+pub(crate) use query::{audit_filter, page_key, query};
 pub(crate) use told::{day, day_of, told, when, when_text};
 pub use visitor::Visitor;
 
 use crate::{App, shell};
 use axum::Router;
 use axum::middleware;
-use axum::routing::any;
+use axum::routing::{any, get};
 use leptos::prelude::*;
 use leptos_axum::{AxumRouteListing, LeptosRoutes, generate_route_list_with_exclusions};
 use service::Usher;
@@ -61,6 +64,7 @@ pub fn router(site: &Site) -> Router {
     let (routes, options) = (PAGES.clone(), site.options.clone());
     Router::new()
         .route("/api/{*function}", any(form_post::script))
+        .route("/audit/csv", get(audit_csv::table))
         .leptos_routes_with_context(site, routes, provide_site(site), move || shell(options.clone()))
         .method_not_allowed_fallback(form_post::page)
         .fallback(form_post::not_found)

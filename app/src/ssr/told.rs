@@ -4,8 +4,9 @@ use super::site;
 use crate::wire::{Field, Problem, Refusal, When, Why};
 use domain::{
     AcceptFailure, AcceptRefusal, AddressChangeRefusal, ForeignAccountRefusal, InstanceRefusal,
-    InviteRefusal, OwnAccountRefusal, PasswordRefusal, ReachRefusal, RecordSetRefusal, RenewRefusal,
-    ResetRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp, TooManyTries, UnitRefusal, ZoneName,
+    InviteRefusal, MailSettingsRefusal, OwnAccountRefusal, PasswordRefusal, ReachRefusal, RecordSetRefusal,
+    RenewRefusal, ResetRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp, TooManyTries,
+    UnitRefusal, ZoneName,
 };
 use jiff::tz::TimeZone;
 use service::Failure;
@@ -129,6 +130,26 @@ impl From<RoleRefusal> for Told {
 impl From<RecordSetRefusal> for Told {
     fn from(reason: RecordSetRefusal) -> Self {
         Self(Why::RecordSet(reason), None)
+    }
+}
+
+impl From<MailSettingsRefusal> for Told {
+    fn from(reason: MailSettingsRefusal) -> Self {
+        use crate::wire::{Field, Problem};
+        match reason {
+            MailSettingsRefusal::InClear => Self(
+                Why::Fields(vec![(Field::Encryption, Problem::OfMailServer(reason))]),
+                None,
+            ),
+            MailSettingsRefusal::PasswordWithoutUser => Self(
+                Why::Fields(vec![(Field::MailUser, Problem::OfMailServer(reason))]),
+                None,
+            ),
+            MailSettingsRefusal::Wait { until } => Self(Why::MailSettings(reason), Some(until)),
+            MailSettingsRefusal::NotPermitted | MailSettingsRefusal::Fixed | MailSettingsRefusal::NotSet => {
+                Self(Why::MailSettings(reason), None)
+            }
+        }
     }
 }
 

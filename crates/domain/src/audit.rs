@@ -85,6 +85,12 @@ text_enum! {
         AccountChanged = "account changed",
         /// Somebody ended sessions of theirs.
         SessionsEnded = "sessions ended",
+        /// The mail server was set.
+        MailSettingsChanged = "mail settings changed",
+        /// A test message was sent over the mail server.
+        TestMailSent = "test mail sent",
+        /// Mails that were to be tried later, or had failed, are tried now.
+        MailRetried = "mail retried",
         /// Somebody signed in.
         SignedIn = "signed in",
         /// Somebody signed out.

@@ -6,8 +6,10 @@
 mod account;
 mod app;
 mod audit;
+mod audit_list;
 mod authority;
 mod business;
+mod csv;
 mod delivery;
 mod email;
 #[cfg(test)]
@@ -20,8 +22,10 @@ mod inviting;
 mod ladder;
 mod language;
 mod list;
+mod mail_server;
 mod member;
 mod offering;
+mod outbox;
 mod paging;
 mod password;
 mod permission;
@@ -46,8 +50,10 @@ pub use account::{
 };
 pub use app::{Access, App, AppRole, SeatLimit, SeatLimitRefusal, Seats, Subscription};
 pub use audit::Act;
+pub use audit_list::{AuditFilter, AuditRow, ChainCheck};
 pub use authority::{Authority, GiveRefusal, ReachRefusal};
 pub use business::{Business, ZoneName};
+pub use csv::csv_line;
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
 pub use id::{
@@ -62,13 +68,17 @@ pub use inviting::{Chosen, ChosenRecords, InviteRefusal, Placement};
 pub use ladder::{FORGET_FAILURES_AFTER, delay_after, delay_after_asks, delay_for_all_after};
 pub use language::Language;
 pub use list::{
-    AccessOffer, AppChoice, AppRoleRow, AppRow, AuditFilter, AuditRow, BusinessChoice, ContactRow,
-    InvitationFilter, InvitationRow, MemberRow, PersonChoice, RecordSetChoice, RecordSetRow, RoleChoice,
-    RoleRow, SubscriptionRow, UnitChoice, UnitRow,
+    AccessOffer, AppChoice, AppRoleRow, AppRow, BusinessChoice, ContactRow, InvitationFilter, InvitationRow,
+    MemberRow, PersonChoice, RecordSetChoice, RecordSetRow, RoleChoice, RoleRow, SubscriptionRow, UnitChoice,
+    UnitRow,
+};
+pub use mail_server::{
+    FORGET_TEST_MAILS_AFTER, MailEncryption, MailHost, MailServer, MailSettingsRefusal, wait_after_test_mails,
 };
 pub use member::{Member, MemberRefusal, MemberStatus};
 pub use offering::ChosenAccess;
-pub use paging::{PAGE_SIZE, Page, PageNumber};
+pub use outbox::{OutboxFilter, OutboxKind, OutboxRow, OutboxStates};
+pub use paging::{KeyedPage, PAGE_SIZE, Page, PageKey, PageNumber};
 pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal, normalise_password};
 pub use permission::{Permission, Permissions};
 pub use person::{AcceptedRow, AccessRow, Person};
@@ -85,8 +95,8 @@ pub use short_code::{EnrolmentCode, InviteCode, ShortCode};
 pub use sign_in_name::{SignInName, SignInNameRefusal, Username, UsernameRefusal};
 pub use template::{RoleTemplate, TemplateRole};
 pub use text::{
-    BusinessName, EmployeeNumber, Note, PersonName, PhoneNumber, PostalAddress, RoleDescription, TextRefusal,
-    UnitName,
+    BusinessName, EmployeeNumber, MailUser, Note, PersonName, PhoneNumber, PostalAddress, RoleDescription,
+    SenderName, TextRefusal, UnitName,
 };
 pub use text_enum::NotInList;
 pub use time::{Span, Timestamp};

@@ -4,9 +4,9 @@
 //! deserialised brings its parser, with its tables of Unicode, into the browser.
 
 use crate::{
-    Act, AppId, AppRoleId, AuditEventId, Authority, BatchId, BusinessId, ContactId, DeliveryState,
-    InvitationId, InvitationState, MemberId, MemberStatus, Permission, RecordSet, RecordSetId, Role, RoleId,
-    RoleRights, Seats, SubscriptionId, Timestamp, UnitId, UnitKind, UserId,
+    AppId, AppRoleId, Authority, BatchId, BusinessId, ContactId, DeliveryState, InvitationId,
+    InvitationState, MemberId, MemberStatus, Permission, RecordSet, RecordSetId, Role, RoleId, RoleRights,
+    Seats, SubscriptionId, Timestamp, UnitId, UnitKind, UserId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -294,38 +294,6 @@ pub struct BusinessChoice {
     pub id: BusinessId,
     /// Its name.
     pub name: String,
-}
-
-/// Which audit events to show.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct AuditFilter {
-    /// Only acts of this kind.
-    pub act: Option<Act>,
-    /// Only where this text is part of the actor's or the subject's name.
-    pub search: String,
-}
-
-/// A row of the audit page. The personal columns are empty after an erasure.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AuditRow {
-    /// The event.
-    pub id: AuditEventId,
-    /// Its place in the business's chain, from 1.
-    pub seq: i64,
-    /// When.
-    pub at: Timestamp,
-    /// What was done.
-    pub act: Act,
-    /// Who did it.
-    pub actor: Option<String>,
-    /// On whom or what.
-    pub subject: Option<String>,
-    /// From which network address.
-    pub address: Option<String>,
-    /// Before, as `field: value` pairs.
-    pub before: Vec<(String, String)>,
-    /// After, as `field: value` pairs.
-    pub after: Vec<(String, String)>,
 }
 
 #[cfg(test)]

@@ -106,6 +106,10 @@ name! {
     RoleDescription, 200;
     /// A business's own number for somebody who works there.
     EmployeeNumber, 40;
+    /// Who signs in to a mail server.
+    MailUser, 200;
+    /// The name beside the address that mail comes from.
+    SenderName, 100;
 }
 
 /// Plain text of several lines: control characters but line breaks are refused, and so is what hides or reorders.

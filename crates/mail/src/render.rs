@@ -4,6 +4,7 @@
 
 use crate::account::render_account;
 use crate::invitation::{render_invitation, render_reminder};
+use crate::test_message::render_test;
 use crate::words::{header_name, name, one_line, told};
 use askama::Template;
 use domain::{EmailAddress, Language};
@@ -34,6 +35,7 @@ pub fn render(mail: &Mail) -> Rendered {
             let m = &LeftOut::of(facts);
             rendered(&LeftOutSubject { m }, &LeftOutText { m }, &LeftOutHtml { m })
         }
+        MailBody::Test(facts) => render_test(facts),
     }
 }
 

@@ -5,10 +5,10 @@
 mod support;
 
 use domain::{BusinessName, Language, Timestamp, ZoneName};
-use mail::{Mailbox, NoMailServer, Rendered, render};
+use mail::{Mailbox, Rendered, SettableMailer, render};
 use service::ports::{
     AccountMail, AccountNews, Clock, CodeInMail, Gives, InvitationMail, LeftOutMail, MailBody, MailOutcome,
-    Mailer, NewInvitationAskedMail,
+    Mailer, NewInvitationAskedMail, TestMail,
 };
 use std::sync::Arc;
 use support::{asked, invitation, invitation_mail, mail, offer, whole_invitation};
@@ -281,6 +281,18 @@ fn an_inviter_is_told_what_was_left_out() {
 }
 
 #[test]
+fn a_test_message_says_who_wanted_it_and_where_usher_is() {
+    let facts = TestMail {
+        asked_by: HOSTILE.into(),
+        at: support::SUNDAY,
+        zone: asked().zone,
+        link: "https://usher.example".into(),
+    };
+    let rendered = assert_words("test", MailBody::Test(facts));
+    assert!(!rendered.html.contains("<img"));
+}
+
+#[test]
 fn a39_hostile_names_are_inert_in_what_the_inviter_gets() {
     let facts = NewInvitationAskedMail {
         name: Some(HOSTILE.into()),
@@ -388,9 +400,10 @@ async fn the_mailbox_keeps_the_last_500_and_their_numbers() {
 
 #[tokio::test]
 async fn without_a_mail_server_messages_stay_queued() {
-    assert!(!NoMailServer.is_set());
+    let mailer = SettableMailer::default();
+    assert!(!mailer.is_set());
     assert_eq!(
-        NoMailServer.send(&invitation_mail()).await,
+        mailer.send(&invitation_mail()).await,
         MailOutcome::Later("no mail server is set".into())
     );
 }

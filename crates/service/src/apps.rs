@@ -116,7 +116,7 @@ impl Usher {
 
     /// A transaction of an instance administrator, who is asked anew in it. It holds the head of the instance's chain from
     /// the start: whoever changes apps does so one after the other, and no two can wait for each other.
-    async fn begin_for_instance(
+    pub(crate) async fn begin_for_instance(
         &self,
         actor: &Actor,
     ) -> Verdict<(Box<dyn Transaction>, Timestamp), InstanceRefusal> {
@@ -142,7 +142,7 @@ impl Usher {
 }
 
 /// An event of the instance's own chain.
-fn instance_event(actor: &Actor, act: Act) -> Event {
+pub(crate) fn instance_event(actor: &Actor, act: Act) -> Event {
     Event::of(None, act)
         .actor(actor.user, &actor.name)
         .from(&actor.client)

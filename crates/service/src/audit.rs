@@ -9,7 +9,7 @@
     reason = "callers hand over ids, names and counts as they have them"
 )]
 
-use crate::ports::{AuditEvent, Personal, Transaction};
+use crate::ports::{AuditEvent, ChainHead, Personal, Transaction};
 use crate::tokens::keyed_digest;
 use crate::{Actor, Client, Usher};
 use domain::{Act, AuditEventId, BusinessId, Timestamp, UnitId};
@@ -121,8 +121,22 @@ impl Usher {
     }
 }
 
+/// The head of a chain after this event; None if it does not fit to the one before it, or to its own personal part.
+pub(crate) fn next_link(head: &ChainHead, event: &AuditEvent) -> Option<ChainHead> {
+    let fits = event.seq == head.seq + 1
+        && event.hash == chained_hash(&head.hash, event)
+        && event
+            .personal
+            .as_ref()
+            .is_none_or(|personal| commitment(personal) == event.commitment);
+    fits.then_some(ChainHead {
+        seq: event.seq,
+        hash: event.hash,
+    })
+}
+
 /// The commitment to an event's personal part.
-pub(crate) fn commitment(personal: &Personal) -> [u8; 32] {
+fn commitment(personal: &Personal) -> [u8; 32] {
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     let (actor, subject, address) = (
         text(&personal.actor),
@@ -139,7 +153,7 @@ pub(crate) fn commitment(personal: &Personal) -> [u8; 32] {
 }
 
 /// SHA-256 over the hash before it and every field but the hash itself, each with its length before it.
-pub(crate) fn chained_hash(previous: &[u8; 32], event: &AuditEvent) -> [u8; 32] {
+fn chained_hash(previous: &[u8; 32], event: &AuditEvent) -> [u8; 32] {
     let optional = |value: Option<String>| value.unwrap_or_default();
     let fields = [
         event.id.to_string(),

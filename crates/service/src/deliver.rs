@@ -22,6 +22,7 @@ pub struct Delivered {
 impl Usher {
     /// Claims due messages, tries each once, and writes down what came of it. Without a mail server it claims none.
     pub async fn deliver(&self) -> anyhow::Result<Delivered> {
+        self.take_up_mail_settings().await?;
         if !self.mailer.is_set() {
             return Ok(Delivered {
                 claimed: 0,
@@ -51,7 +52,7 @@ impl Usher {
             None => SettledMessage::Dropped,
             Some(body) => {
                 let mail = Mail {
-                    message_id: self.message_id(message),
+                    message_id: self.message_id_of(message.id),
                     to: message.to.clone(),
                     body,
                 };
@@ -109,10 +110,10 @@ impl Usher {
         u16::from_be_bytes(bytes) % 1_000
     }
 
-    fn message_id(&self, message: &ClaimedMessage) -> String {
+    pub(crate) fn message_id_of(&self, id: impl std::fmt::Display) -> String {
         let origin = &self.policy.public_url;
         let host = origin.split_once("://").map_or(origin.as_str(), |(_, host)| host);
         let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
-        format!("<{}@{}>", message.id, host.trim_matches(['[', ']']))
+        format!("<{id}@{}>", host.trim_matches(['[', ']']))
     }
 }

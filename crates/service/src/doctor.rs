@@ -1,7 +1,7 @@
 //! `usher doctor`: whether what must hold holds.
 
 use crate::Usher;
-use crate::audit::{chained_hash, commitment};
+use crate::audit::next_link;
 use crate::ports::ChainHead;
 use domain::BusinessId;
 
@@ -21,7 +21,8 @@ pub struct CheckUp {
 }
 
 impl Usher {
-    /// Checks the database's integrity, the invariants across tables, and every link of every audit chain.
+    /// Checks the database's integrity, the invariants across tables, the one secret that has to be read again, and every
+    /// link of every audit chain.
     pub async fn check_up(&self) -> anyhow::Result<CheckUp> {
         let mut check_up = CheckUp::default();
         let problems = self.store.integrity_problems().await?;
@@ -29,6 +30,13 @@ impl Usher {
         check_up
             .ailments
             .extend(problems.into_iter().chain(broken).map(Ailment));
+        if let Some(kept) = self.store.mail_settings().await?
+            && kept.password.is_some()
+            && self.mail_password(&kept).is_none()
+        {
+            let lost = "the mail server's password can't be read under this instance key: type it anew";
+            check_up.ailments.push(Ailment(lost.to_owned()));
+        }
         for chain in self.store.chains().await? {
             check_up.chains += 1;
             self.walk_chain(chain, &mut check_up).await?;
@@ -41,33 +49,21 @@ impl Usher {
             || "the instance".to_owned(),
             |business| format!("business {business}"),
         );
-        let mut head = ChainHead {
-            seq: 0,
-            hash: [0; 32],
-        };
+        let mut head = ChainHead::START;
         loop {
             let events = self.store.events_after(chain, head.seq, 1_000).await?;
             if events.is_empty() {
                 break;
             }
             for event in events {
-                let sound = event.seq == head.seq + 1
-                    && event.hash == chained_hash(&head.hash, &event)
-                    && event
-                        .personal
-                        .as_ref()
-                        .is_none_or(|personal| commitment(personal) == event.commitment);
-                if !sound {
+                let Some(next) = next_link(&head, &event) else {
                     check_up.ailments.push(Ailment(format!(
                         "audit of {name}: event {} does not fit",
                         event.seq
                     )));
                     return Ok(());
-                }
-                head = ChainHead {
-                    seq: event.seq,
-                    hash: event.hash,
                 };
+                head = next;
                 check_up.events += 1;
             }
         }

@@ -5,9 +5,9 @@ use crate::ports::{BusinessScope, Principal};
 use crate::{Actor, Usher, Verdict};
 use anyhow::Context;
 use domain::{
-    AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, Business, BusinessChoice, CodeMode,
-    ContactRow, Lifetime, MemberId, MemberRow, MemberStatus, Page, PageNumber, Permission, Person,
-    ReachRefusal, RoleChoice, SubscriptionRow, UnitChoice, UnitKind, UnitRow,
+    AppChoice, AppId, AppRoleId, AppRow, Business, BusinessChoice, CodeMode, ContactRow, Lifetime, MemberId,
+    MemberRow, MemberStatus, Page, PageNumber, Permission, Person, ReachRefusal, RoleChoice, SubscriptionRow,
+    UnitChoice, UnitKind, UnitRow,
 };
 
 impl Usher {
@@ -154,21 +154,6 @@ impl Usher {
     ) -> Verdict<Page<ContactRow>, ReachRefusal> {
         let scope = scope(actor, Permission::UsersView)?;
         Ok(self.store.contacts_page(scope, &searched(search), page).await?)
-    }
-
-    /// A page of the audit.
-    pub async fn audit(
-        &self,
-        actor: &Actor,
-        filter: &AuditFilter,
-        page: PageNumber,
-    ) -> Verdict<Page<AuditRow>, ReachRefusal> {
-        let scope = scope(actor, Permission::AuditView)?;
-        let filter = AuditFilter {
-            search: searched(&filter.search),
-            ..filter.clone()
-        };
-        Ok(self.store.audit_page(scope, &filter, page).await?)
     }
 }
 

@@ -159,6 +159,11 @@ impl TokenKeys {
         Token::of(self.derive("address change", &id.to_string(), 1))
     }
 
+    /// A key for encrypting what has to be read again. It stays when a restore raises the epoch.
+    pub(crate) fn key_for(&self, purpose: &str) -> [u8; 32] {
+        self.key.mac(&["key", purpose])
+    }
+
     fn derive(&self, purpose: &str, id: &str, generation: i64) -> [u8; 32] {
         self.key.mac(&[purpose, id, &generation.to_string(), &self.epoch])
     }

@@ -1,5 +1,6 @@
 //! The ports and the policy that every verb works with.
 
+use crate::mail_settings::KnownChange;
 use crate::ports::{Clock, Entropy, HashingPlace, Mailer, PasswordHasher, Store, Transaction};
 use crate::tokens::TokenKeys;
 use crate::{Failure, Verdict};
@@ -49,6 +50,7 @@ pub struct Usher {
     pub(crate) hasher: Arc<dyn PasswordHasher>,
     pub(crate) tokens: TokenKeys,
     pub(crate) policy: Arc<Policy>,
+    pub(crate) known_mail_change: Arc<KnownChange>,
     outbox_filled: Arc<Notify>,
     jobs_made: Arc<Notify>,
 }
@@ -71,6 +73,7 @@ impl Usher {
             hasher,
             tokens,
             policy: Arc::new(policy),
+            known_mail_change: Arc::default(),
             outbox_filled: Arc::default(),
             jobs_made: Arc::default(),
         }

@@ -1,31 +1,16 @@
 //! The audit: chains of events, and their erasable parts.
 
 use crate::backend::Backend;
-use crate::filter::{Filter, List};
-use crate::members::empty;
+use crate::filter::Filter;
 use crate::query::query;
 use crate::row::Row;
 use crate::sql::audit as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::{Context, Result};
-use domain::{AuditFilter, AuditRow, BusinessId, PAGE_SIZE, Page, PageNumber};
+use domain::{AuditFilter, AuditRow, BusinessId, KeyedPage, PageKey};
 use serde_json::{Map, Value};
-use service::ports::{AuditEvent, BusinessScope, ChainHead, Personal};
-
-const LIST: List = List {
-    count: sql::COUNT,
-    head: sql::PAGE_HEAD,
-    order: sql::PAGE_ORDER,
-    tail: sql::PAGE_TAIL,
-};
-
-const SEARCHED: List = List {
-    count: sql::COUNT_SEARCHED,
-    head: sql::PAGE_HEAD_SEARCHED,
-    order: sql::PAGE_ORDER,
-    tail: sql::PAGE_TAIL,
-};
+use service::ports::{AuditEvent, AuditScope, ChainHead, Personal};
 
 const EMPTY_HEAD: ChainHead = ChainHead {
     seq: 0,
@@ -34,24 +19,42 @@ const EMPTY_HEAD: ChainHead = ChainHead {
 
 pub(crate) async fn audit_page<DB: Backend>(
     store: &SqlStore<DB>,
-    scope: BusinessScope,
+    scope: AuditScope,
     filter: &AuditFilter,
-    page: PageNumber,
-) -> Result<Page<AuditRow>> {
-    // A business's chain has its id for a name.
-    let Some(scoped) = Filter::of_scope(scope, "e.chain = ?", "e.department_id = ?") else {
-        return Ok(empty(page));
+    key: PageKey<i64>,
+    size: u16,
+) -> Result<KeyedPage<AuditRow>> {
+    let Some(scoped) = of_scope(scope) else {
+        return Ok(KeyedPage::empty());
     };
-    let list = if filter.search.trim().is_empty() {
-        &LIST
+    let head = if filter.search.trim().is_empty() {
+        sql::PAGE_HEAD
     } else {
-        &SEARCHED
+        sql::PAGE_HEAD_SEARCHED
     };
-    let queries = scoped
+    let found = scoped
         .and_maybe("e.act = ?", filter.act)
-        .and_search("s.search LIKE ? ESCAPE '!'", &filter.search)
-        .into_queries(list, page, PAGE_SIZE);
-    store.page(queries, page, audit_row).await
+        .and_maybe(sql::OF_A_PERSON, filter.person)
+        .and_maybe("e.at >= ?", filter.from)
+        .and_maybe("e.at < ?", filter.until)
+        .and_search("s.search LIKE ? ESCAPE '!'", &filter.search);
+    let (found, order, tail) = match key {
+        PageKey::Newest => (found, "e.seq DESC", sql::PAGE_TAIL),
+        PageKey::OlderThan(seq) => (found.and("e.seq < ?", seq), "e.seq DESC", sql::PAGE_TAIL),
+        PageKey::NewerThan(seq) => (found.and("e.seq > ?", seq), "e.seq", sql::PAGE_TAIL_NEWER),
+    };
+    let rows = store
+        .all(found.into_keyed(head, order, tail, size), audit_row)
+        .await?;
+    Ok(KeyedPage::found(rows, &key, size.into()))
+}
+
+/// What a scope lets through; None if that is nothing. A chain has its business's id for a name.
+fn of_scope(scope: AuditScope) -> Option<Filter> {
+    match scope {
+        AuditScope::Business(scope) => Filter::of_scope(scope, "e.chain = ?", "e.department_id = ?"),
+        AuditScope::Instance => Some(Filter::default().and("e.chain = ?", name_of(None))),
+    }
 }
 
 pub(crate) async fn chains<DB: Backend>(store: &SqlStore<DB>) -> Result<Vec<Option<BusinessId>>> {
@@ -128,7 +131,7 @@ pub(crate) async fn append_event<DB: Backend>(
     transaction.write(insert).await
 }
 
-fn name_of(chain: Option<BusinessId>) -> String {
+pub(crate) fn name_of(chain: Option<BusinessId>) -> String {
     chain.map_or_else(|| "instance".to_owned(), |business| business.to_string())
 }
 
@@ -177,7 +180,9 @@ fn audit_row<DB: Backend>(row: &Row<DB>) -> Result<AuditRow> {
         at: row.get("at")?,
         act: row.get("act")?,
         actor: row.maybe("actor_name")?,
+        actor_member: row.maybe("actor_member")?,
         subject: row.maybe("subject_name")?,
+        subject_member: row.maybe("subject_member")?,
         address: row.maybe("address")?,
         before: pairs(details.get("before")),
         after: pairs(details.get("after")),

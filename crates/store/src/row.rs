@@ -5,10 +5,12 @@ use anyhow::{Context, Result, anyhow};
 use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, CodeMode,
     ContactId, DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationJobId, InvitationState,
-    JobAct, JobOutcome, Language, Lifetime, MemberId, MemberStatus, Note, OutboxId, Permissions, PersonName,
-    PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope, SetupId,
-    SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    JobAct, JobOutcome, Language, Lifetime, MailEncryption, MailHost, MailUser, MemberId, MemberStatus, Note,
+    OutboxId, OutboxKind, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordRights,
+    RecordSetId, ResetId, RoleId, Scope, SenderName, SetupId, SignInName, Span, SubscriptionId, Timestamp,
+    UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
+use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash};
 
 /// One row of an answer.
@@ -49,6 +51,7 @@ read_by!(
     u32: int, |number| Ok(u32::try_from(number)?);
     bool: flag, |flag| Ok(flag);
     [u8; 32]: bytes, |bytes| bytes.try_into().map_err(|_| anyhow!("not 32 bytes long"));
+    SealedSecret: bytes, |bytes| Ok(Self(bytes));
     Timestamp: int, |micros| Ok(Self::from_micros(micros));
     Span: int, |micros| Ok(Self::from_micros(micros));
     Lifetime: int, |hours| Ok(Self::from_hours(u32::try_from(hours)?, Self::MOST)?);
@@ -62,6 +65,9 @@ read_by!(
     Note: text, |text| Ok(Self::try_from(text)?);
     PhoneNumber: text, |text| Ok(Self::try_from(text)?);
     PostalAddress: text, |text| Ok(Self::try_from(text)?);
+    MailHost: text, |text| Self::parse(&text).ok_or_else(|| anyhow!("no host"));
+    MailUser: text, |text| Ok(Self::try_from(text)?);
+    SenderName: text, |text| Ok(Self::try_from(text)?);
     MessageKind: text, |text| match text.as_str() {
         "invitation" => Ok(Self::Invitation),
         "reminder" => Ok(Self::Reminder),
@@ -95,9 +101,11 @@ read_as_word!(
     JobAct,
     JobOutcome,
     Language,
+    MailEncryption,
     MemberId,
     MemberStatus,
     OutboxId,
+    OutboxKind,
     Permissions,
     Reach,
     RecordRights,

@@ -5,25 +5,27 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    accounts, apps, audit, businesses, contacts, instance, invitation_edits, invitation_jobs,
-    invitation_lists, invitations, members, outbox, people, person, record_sets, reminders, roles, seats,
-    sessions, setup_links, subscriptions, units, users,
+    accounts, apps, audit, businesses, chain_checks, contacts, instance, invitation_edits, invitation_jobs,
+    invitation_lists, invitations, mail_settings, members, outbox, outbox_list, people, person, record_sets,
+    reminders, roles, seats, sessions, setup_links, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
     BusinessChoice, BusinessId, BusinessName, ContactRow, InvitationId, InvitationJob, InvitationJobId,
-    InvitationJobRow, InvitationRow, InvitationView, LeaseId, MemberId, MemberRow, MemberStatus, OutboxId,
-    PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId,
-    Role, RoleRow, Slice, SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow, UserId, Username,
+    InvitationJobRow, InvitationRow, InvitationView, KeyedPage, LeaseId, MemberId, MemberRow, MemberStatus,
+    OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE, Page, PageKey, PageNumber, Person, PersonChoice,
+    RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleRow, Slice, SubscriptionRow, Timestamp,
+    UnitChoice, UnitKind, UnitRow, UserId, Username,
 };
 use service::ports::{
-    AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, BusinessReads, BusinessScope, ChainHead,
-    ClaimedMessage, ContactReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms,
-    InviterChoice, MemberReads, OpenedInvitation, OutboxReads, OwnAccount, Principal, RecordSetReads,
-    ReminderReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction,
-    UnitReads, User, UserReads,
+    AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
+    ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, InstanceReads, InvitationJobReads,
+    InvitationReads, InvitationTerms, InviterChoice, KeptMailSettings, MailSettingsReads, MemberReads,
+    OpenedInvitation, OutboxListReads, OutboxReads, OwnAccount, Principal, RecordSetReads, ReminderReads,
+    RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads, User,
+    UserReads,
 };
 use sqlx::Pool;
 
@@ -277,6 +279,11 @@ delegate! {
             ) -> Vec<(InvitationId, i64)>;
         }
     }
+    MailSettingsReads {
+        mail_settings {
+            mail_settings() -> Option<KeptMailSettings>;
+        }
+    }
     OutboxReads {
         outbox {
             claim_due(now: Timestamp, lease: LeaseId, lease_until: Timestamp, limit: i64) -> Vec<ClaimedMessage>;
@@ -284,12 +291,29 @@ delegate! {
             next_due() -> Option<Timestamp>;
         }
     }
+    OutboxListReads {
+        outbox_list {
+            outbox_page(
+                business: Option<BusinessId>,
+                filter: &OutboxFilter,
+                key: PageKey<OutboxId>,
+                now: Timestamp,
+            ) -> KeyedPage<OutboxRow>;
+        }
+    }
     AuditReads {
         audit {
-            audit_page(scope: BusinessScope, filter: &AuditFilter, page: PageNumber) -> Page<AuditRow>;
+            audit_page(scope: AuditScope, filter: &AuditFilter, key: PageKey<i64>, size: u16) -> KeyedPage<AuditRow>;
             chains() -> Vec<Option<BusinessId>>;
             chain_head(chain: Option<BusinessId>) -> ChainHead;
             events_after(chain: Option<BusinessId>, seq: i64, limit: i64) -> Vec<AuditEvent>;
+        }
+    }
+    ChainCheckReads {
+        chain_checks {
+            chain_mark(chain: Option<BusinessId>) -> Option<ChainMark>;
+            chains_to_check(stale: Timestamp, whole: Timestamp) -> Vec<Option<BusinessId>>;
+            keep_chain_mark(chain: Option<BusinessId>, mark: &ChainMark) -> ();
         }
     }
 }

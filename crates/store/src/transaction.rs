@@ -4,24 +4,27 @@ use crate::backend::Backend;
 use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
-    accounts, apps, audit, businesses, contacts, invitation_edits, invitation_jobs, invitations, members,
-    outbox, people, record_sets, reminders, roles, seats, sessions, setup_links, sign_in_tries,
-    spent_invitations, subscriptions, units, users,
+    accounts, apps, audit, businesses, contacts, invitation_edits, invitation_jobs, invitations,
+    mail_settings, members, outbox, outbox_list, people, record_sets, reminders, roles, seats, sessions,
+    setup_links, sign_in_tries, spent_invitations, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId, CodeMode,
-    ContactId, EmailAddress, Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, Member,
-    MemberId, MemberStatus, OutboxId, PersonName, RecordSet, RecordSetId, Reminders, Role, RoleId, Seats,
-    SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
+    ContactId, EmailAddress, Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime,
+    MailServer, Member, MemberId, MemberStatus, OutboxId, PersonName, RecordSet, RecordSetId, Reminders,
+    Role, RoleId, Seats, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind,
+    UnitName, UserId,
 };
+use service::SealedSecret;
 use service::ports::{
     AccountWrites, AddressChange, AddressStanding, AppWrites, AuditEvent, AuditWrites, BusinessWrites,
-    ChainHead, ContactWrites, InstanceWrites, InvitationJobWrites, InvitationWrites, MailTally, MemberWrites,
-    MessageKind, NewContact, NewInvitationJob, NewMessage, NewReset, NewUser, OfferedAccess, OutboxWrites,
-    PasswordHash, RecordSetWrites, ReminderWrites, RenewOutcome, RoleWrites, Session, SetupLink, Spent,
-    TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites,
+    ChainHead, ContactWrites, InstanceWrites, InvitationJobWrites, InvitationWrites, KeptMailSettings,
+    MailSettingsWrites, MailTally, MemberWrites, MessageKind, NewContact, NewInvitationJob, NewMessage,
+    NewReset, NewUser, OfferedAccess, OutboxListWrites, OutboxWrites, PasswordHash, RecordSetWrites,
+    ReminderWrites, RenewOutcome, RoleWrites, Session, SetupLink, Spent, ToRetry, TokenHash, Transaction,
+    TryTally, UnitOutcome, UnitWrites, User, UserWrites,
 };
 
 /// So many writes wait for the next statement at most.
@@ -382,6 +385,12 @@ delegate! {
             mark_reminded(invitation: InvitationId, generation: i64, number: u32, now: Timestamp) -> bool;
         }
     }
+    MailSettingsWrites {
+        mail_settings {
+            kept_mail_settings() -> Option<KeptMailSettings>;
+            set_mail_settings(server: &MailServer, password: Option<&SealedSecret>, now: Timestamp) -> ();
+        }
+    }
     OutboxWrites {
         outbox {
             enqueue(message: &NewMessage) -> ();
@@ -391,6 +400,11 @@ delegate! {
                 to: &EmailAddress,
                 since: Timestamp,
             ) -> MailTally;
+        }
+    }
+    OutboxListWrites {
+        outbox_list {
+            retry_messages(business: Option<BusinessId>, which: &ToRetry, now: Timestamp) -> Vec<String>;
         }
     }
     AuditWrites {

@@ -3,11 +3,12 @@
 use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
     CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationJobId,
-    InvitationState, JobAct, JobOutcome, Language, LeaseId, Lifetime, MemberId, MemberStatus, Note, OutboxId,
-    Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId,
-    Scope, SeatLimit, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName,
-    UserId, ZoneName,
+    InvitationState, JobAct, JobOutcome, Language, LeaseId, Lifetime, MailEncryption, MemberId, MemberStatus,
+    Note, OutboxId, OutboxKind, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordRights,
+    RecordSetId, ResetId, RoleId, Scope, SeatLimit, SetupId, SignInName, Span, SubscriptionId, Timestamp,
+    UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
+use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash, TokenHash};
 
 /// A value to be bound. A null has a type too: PostgreSQL asks for it.
@@ -72,10 +73,12 @@ bound_as_text!(
     JobOutcome,
     Language,
     LeaseId,
+    MailEncryption,
     MemberId,
     MemberStatus,
     &Note,
     OutboxId,
+    OutboxKind,
     Permissions,
     &PersonName,
     &PhoneNumber,
@@ -114,6 +117,7 @@ bound_by!(
     bool => Flag, |flag| flag;
     TokenHash => Bytes, |hash| hash.0.to_vec();
     [u8; 32] => Bytes, |bytes| bytes.to_vec();
+    &SealedSecret => Bytes, |sealed| sealed.0.clone();
     &ZoneName => Text, |zone| zone.0.clone();
     &PasswordHash => Text, |hash| hash.0.clone();
     MessageKind => Text, |kind| match kind {

@@ -41,6 +41,12 @@ impl TestApp {
 
     /// The same with further settings.
     pub(crate) async fn spawn_with(settings: &[(&'static str, &str)]) -> Self {
+        let mailbox = Mailbox::new(Arc::new(SystemClock::new()));
+        Self::spawn_sending(settings, Some(mailbox)).await
+    }
+
+    /// An instance whose mail goes nowhere but where its settings and its administrators say, if no `mailbox` keeps it.
+    pub(crate) async fn spawn_sending(settings: &[(&'static str, &str)], mailbox: Option<Mailbox>) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let mut flags = BTreeMap::from([
             ("listen", "127.0.0.1:0".to_owned()),
@@ -53,11 +59,8 @@ impl TestApp {
             working_dir: dir.path().to_owned(),
             ..Sources::default()
         };
-        let mailbox = Mailbox::new(Arc::new(SystemClock::new()));
         let settings = Settings::load(&sources).unwrap();
-        let application = Application::build_with(settings, Some(mailbox.clone()))
-            .await
-            .unwrap();
+        let application = Application::build_with(settings, mailbox.clone()).await.unwrap();
         let application = application.with_grace(Duration::from_millis(200));
         let (url, usher) = (
             format!("http://{}", application.address()),
@@ -69,7 +72,7 @@ impl TestApp {
         Self {
             url,
             usher,
-            mailbox,
+            mailbox: mailbox.unwrap_or_else(|| Mailbox::new(Arc::new(SystemClock::new()))),
             greeting,
             running,
             stop,

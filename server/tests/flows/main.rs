@@ -9,6 +9,7 @@
 mod accept;
 mod account;
 mod app;
+mod audit;
 mod browser;
 mod codes;
 #[path = "../../../crates/store/tests/contract/databases.rs"]
@@ -27,6 +28,8 @@ mod invitations;
 mod invite;
 mod invite_steps;
 mod log;
+mod mail_settings;
+mod outbox;
 mod page;
 mod person;
 mod processes;

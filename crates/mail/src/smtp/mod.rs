@@ -10,8 +10,11 @@ pub use settings::{Encryption, Sender, SettingsRefusal, SmtpSettings};
 use crate::compose::{address, compose, mailbox};
 use crate::words::answer;
 use async_trait::async_trait;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use conversation::Server;
 use lettre::message::Mailbox;
+use secrecy::{ExposeSecret, SecretString};
 use service::ports::{Mail, MailOutcome, Mailer};
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
@@ -29,6 +32,8 @@ pub struct SmtpMailer {
     server: Server,
     sender: Mailbox,
     limit: Duration,
+    /// Ways in which a server may say the password back; none of them is told on.
+    never_told: Vec<SecretString>,
 }
 
 impl SmtpMailer {
@@ -45,6 +50,7 @@ impl SmtpMailer {
             server: Server::of(settings, limit)?,
             sender: mailbox(&settings.sender.name, sender),
             limit,
+            never_told: never_told(settings),
         })
     }
 
@@ -74,6 +80,21 @@ impl SmtpMailer {
     }
 }
 
+/// The password as it is, and as it stands in the commands that sign in (RFC 4616, AUTH LOGIN).
+fn never_told(settings: &SmtpSettings) -> Vec<SecretString> {
+    let given = settings.password.as_ref();
+    let Some(password) = given.filter(|password| !password.expose_secret().is_empty()) else {
+        return Vec::new();
+    };
+    let (user, password) = (
+        settings.user.as_deref().unwrap_or_default(),
+        password.expose_secret(),
+    );
+    let plain = STANDARD.encode(format!("\0{user}\0{password}"));
+    let texts = [plain, STANDARD.encode(password), password.to_owned()];
+    texts.map(SecretString::from).to_vec()
+}
+
 fn seconds(limit: Duration) -> String {
     match limit.as_secs() {
         0 => "a second".into(),
@@ -89,7 +110,15 @@ impl Mailer for SmtpMailer {
     }
 
     async fn send(&self, mail: &Mail) -> MailOutcome {
-        self.deliver(mail, Instant::now() + self.limit).await
+        let without = |said: String| {
+            let secrets = self.never_told.iter();
+            secrets.fold(said, |said, secret| said.replace(secret.expose_secret(), "…"))
+        };
+        match self.deliver(mail, Instant::now() + self.limit).await {
+            MailOutcome::Accepted(said) => MailOutcome::Accepted(without(said)),
+            MailOutcome::Later(said) => MailOutcome::Later(without(said)),
+            MailOutcome::Never(said) => MailOutcome::Never(without(said)),
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Sending mail.
 
 use async_trait::async_trait;
-use domain::{AccessOffer, BusinessName, EmailAddress, Language, Timestamp, ZoneName};
+use domain::{AccessOffer, BusinessName, EmailAddress, Language, MailServer, Timestamp, ZoneName};
+use secrecy::SecretString;
 
 /// A message to one person, before it is rendered.
 #[derive(Debug, Clone)]
@@ -27,6 +28,8 @@ pub enum MailBody {
     LeftOut(LeftOutMail),
     /// Something about the recipient's account.
     Account(AccountMail),
+    /// The mail server works.
+    Test(TestMail),
 }
 
 /// The facts of an invitation mail.
@@ -148,6 +151,39 @@ pub enum AccountNews {
     AddressChanged,
 }
 
+/// The facts of a test message.
+#[derive(Debug, Clone)]
+pub struct TestMail {
+    /// The name of the administrator who wants to know.
+    pub asked_by: String,
+    /// When they asked, told in `zone`.
+    pub at: Timestamp,
+    /// Their business's zone.
+    pub zone: ZoneName,
+    /// Where Usher is.
+    pub link: String,
+}
+
+/// Who says where mail goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MailWay {
+    /// The operator's settings.
+    Fixed(MailServer),
+    /// Administrators, on the settings page.
+    Settable,
+    /// Nobody: it is kept in this process, as in a demo.
+    Mailbox,
+}
+
+/// A mail server that administrators set, with the password of its user.
+#[derive(Debug, Clone)]
+pub struct MailLogin {
+    /// The server.
+    pub server: MailServer,
+    /// Its user's password.
+    pub password: Option<SecretString>,
+}
+
 /// What came of one try. The texts are the server's answer, for the people who may see the invitation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MailOutcome {
@@ -167,4 +203,14 @@ pub trait Mailer: Send + Sync {
 
     /// One try. It ends within a minute, whatever the server does.
     async fn send(&self, mail: &Mail) -> MailOutcome;
+
+    /// Who says where mail goes.
+    fn way(&self) -> MailWay {
+        MailWay::Mailbox
+    }
+
+    /// Sends over this server from now on, or over none; for [`MailWay::Settable`] alone. Some: why it can't.
+    fn set(&self, _login: Option<MailLogin>) -> Option<String> {
+        None
+    }
 }

@@ -9,8 +9,8 @@ mod store;
 pub use clock::Clock;
 pub use entropy::Entropy;
 pub use mailer::{
-    AccountMail, AccountNews, CodeInMail, Gives, InvitationMail, LeftOutMail, Mail, MailBody, MailOutcome,
-    Mailer, NewInvitationAskedMail,
+    AccountMail, AccountNews, CodeInMail, Gives, InvitationMail, LeftOutMail, Mail, MailBody, MailLogin,
+    MailOutcome, MailWay, Mailer, NewInvitationAskedMail, TestMail,
 };
 pub use password_hasher::{HashingPlace, PasswordHash, PasswordHasher};
 pub use store::*;

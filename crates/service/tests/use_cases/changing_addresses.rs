@@ -6,7 +6,7 @@ use crate::slips::from;
 use crate::world::{PASSWORD, World, refusal};
 use domain::{
     Act, AddressChangeRefusal, AuditFilter, EmailAddress, ForeignAccountRefusal, MemberRefusal,
-    OwnAccountRefusal, PageNumber, Permission, Permissions, ReachRefusal, RoleTemplate, SignInRefusal, Span,
+    OwnAccountRefusal, Permission, Permissions, ReachRefusal, RoleTemplate, SignInRefusal, Span,
 };
 use futures::future::join_all;
 use service::ports::AccountNews;
@@ -89,11 +89,7 @@ async fn a_new_address_holds_when_it_is_confirmed_there_and_the_old_one_is_told(
             .await
             .contains(&AccountNews::AddressChanged)
     );
-    let page = world
-        .usher
-        .audit(&ada, &AuditFilter::default(), PageNumber::FIRST)
-        .await
-        .unwrap();
+    let page = world.usher.audit(&ada, &AuditFilter::default()).await.unwrap();
     let changed = page
         .rows
         .iter()

@@ -21,7 +21,7 @@ impl World {
             act: Some(act),
             ..AuditFilter::default()
         };
-        let page = self.usher.audit(actor, &filter, PageNumber::FIRST).await.unwrap();
+        let page = self.usher.audit(actor, &filter).await.unwrap();
         let row = page.rows.into_iter().next().expect("an event");
         (row.before, row.after)
     }

@@ -5,8 +5,8 @@ use crate::slips::{enrol, token_on};
 use crate::world::{World, account, business, id_of, invite_to, refusal};
 use domain::{
     AcceptFailure, AcceptRefusal, Access, Act, AuditFilter, Channel, InvitationFilter, InvitationId,
-    InvitationState, InviteRefusal, MemberId, PageNumber, Permission, Permissions, ReachRefusal,
-    RenewRefusal, RoleTemplate, Seats, Span, UnitKind, UserId,
+    InvitationState, InviteRefusal, MemberId, Permission, Permissions, ReachRefusal, RenewRefusal,
+    RoleTemplate, Seats, Span, UnitKind, UserId,
 };
 use service::{Actor, Client, Invite, InviteOutcome, Opening, Place, Whom};
 
@@ -108,7 +108,7 @@ async fn m_e6_m_e7_a_member_is_offered_apps_and_keeps_role_and_place() {
         act: Some(Act::AppsGiven),
         ..AuditFilter::default()
     };
-    let page = world.usher.audit(&ada, &filter, PageNumber::FIRST).await.unwrap();
+    let page = world.usher.audit(&ada, &filter).await.unwrap();
     let apps = ("apps".to_owned(), "Flow, Standard, as Author".to_owned());
     assert_eq!(page.rows[0].after, [apps]);
     let again = world.usher.join(&token, &code, &principal, &nobody()).await;

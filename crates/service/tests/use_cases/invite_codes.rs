@@ -4,7 +4,7 @@ use crate::databases::on_both;
 use crate::world::{World, accept_with, account, business, id_of, invite_to, refusal};
 use domain::{
     AcceptFailure, AcceptRefusal, Act, AuditFilter, Channel, CodeMode, InvitationState, InviteCode, Lifetime,
-    PageNumber, PasswordRefusal, RoleTemplate,
+    PasswordRefusal, RoleTemplate,
 };
 use futures::future::join_all;
 use service::ports::CodeInMail;
@@ -246,7 +246,7 @@ async fn m_d2_a_changed_setting_is_audited_and_does_not_touch_invitations_under_
         act: Some(Act::BusinessChanged),
         ..AuditFilter::default()
     };
-    let page = world.usher.audit(&ada, &filter, PageNumber::FIRST).await.unwrap();
+    let page = world.usher.audit(&ada, &filter).await.unwrap();
     let mode = |mode: &str| ("invite code".to_owned(), mode.to_owned());
     assert!(page.rows[0].before.contains(&mode("in the mail")));
     assert!(page.rows[0].after.contains(&mode("given by the inviter")));

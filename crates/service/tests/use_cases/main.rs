@@ -25,10 +25,12 @@ mod getting_back_in;
 mod invitation_jobs;
 mod invite_codes;
 mod inviting;
+mod mail_settings;
 mod own_account;
 mod races;
 mod record_sets;
 mod reminding;
+mod retrying;
 mod roles;
 #[path = "../../../mail/tests/support/scripted_server.rs"]
 #[expect(dead_code, reason = "mail's own tests use the rest of it")]
@@ -38,4 +40,5 @@ mod setting_up;
 mod signing_in;
 mod slips;
 mod usernames;
+mod verifying;
 mod world;

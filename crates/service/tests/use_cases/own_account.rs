@@ -3,9 +3,7 @@
 use crate::databases::on_both;
 use crate::slips::{from, name};
 use crate::world::{PASSWORD, World, refusal};
-use domain::{
-    Act, AuditFilter, Language, OwnAccountRefusal, PageNumber, PhoneNumber, RoleTemplate, Span, UnitKind,
-};
+use domain::{Act, AuditFilter, Language, OwnAccountRefusal, PhoneNumber, RoleTemplate, Span, UnitKind};
 use futures::future::join_all;
 use service::{Actor, Client, NewSession, OwnChoices, OwnProfile, SignIn};
 
@@ -63,11 +61,7 @@ async fn somebody_changes_what_is_known_of_them_in_this_business_and_their_own_n
         (elsewhere.member.first_name, elsewhere.member.profile.job_title),
         (name("Ada"), None)
     );
-    let page = world
-        .usher
-        .audit(&ada, &AuditFilter::default(), PageNumber::FIRST)
-        .await
-        .unwrap();
+    let page = world.usher.audit(&ada, &AuditFilter::default()).await.unwrap();
     assert_eq!(page.rows[0].act, Act::AccountChanged);
     let told = |field: &str, value: &str| (field.to_owned(), value.to_owned());
     assert!(page.rows[0].before.contains(&told("name", "Ada Admin")));
@@ -83,12 +77,12 @@ async fn somebody_changes_what_is_known_of_them_in_this_business_and_their_own_n
         .edit_own_profile(&ada, &profile("Augusta"))
         .await
         .unwrap();
-    let after = world
-        .usher
-        .audit(&ada, &AuditFilter::default(), PageNumber::FIRST)
-        .await
-        .unwrap();
-    assert_eq!(after.total, page.total, "nothing changed, nothing is written");
+    let after = world.usher.audit(&ada, &AuditFilter::default()).await.unwrap();
+    assert_eq!(
+        after.rows.len(),
+        page.rows.len(),
+        "nothing changed, nothing is written"
+    );
     world.is_sound().await;
 }
 

@@ -3,8 +3,8 @@
 use crate::roles::terms;
 use crate::world::{World, refusal};
 use domain::{
-    Act, AuditFilter, EntityType, InstanceRefusal, PageNumber, Permission, Permissions, ReachRefusal,
-    RecordRights, RecordSetRefusal, RoleTemplate, UnitName,
+    Act, AuditFilter, EntityType, InstanceRefusal, Permission, Permissions, ReachRefusal, RecordRights,
+    RecordSetRefusal, RoleTemplate, UnitName,
 };
 use service::Actor;
 
@@ -22,11 +22,7 @@ async fn told(world: &World, actor: &Actor, act: Act) -> [Vec<(String, String)>;
         act: Some(act),
         ..AuditFilter::default()
     };
-    let page = world
-        .usher
-        .audit(actor, &filter, PageNumber::FIRST)
-        .await
-        .unwrap();
+    let page = world.usher.audit(actor, &filter).await.unwrap();
     let row = page.rows.into_iter().next().unwrap();
     [row.before, row.after]
 }

@@ -42,10 +42,7 @@ impl World {
     }
 
     async fn latest(&self, actor: &Actor) -> AuditRow {
-        let page = self
-            .usher
-            .audit(actor, &AuditFilter::default(), PageNumber::FIRST)
-            .await;
+        let page = self.usher.audit(actor, &AuditFilter::default()).await;
         page.unwrap().rows.remove(0)
     }
 }
@@ -154,7 +151,7 @@ impl World {
             act: Some(Act::RoleEdited),
             ..AuditFilter::default()
         };
-        let page = self.usher.audit(actor, &filter, PageNumber::FIRST).await;
+        let page = self.usher.audit(actor, &filter).await;
         page.unwrap().rows.remove(0)
     }
 }

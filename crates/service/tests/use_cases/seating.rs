@@ -99,7 +99,7 @@ async fn m_e2_who_accepts_gets_the_apps_and_the_audit_tells_so() {
     );
     let page = world
         .usher
-        .audit(&ada, &domain::AuditFilter::default(), domain::PageNumber::FIRST)
+        .audit(&ada, &domain::AuditFilter::default())
         .await
         .unwrap();
     let created = page

@@ -271,7 +271,7 @@ impl World {
     /// What was done in the business, the latest first; one page.
     pub(crate) async fn acts(&self, actor: &Actor) -> Vec<Act> {
         let filter = AuditFilter::default();
-        let page = self.usher.audit(actor, &filter, PageNumber::FIRST).await.unwrap();
+        let page = self.usher.audit(actor, &filter).await.unwrap();
         page.rows.into_iter().map(|row| row.act).collect()
     }
 

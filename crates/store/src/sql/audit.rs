@@ -4,8 +4,25 @@ use super::{Sql, sql};
 
 macro_rules! page_head {
     () => {
-        "SELECT e.id, e.seq, e.at, e.act, p.actor AS actor_name, p.subject AS subject_name, p.address, p.details
+        "SELECT e.id, e.seq, e.at, e.act, p.actor AS actor_name, p.subject AS subject_name, p.address, p.details,
+             (SELECT m.id FROM members m WHERE m.business_id = e.business_id
+                 AND (m.id = e.actor OR m.user_id = e.actor)) AS actor_member,
+             COALESCE((SELECT m.id FROM members m WHERE m.business_id = e.business_id
+                 AND (m.id = e.subject OR m.user_id = e.subject)),
+                 (SELECT i.member_id FROM invitations i WHERE i.id = e.subject)) AS subject_member
          FROM (SELECT e.id FROM "
+    };
+}
+
+macro_rules! page_tail {
+    ($order:literal) => {
+        concat!(
+            ") page
+             JOIN audit_events e ON e.id = page.id
+             LEFT JOIN audit_personal p ON p.event_id = e.id
+             ORDER BY ",
+            $order
+        )
     };
 }
 
@@ -49,12 +66,7 @@ pub(crate) const AFTER: Sql = sql!(
      WHERE e.chain = $1 AND e.seq > $2 ORDER BY e.seq LIMIT $3"
 );
 
-/// Without a search the personal part is not needed to count and to skip.
-pub(crate) const COUNT: &str = "SELECT COUNT(*) AS total FROM audit_events e";
-
-pub(crate) const COUNT_SEARCHED: &str =
-    "SELECT COUNT(*) AS total FROM audit_events e JOIN audit_personal s ON s.event_id = e.id";
-
+/// Without a search the personal part is not needed to find a page.
 pub(crate) const PAGE_HEAD: &str = concat!(page_head!(), "audit_events e");
 
 pub(crate) const PAGE_HEAD_SEARCHED: &str = concat!(
@@ -62,9 +74,22 @@ pub(crate) const PAGE_HEAD_SEARCHED: &str = concat!(
     "audit_events e JOIN audit_personal s ON s.event_id = e.id"
 );
 
-pub(crate) const PAGE_ORDER: &str = "e.seq DESC";
+pub(crate) const PAGE_TAIL: &str = page_tail!("e.seq DESC");
 
-pub(crate) const PAGE_TAIL: &str = ") page
-     JOIN audit_events e ON e.id = page.id
-     LEFT JOIN audit_personal p ON p.event_id = e.id
-     ORDER BY e.seq DESC";
+pub(crate) const PAGE_TAIL_NEWER: &str = page_tail!("e.seq");
+
+macro_rules! ids_of_a_person {
+    () => {
+        "(SELECT m.id FROM members m WHERE m.id = ? UNION ALL SELECT m.user_id FROM members m WHERE m.id = ?
+          UNION ALL SELECT i.id FROM invitations i WHERE i.member_id = ?)"
+    };
+}
+
+/// Who acts is told as a member or as a user, and whom an invitation is for by the invitation.
+pub(crate) const OF_A_PERSON: &str = concat!(
+    "(e.actor IN ",
+    ids_of_a_person!(),
+    " OR e.subject IN ",
+    ids_of_a_person!(),
+    ")"
+);

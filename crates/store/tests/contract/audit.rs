@@ -1,7 +1,7 @@
 use crate::databases::on_both;
 use crate::world::{World, minute};
-use domain::{Act, AuditEventId, AuditFilter, BusinessId, PageNumber, UnitId};
-use service::ports::{AuditEvent, ChainHead, Personal};
+use domain::{Act, AuditEventId, AuditFilter, BusinessId, KeyedPage, PageKey, UnitId};
+use service::ports::{AuditEvent, AuditScope, ChainHead, Personal};
 
 fn event(world: &World, chain: Option<BusinessId>, seq: u8) -> AuditEvent {
     AuditEvent {
@@ -71,7 +71,7 @@ on_both! {
         append(world, std::slice::from_ref(&erased)).await;
         assert_eq!(world.store.events_after(chain, 0, 10).await.unwrap(), [erased]);
         let filter = AuditFilter::default();
-        let page = world.store.audit_page(world.scope(), &filter, PageNumber::FIRST).await.unwrap();
+        let page = world.store.audit_page(AuditScope::Business(world.scope()), &filter, PageKey::Newest, 50).await.unwrap();
         assert_eq!((page.rows[0].actor.as_ref(), page.rows[0].after.len()), (None, 0));
     }
 
@@ -80,9 +80,9 @@ on_both! {
         append(world, &[event(world, chain, 1), event(world, chain, 2)]).await;
         append(world, &[event(world, None, 1)]).await;
         let filter = AuditFilter::default();
-        let page = world.store.audit_page(world.scope(), &filter, PageNumber::FIRST).await.unwrap();
+        let page = world.store.audit_page(AuditScope::Business(world.scope()), &filter, PageKey::Newest, 50).await.unwrap();
         assert_eq!(page.rows.iter().map(|row| row.seq).collect::<Vec<_>>(), [2, 1]);
-        assert_eq!(page.total, 2);
+        assert_eq!((page.newer, page.older), (false, false));
         let row = &page.rows[0];
         assert_eq!(row.actor.as_deref(), Some("Ada Admin"));
         assert_eq!(row.address.as_deref(), Some("192.0.2.7"));
@@ -99,9 +99,8 @@ on_both! {
         second.personal.as_mut().unwrap().actor = Some("Ben_Smith".to_owned());
         append(world, &[event(world, chain, 1), second]).await;
         let seqs = async |scope, act, search: &str| -> Vec<i64> {
-            let filter = AuditFilter { act, search: search.to_owned() };
-            let page = world.store.audit_page(scope, &filter, PageNumber::FIRST).await.unwrap();
-            assert_eq!(page.total, i64::try_from(page.rows.len()).unwrap());
+            let filter = AuditFilter { act, search: search.to_owned(), ..AuditFilter::default() };
+            let page = world.store.audit_page(AuditScope::Business(scope), &filter, PageKey::Newest, 50).await.unwrap();
             page.rows.iter().map(|row| row.seq).collect()
         };
         assert_eq!(seqs(world.scope(), Some(Act::MemberCreated), "").await, [2]);
@@ -112,5 +111,67 @@ on_both! {
         assert_eq!(seqs(world.confined(Some(world.department.id)), None, "admin").await, Vec::<i64>::new());
         assert_eq!(seqs(world.confined(Some(UnitId::new(world.id()))), None, "").await, Vec::<i64>::new());
         assert_eq!(seqs(world.confined(None), None, "").await, Vec::<i64>::new());
+    }
+
+    async fn events_are_paged_by_their_place_in_both_directions(world: &World) {
+        let chain = Some(world.business.id);
+        let events: Vec<_> = (1..=5).map(|seq| event(world, chain, seq)).collect();
+        append(world, &events).await;
+        append(world, &[event(world, None, 1)]).await;
+        let page = async |scope, key| -> (Vec<i64>, bool, bool) {
+            let found = world.store.audit_page(scope, &AuditFilter::default(), key, 2).await.unwrap();
+            let KeyedPage { rows, newer, older } = found;
+            (rows.iter().map(|row| row.seq).collect(), newer, older)
+        };
+        let scope = AuditScope::Business(world.scope());
+        assert_eq!(page(scope, PageKey::Newest).await, (vec![5, 4], false, true));
+        assert_eq!(page(scope, PageKey::OlderThan(4)).await, (vec![3, 2], true, true));
+        assert_eq!(page(scope, PageKey::OlderThan(2)).await, (vec![1], true, false));
+        assert_eq!(page(scope, PageKey::NewerThan(1)).await, (vec![3, 2], true, true));
+        assert_eq!(page(scope, PageKey::NewerThan(3)).await, (vec![5, 4], false, true));
+        assert_eq!(page(AuditScope::Instance, PageKey::Newest).await, (vec![1], false, false));
+    }
+
+    async fn events_are_filtered_by_day_and_by_person_as_member_user_and_invited(world: &World) {
+        let chain = Some(world.business.id);
+        let (bea, other) = (
+            world.member("Bea", "bea@example.com", |_| {}).await,
+            world.member("Carl", "carl@example.com", |_| {}).await,
+        );
+        let (invitation, _) = world.invite("inga@example.com").await;
+        let mut transaction = world.begin().await;
+        assert!(transaction.accept_invitation(invitation.id, 1, bea.id, minute(1)).await.unwrap());
+        transaction.commit().await.unwrap();
+        let about = |seq, actor: String, subject: Option<String>| AuditEvent {
+            actor: Some(actor),
+            subject,
+            ..event(world, chain, seq)
+        };
+        let ada = || world.admin.id.to_string();
+        let events = [
+            about(1, ada(), Some(invitation.id.to_string())),
+            about(2, bea.user.to_string(), Some(bea.user.to_string())),
+            about(3, ada(), Some(bea.id.to_string())),
+            about(4, bea.id.to_string(), Some(other.id.to_string())),
+            about(5, ada(), Some(other.id.to_string())),
+        ];
+        append(world, &events).await;
+        let seqs = async |filter: AuditFilter| -> Vec<i64> {
+            let scope = AuditScope::Business(world.scope());
+            let page = world.store.audit_page(scope, &filter, PageKey::Newest, 50).await.unwrap();
+            page.rows.iter().map(|row| row.seq).collect()
+        };
+        let of = |person| AuditFilter { person: Some(person), ..AuditFilter::default() };
+        assert_eq!(seqs(of(bea.id)).await, [4, 3, 2, 1]);
+        assert_eq!(seqs(of(other.id)).await, [5, 4]);
+        assert_eq!(seqs(of(world.admin.id)).await, [5, 3, 1]);
+        let days = AuditFilter { from: Some(minute(2)), until: Some(minute(4)), ..AuditFilter::default() };
+        assert_eq!(seqs(days.clone()).await, [3, 2]);
+        assert_eq!(seqs(AuditFilter { person: Some(bea.id), search: "zo".to_owned(), ..days }).await, [3, 2]);
+        let scope = AuditScope::Business(world.scope());
+        let page = world.store.audit_page(scope, &of(bea.id), PageKey::Newest, 50).await.unwrap();
+        let named: Vec<_> = page.rows.iter().map(|row| (row.actor_member, row.subject_member)).collect();
+        let (ada, bea, other) = (Some(world.admin.id), Some(bea.id), Some(other.id));
+        assert_eq!(named, [(bea, other), (ada, bea), (bea, bea), (ada, bea)]);
     }
 }

@@ -3,7 +3,7 @@
 use crate::ports::BusinessScope;
 use anyhow::Result;
 use async_trait::async_trait;
-use domain::{Act, AuditEventId, AuditFilter, AuditRow, BusinessId, Page, PageNumber, Timestamp, UnitId};
+use domain::{Act, AuditEventId, AuditFilter, AuditRow, BusinessId, KeyedPage, PageKey, Timestamp, UnitId};
 
 /// The last link of an audit chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,16 +56,26 @@ pub struct Personal {
     pub details: String,
 }
 
+/// What the audit's page is confined to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AuditScope {
+    /// A business's chain, or what of it concerns a department.
+    Business(BusinessScope),
+    /// The instance's own chain.
+    Instance,
+}
+
 /// What pages read of it.
 #[async_trait]
 pub trait AuditReads: Send + Sync {
-    /// A page of audit events, the latest first.
+    /// Up to `size` audit events, the latest first, by their place in the chain.
     async fn audit_page(
         &self,
-        scope: BusinessScope,
+        scope: AuditScope,
         filter: &AuditFilter,
-        page: PageNumber,
-    ) -> Result<Page<AuditRow>>;
+        key: PageKey<i64>,
+        size: u16,
+    ) -> Result<KeyedPage<AuditRow>>;
     /// The chains there are; None is the instance's.
     async fn chains(&self) -> Result<Vec<Option<BusinessId>>>;
     /// The recorded head of a chain.

@@ -9,12 +9,15 @@ mod accounts;
 mod apps;
 mod audit;
 mod businesses;
+mod chain_checks;
 mod contacts;
 mod instance;
 mod invitation_jobs;
 mod invitations;
+mod mail_settings;
 mod members;
 mod outbox;
+mod outbox_list;
 mod record_sets;
 mod reminders;
 mod roles;
@@ -27,8 +30,9 @@ use domain::{BusinessId, UnitId};
 
 pub use accounts::{AccountReads, AccountWrites, AddressChange, NewReset, OwnAccount, SessionRow};
 pub use apps::{AppReads, AppWrites};
-pub use audit::{AuditEvent, AuditReads, AuditWrites, ChainHead, Personal};
+pub use audit::{AuditEvent, AuditReads, AuditScope, AuditWrites, ChainHead, Personal};
 pub use businesses::{BusinessReads, BusinessWrites};
+pub use chain_checks::{ChainCheckReads, ChainMark};
 pub use contacts::{ContactReads, ContactWrites, NewContact};
 pub use instance::{InstanceReads, InstanceWrites, SetupLink};
 pub use invitation_jobs::{InvitationJobReads, InvitationJobWrites, NewInvitationJob};
@@ -36,11 +40,13 @@ pub use invitations::{
     AddressStanding, InvitationReads, InvitationTerms, InvitationWrites, InviterChoice, OfferedAccess,
     OpenedInvitation, RenewOutcome, Spent,
 };
+pub use mail_settings::{KeptMailSettings, MailSettingsReads, MailSettingsWrites};
 pub use members::{MemberReads, MemberWrites};
 pub use outbox::{
     About, AccountMatter, ClaimedMessage, InvitationMatter, MailTally, Matter, MessageKind, NewMessage,
     OutboxReads, OutboxWrites, SettledMessage,
 };
+pub use outbox_list::{OutboxListReads, OutboxListWrites, ToRetry};
 pub use record_sets::{RecordSetReads, RecordSetWrites};
 pub use reminders::{ReminderReads, ReminderWrites};
 pub use roles::{RoleReads, RoleWrites};
@@ -76,8 +82,11 @@ pub trait Store:
     + InvitationReads
     + InvitationJobReads
     + ReminderReads
+    + MailSettingsReads
     + OutboxReads
+    + OutboxListReads
     + AuditReads
+    + ChainCheckReads
 {
     /// Begins a transaction that may write.
     async fn begin(&self) -> Result<Box<dyn Transaction>>;
@@ -101,7 +110,9 @@ pub trait Transaction:
     + InvitationWrites
     + InvitationJobWrites
     + ReminderWrites
+    + MailSettingsWrites
     + OutboxWrites
+    + OutboxListWrites
     + AuditWrites
 {
     /// Makes it durable.

@@ -1,0 +1,50 @@
+//! What the query of an address says of a list.
+
+use crate::wire::{AuditTyped, Field, Problem, Refusal, Why};
+use domain::{AuditFilter, PageKey, Timestamp, ZoneName};
+use service::AuditOf;
+use std::str::FromStr;
+
+/// Reads the parameters of a query, with its question mark or without; empty where there is none of the name.
+pub(crate) fn query(query: &str) -> impl Fn(&str) -> String {
+    let query = query.trim_start_matches('?');
+    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
+    move |name| {
+        let mut named = pairs.iter().filter(|(named, _)| named == name);
+        named.next().map(|(_, value)| value.clone()).unwrap_or_default()
+    }
+}
+
+/// The page of a list that is paged by key; the first one, where neither is a key.
+pub(crate) fn page_key<K: FromStr>(older: &str, newer: &str) -> PageKey<K> {
+    let (older, newer) = (older.parse().ok(), newer.parse().ok());
+    let older = older.map(PageKey::OlderThan);
+    older.or(newer.map(PageKey::NewerThan)).unwrap_or(PageKey::Newest)
+}
+
+/// Whose audit is asked for, and what of it. Days are whole days of the business's zone.
+pub(crate) fn audit_filter(typed: &AuditTyped, zone: &ZoneName) -> Result<(AuditOf, AuditFilter), Refusal> {
+    let of = if typed.of == "instance" {
+        AuditOf::Instance
+    } else {
+        AuditOf::Business
+    };
+    let filter = AuditFilter {
+        act: typed.act.parse().ok(),
+        person: typed.person.parse().ok(),
+        from: day(Field::StartsOn, &typed.from, 0, zone)?,
+        until: day(Field::EndsOn, &typed.until, 1, zone)?,
+        search: typed.search.clone(),
+    };
+    Ok((of, filter))
+}
+
+fn day(field: Field, text: &str, days: i64, zone: &ZoneName) -> Result<Option<Timestamp>, Refusal> {
+    match text.trim() {
+        "" => Ok(None),
+        text => match super::day(text, days, zone) {
+            Some(day) => Ok(Some(day)),
+            None => Err(Why::Fields(vec![(field, Problem::Day)]).into()),
+        },
+    }
+}

@@ -1,0 +1,94 @@
+//! The audit as its readers see it: page by page, and as a whole for a table.
+
+use crate::failure::refuse;
+use crate::ports::AuditScope;
+use crate::read::{scope, searched};
+use crate::{Actor, Usher, Verdict};
+use domain::{AuditFilter, AuditRow, ChainCheck, KeyedPage, PageKey, Permission, ReachRefusal};
+
+/// How many events a page shows.
+const PAGE: u16 = 50;
+/// How many events are fetched at once on the way into a table.
+const BATCH: u16 = 1_000;
+
+/// Whose audit is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum AuditOf {
+    /// The business that the actor is in.
+    #[default]
+    Business,
+    /// The instance: for who runs it.
+    Instance,
+}
+
+/// A part of the audit that the actor may read; without asking for it there is none.
+#[derive(Debug, Clone)]
+pub struct AuditView {
+    scope: AuditScope,
+    filter: AuditFilter,
+}
+
+impl Usher {
+    /// What the actor may read of the audit, with a filter.
+    pub fn audit_view(
+        &self,
+        actor: &Actor,
+        of: AuditOf,
+        filter: &AuditFilter,
+    ) -> Verdict<AuditView, ReachRefusal> {
+        let scope = match of {
+            AuditOf::Business => AuditScope::Business(scope(actor, Permission::AuditView)?),
+            AuditOf::Instance if actor.instance_admin => AuditScope::Instance,
+            AuditOf::Instance => return refuse(ReachRefusal::NotPermitted),
+        };
+        let filter = AuditFilter {
+            search: searched(&filter.search),
+            ..filter.clone()
+        };
+        Ok(AuditView { scope, filter })
+    }
+
+    /// A page of it.
+    pub async fn audit_page(
+        &self,
+        view: &AuditView,
+        key: PageKey<i64>,
+    ) -> anyhow::Result<KeyedPage<AuditRow>> {
+        self.store.audit_page(view.scope, &view.filter, key, PAGE).await
+    }
+
+    /// The next events of it for a table, the latest first: those before the event `before`.
+    pub async fn audit_batch(
+        &self,
+        view: &AuditView,
+        before: Option<i64>,
+    ) -> anyhow::Result<KeyedPage<AuditRow>> {
+        let key = before.map_or(PageKey::Newest, PageKey::OlderThan);
+        self.store.audit_page(view.scope, &view.filter, key, BATCH).await
+    }
+
+    /// How the chain stands, as it was looked at last; nothing for whoever sees a part of it only.
+    pub async fn chain_check(&self, view: &AuditView) -> anyhow::Result<Option<ChainCheck>> {
+        let chain = match view.scope {
+            AuditScope::Business(scope) if scope.confined_to.is_some() => return Ok(None),
+            AuditScope::Business(scope) => Some(scope.business),
+            AuditScope::Instance => None,
+        };
+        let mark = self.store.chain_mark(chain).await?;
+        Ok(mark.map(|mark| ChainCheck {
+            fits_until: mark.broken_at.map_or(mark.head.seq, |event| event - 1),
+            checked_at: mark.checked_at,
+            broken_at: mark.broken_at,
+        }))
+    }
+
+    /// The first page of all events with a filter.
+    pub async fn audit(
+        &self,
+        actor: &Actor,
+        filter: &AuditFilter,
+    ) -> Verdict<KeyedPage<AuditRow>, ReachRefusal> {
+        let view = self.audit_view(actor, AuditOf::Business, filter)?;
+        Ok(self.audit_page(&view, PageKey::Newest).await?)
+    }
+}
