@@ -140,7 +140,7 @@ impl Usher {
         }
         let mut created = by_them(Act::MemberCreated)
             .on(member.id, &name)
-            .after(how_they_sign_in(user), &user.sign_in_name)
+            .after(how_they_sign_in(&user.sign_in_name), &user.sign_in_name)
             .after("role", role_name);
         for (field, kind, unit) in [
             ("department", UnitKind::Department, member.department),
@@ -176,8 +176,9 @@ fn with_apps(mut event: Event, apps: &[String], left_out: &[String]) -> Event {
     event
 }
 
-fn how_they_sign_in(user: &User) -> &'static str {
-    match user.sign_in_name {
+/// The field of an event that says what somebody signs in with.
+pub(crate) fn how_they_sign_in(name: &SignInName) -> &'static str {
+    match name {
         SignInName::Address(_) => "e-mail",
         SignInName::Username(_) => "username",
     }

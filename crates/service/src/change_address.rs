@@ -2,6 +2,7 @@
 //!
 //! Whether the address is free is found out there and then: asking is answered alike for every address.
 
+use crate::admit::how_they_sign_in;
 use crate::audit::Event;
 use crate::failure::refuse;
 use crate::own_account::person;
@@ -9,7 +10,7 @@ use crate::ports::{About, AddressChange, MessageKind, Transaction, User};
 use crate::{Actor, Client, Failure, Token, Usher, Verdict};
 use domain::{
     Act, AddressChangeId, AddressChangeRefusal, EmailAddress, ForeignAccount, ForeignAccountRefusal, Member,
-    MemberId, MemberStatus, OwnAccountRefusal, Permission, SignInName, Span, Timestamp,
+    MemberId, MemberStatus, OwnAccountRefusal, Permission, Span, Timestamp,
 };
 
 /// How long a new address can be confirmed.
@@ -113,7 +114,7 @@ impl Usher {
         let event = Event::by(actor, Act::AddressChangeAsked)
             .on(member.id, person(member))
             .in_department(member.department)
-            .before(how(&user.sign_in_name), &user.sign_in_name)
+            .before(how_they_sign_in(&user.sign_in_name), &user.sign_in_name)
             .after("e-mail", to);
         self.record(tx, now, event).await?;
         Ok(())
@@ -155,7 +156,7 @@ impl Usher {
                 .on(member.id, person(member))
                 .in_department(member.department)
                 .from(client)
-                .before(how(&user.sign_in_name), &user.sign_in_name)
+                .before(how_they_sign_in(&user.sign_in_name), &user.sign_in_name)
                 .after("e-mail", &change.to);
             self.record(&mut *tx, now, event).await?;
         }
@@ -215,13 +216,6 @@ async fn account_of(
         runs_instance: user.instance_admin,
         has_address: user.sign_in_name.address().is_some(),
     })
-}
-
-fn how(name: &SignInName) -> &'static str {
-    match name {
-        SignInName::Address(_) => "e-mail",
-        SignInName::Username(_) => "username",
-    }
 }
 
 impl From<AskRefusal> for OwnAccountRefusal {

@@ -180,6 +180,7 @@ async fn m_a11_whoever_is_invited_gets_the_invitation_again_with_the_same_link_a
     assert_eq!(world.mails().await, 5, "the rest is for those who invite");
     assert_eq!(world.acts(&ada).await, acts, "asking is no act of anybody");
     world.usher.resend(&ada, id).await.unwrap();
+    assert_eq!(world.mails().await, 6, "and they can");
     world.pass(Span::hours(24));
     world.forgot("bea@engines.example").await;
     assert_eq!(world.mails().await, 6, "an expired one goes to nobody");
