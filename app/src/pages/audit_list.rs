@@ -174,12 +174,10 @@ fn Event(line: AuditLine, of_instance: bool) -> impl IntoView {
 #[component]
 fn Somebody(text: String, member: Option<MemberId>) -> impl IntoView {
     match member {
-        Some(member) => view! {
-            <a href=with_query(PATH, &[("person".to_owned(), member.to_string())])>
-                <Address text />
-            </a>
+        Some(member) => {
+            let href = with_query(PATH, &[("person".to_owned(), member.to_string())]);
+            view! { <a href=href>{text}</a> }.into_any()
         }
-        .into_any(),
         None => view! { <Address text /> }.into_any(),
     }
 }

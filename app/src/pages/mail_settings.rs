@@ -81,7 +81,7 @@ fn ServerForm(server: Option<MailServer>, password: PasswordStanding) -> impl In
                 </Field>
                 <Line name="sender_name" label="Sender’s name" hint="What people see beside the address, such as Usher at Example Ltd."
                     kept=sender_name error=form.error(wire::Field::SenderName) />
-                <Line name="email" label="Sender’s address" hint="Where answers go, such as usher@example.com." kept=sender
+                <Line name="email" label="Sender’s address" hint="Where mail comes from, such as usher@example.com." kept=sender
                     error=form.error(wire::Field::Email) required=true />
                 <div class="form-actions">
                     <Button variant=Variant::Primary>"Save"</Button>
@@ -195,27 +195,29 @@ fn TestForm(own: String) -> impl IntoView {
     let form = FormState::of("send_test_mail");
     view! {
         <Card title="Test message">
-            {form.answer::<Html>().map(place)}
-            <PostForm call="send_test_mail" class="form form-narrow">
-                <Field
-                    id="to"
-                    label="To"
-                    hint="What the mail server answers is shown here; that takes up to 20 seconds."
-                    error=form.error(wire::Field::Email)
-                    required=true
-                >
-                    <TextInput
-                        name="to"
-                        r#type="email"
-                        value=form.value("to", &own)
-                        autocomplete="email"
-                        attr:maxlength="254"
-                    />
-                </Field>
-                <div class="form-actions">
-                    <Button>"Send test message"</Button>
-                </div>
-            </PostForm>
+            <div class="stack">
+                {form.answer::<Html>().map(place)}
+                <PostForm call="send_test_mail" class="form form-narrow">
+                    <Field
+                        id="to"
+                        label="To"
+                        hint="What the mail server answers is shown here; that takes up to 20 seconds."
+                        error=form.error(wire::Field::Email)
+                        required=true
+                    >
+                        <TextInput
+                            name="to"
+                            r#type="email"
+                            value=form.value("to", &own)
+                            autocomplete="email"
+                            attr:maxlength="254"
+                        />
+                    </Field>
+                    <div class="form-actions">
+                        <Button>"Send test message"</Button>
+                    </div>
+                </PostForm>
+            </div>
         </Card>
     }
 }

@@ -109,8 +109,10 @@ fn Mails(page: KeyedPage<OutboxLine>, filter: OutboxFilter, of_all: bool, may_re
     let older = key(page.rows.last()).filter(|_| page.older);
     let mut heads = vec!["To", "About"];
     heads.extend(of_all.then_some("Business"));
-    heads.extend(["Queued", "State", "Tries", "Next or last"]);
+    heads.extend(["Queued", "State"]);
     let mut columns: Vec<Column> = heads.into_iter().map(Column::new).collect();
+    columns.push(Column::new("Failed tries").numeric());
+    columns.push(Column::new("Next try, or settled"));
     columns.push(Column::new("Actions").hidden_label());
     let query = vec![
         ("states".to_owned(), filter.states.to_string()),
@@ -156,7 +158,7 @@ fn Mail(line: OutboxLine, filter: OutboxFilter, of_all: bool, may_retry: bool) -
                     {row.answer.map(|answer| view! { <span class="muted small break">{answer}</span> })}
                 </span>
             </Cell>
-            <Cell label="Tries" numeric=true>{row.tries}</Cell>
+            <Cell label="Failed tries" numeric=true>{row.tries}</Cell>
             <Cell label=if is_next { "Next try" } else { "Settled" }>
                 <Moment datetime=next.datetime text=next.text />
             </Cell>
@@ -168,7 +170,8 @@ fn Mail(line: OutboxLine, filter: OutboxFilter, of_all: bool, may_retry: bool) -
                                 <input type="hidden" name="id" value=retry_id />
                                 {hidden(filter)}
                                 <Button size=ButtonSize::Small>
-                                    "Retry now" <span class="visually-hidden">{format!(": the mail to {to}")}</span>
+                                    <span class="nowrap">"Retry now"</span>
+                                    <span class="visually-hidden">{format!(" the mail to {to}")}</span>
                                 </Button>
                             </PostForm>
                         }

@@ -29,7 +29,6 @@ CREATE TABLE audit_checks (
 
 CREATE INDEX audit_events_by_an_actor ON audit_events (chain, actor, seq);
 CREATE INDEX audit_events_on_a_subject ON audit_events (chain, subject, seq);
-CREATE INDEX audit_events_in_time ON audit_events (chain, at, seq);
 
 CREATE INDEX outbox_of_a_business ON outbox (business_id, id);
 CREATE INDEX outbox_of_a_business_to_settle ON outbox (business_id, id) WHERE state IN ('queued', 'retrying', 'failed');

@@ -85,11 +85,12 @@ macro_rules! ids_of_a_person {
     };
 }
 
-/// Who acts is told as a member or as a user, and whom an invitation is for by the invitation.
+/// Who acts is told as a member or as a user, and whom an invitation is for by the invitation. By their places in the chain,
+/// whose name is `$1`, so that both sides read an index of their own.
 pub(crate) const OF_A_PERSON: &str = concat!(
-    "(e.actor IN ",
+    "e.seq IN (SELECT x.seq FROM audit_events x WHERE x.chain = $1 AND x.actor IN ",
     ids_of_a_person!(),
-    " OR e.subject IN ",
+    " UNION SELECT x.seq FROM audit_events x WHERE x.chain = $1 AND x.subject IN ",
     ids_of_a_person!(),
     ")"
 );
