@@ -114,10 +114,12 @@ pub(crate) fn Refused(refusal: Refusal) -> impl IntoView {
 
 /// The HTTP status for a refusal.
 pub(crate) fn status_of(refusal: &Refusal) -> u16 {
-    use domain::MailSettingsRefusal;
     use domain::{AcceptFailure, InstanceRefusal, InviteRefusal, RenewRefusal, SignInRefusal, UnitRefusal};
     #[cfg(feature = "ssr")]
-    use domain::{ForeignAccountRefusal, MemberRefusal, OwnAccountRefusal, RecordSetRefusal, RoleRefusal};
+    use domain::{
+        ForeignAccountRefusal, MailSettingsRefusal, MemberRefusal, OwnAccountRefusal, RecordSetRefusal,
+        RoleRefusal,
+    };
     match &refusal.why {
         Why::SignInFirst => 401,
         Why::NotFound

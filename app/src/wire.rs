@@ -2,6 +2,7 @@
 
 #[cfg(feature = "ssr")]
 mod account;
+#[cfg(feature = "ssr")]
 mod audit;
 mod link;
 #[cfg(feature = "ssr")]
@@ -9,6 +10,7 @@ mod outbox;
 
 #[cfg(feature = "ssr")]
 pub use account::{AccountFacts, AccountLinkPage, SessionLine};
+#[cfg(feature = "ssr")]
 pub use audit::{AuditLine, AuditShown, AuditTyped};
 pub use link::{LinkPage, PasswordForm};
 #[cfg(feature = "ssr")]
