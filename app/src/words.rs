@@ -390,6 +390,7 @@ fn password(reason: PasswordRefusal) -> String {
 }
 
 /// An invitation's state, for its badge.
+#[cfg(feature = "ssr")]
 pub(crate) fn invitation_state(state: InvitationState) -> &'static str {
     match state {
         InvitationState::Draft => "Draft",

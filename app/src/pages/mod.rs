@@ -15,6 +15,7 @@ mod audit_list;
 mod contacts;
 mod dashboard;
 mod dev_components;
+#[cfg(feature = "ssr")]
 mod filter_form;
 #[cfg(feature = "ssr")]
 mod invitation_acts;
