@@ -61,19 +61,21 @@ fn Profile(member: Member, business: String) -> impl IntoView {
     ];
     view! {
         <Card title="Profile">
-            <Wrong form />
-            <p class="muted small">{format!("This is what {business} knows of you.")}</p>
-            <PostForm call="save_own_profile" class="form">
-                <NameFields form first=member.first_name.to_string() last=member.last_name.to_string() />
-                {text("job_title", "Job title", wire::Field::JobTitle, title, "organization-title")}
-                <div class="form-row">
-                    {text("phone", "Phone", wire::Field::Phone, phone, "tel")}
-                    {text("mobile", "Mobile phone", wire::Field::Mobile, mobile, "tel")}
-                </div>
-                <div class="form-actions">
-                    <Button variant=Variant::Primary>"Save the profile"</Button>
-                </div>
-            </PostForm>
+            <div class="stack">
+                <Wrong form />
+                <p class="muted small">{format!("This is what {business} knows of you.")}</p>
+                <PostForm call="save_own_profile" class="form">
+                    <NameFields form first=member.first_name.to_string() last=member.last_name.to_string() />
+                    {text("job_title", "Job title", wire::Field::JobTitle, title, "organization-title")}
+                    <div class="form-row">
+                        {text("phone", "Phone", wire::Field::Phone, phone, "tel")}
+                        {text("mobile", "Mobile phone", wire::Field::Mobile, mobile, "tel")}
+                    </div>
+                    <div class="form-actions">
+                        <Button variant=Variant::Primary>"Save the profile"</Button>
+                    </div>
+                </PostForm>
+            </div>
         </Card>
     }
 }
@@ -173,25 +175,27 @@ fn SignInAddress(sign_in_name: String) -> impl IntoView {
     };
     view! {
         <Card title="Sign-in address">
-            <Wrong form />
-            <p>{format!("You sign in with {how} ")} <strong class="break">{sign_in_name}</strong> "."</p>
-            <PostForm call="ask_for_own_address" class="form">
-                <Field
-                    id="new_address"
-                    label="New address"
-                    hint="We send a link there. The address holds once you open the link and confirm it."
-                    error=form.error(wire::Field::Email)
-                    required=true
-                >
-                    <TextInput name="email" value=form.value("email", "") autocomplete="email" attr:maxlength="254" />
-                </Field>
-                <Field id="address_current" label="Present password" error=form.error(wire::Field::Current) required=true>
-                    <PasswordInput name="current" autocomplete="current-password" />
-                </Field>
-                <div class="form-actions">
-                    <Button variant=Variant::Primary>"Send the link"</Button>
-                </div>
-            </PostForm>
+            <div class="stack">
+                <Wrong form />
+                <p>{format!("You sign in with {how} ")} <strong class="break">{sign_in_name}</strong> "."</p>
+                <PostForm call="ask_for_own_address" class="form">
+                    <Field
+                        id="new_address"
+                        label="New address"
+                        hint="We send a link there. The address holds once you open the link and confirm it."
+                        error=form.error(wire::Field::Email)
+                        required=true
+                    >
+                        <TextInput name="email" value=form.value("email", "") autocomplete="email" attr:maxlength="254" />
+                    </Field>
+                    <Field id="address_current" label="Present password" error=form.error(wire::Field::Current) required=true>
+                        <PasswordInput name="current" autocomplete="current-password" />
+                    </Field>
+                    <div class="form-actions">
+                        <Button variant=Variant::Primary>"Send the link"</Button>
+                    </div>
+                </PostForm>
+            </div>
         </Card>
     }
 }

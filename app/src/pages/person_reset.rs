@@ -18,8 +18,12 @@ pub(crate) fn ResetSlipLink(row: MemberRow) -> impl IntoView {
     (may && without_mail).then(|| {
         view! {
             <Card title="Forgotten password">
-                <p>"They have no e-mail. With a printed slip they set a new password."</p>
-                <LinkButton href=format!("/users/{id}/reset-slip")>"Reset slip…"</LinkButton>
+                <div class="stack">
+                    <p>"They have no e-mail. With a printed slip they set a new password."</p>
+                    <div class="row">
+                        <LinkButton href=format!("/users/{id}/reset-slip")>"Reset slip…"</LinkButton>
+                    </div>
+                </div>
             </Card>
         }
     })
