@@ -106,7 +106,6 @@ test("[M-C5] Many are resent in the background as the limit allows, found again,
   await expectHeading(admin, "Resending invitations");
   await expect(async () => {
     await admin.reload();
-    await expect(admin.getByText("29 invitations sent anew, 0 not")).toHaveCount(0);
     await expect(admin.getByText("The limit of this hour is reached")).toBeVisible({ timeout: 500 });
   }).toPass({ intervals: [200], timeout: 15_000 });
   await expect(admin.getByText("29 invitations sent anew.")).toBeVisible();
