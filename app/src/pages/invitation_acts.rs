@@ -28,11 +28,7 @@ pub(super) fn Actions(line: InvitationLine) -> impl IntoView {
     let edit_label = format!("Edit the invitation to {whom}");
     let to_print = slip && state == InvitationState::Pending && !line.row.printed;
     let (cancel_id, print_id) = (id.clone(), id.clone());
-    let again = match (slip, state) {
-        (true, _) => "Reprint",
-        (false, InvitationState::Expired) => "Invite again",
-        (false, _) => "Resend",
-    };
+    let again = if slip { "Reprint" } else { "Resend" };
     view! {
         {if state == InvitationState::AwaitingConfirmation {
             view! { <Act call="confirm" id label="Confirm" whom=whom.clone() /> }.into_any()

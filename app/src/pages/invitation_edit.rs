@@ -46,7 +46,7 @@ pub(crate) fn EditPage(
             <InviteOptions form choices sent=true />
             <p class="muted small">
                 {if again {
-                    "It has expired: after saving, invite again from the list."
+                    "It has expired: after saving, resend it from the list."
                 } else {
                     "Its link stays as it is, and so does the time to answer, unless the address changes. You are its inviter from then on."
                 }}

@@ -4,7 +4,7 @@
 //! written down, all under the business's row: several processes never do one twice, and one that dies has done it or not.
 
 use crate::failure::refuse;
-use crate::ports::{NewInvitationJob, Transaction};
+use crate::ports::{NewInvitationJob, Seat, Transaction};
 use crate::read::scope;
 use crate::{Actor, Client, Failure, Usher, Verdict};
 use domain::{
@@ -238,7 +238,7 @@ impl Usher {
         now: Timestamp,
     ) -> Verdict<JobOutcome, RenewRefusal> {
         let not_permitted = RenewRefusal::Reach(ReachRefusal::NotPermitted);
-        let Some(actor) = self.actor_of(tx, business.id, member).await? else {
+        let Some(actor) = actor_of(tx, business, member).await? else {
             return refuse(not_permitted);
         };
         if act == JobAct::Cancel {
@@ -252,26 +252,34 @@ impl Usher {
         self.resend_in(tx, &actor, business, id, now).await?;
         Ok(JobOutcome::Resent)
     }
+}
 
-    /// The member as they would act now; None: they may not come in.
-    async fn actor_of(
-        &self,
-        tx: &mut dyn Transaction,
-        business: BusinessId,
-        member: MemberId,
-    ) -> anyhow::Result<Option<Actor>> {
-        let Some(member) = tx.find_member(business, member).await? else {
-            return Ok(None);
-        };
-        let seat = self.store.find_seat(member.user, business).await?;
-        Ok(seat.map(|seat| Actor {
-            user: member.user,
-            name: format!("{} {}", member.first_name, member.last_name),
-            instance_admin: false,
-            seat,
-            client: Client::default(),
-        }))
-    }
+/// The member as they would act now; None: they may not come in.
+async fn actor_of(
+    tx: &mut dyn Transaction,
+    business: &Business,
+    member: MemberId,
+) -> anyhow::Result<Option<Actor>> {
+    let Some(authority) = tx.authority_of(business.id, member).await? else {
+        return Ok(None);
+    };
+    let Some(member) = tx.find_member(business.id, member).await? else {
+        return Ok(None);
+    };
+    let role = tx.find_role(business.id, member.role).await?;
+    Ok(Some(Actor {
+        user: member.user,
+        name: format!("{} {}", member.first_name, member.last_name),
+        instance_admin: false,
+        seat: Seat {
+            business: business.id,
+            business_name: business.name.clone(),
+            zone: business.zone.clone(),
+            role: role.map(|role| role.name.to_string()).unwrap_or_default(),
+            authority,
+        },
+        client: Client::default(),
+    }))
 }
 
 /// What came of one invitation, and the time that this speaks of.

@@ -22,7 +22,7 @@ impl Usher {
             .map_err(|failure| failure.map(|_| ReminderRefusal::NotPermitted))?;
         let reminders =
             Reminders::parse(first, second, self.lifetime_in(&business)).map_err(crate::Failure::Refused)?;
-        let before = self.store.reminders_of(business.id).await?;
+        let before = tx.present_reminders(business.id).await?;
         tx.set_reminders(business.id, reminders).await?;
         let event = Event::by(actor, Act::BusinessChanged)
             .on(business.id, &business.name)

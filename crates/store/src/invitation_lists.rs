@@ -33,11 +33,10 @@ pub(crate) async fn invitations_page<DB: Backend>(
     now: Timestamp,
 ) -> Result<Slice<InvitationRow>> {
     let (from, order) = (&view.from, view.order);
-    let Some(scoped) = in_scope(scope) else {
+    let Some(fitting) = shown(store, scope, view, None, now).await? else {
         return Ok(Slice::of(Vec::new(), from));
     };
     let backwards = matches!(from, ListPart::Before(_));
-    let fitting = shown(scoped, view, now);
     let fitting = match from {
         ListPart::Start => fitting,
         ListPart::After(cursor) | ListPart::Before(cursor) => beyond(fitting, order, cursor, backwards),
@@ -55,10 +54,10 @@ pub(crate) async fn count_invitations<DB: Backend>(
     now: Timestamp,
     most: i64,
 ) -> Result<i64> {
-    let Some(scoped) = in_scope(scope) else {
+    let Some(fitting) = shown(store, scope, view, None, now).await? else {
         return Ok(0);
     };
-    let (conditions, values) = shown(scoped, view, now).into_parts();
+    let (conditions, values) = fitting.into_parts();
     let limit = values.len() + 1;
     let count = format!(
         "{}{conditions} LIMIT ${limit}{}",
@@ -78,14 +77,10 @@ pub(crate) async fn select_invitations<DB: Backend>(
     now: Timestamp,
     most: i64,
 ) -> Result<Vec<InvitationId>> {
-    let (Some(scoped), false) = (in_scope(scope), only.is_some_and(<[_]>::is_empty)) else {
+    let Some(fitting) = shown(store, scope, view, only, now).await? else {
         return Ok(Vec::new());
     };
-    let fitting = in_state(shown(scoped, view, now), InvitationFilter::Outstanding, now);
-    let fitting = match only {
-        Some(only) => fitting.and_one_of("id", only.iter().copied()),
-        None => fitting,
-    };
+    let fitting = in_state(fitting, InvitationFilter::Outstanding, now);
     let (conditions, values) = fitting.into_parts();
     let (order, limit) = (order_by("", view.order, false), values.len() + 1);
     let select = format!("{}{conditions} ORDER BY {order} LIMIT ${limit}", sql::SELECT);
@@ -136,49 +131,66 @@ pub(crate) async fn batch_rows<DB: Backend>(
     Ok(rows.into_iter().map(|row| judged(row, now)).collect())
 }
 
-/// What the view shows of the scope, from its beginning on.
-fn shown(scoped: Filter, view: &InvitationView, now: Timestamp) -> Filter {
-    let fitting = in_state(scoped, view.filter, now)
+/// What the view shows of the scope, from its beginning on; of those named in `only`, if some are.
+async fn shown<DB: Backend>(
+    store: &SqlStore<DB>,
+    scope: BusinessScope,
+    view: &InvitationView,
+    only: Option<&[InvitationId]>,
+    now: Timestamp,
+) -> Result<Option<Filter>> {
+    let in_trouble = match view.delivery {
+        Some(delivery) => in_trouble(store, scope.business, delivery).await?,
+        None => None,
+    };
+    let named = [only, in_trouble.as_deref()].into_iter().flatten();
+    let Some(scoped) = in_scope_of(scope, named.clone().next().is_some()) else {
+        return Ok(None);
+    };
+    if named.clone().any(<[_]>::is_empty) {
+        return Ok(None);
+    }
+    let fitting = named.fold(scoped, |filter, ids| filter.and_one_of("id", ids.iter().copied()));
+    let fitting = in_state(fitting, view.filter, now)
         .and_maybe("invited_by = ?", view.inviter)
         .and_maybe("role_id = ?", view.role)
         .and_maybe("department_id = ?", view.department)
         .and_search("search LIKE ? ESCAPE '!'", &view.search);
-    match view.delivery {
-        Some(delivery) => fitting.and_that(delivered(delivery)),
-        None => fitting,
+    Ok(Some(match (view.delivery, in_trouble) {
+        (Some(delivery), None) => fitting.and(sql::DELIVERED, delivery),
+        _ => fitting,
+    }))
+}
+
+/// The scope; where the invitations are named, in words that lead to no index: they are looked up by their names.
+fn in_scope_of(scope: BusinessScope, are_named: bool) -> Option<Filter> {
+    if are_named {
+        Filter::of_scope(scope, "business_id || '' = ?", "department_id || '' = ?")
+    } else {
+        in_scope(scope)
     }
 }
 
-/// The mails in trouble are few and have an index: they are collected. Nearly all others have arrived: each is looked at.
-fn delivered(state: DeliveryState) -> &'static str {
-    macro_rules! in_trouble {
-        ($state:literal) => {
-            concat!(
-                "id IN (SELECT o.invitation_id FROM outbox o JOIN invitations g ON g.id = o.invitation_id
-                     AND g.generation = o.generation
-                     WHERE o.business_id = $1 AND o.kind = 'invitation' AND o.state = '",
-                $state,
-                "')"
-            )
-        };
-    }
-    macro_rules! settled {
-        ($state:literal) => {
-            concat!(
-                "EXISTS (SELECT 1 FROM outbox o WHERE o.invitation_id = invitations.id AND o.kind = 'invitation'
-                     AND o.generation = invitations.generation AND o.state = '",
-                $state,
-                "')"
-            )
-        };
-    }
-    match state {
-        DeliveryState::Queued => in_trouble!("queued"),
-        DeliveryState::Retrying => in_trouble!("retrying"),
-        DeliveryState::Failed => in_trouble!("failed"),
-        DeliveryState::Sent => settled!("sent"),
-        DeliveryState::Dropped => settled!("dropped"),
-    }
+/// So many mails that have not arrived are looked up by name; with more, the list finds some wherever it looks.
+const FEW_IN_TROUBLE: usize = 2_000;
+
+/// Nearly all mails have arrived (None), so each is looked at; of the others it is known which they are, while they are few.
+async fn in_trouble<DB: Backend>(
+    store: &SqlStore<DB>,
+    business: BusinessId,
+    state: DeliveryState,
+) -> Result<Option<Vec<InvitationId>>> {
+    let in_trouble = match state {
+        DeliveryState::Sent => return Ok(None),
+        DeliveryState::Queued => sql::QUEUED,
+        DeliveryState::Retrying => sql::RETRYING,
+        DeliveryState::Failed => sql::FAILED,
+        DeliveryState::Dropped => sql::DROPPED,
+    };
+    let most = i64::try_from(FEW_IN_TROUBLE + 1)?;
+    let found = query(in_trouble).bind(business).bind(most);
+    let found = store.all(found, |row| row.get("invitation_id")).await?;
+    Ok((found.len() <= FEW_IN_TROUBLE).then_some(found))
 }
 
 /// The column that an order sorts by.

@@ -44,6 +44,15 @@ pub(crate) async fn due_reminders<DB: Backend>(
     store.all(due, invitation).await
 }
 
+pub(crate) async fn present_reminders<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+) -> Result<Reminders> {
+    transaction
+        .one(query(sql::OF_BUSINESS).bind(business), reminders)
+        .await
+}
+
 pub(crate) async fn set_reminders<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     business: BusinessId,

@@ -381,6 +381,7 @@ delegate! {
     }
     ReminderWrites {
         reminders {
+            present_reminders(business: BusinessId) -> Reminders;
             set_reminders(business: BusinessId, reminders: Reminders) -> ();
             mark_reminded(invitation: InvitationId, generation: i64, number: u32, now: Timestamp) -> bool;
         }

@@ -92,6 +92,9 @@ impl Seed {
     ) -> anyhow::Result<Place> {
         let policy = self.usher.change_invitation_policy(&actor, None, business.code);
         done(policy.await)?;
+        if let Some(hours) = business.reminds_after {
+            done(self.usher.change_reminders(&actor, Some(hours), None).await)?;
+        }
         self.make_roles(business, &actor).await?;
         let mut place = Place {
             roles: self.ports.store.roles(actor.seat.business).await?,

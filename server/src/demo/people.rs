@@ -8,6 +8,8 @@ pub(super) struct DemoBusiness {
     pub(super) template: RoleTemplate,
     pub(super) zone: &'static str,
     pub(super) code: CodeMode,
+    /// After so many hours people are reminded of their invitations.
+    pub(super) reminds_after: Option<u32>,
     pub(super) departments: &'static [&'static str],
     pub(super) locations: &'static [&'static str],
     pub(super) teams: &'static [&'static str],

@@ -106,7 +106,7 @@ async fn what_the_server_draws_is_in_the_page_once() {
     let list = ada.get("/users/invitations").await;
     for (page, said) in [
         (page, ["Good until", "First name"]),
-        (list, ["1 invitation<", "Resend"]),
+        (list, ["1 invitation<", "More filters"]),
     ] {
         for said in said {
             assert_eq!(page.html.matches(said).count(), 1, "{said} on {}", page.path);

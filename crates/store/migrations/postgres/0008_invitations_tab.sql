@@ -9,9 +9,9 @@ CREATE INDEX invitations_by_expiry ON invitations
     (business_id, expires_at, id, recorded_state, department_id, invited_by, role_id, search);
 CREATE INDEX invitations_by_address ON invitations
     (business_id, email_key, id, recorded_state, expires_at, department_id, invited_by, role_id, search);
--- Mails that have not arrived are few; each kind of trouble is found by itself.
+-- Mails that have not arrived are few, and found by how they stand.
 CREATE INDEX outbox_in_trouble ON outbox (business_id, state, invitation_id, generation)
-    WHERE kind = 'invitation' AND state IN ('queued', 'retrying', 'failed');
+    WHERE kind = 'invitation' AND state IN ('queued', 'retrying', 'failed', 'dropped');
 
 -- Work on many invitations. `due_at`: not before this; NULL: nothing is left to do. A row without an `outcome` waits;
 -- `free_at` is the time that its outcome speaks of.

@@ -196,6 +196,27 @@ pub(crate) const COUNT_TAIL: &str = ") counted";
 /// Followed by conditions, an order and a limit.
 pub(crate) const SELECT: &str = "SELECT id FROM invitations";
 
+/// A condition on an invitation: its mail stands so.
+pub(crate) const DELIVERED: &str = "EXISTS (SELECT 1 FROM outbox o WHERE o.invitation_id = invitations.id
+     AND o.kind = 'invitation' AND o.generation = invitations.generation AND o.state = ?)";
+
+/// The state stands in the text: the index of mails that have not arrived is known to hold it.
+macro_rules! in_trouble {
+    ($state:literal) => {
+        sql!(
+            "SELECT o.invitation_id FROM outbox o
+             JOIN invitations g ON g.id = o.invitation_id AND g.generation = o.generation
+             WHERE o.business_id = $1 AND o.kind = 'invitation' AND o.state = '",
+            $state,
+            "' LIMIT $2"
+        )
+    };
+}
+pub(crate) const QUEUED: Sql = in_trouble!("queued");
+pub(crate) const RETRYING: Sql = in_trouble!("retrying");
+pub(crate) const FAILED: Sql = in_trouble!("failed");
+pub(crate) const DROPPED: Sql = in_trouble!("dropped");
+
 /// From inviter to inviter in the index, however many invitations each sent.
 pub(crate) const INVITERS: Sql = sql!(
     "WITH RECURSIVE inviters (id) AS (

@@ -54,6 +54,7 @@ on_both! {
         let twice = Reminders::kept(Some(12), Some(20));
         let mut transaction = world.begin().await;
         transaction.set_reminders(business, twice).await.unwrap();
+        assert_eq!(transaction.present_reminders(business).await.unwrap(), twice);
         transaction.commit().await.unwrap();
         assert_eq!(world.store.reminders_of(business).await.unwrap(), twice);
         assert_eq!(world.store.businesses_that_remind().await.unwrap(), [(business, twice)]);

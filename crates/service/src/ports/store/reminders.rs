@@ -26,6 +26,8 @@ pub trait ReminderReads: Send + Sync {
 /// What a transaction writes of it.
 #[async_trait]
 pub trait ReminderWrites: Send {
+    /// When the business reminds.
+    async fn present_reminders(&mut self, business: BusinessId) -> Result<Reminders>;
     /// Sets when the business reminds.
     async fn set_reminders(&mut self, business: BusinessId, reminders: Reminders) -> Result<()>;
     /// Marks that this reminder of a pending invitation of this generation goes out; false if it is none, or the reminder
