@@ -116,7 +116,7 @@ pub(crate) fn Refused(refusal: Refusal) -> impl IntoView {
 pub(crate) fn status_of(refusal: &Refusal) -> u16 {
     use domain::{AcceptFailure, InstanceRefusal, InviteRefusal, RenewRefusal, SignInRefusal, UnitRefusal};
     #[cfg(feature = "ssr")]
-    use domain::{RecordSetRefusal, RoleRefusal};
+    use domain::{MemberRefusal, RecordSetRefusal, RoleRefusal};
     match &refusal.why {
         Why::SignInFirst => 401,
         Why::NotFound
@@ -129,6 +129,8 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
         | Why::Unit(UnitRefusal::NotPermitted)
         | Why::Renew(RenewRefusal::Reach(_))
         | Why::Invite(InviteRefusal::NotPermitted) => 403,
+        #[cfg(feature = "ssr")]
+        Why::Member(MemberRefusal::NotFound | MemberRefusal::NoSuchAccess) => 404,
         #[cfg(feature = "ssr")]
         Why::Role(RoleRefusal::NotFound) | Why::RecordSet(RecordSetRefusal::NotFound) => 404,
         #[cfg(feature = "ssr")]

@@ -11,7 +11,7 @@ use domain::{
     UnitRefusal, UsernameRefusal,
 };
 #[cfg(feature = "ssr")]
-use domain::{RecordSetRefusal, RoleRefusal};
+use domain::{MemberRefusal, RecordSetRefusal, RoleRefusal};
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
 use serde::de::DeserializeOwned;
@@ -191,6 +191,8 @@ pub enum Why {
     SignIn(SignInRefusal),
     Unit(UnitRefusal),
     Instance(InstanceRefusal),
+    #[cfg(feature = "ssr")]
+    Member(MemberRefusal),
     #[cfg(feature = "ssr")]
     Role(RoleRefusal),
     #[cfg(feature = "ssr")]

@@ -1,10 +1,12 @@
 //! The one place where closed enums become sentences: what happened, then what to do.
 
 #[cfg(feature = "ssr")]
+mod people;
+#[cfg(feature = "ssr")]
 mod rights;
 
 #[cfg(feature = "ssr")]
-pub(crate) use rights::*;
+pub(crate) use {people::*, rights::*};
 
 #[cfg(feature = "ssr")]
 use crate::wire::AddressOutcome;
@@ -59,6 +61,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         }
         Why::Unit(reason) => unit(*reason).into(),
         Why::Instance(reason) => instance(*reason).into(),
+        #[cfg(feature = "ssr")]
+        Why::Member(reason) => member(*reason),
         #[cfg(feature = "ssr")]
         Why::Role(reason) => role(*reason).into(),
         #[cfg(feature = "ssr")]
@@ -193,15 +197,20 @@ fn invite(reason: InviteRefusal) -> String {
             return format!(
                 "Apps, row {}: {}. Invite fewer people, or choose another subscription.",
                 row + 1,
-                match free {
-                    0 => "no seat is free".to_owned(),
-                    1 => "only one seat is free".to_owned(),
-                    more => format!("only {more} seats are free"),
-                }
+                seats_free(free)
             );
         }
     };
     text.to_owned()
+}
+
+/// How many seats are free, where that is too few.
+fn seats_free(free: i64) -> String {
+    match free {
+        0 => "no seat is free".to_owned(),
+        1 => "only one seat is free".to_owned(),
+        more => format!("only {more} seats are free"),
+    }
 }
 
 /// Why an invitation that was made can't be made now: there is nothing to choose any more.
@@ -398,6 +407,15 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::MemberRoleChanged => "Member given another role",
         Act::MemberDeactivated => "Member deactivated",
         Act::MemberReactivated => "Member reactivated",
+        Act::MemberProfileChanged => "Profile changed",
+        Act::MemberManagerChanged => "Manager changed",
+        Act::MemberPlaceChanged => "Department, location, teams or workspaces changed",
+        Act::MemberOptionsChanged => "Options changed",
+        Act::MemberAppGiven => "App given",
+        Act::MemberAppRoleChanged => "Role in an app changed",
+        Act::MemberAppTaken => "App taken away",
+        Act::MemberSignedOut => "Signed out everywhere",
+        Act::MemberDeleted => "Member deleted",
         Act::AppsGiven => "Apps given",
         Act::SlipPrinted => "Slip printed",
         Act::InvitationSent => "Invitation sent",
@@ -572,6 +590,7 @@ pub(crate) fn notice(word: &str) -> Option<&'static str> {
         "subscription-created" => "The subscription was created.",
         "subscription-changed" => "The subscription was changed.",
         "built-in-roles" => "The built-in roles are offered again.",
+        "person-deleted" => "The person is deleted. In the audit they are called “A deleted person”.",
         "signed-out" => "You are signed out.",
         "left-out" => {
             "Something that the invitation named could not be given any more (a location, a team, a workspace or an app), \

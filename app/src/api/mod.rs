@@ -10,6 +10,7 @@ mod invite;
 pub(crate) mod invite_parse;
 mod people;
 mod person;
+mod person_acts;
 mod record_sets;
 mod roles;
 mod session;

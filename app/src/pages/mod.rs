@@ -61,7 +61,7 @@ pub(crate) use link::{Accept, Asked, SetUp, Slip, TypeCode};
 pub(crate) use not_found::NotFound;
 pub(crate) use person::Person;
 #[cfg(feature = "ssr")]
-pub(crate) use person::PersonSections;
+pub(crate) use person::{OpenForm, PersonSections};
 #[cfg(feature = "ssr")]
 pub(crate) use record_sets::RecordSetsPart;
 #[cfg(feature = "ssr")]
@@ -77,6 +77,6 @@ pub(crate) use slips::Slips;
 pub(crate) use slips::{SlipList, SlipSheets, layout};
 #[cfg(feature = "ssr")]
 pub(crate) use subscriptions::SubscriptionList;
-#[cfg(feature = "ssr")]
-pub(crate) use users::MemberTable;
 pub(crate) use users::Users;
+#[cfg(feature = "ssr")]
+pub(crate) use users::{MemberQuery, MemberTable};

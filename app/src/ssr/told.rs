@@ -2,8 +2,9 @@
 
 use crate::wire::{Refusal, When, Why};
 use domain::{
-    AcceptFailure, AcceptRefusal, InstanceRefusal, InviteRefusal, ReachRefusal, RecordSetRefusal,
-    RenewRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp, UnitRefusal, ZoneName,
+    AcceptFailure, AcceptRefusal, InstanceRefusal, InviteRefusal, MemberRefusal, ReachRefusal,
+    RecordSetRefusal, RenewRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp, UnitRefusal,
+    ZoneName,
 };
 use jiff::tz::TimeZone;
 use service::Failure;
@@ -98,6 +99,15 @@ impl From<InstanceRefusal> for Told {
 impl From<UnitRefusal> for Told {
     fn from(reason: UnitRefusal) -> Self {
         Self(Why::Unit(reason), None)
+    }
+}
+
+impl From<MemberRefusal> for Told {
+    fn from(reason: MemberRefusal) -> Self {
+        match reason {
+            MemberRefusal::Reach(reason) => Self(Why::Reach(reason), None),
+            other => Self(Why::Member(other), None),
+        }
     }
 }
 

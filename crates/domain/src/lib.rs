@@ -18,6 +18,8 @@ mod ladder;
 mod language;
 mod list;
 mod member;
+mod member_change;
+mod member_list;
 mod offering;
 mod paging;
 mod password;
@@ -47,7 +49,7 @@ pub use id::{
     MemberId, OutboxId, RecordSetId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
 };
 pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
-pub use inviting::{Chosen, ChosenRecords, InviteRefusal, Placement};
+pub use inviting::{Chosen, ChosenRecords, InviteRefusal, Placement, told_of_theirs};
 pub use ladder::{FORGET_FAILURES_AFTER, delay_after, delay_for_all_after};
 pub use language::Language;
 pub use list::{
@@ -55,12 +57,14 @@ pub use list::{
     InvitationFilter, InvitationRow, MemberRow, PersonChoice, RecordSetChoice, RecordSetRow, RoleChoice,
     RoleRow, SubscriptionRow, UnitChoice, UnitRow,
 };
-pub use member::{Member, MemberRefusal, MemberStatus};
+pub use member::{DELETED_ADDRESS, DELETED_PERSON, Member, MemberRefusal, MemberStatus};
+pub use member_change::{MemberPlace, may_limit_records};
+pub use member_list::{MemberFilter, MemberOrder};
 pub use offering::ChosenAccess;
 pub use paging::{PAGE_SIZE, Page, PageNumber};
 pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal, normalise_password};
 pub use permission::{Permission, Permissions};
-pub use person::{AcceptedRow, AccessRow, Person};
+pub use person::{AcceptedRow, AccessRow, ManagerRow, MemberFigures, MemberUnit, Person};
 pub use profile::{Channel, CodeMode, Company, Options, Profile};
 pub use record_set::{EntityType, RecordLimit, RecordRights, RecordSet};
 pub use refusal::{

@@ -13,9 +13,9 @@ use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
     BusinessChoice, BusinessId, BusinessName, ContactRow, InvitationFilter, InvitationId, InvitationRow,
-    LeaseId, MemberId, MemberRow, MemberStatus, OutboxId, PAGE_SIZE, Page, PageNumber, Person, PersonChoice,
-    RecordSetChoice, RecordSetRow, Role, RoleRow, SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow,
-    UserId, Username,
+    LeaseId, MemberFigures, MemberFilter, MemberId, MemberRow, OutboxId, PAGE_SIZE, Page, PageNumber, Person,
+    PersonChoice, RecordSetChoice, RecordSetRow, Role, RoleRow, SubscriptionRow, Timestamp, UnitChoice,
+    UnitKind, UnitRow, UserId, Username,
 };
 use service::ports::{
     AppReads, AuditEvent, AuditReads, BusinessReads, BusinessScope, ChainHead, ClaimedMessage, ContactReads,
@@ -198,15 +198,11 @@ delegate! {
     }
     MemberReads {
         members {
-            members_page(
-                scope: BusinessScope,
-                status: Option<MemberStatus>,
-                search: &str,
-                page: PageNumber,
-            ) -> Page<MemberRow>;
+            members_page(scope: BusinessScope, filter: &MemberFilter, page: PageNumber) -> Page<MemberRow>;
         }
         person {
             person(scope: BusinessScope, id: MemberId) -> Option<Person>;
+            figures_of(business: BusinessId, member: MemberId, now: Timestamp) -> MemberFigures;
         }
         people {
             people_in(scope: BusinessScope, search: &str, limit: i64) -> Vec<PersonChoice>;

@@ -189,7 +189,7 @@ pub(crate) fn name_key(name: &UnitName) -> String {
     name.as_str().to_lowercase()
 }
 
-fn unit<DB: Backend>(row: &Row<DB>) -> Result<Unit> {
+pub(crate) fn unit<DB: Backend>(row: &Row<DB>) -> Result<Unit> {
     Ok(Unit {
         id: row.get("id")?,
         business: row.get("business_id")?,

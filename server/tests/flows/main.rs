@@ -26,6 +26,7 @@ mod invite;
 mod invite_steps;
 mod log;
 mod page;
+mod people;
 mod person;
 mod processes;
 mod record_sets;

@@ -3,16 +3,31 @@
 use crate::components::{Card, Cell, Column, HeadCell, Moment, Row, Table};
 use crate::ssr::when;
 use crate::wire::When;
+use crate::words;
 use domain::{AcceptedRow, ZoneName};
 use leptos::prelude::*;
 
 /// The invitations that they accepted.
 #[component]
-pub(super) fn History(invitations: Vec<AcceptedRow>, zone: ZoneName) -> impl IntoView {
+pub(super) fn History(
+    invitations: Vec<AcceptedRow>,
+    /// How many open ones offer them more apps.
+    offers: i64,
+    zone: ZoneName,
+) -> impl IntoView {
+    let open = (offers > 0).then(|| {
+        view! {
+            <p>
+                {words::plural(offers, "open invitation")} " more: resend or cancel on the "
+                <a href="/users/invitations">"Invitations tab"</a> "."
+            </p>
+        }
+    });
     if invitations.is_empty() {
         return view! {
             <Card title="Invitations">
                 <p class="muted">"None: they came with a set-up link."</p>
+                {open}
             </Card>
         }
         .into_any();
@@ -28,6 +43,7 @@ pub(super) fn History(invitations: Vec<AcceptedRow>, zone: ZoneName) -> impl Int
             <Table caption="Accepted invitations" columns>
                 {lines}
             </Table>
+            {open}
         </Card>
     }
     .into_any()

@@ -13,6 +13,7 @@ mod bundle;
 mod contacts;
 #[path = "../../../store/tests/contract/databases.rs"]
 mod databases;
+mod deleting;
 mod delivering;
 mod enrolling;
 mod existing_people;
@@ -21,6 +22,7 @@ mod finding_people;
 mod forged;
 mod invite_codes;
 mod inviting;
+mod people;
 mod races;
 mod record_sets;
 mod roles;

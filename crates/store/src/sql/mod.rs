@@ -4,6 +4,7 @@ pub(crate) mod apps;
 pub(crate) mod audit;
 pub(crate) mod businesses;
 pub(crate) mod contacts;
+pub(crate) mod erasing;
 pub(crate) mod instance;
 pub(crate) mod invariants;
 pub(crate) mod invitation_tokens;
