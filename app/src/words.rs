@@ -13,8 +13,8 @@ use crate::wire::AddressOutcome;
 use crate::wire::{Field, Problem, Refusal, Why};
 use domain::{
     AcceptFailure, AcceptRefusal, Act, AddressRefusal, InstanceRefusal, InvitationState, InviteRefusal,
-    LifetimeRefusal, MemberStatus, PasswordRefusal, ReachRefusal, RenewRefusal, Seats, SetUpRefusal,
-    SignInRefusal, TextRefusal, UnitRefusal, UsernameRefusal,
+    LifetimeRefusal, PasswordRefusal, ReachRefusal, RenewRefusal, Seats, SetUpRefusal, SignInRefusal,
+    TextRefusal, UnitRefusal, UsernameRefusal,
 };
 #[cfg(feature = "ssr")]
 use domain::{DeliveryState, EntityType, PersonChoice, RecordRights, UnitKind};
@@ -443,14 +443,6 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::InstanceAdminGranted => "Instance administrator named",
         Act::SignedIn => "Signed in",
         Act::SignedOut => "Signed out",
-    }
-}
-
-/// A member's status.
-pub(crate) fn member_status(status: MemberStatus) -> &'static str {
-    match status {
-        MemberStatus::Active => "Active",
-        MemberStatus::Inactive => "Inactive",
     }
 }
 

@@ -11,6 +11,14 @@ pub(crate) enum Leaving {
     Delete,
 }
 
+/// A member's status.
+pub(crate) fn member_status(status: MemberStatus) -> &'static str {
+    match status {
+        MemberStatus::Active => "Active",
+        MemberStatus::Inactive => "Inactive",
+    }
+}
+
 /// What the list of users is sorted by.
 pub(crate) fn member_order(order: MemberOrder) -> &'static str {
     match order {

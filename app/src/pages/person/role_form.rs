@@ -92,9 +92,6 @@ pub(super) fn ManagerForm(
 }
 
 fn choice(person: PersonChoice) -> Choice {
-    let hint = match words::person_hint(&person) {
-        hint if hint.is_empty() => person.sign_in_name,
-        hint => format!("{}, {hint}", person.sign_in_name),
-    };
+    let hint = words::person_hint(&person);
     Choice::new(person.user.to_string(), person.name).hint(hint)
 }

@@ -16,8 +16,21 @@ use crate::words;
 use domain::{Authority, MemberFigures, Person, ZoneName};
 use leptos::prelude::*;
 
-/// The acts whose forms stand on the page itself.
-const ACTS_HERE: [&str; 3] = ["give_app", "take_app", "sign_out_person"];
+/// The acts on a person: what one was refused for is said on the page where its form is not open, or not any more.
+const ACTS: [&str; 12] = [
+    "edit_person",
+    "give_role",
+    "set_manager",
+    "place_person",
+    "set_person_options",
+    "give_app",
+    "set_app_role",
+    "take_app",
+    "sign_out_person",
+    "deactivate",
+    "reactivate",
+    "delete_person",
+];
 
 /// A person's page for one reader.
 #[component]
@@ -45,7 +58,7 @@ pub(crate) fn PersonSections(
         }
         .into_any();
     }
-    let refusal = ACTS_HERE.iter().find_map(|act| FormState::of(act).refusal());
+    let refusal = ACTS.iter().find_map(|act| FormState::of(act).refusal());
     let without_seat: Vec<String> = person
         .accesses
         .iter()
