@@ -133,6 +133,8 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
         | Why::Renew(RenewRefusal::Reach(_))
         | Why::Invite(InviteRefusal::NotPermitted) => 403,
         #[cfg(feature = "ssr")]
+        Why::Member(MemberRefusal::NotFound | MemberRefusal::NoSuchAccess) => 404,
+        #[cfg(feature = "ssr")]
         Why::Role(RoleRefusal::NotFound) | Why::RecordSet(RecordSetRefusal::NotFound) => 404,
         #[cfg(feature = "ssr")]
         Why::Role(RoleRefusal::NotPermitted | RoleRefusal::AboveCeiling)

@@ -24,8 +24,8 @@ use domain::{
 };
 #[cfg(feature = "ssr")]
 use domain::{
-    AddressChangeRefusal, ForeignAccountRefusal, MailSettingsRefusal, OwnAccountRefusal, RecordSetRefusal,
-    ResetRefusal, RoleRefusal,
+    AddressChangeRefusal, ForeignAccountRefusal, MailSettingsRefusal, MemberRefusal, OwnAccountRefusal,
+    RecordSetRefusal, ResetRefusal, RoleRefusal,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
@@ -236,6 +236,8 @@ pub enum Why {
     SignIn(SignInRefusal),
     Unit(UnitRefusal),
     Instance(InstanceRefusal),
+    #[cfg(feature = "ssr")]
+    Member(MemberRefusal),
     #[cfg(feature = "ssr")]
     Role(RoleRefusal),
     #[cfg(feature = "ssr")]

@@ -7,6 +7,8 @@ mod invitations;
 #[cfg(feature = "ssr")]
 mod mail;
 #[cfg(feature = "ssr")]
+mod people;
+#[cfg(feature = "ssr")]
 mod rights;
 
 #[cfg(feature = "ssr")]
@@ -16,18 +18,20 @@ pub(crate) use invitations::*;
 #[cfg(feature = "ssr")]
 pub(crate) use mail::*;
 #[cfg(feature = "ssr")]
+pub(crate) use people::*;
+#[cfg(feature = "ssr")]
 pub(crate) use rights::*;
 
 #[cfg(feature = "ssr")]
 use crate::wire::AddressOutcome;
 use crate::wire::{Field, Problem, Refusal, Why};
 use domain::{
-    AcceptFailure, AcceptRefusal, AddressRefusal, InstanceRefusal, InvitationState, InviteRefusal,
-    LifetimeRefusal, MemberStatus, PasswordRefusal, ReachRefusal, RenewRefusal, Seats, SetUpRefusal,
-    SignInRefusal, TextRefusal, UnitRefusal, UsernameRefusal,
+    AcceptFailure, AcceptRefusal, AddressRefusal, InstanceRefusal, InviteRefusal, LifetimeRefusal,
+    PasswordRefusal, ReachRefusal, RenewRefusal, Seats, SetUpRefusal, SignInRefusal, TextRefusal,
+    UnitRefusal, UsernameRefusal,
 };
 #[cfg(feature = "ssr")]
-use domain::{Act, DeliveryState, EntityType, PersonChoice, RecordRights, UnitKind};
+use domain::{Act, DeliveryState, EntityType, InvitationState, PersonChoice, RecordRights, UnitKind};
 
 /// A refusal, for a notice.
 pub(crate) fn refusal(refusal: &Refusal) -> String {
@@ -71,6 +75,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         }
         Why::Unit(reason) => unit(*reason).into(),
         Why::Instance(reason) => instance(*reason).into(),
+        #[cfg(feature = "ssr")]
+        Why::Member(reason) => member(*reason),
         #[cfg(feature = "ssr")]
         Why::Role(reason) => role(*reason).into(),
         #[cfg(feature = "ssr")]
@@ -215,15 +221,20 @@ fn invite(reason: InviteRefusal) -> String {
             return format!(
                 "Apps, row {}: {}. Invite fewer people, or choose another subscription.",
                 row + 1,
-                match free {
-                    0 => "no seat is free".to_owned(),
-                    1 => "only one seat is free".to_owned(),
-                    more => format!("only {more} seats are free"),
-                }
+                seats_free(free)
             );
         }
     };
     text.to_owned()
+}
+
+/// How many seats are free, where that is too few.
+fn seats_free(free: i64) -> String {
+    match free {
+        0 => "no seat is free".to_owned(),
+        1 => "only one seat is free".to_owned(),
+        more => format!("only {more} seats are free"),
+    }
 }
 
 /// Why an invitation that was made can't be made now: there is nothing to choose any more.
@@ -434,6 +445,15 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::MemberRoleChanged => "Member given another role",
         Act::MemberDeactivated => "Member deactivated",
         Act::MemberReactivated => "Member reactivated",
+        Act::MemberProfileChanged => "Profile changed",
+        Act::MemberManagerChanged => "Manager changed",
+        Act::MemberPlaceChanged => "Department, location, teams or workspaces changed",
+        Act::MemberOptionsChanged => "Options changed",
+        Act::MemberAppGiven => "App given",
+        Act::MemberAppRoleChanged => "Role in an app changed",
+        Act::MemberAppTaken => "App taken away",
+        Act::MemberSignedOut => "Signed out everywhere",
+        Act::MemberDeleted => "Member deleted",
         Act::AppsGiven => "Apps given",
         Act::SlipPrinted => "Slip printed",
         Act::InvitationSent => "Invitation sent",
@@ -473,14 +493,6 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::MailRetried => "Mail tried again",
         Act::SignedIn => "Signed in",
         Act::SignedOut => "Signed out",
-    }
-}
-
-/// A member's status.
-pub(crate) fn member_status(status: MemberStatus) -> &'static str {
-    match status {
-        MemberStatus::Active => "Active",
-        MemberStatus::Inactive => "Inactive",
     }
 }
 
@@ -632,6 +644,7 @@ pub(crate) fn notice(word: &str) -> Option<&'static str> {
             "A mail went to the new address. It holds once you confirm it there, within 24 hours."
         }
         "sessions-ended" => "Signed out there.",
+        "person-deleted" => "The person is deleted. In the audit they are called “A deleted person”.",
         "signed-out" => "You are signed out.",
         "left-out" => {
             "Something that the invitation named could not be given any more (a location, a team, a workspace or an app), \

@@ -19,6 +19,7 @@ mod mail_settings;
 mod outbox;
 mod people;
 mod person;
+mod person_acts;
 mod record_sets;
 mod roles;
 mod session;

@@ -5,20 +5,42 @@ use leptos::prelude::*;
 use server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
-use crate::{drawn::draw, pages::MemberTable, ssr, wire::MemberLine};
+use crate::{
+    drawn::draw,
+    pages::{MemberQuery, MemberTable},
+    ssr,
+    wire::MemberLine,
+};
+#[cfg(feature = "ssr")]
+use domain::MemberFilter;
 
-/// A page of the Users tab.
+/// A page of the Users tab. An unknown filter or order is none.
 #[server(endpoint = "members_page", input = GetUrl, output = Json)]
-pub(crate) async fn members_page(search: String, status: String, page: i64) -> Result<Html, Refusal> {
+pub(crate) async fn members_page(
+    search: String,
+    status: String,
+    #[server(default)] role: String,
+    #[server(default)] department: String,
+    #[server(default)] location: String,
+    #[server(default)] sort: String,
+    page: i64,
+) -> Result<Html, Refusal> {
     let actor = ssr::member()?;
     let usher = ssr::site()?.usher;
-    let rows = usher
-        .members(&actor, status.parse().ok(), &search, page.into())
-        .await
-        .map_err(ssr::told(None))?;
-    let page = rows.map(|row| MemberLine {
+    let filter = MemberFilter {
+        status: status.parse().ok(),
+        role: role.parse().ok(),
+        department: department.parse().ok(),
+        location: location.parse().ok(),
+        order: sort.parse().ok(),
+        search,
+    };
+    let rows = usher.members(&actor, &filter, page.into()).await;
+    let page = rows.map_err(ssr::told(None))?.map(|row| MemberLine {
         last_seen: ssr::when_text(row.last_seen_at, &actor.seat.zone),
         row,
     });
-    Ok(draw(|| view! { <MemberTable page search status /> }))
+    let choices = usher.list_choices(&actor).await.map_err(ssr::told(None))?;
+    let query = MemberQuery { filter, choices };
+    Ok(draw(|| view! { <MemberTable page query /> }))
 }

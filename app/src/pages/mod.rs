@@ -123,7 +123,7 @@ pub(crate) use not_found::NotFound;
 pub(crate) use outbox::OutboxPart;
 pub(crate) use person::Person;
 #[cfg(feature = "ssr")]
-pub(crate) use person::PersonSections;
+pub(crate) use person::{OpenForm, PersonSections};
 #[cfg(feature = "ssr")]
 pub(crate) use person_reset::ResetSlip;
 #[cfg(feature = "ssr")]
@@ -143,6 +143,6 @@ pub(crate) use slips::Slips;
 pub(crate) use slips::{SlipList, SlipSheets, layout};
 #[cfg(feature = "ssr")]
 pub(crate) use subscriptions::SubscriptionList;
-#[cfg(feature = "ssr")]
-pub(crate) use users::MemberTable;
 pub(crate) use users::Users;
+#[cfg(feature = "ssr")]
+pub(crate) use users::{MemberQuery, MemberTable};

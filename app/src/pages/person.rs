@@ -1,5 +1,15 @@
 //! A person's page. Each section is a component in a file of its own in `person/`; this file only puts them together.
 
+#![cfg_attr(
+    feature = "ssr",
+    expect(
+        clippy::needless_pass_by_value,
+        reason = "the props of a component are its own"
+    )
+)]
+
+#[cfg(feature = "ssr")]
+mod acts;
 #[cfg(feature = "ssr")]
 mod apps;
 #[cfg(feature = "ssr")]
@@ -7,18 +17,30 @@ mod assignments;
 #[cfg(feature = "ssr")]
 mod choices;
 #[cfg(feature = "ssr")]
+mod choices_form;
+#[cfg(feature = "ssr")]
 mod contact;
 #[cfg(feature = "ssr")]
 mod history;
 #[cfg(feature = "ssr")]
+mod leaving;
+#[cfg(feature = "ssr")]
 mod names;
 #[cfg(feature = "ssr")]
+mod open_form;
+#[cfg(feature = "ssr")]
+mod place_form;
+#[cfg(feature = "ssr")]
 mod profile;
+#[cfg(feature = "ssr")]
+mod profile_form;
+#[cfg(feature = "ssr")]
+mod role_form;
 #[cfg(feature = "ssr")]
 mod sections;
 
 #[cfg(feature = "ssr")]
-pub(crate) use sections::PersonSections;
+pub(crate) use {open_form::OpenForm, sections::PersonSections};
 
 use crate::api::PersonPage;
 use crate::drawn::drawn_page;

@@ -4,9 +4,9 @@ use super::site;
 use crate::wire::{Field, Problem, Refusal, When, Why};
 use domain::{
     AcceptFailure, AcceptRefusal, AddressChangeRefusal, ForeignAccountRefusal, InstanceRefusal,
-    InviteRefusal, MailSettingsRefusal, OwnAccountRefusal, PasswordRefusal, ReachRefusal, RecordSetRefusal,
-    RenewRefusal, ResetRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp, TooManyTries,
-    UnitRefusal, ZoneName,
+    InviteRefusal, MailSettingsRefusal, MemberRefusal, OwnAccountRefusal, PasswordRefusal, ReachRefusal,
+    RecordSetRefusal, RenewRefusal, ResetRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp,
+    TooManyTries, UnitRefusal, ZoneName,
 };
 use jiff::tz::TimeZone;
 use service::Failure;
@@ -118,6 +118,15 @@ impl From<InstanceRefusal> for Told {
 impl From<UnitRefusal> for Told {
     fn from(reason: UnitRefusal) -> Self {
         Self(Why::Unit(reason), None)
+    }
+}
+
+impl From<MemberRefusal> for Told {
+    fn from(reason: MemberRefusal) -> Self {
+        match reason {
+            MemberRefusal::Reach(reason) => Self(Why::Reach(reason), None),
+            other => Self(Why::Member(other), None),
+        }
     }
 }
 

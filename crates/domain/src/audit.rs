@@ -17,6 +17,24 @@ text_enum! {
         MemberDeactivated = "deactivated",
         /// A member was reactivated.
         MemberReactivated = "reactivated",
+        /// A member's name, profile or company was changed.
+        MemberProfileChanged = "profile changed",
+        /// A member got another manager, or has none any more.
+        MemberManagerChanged = "manager changed",
+        /// A member was put into another department, location, team or workspace.
+        MemberPlaceChanged = "place changed",
+        /// A member's notifications or record options were changed.
+        MemberOptionsChanged = "options changed",
+        /// A member was given an app, and a seat of it.
+        MemberAppGiven = "app given",
+        /// A member was given another role in an app.
+        MemberAppRoleChanged = "app role changed",
+        /// An app, and its seat, was taken away from a member.
+        MemberAppTaken = "app taken away",
+        /// A member's sessions in the business were ended.
+        MemberSignedOut = "signed out everywhere",
+        /// A member was deleted, and what was known of them erased.
+        MemberDeleted = "deleted",
         /// A member got the apps that an invitation offered.
         AppsGiven = "apps given",
         /// A slip was printed.

@@ -2,7 +2,8 @@
 
 use crate::offering::all_seated;
 use crate::{
-    Access, Authority, ChosenAccess, GiveRefusal, Permission, RecordSet, Role, Timestamp, Unit, UnitId,
+    Access, Authority, ChosenAccess, GiveRefusal, Permission, RecordLimit, RecordSet, Role, Timestamp, Unit,
+    UnitId,
 };
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -128,6 +129,18 @@ pub enum ChosenRecords<'a> {
     NotInPlan,
 }
 
+impl<'a> ChosenRecords<'a> {
+    /// What a limit is, in a business that has this record set under the saved one's id, and record sets in its plan or not.
+    pub fn of(limit: RecordLimit, set: Option<&'a RecordSet>, in_plan: bool) -> Self {
+        match limit {
+            RecordLimit::None => Self::None,
+            _ if !in_plan => Self::NotInPlan,
+            RecordLimit::Saved(_) => Self::Saved(set),
+            RecordLimit::Custom(_) => Self::Custom,
+        }
+    }
+}
+
 /// Where an invited person will belong, after the rules were applied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placement {
@@ -154,19 +167,12 @@ impl Authority {
         if !self.holds(Permission::UsersInvite) {
             return Err(InviteRefusal::NotPermitted);
         }
-        let department = available(chosen.department, InviteRefusal::DepartmentUnavailable)?;
-        let department = match self.confined_to() {
-            None => department,
-            Some(None) => return Err(InviteRefusal::NoOwnDepartment),
-            Some(own) if department.is_none() || department == own => own,
-            Some(_) => return Err(InviteRefusal::DepartmentOutsideScope),
-        };
-        let location = available(chosen.location, InviteRefusal::LocationUnavailable)?;
-        let mut others = all_available(chosen.teams, InviteRefusal::TeamUnavailable)?;
-        let workspaces = all_available(chosen.workspaces, InviteRefusal::WorkspaceUnavailable)?;
-        if chosen.weekly.iter().any(|unit| !workspaces.contains(unit)) {
-            return Err(InviteRefusal::WeeklyOutsideWorkspaces);
-        }
+        let department = available(chosen.department, &[], InviteRefusal::DepartmentUnavailable)?;
+        let department = self.department_for(department)?;
+        let location = available(chosen.location, &[], InviteRefusal::LocationUnavailable)?;
+        let mut others = all_available(chosen.teams, &[], InviteRefusal::TeamUnavailable)?;
+        let workspaces = all_available(chosen.workspaces, &[], InviteRefusal::WorkspaceUnavailable)?;
+        told_of_theirs(chosen.weekly, &workspaces)?;
         others.extend(workspaces);
         records_available(chosen.records)?;
         let role = chosen
@@ -187,9 +193,28 @@ impl Authority {
             accesses,
         })
     }
+
+    /// The department that somebody gets for whom this one was chosen: a department administrator's own, and no other.
+    pub(crate) fn department_for(&self, chosen: Option<UnitId>) -> Result<Option<UnitId>, InviteRefusal> {
+        match self.confined_to() {
+            None => Ok(chosen),
+            Some(None) => Err(InviteRefusal::NoOwnDepartment),
+            Some(own) if chosen.is_none() || chosen == own => Ok(own),
+            Some(_) => Err(InviteRefusal::DepartmentOutsideScope),
+        }
+    }
 }
 
-fn records_available(chosen: ChosenRecords<'_>) -> Result<(), InviteRefusal> {
+/// Whether the weekly mail may tell somebody of these: of workspaces that are theirs [M-A5].
+pub fn told_of_theirs(weekly: &[UnitId], workspaces: &[UnitId]) -> Result<(), InviteRefusal> {
+    if weekly.iter().all(|unit| workspaces.contains(unit)) {
+        Ok(())
+    } else {
+        Err(InviteRefusal::WeeklyOutsideWorkspaces)
+    }
+}
+
+pub(crate) fn records_available(chosen: ChosenRecords<'_>) -> Result<(), InviteRefusal> {
     match chosen {
         ChosenRecords::NotInPlan => Err(InviteRefusal::RecordSetsNotInPlan),
         ChosenRecords::Saved(set) if set.is_none_or(|set| set.archived_at.is_some()) => {
@@ -203,22 +228,34 @@ fn records_available(chosen: ChosenRecords<'_>) -> Result<(), InviteRefusal> {
     clippy::option_option,
     reason = "nothing chosen, chosen but unknown, and known are three things"
 )]
-fn available(chosen: Option<Option<&Unit>>, refusal: InviteRefusal) -> Result<Option<UnitId>, InviteRefusal> {
+pub(crate) fn available(
+    chosen: Option<Option<&Unit>>,
+    had: &[UnitId],
+    refusal: InviteRefusal,
+) -> Result<Option<UnitId>, InviteRefusal> {
     match chosen {
         None => Ok(None),
-        Some(Some(unit)) if unit.archived_at.is_none() => Ok(Some(unit.id)),
+        Some(Some(unit)) if is_usable(unit, had) => Ok(Some(unit.id)),
         Some(_) => Err(refusal),
     }
 }
 
-fn all_available(chosen: &[Option<Unit>], refusal: InviteRefusal) -> Result<Vec<UnitId>, InviteRefusal> {
-    chosen
-        .iter()
-        .map(|unit| {
-            let usable = unit.as_ref().filter(|unit| unit.archived_at.is_none());
-            usable.map(|unit| unit.id).ok_or(refusal)
-        })
-        .collect()
+pub(crate) fn all_available(
+    chosen: &[Option<Unit>],
+    had: &[UnitId],
+    refusal: InviteRefusal,
+) -> Result<Vec<UnitId>, InviteRefusal> {
+    let usable = |unit: &Option<Unit>| {
+        unit.as_ref()
+            .filter(|unit| is_usable(unit, had))
+            .map(|unit| unit.id)
+    };
+    chosen.iter().map(|unit| usable(unit).ok_or(refusal)).collect()
+}
+
+/// Whether it is in use, or theirs already.
+fn is_usable(unit: &Unit, had: &[UnitId]) -> bool {
+    unit.archived_at.is_none() || had.contains(&unit.id)
 }
 
 #[cfg(test)]

@@ -24,6 +24,8 @@ mod language;
 mod list;
 mod mail_server;
 mod member;
+mod member_change;
+mod member_list;
 mod offering;
 mod outbox;
 mod paging;
@@ -64,7 +66,7 @@ pub use id::{
 pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
 pub use invitation_job::{InvitationJob, InvitationJobRow, JobAct, JobOutcome};
 pub use invitation_list::{Cursor, InvitationOrder, InvitationView, ListPart, Slice};
-pub use inviting::{Chosen, ChosenRecords, InviteRefusal, Placement};
+pub use inviting::{Chosen, ChosenRecords, InviteRefusal, Placement, told_of_theirs};
 pub use ladder::{FORGET_FAILURES_AFTER, delay_after, delay_after_asks, delay_for_all_after};
 pub use language::Language;
 pub use list::{
@@ -75,13 +77,15 @@ pub use list::{
 pub use mail_server::{
     FORGET_TEST_MAILS_AFTER, MailEncryption, MailHost, MailServer, MailSettingsRefusal, wait_after_test_mails,
 };
-pub use member::{Member, MemberRefusal, MemberStatus};
+pub use member::{DELETED_ADDRESS, DELETED_PERSON, Member, MemberRefusal, MemberStatus};
+pub use member_change::{MemberPlace, may_limit_records};
+pub use member_list::{MemberFilter, MemberOrder};
 pub use offering::ChosenAccess;
 pub use outbox::{OutboxFilter, OutboxKind, OutboxRow, OutboxStates};
 pub use paging::{KeyedPage, PAGE_SIZE, Page, PageKey, PageNumber};
 pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal, normalise_password};
 pub use permission::{Permission, Permissions};
-pub use person::{AcceptedRow, AccessRow, Person};
+pub use person::{AcceptedRow, AccessRow, ManagerRow, MemberFigures, MemberUnit, Person};
 pub use profile::{Channel, CodeMode, Company, Options, Profile};
 pub use record_set::{EntityType, RecordLimit, RecordRights, RecordSet};
 pub use refusal::{

@@ -2,7 +2,8 @@
 
 use crate::text_enum::text_enum;
 use crate::{
-    BusinessId, MemberId, Options, PersonName, Profile, ReachRefusal, RoleId, Timestamp, UnitId, UserId,
+    BusinessId, InviteRefusal, MemberId, Options, PersonName, Profile, ReachRefusal, RoleId, Timestamp,
+    UnitId, UserId,
 };
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -16,6 +17,12 @@ text_enum! {
         Inactive = "inactive",
     }
 }
+
+/// The first and the last name of whoever was deleted.
+pub const DELETED_PERSON: [&str; 2] = ["A deleted", "person"];
+
+/// The address of whoever was deleted: no mail reaches it (RFC 2606).
+pub const DELETED_ADDRESS: &str = "a.deleted.person@usher.invalid";
 
 /// A user in a business.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,4 +68,19 @@ pub enum MemberRefusal {
     /// The new role is archived or unknown, or above the acting member's ceiling.
     #[error("this role can’t be given")]
     RoleUnavailable,
+    /// Somebody deactivates or deletes themselves.
+    #[error("you can’t do this to yourself")]
+    Oneself,
+    /// The manager is no active member whom the acting one reaches.
+    #[error("this manager is not available")]
+    ManagerUnavailable,
+    /// The manager would be their own, over others or at once.
+    #[error("they would be their own manager")]
+    ManagerCircle,
+    /// They have no such access.
+    #[error("they don’t have this app")]
+    NoSuchAccess,
+    /// The place, the record set or the access can't be given: the same reasons as at inviting.
+    #[error(transparent)]
+    Terms(#[from] InviteRefusal),
 }

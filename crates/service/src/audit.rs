@@ -12,7 +12,7 @@
 use crate::ports::{AuditEvent, ChainHead, Personal, Transaction};
 use crate::tokens::keyed_digest;
 use crate::{Actor, Client, Usher};
-use domain::{Act, AuditEventId, BusinessId, Timestamp, UnitId};
+use domain::{Act, AuditEventId, BusinessId, MemberId, Timestamp, UnitId};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
@@ -26,6 +26,7 @@ pub(crate) struct Event {
     client: Client,
     before: Map<String, Value>,
     after: Map<String, Value>,
+    about: Vec<String>,
 }
 
 impl Event {
@@ -40,6 +41,7 @@ impl Event {
             client: Client::default(),
             before: Map::new(),
             after: Map::new(),
+            about: Vec::new(),
         }
     }
 
@@ -81,6 +83,26 @@ impl Event {
             .insert(field.to_owned(), Value::String(value.to_string()));
         self
     }
+
+    /// A field that may have changed, and may have been empty before or after.
+    pub(crate) fn changed(mut self, field: &str, before: Option<String>, after: Option<String>) -> Self {
+        if before == after {
+            return self;
+        }
+        if let Some(before) = before {
+            self = self.before(field, before);
+        }
+        match after {
+            Some(after) => self.after(field, after),
+            None => self,
+        }
+    }
+
+    /// A member whose name stands in the details: when they are deleted, these are erased.
+    pub(crate) fn about(mut self, member: MemberId) -> Self {
+        self.about.push(member.to_string());
+        self
+    }
 }
 
 impl Usher {
@@ -95,12 +117,16 @@ impl Usher {
         self.entropy.fill(&mut salt);
         let (actor, actor_name) = event.actor.unzip();
         let (subject, subject_name) = event.subject.unzip();
+        let mut details = json!({ "before": event.before, "after": event.after });
+        if !event.about.is_empty() {
+            details["about"] = json!(event.about);
+        }
         let personal = Personal {
             salt,
             actor: actor_name,
             subject: subject_name,
             address: event.client.address,
-            details: json!({ "before": event.before, "after": event.after }).to_string(),
+            details: details.to_string(),
         };
         let head = tx.lock_chain_head(event.business).await?;
         let mut event = AuditEvent {

@@ -1,8 +1,7 @@
 //! Giving a member another role.
 
 use crate::audit::Event;
-use crate::failure::refuse;
-use crate::{Actor, Usher, Verdict};
+use crate::{Actor, Failure, Usher, Verdict};
 use domain::{Act, MemberId, MemberRefusal, Permission, RoleId};
 
 impl Usher {
@@ -13,13 +12,8 @@ impl Usher {
         let (member, from, authority) = self
             .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
             .await?;
-        let to = tx
-            .find_role(business, to)
-            .await?
-            .filter(|role| role.archived_at.is_none());
-        let Some(to) = to.filter(|role| authority.may_give(role.rights).is_ok()) else {
-            return refuse(MemberRefusal::RoleUnavailable);
-        };
+        let to = tx.find_role(business, to).await?;
+        let to = authority.may_give_member(to.as_ref()).map_err(Failure::Refused)?;
         if to.id == from.id {
             return Ok(());
         }

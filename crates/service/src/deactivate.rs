@@ -3,8 +3,10 @@
 use crate::audit::Event;
 use crate::failure::refuse;
 use crate::ports::Transaction;
-use crate::{Actor, Usher, Verdict};
-use domain::{Act, Authority, Member, MemberId, MemberRefusal, MemberStatus, Permission, ReachRefusal, Role};
+use crate::{Actor, Failure, Usher, Verdict};
+use domain::{
+    Act, Authority, Member, MemberId, MemberRefusal, MemberStatus, Permission, ReachRefusal, Role, Timestamp,
+};
 
 impl Usher {
     /// Deactivates a member, ends their sessions in this business and cancels what they are offered; whoever is active nowhere
@@ -12,22 +14,18 @@ impl Usher {
     pub async fn deactivate(&self, actor: &Actor, id: MemberId) -> Verdict<(), MemberRefusal> {
         let business = actor.seat.business;
         let (mut tx, _, now) = self.begin_in(business).await?;
-        let (member, _, _) = self
+        let (member, _, authority) = self
             .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
             .await?;
         self.keep_an_administrator(&mut *tx, &member).await?;
+        authority.may_part_with(id).map_err(Failure::Refused)?;
         // Sessions first: recording that one is used takes the same two rows in this order.
         tx.end_sessions_in(business, member.user).await?;
         if !tx.set_member_status(business, id, MemberStatus::Inactive).await? {
             return Ok(());
         }
         tx.end_ways_of_nobody(member.user).await?;
-        for offer in tx.cancel_offers(id, now).await? {
-            let event = Event::by(actor, Act::InvitationCancelled)
-                .on(offer.id, offer.whom())
-                .in_department(offer.department);
-            self.record(&mut *tx, now, event).await?;
-        }
+        self.cancel_offers(&mut *tx, actor, id, now).await?;
         let event = Event::by(actor, Act::MemberDeactivated)
             .on(id, format!("{} {}", member.first_name, member.last_name))
             .in_department(member.department)
@@ -35,6 +33,23 @@ impl Usher {
             .after("status", MemberStatus::Inactive);
         self.record(&mut *tx, now, event).await?;
         tx.commit().await?;
+        Ok(())
+    }
+
+    /// Cancels what a member is offered.
+    pub(crate) async fn cancel_offers(
+        &self,
+        tx: &mut dyn Transaction,
+        actor: &Actor,
+        id: MemberId,
+        now: Timestamp,
+    ) -> anyhow::Result<()> {
+        for offer in tx.cancel_offers(id, now).await? {
+            let event = Event::by(actor, Act::InvitationCancelled)
+                .on(offer.id, offer.whom())
+                .in_department(offer.department);
+            self.record(tx, now, event).await?;
+        }
         Ok(())
     }
 

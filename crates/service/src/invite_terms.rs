@@ -6,10 +6,10 @@ use crate::invite::{Invite, Whom};
 use crate::ports::Transaction;
 use crate::{Actor, Failure, Usher, Verdict};
 use domain::{
-    Access, AccessOffer, Act, Authority, BatchId, Business, Chosen, ChosenAccess, ChosenRecords, CodeMode,
-    EmailAddress, Invitation, InvitationId, InvitationState, InviteRefusal, Lifetime, Member, MemberId, Note,
-    Options, PersonName, Placement, Profile, RecordLimit, Role, Seats, SubscriptionId, Timestamp, UnitId,
-    UnitKind, UserId,
+    Access, AccessOffer, Act, Authority, BatchId, Business, BusinessId, Chosen, ChosenAccess, ChosenRecords,
+    CodeMode, EmailAddress, Invitation, InvitationId, InvitationState, InviteRefusal, Lifetime, Member,
+    MemberId, Note, Options, PersonName, Placement, Profile, RecordLimit, Role, Seats, SubscriptionId,
+    Timestamp, UnitId, UnitKind, UserId,
 };
 use std::collections::HashSet;
 
@@ -122,8 +122,8 @@ impl Usher {
         };
         // Whoever is confined to their own department chooses it by choosing none; it may be archived by now.
         let department = place.department.or(authority.confined_to().flatten());
-        let department = find_chosen(tx, &business, UnitKind::Department, department).await?;
-        let location = find_chosen(tx, &business, UnitKind::Location, place.location).await?;
+        let department = find_chosen(tx, id, UnitKind::Department, department).await?;
+        let location = find_chosen(tx, id, UnitKind::Location, place.location).await?;
         let teams = tx.find_units(id, UnitKind::Team, &place.teams).await?;
         let workspaces = tx.find_units(id, UnitKind::Workspace, &place.workspaces).await?;
         let (accesses, apps) =
@@ -139,12 +139,11 @@ impl Usher {
             teams: &teams,
             workspaces: &workspaces,
             weekly: &place.weekly,
-            records: match invite.options.record_limit {
-                RecordLimit::None => ChosenRecords::None,
-                _ if !business.has_record_sets => ChosenRecords::NotInPlan,
-                RecordLimit::Saved(_) => ChosenRecords::Saved(set.as_ref()),
-                RecordLimit::Custom(_) => ChosenRecords::Custom,
-            },
+            records: ChosenRecords::of(
+                invite.options.record_limit,
+                set.as_ref(),
+                business.has_record_sets,
+            ),
             accesses: &accesses,
         };
         let placement = authority
@@ -360,21 +359,21 @@ pub(crate) fn candidates(whom: &Whom) -> Vec<Candidate> {
 }
 
 /// The chosen unit: None if none was chosen, Some(None) if the business has no such unit.
-async fn find_chosen(
+pub(crate) async fn find_chosen(
     tx: &mut dyn Transaction,
-    business: &Business,
+    business: BusinessId,
     kind: UnitKind,
     chosen: Option<UnitId>,
 ) -> anyhow::Result<Option<Option<domain::Unit>>> {
     Ok(match chosen {
         None => None,
-        Some(unit) => Some(tx.find_unit(business.id, kind, unit).await?),
+        Some(unit) => Some(tx.find_unit(business, kind, unit).await?),
     })
 }
 
 /// What the business has under the chosen ids, and its names in words. `had` are the subscriptions that they have an access
 /// in, `holding` those in which a seat is held for them already: there none has to be free.
-async fn find_accesses(
+pub(crate) async fn find_accesses(
     tx: &mut dyn Transaction,
     business: &Business,
     chosen: &[Access],

@@ -5,9 +5,8 @@ use crate::ports::{BusinessScope, Principal};
 use crate::{Actor, Usher, Verdict};
 use anyhow::Context;
 use domain::{
-    AppChoice, AppId, AppRoleId, AppRow, Business, BusinessChoice, CodeMode, ContactRow, Lifetime, MemberId,
-    MemberRow, MemberStatus, Page, PageNumber, Permission, Person, ReachRefusal, RoleChoice, SubscriptionRow,
-    UnitChoice, UnitKind, UnitRow,
+    AppChoice, AppId, AppRoleId, AppRow, Business, BusinessChoice, CodeMode, ContactRow, Lifetime, Page,
+    PageNumber, Permission, ReachRefusal, RoleChoice, SubscriptionRow, UnitChoice, UnitKind, UnitRow,
 };
 
 impl Usher {
@@ -42,30 +41,6 @@ impl Usher {
         }))
     }
 
-    /// A page of the Users tab.
-    pub async fn members(
-        &self,
-        actor: &Actor,
-        status: Option<MemberStatus>,
-        search: &str,
-        page: PageNumber,
-    ) -> Verdict<Page<MemberRow>, ReachRefusal> {
-        let scope = scope(actor, Permission::UsersView)?;
-        Ok(self
-            .store
-            .members_page(scope, status, &searched(search), page)
-            .await?)
-    }
-
-    /// A person's page. Whoever is out of the actor's sight is not there.
-    pub async fn person(&self, actor: &Actor, id: MemberId) -> Verdict<Person, ReachRefusal> {
-        let scope = scope(actor, Permission::UsersView)?;
-        match self.store.person(scope, id).await? {
-            Some(person) => Ok(person),
-            None => refuse(ReachRefusal::OutsideScope),
-        }
-    }
-
     /// The roles that the actor may give by invitation.
     pub async fn roles_to_give(&self, actor: &Actor) -> Verdict<Vec<RoleChoice>, ReachRefusal> {
         scope(actor, Permission::UsersInvite)?;
@@ -90,13 +65,7 @@ impl Usher {
         kind: UnitKind,
     ) -> Verdict<Vec<UnitChoice>, ReachRefusal> {
         scope(actor, Permission::UsersInvite)?;
-        let units = self.store.unit_choices(actor.seat.business, kind).await?;
-        Ok(match actor.seat.authority.confined_to() {
-            Some(own) if kind == UnitKind::Department => {
-                units.into_iter().filter(|unit| own == Some(unit.id)).collect()
-            }
-            _ => units,
-        })
+        self.units_in_reach(actor, kind).await
     }
 
     /// All units of a kind, for the settings page.

@@ -138,7 +138,7 @@ async fn usable(
 }
 
 /// For the audit.
-fn in_words(rights: RecordRights) -> String {
+pub(crate) fn in_words(rights: RecordRights) -> String {
     if rights == RecordRights::NONE {
         "nothing".to_owned()
     } else {

@@ -11,8 +11,8 @@ use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::{Result, ensure};
 use domain::{
-    Authority, BusinessId, EmailAddress, Member, MemberId, MemberRow, MemberStatus, PAGE_SIZE, Page,
-    PageNumber, RoleId, Timestamp, UserId,
+    Authority, BusinessId, EmailAddress, Member, MemberFilter, MemberId, MemberOrder, MemberRow,
+    MemberStatus, PAGE_SIZE, Page, PageNumber, PersonName, RoleId, Timestamp, UserId,
 };
 use service::ports::BusinessScope;
 
@@ -23,20 +23,41 @@ pub(crate) const LIST: List = List {
     tail: sql::PAGE_TAIL,
 };
 
+const BY_LAST_SEEN: List = List {
+    count: sql::COUNT,
+    head: sql::SEEN_HEAD,
+    order: sql::SEEN_ORDER,
+    tail: sql::SEEN_TAIL,
+};
+
+const BY_LONGEST_AWAY: List = List {
+    order: sql::AWAY_ORDER,
+    tail: sql::AWAY_TAIL,
+    ..BY_LAST_SEEN
+};
+
 pub(crate) async fn members_page<DB: Backend>(
     store: &SqlStore<DB>,
     scope: BusinessScope,
-    status: Option<MemberStatus>,
-    search: &str,
+    filter: &MemberFilter,
     page: PageNumber,
 ) -> Result<Page<MemberRow>> {
-    let Some(filter) = Filter::of_scope(scope, "business_id = ?", "department_id = ?") else {
+    let Some(scoped) = Filter::of_scope(scope, "business_id = ?", "department_id = ?") else {
         return Ok(empty(page));
     };
-    let queries = filter
-        .and_maybe("status = ?", status)
-        .and_search("search LIKE ? ESCAPE '!'", search)
-        .into_queries(&LIST, page, PAGE_SIZE);
+    let (list, is_there) = match filter.sorted_by() {
+        MemberOrder::Name => (&LIST, sql::IS_THERE),
+        MemberOrder::LastSeen => (&BY_LAST_SEEN, sql::IS_THERE_BY_LAST_SEEN),
+        MemberOrder::LongestAway => (&BY_LONGEST_AWAY, sql::IS_THERE_BY_LAST_SEEN),
+    };
+    let queries = scoped
+        .and_that(is_there)
+        .and_maybe("status = ?", filter.status)
+        .and_maybe("role_id = ?", filter.role)
+        .and_maybe("department_id = ?", filter.department)
+        .and_maybe("location_id = ?", filter.location)
+        .and_search("search LIKE ? ESCAPE '!'", &filter.search)
+        .into_queries(list, page, PAGE_SIZE);
     store.page(queries, page, member_row).await
 }
 
@@ -53,7 +74,7 @@ pub(crate) async fn insert_member<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     member: &Member,
 ) -> Result<bool> {
-    let name = format!("{} {}\n", member.first_name, member.last_name).to_lowercase();
+    let name = searched_by(&member.first_name, &member.last_name);
     let insert = query(sql::INSERT)
         .bind(member.id)
         .bind(member.business)
@@ -185,6 +206,11 @@ pub(crate) fn full_name<DB: Backend>(
 ) -> Result<String> {
     let names = [row.maybe::<String>(first)?, row.maybe::<String>(last)?];
     Ok(names.into_iter().flatten().collect::<Vec<_>>().join(" "))
+}
+
+/// What comes before the sign-in name in what a member is sorted by and searched in.
+pub(crate) fn searched_by(first_name: &PersonName, last_name: &PersonName) -> String {
+    format!("{first_name} {last_name}\n").to_lowercase()
 }
 
 pub(crate) fn member<DB: Backend>(row: &Row<DB>) -> Result<Member> {

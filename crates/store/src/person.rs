@@ -3,15 +3,16 @@
 use crate::backend::Backend;
 use crate::contacts::contact_of_member;
 use crate::filter::Filter;
-use crate::members::{LIST, full_name, member_row};
-use crate::profile::{options, profile};
+use crate::members::{LIST, full_name, member, member_row};
 use crate::query::query;
 use crate::row::Row;
+use crate::seats::access_row;
 use crate::sql::{invitations, members, seats, units};
 use crate::store::SqlStore;
 use anyhow::Result;
 use domain::{
-    AcceptedRow, AccessRow, MemberId, MemberRow, Options, PageNumber, Person, Profile, Timestamp, UnitKind,
+    AcceptedRow, BusinessId, ManagerRow, MemberFigures, MemberId, MemberUnit, PageNumber, Person, RoleRights,
+    Timestamp,
 };
 use service::ports::BusinessScope;
 
@@ -23,26 +24,23 @@ pub(crate) async fn person<DB: Backend>(
     let Some(scoped) = Filter::of_scope(scope, "business_id = ?", "department_id = ?") else {
         return Ok(None);
     };
-    let (_, member) = scoped.and("id = ?", id).into_queries(&LIST, PageNumber::FIRST, 1);
-    let Some((row, joined_at)) = store.optional(member, with_joined_at).await? else {
+    let (_, found) =
+        scoped
+            .and_that(members::IS_THERE)
+            .and("id = ?", id)
+            .into_queries(&LIST, PageNumber::FIRST, 1);
+    let Some(row) = store.optional(found, member_row).await? else {
         return Ok(None);
     };
     let of_member = |statement| query(statement).bind(id);
-    let units = store.all(of_member(units::OF_MEMBER), assigned).await?;
-    let of_kind = |wanted| {
-        let those = units.iter().filter(|(kind, ..)| *kind == wanted);
-        those.map(|(_, name, _)| name.clone()).collect()
-    };
-    let weekly = units.iter().filter(|(.., weekly)| *weekly);
-    let (profile, options, record_set) = store.one(of_member(members::DETAILS), details).await?;
+    let in_business = |statement| query(statement).bind(scope.business).bind(id);
+    let (rights, record_set) = store.one(in_business(members::DETAILS), details).await?;
     Ok(Some(Person {
         row,
-        joined_at,
-        teams: of_kind(UnitKind::Team),
-        workspaces: of_kind(UnitKind::Workspace),
-        weekly: weekly.map(|(_, name, _)| name.clone()).collect(),
-        profile,
-        options,
+        member: store.one(in_business(members::FIND), member).await?,
+        rights,
+        manager: store.optional(in_business(members::MANAGER), manager).await?,
+        units: store.all(of_member(units::OF_MEMBER), member_unit).await?,
         record_set,
         contact: contact_of_member(store, scope.business, id).await?,
         accesses: store.all(of_member(seats::OF_MEMBER), access_row).await?,
@@ -52,24 +50,49 @@ pub(crate) async fn person<DB: Backend>(
     }))
 }
 
-fn with_joined_at<DB: Backend>(row: &Row<DB>) -> Result<(MemberRow, Timestamp)> {
-    Ok((member_row(row)?, row.get("joined_at")?))
+pub(crate) async fn figures_of<DB: Backend>(
+    store: &SqlStore<DB>,
+    business: BusinessId,
+    member: MemberId,
+    now: Timestamp,
+) -> Result<MemberFigures> {
+    let figures = query(members::FIGURES).bind(business).bind(member).bind(now);
+    Ok(store.optional(figures, figures_row).await?.unwrap_or_default())
 }
 
-fn assigned<DB: Backend>(row: &Row<DB>) -> Result<(UnitKind, String, bool)> {
-    Ok((row.get("kind")?, row.get("name")?, row.get("weekly")?))
+fn figures_row<DB: Backend>(row: &Row<DB>) -> Result<MemberFigures> {
+    Ok(MemberFigures {
+        sessions: row.get("sessions")?,
+        last_used_at: row.maybe("last_used_at")?,
+        seats: row.get("seats")?,
+        reports: row.get("reports")?,
+        sent: row.get("sent")?,
+        offers: row.get("offers")?,
+    })
 }
 
-fn details<DB: Backend>(row: &Row<DB>) -> Result<(Profile, Options, Option<String>)> {
-    Ok((profile(row)?, options(row)?, row.maybe("record_set")?))
+fn details<DB: Backend>(row: &Row<DB>) -> Result<(RoleRights, Option<String>)> {
+    let rights = RoleRights {
+        permissions: row.get("permissions")?,
+        scope: row.get("scope")?,
+    };
+    Ok((rights, row.maybe("record_set")?))
 }
 
-fn access_row<DB: Backend>(row: &Row<DB>) -> Result<AccessRow> {
-    Ok(AccessRow {
-        app: row.get("app")?,
-        package: row.get("package")?,
-        role: row.get("role")?,
-        in_use: row.get("in_use")?,
+fn manager<DB: Backend>(row: &Row<DB>) -> Result<ManagerRow> {
+    Ok(ManagerRow {
+        id: row.get("id")?,
+        name: full_name(row, "first_name", "last_name")?,
+        department: row.maybe("department_id")?,
+    })
+}
+
+fn member_unit<DB: Backend>(row: &Row<DB>) -> Result<MemberUnit> {
+    Ok(MemberUnit {
+        id: row.get("id")?,
+        kind: row.get("kind")?,
+        name: row.get("name")?,
+        weekly: row.get("weekly")?,
     })
 }
 

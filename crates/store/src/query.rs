@@ -87,6 +87,11 @@ pub(crate) fn with_list<T: Bind>(
 }
 
 impl Query {
+    /// The statement with a constant after what it has.
+    pub(crate) fn followed_by<DB: Backend>(self, rest: &'static str) -> Self {
+        composed(format!("{}{rest}", self.text.of::<DB>()), self.values)
+    }
+
     /// Adds the value of the next placeholder.
     pub(crate) fn bind(mut self, value: impl Bind) -> Self {
         self.values.push(value.value());

@@ -8,7 +8,7 @@ use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
 use domain::{
-    Access, AccessOffer, BusinessId, Invitation, InvitationId, MemberId, SubscriptionId, Timestamp,
+    Access, AccessOffer, AccessRow, BusinessId, Invitation, InvitationId, MemberId, SubscriptionId, Timestamp,
 };
 
 pub(crate) async fn hold_seat<DB: Backend>(
@@ -122,6 +122,71 @@ pub(crate) async fn accesses_offered<DB: Backend>(
         .into_iter()
         .filter_map(|(offer, open)| open.then_some(offer))
         .collect())
+}
+
+pub(crate) async fn accesses_of_member<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    member: MemberId,
+) -> Result<Vec<AccessRow>> {
+    transaction
+        .all(query(sql::OF_MEMBER).bind(member), access_row)
+        .await
+}
+
+pub(crate) async fn give_seat<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    member: MemberId,
+    access: Access,
+    now: Timestamp,
+) -> Result<bool> {
+    let run_out = query(sql::RELEASE_RUN_OUT).bind(access.subscription).bind(now);
+    transaction.write(run_out).await?;
+    let give = query(sql::GIVE)
+        .bind(business)
+        .bind(member)
+        .bind(access.subscription)
+        .bind(access.role)
+        .bind(now);
+    transaction.did(give).await
+}
+
+pub(crate) async fn set_app_role<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    member: MemberId,
+    access: Access,
+) -> Result<bool> {
+    let set = query(sql::SET_APP_ROLE)
+        .bind(business)
+        .bind(member)
+        .bind(access.subscription)
+        .bind(access.role);
+    transaction.did(set).await
+}
+
+pub(crate) async fn take_away<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    member: MemberId,
+    subscription: SubscriptionId,
+) -> Result<bool> {
+    let take = query(sql::TAKE_AWAY)
+        .bind(business)
+        .bind(member)
+        .bind(subscription);
+    transaction.did(take).await
+}
+
+pub(crate) fn access_row<DB: Backend>(row: &Row<DB>) -> Result<AccessRow> {
+    Ok(AccessRow {
+        subscription: row.get("subscription_id")?,
+        app: row.get("app")?,
+        package: row.get("package")?,
+        role_id: row.get("role_id")?,
+        role: row.get("role")?,
+        in_use: row.get("in_use")?,
+    })
 }
 
 /// Frees the seats of a member who was deactivated.

@@ -14,10 +14,10 @@ use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
     BusinessChoice, BusinessId, BusinessName, ContactRow, InvitationId, InvitationJob, InvitationJobId,
-    InvitationJobRow, InvitationRow, InvitationView, KeyedPage, LeaseId, MemberId, MemberRow, MemberStatus,
-    OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE, Page, PageKey, PageNumber, Person, PersonChoice,
-    RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleRow, Slice, SubscriptionRow, Timestamp,
-    UnitChoice, UnitKind, UnitRow, UserId, Username,
+    InvitationJobRow, InvitationRow, InvitationView, KeyedPage, LeaseId, MemberFigures, MemberFilter,
+    MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE, Page, PageKey, PageNumber, Person,
+    PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleRow, Slice, SubscriptionRow,
+    Timestamp, UnitChoice, UnitKind, UnitRow, UserId, Username,
 };
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
@@ -212,15 +212,11 @@ delegate! {
     }
     MemberReads {
         members {
-            members_page(
-                scope: BusinessScope,
-                status: Option<MemberStatus>,
-                search: &str,
-                page: PageNumber,
-            ) -> Page<MemberRow>;
+            members_page(scope: BusinessScope, filter: &MemberFilter, page: PageNumber) -> Page<MemberRow>;
         }
         person {
             person(scope: BusinessScope, id: MemberId) -> Option<Person>;
+            figures_of(business: BusinessId, member: MemberId, now: Timestamp) -> MemberFigures;
         }
         people {
             people_in(scope: BusinessScope, search: &str, limit: i64) -> Vec<PersonChoice>;

@@ -4,18 +4,18 @@ use crate::backend::Backend;
 use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
-    accounts, apps, audit, businesses, contacts, invitation_edits, invitation_jobs, invitations,
-    mail_settings, members, outbox, outbox_list, people, record_sets, reminders, roles, seats, sessions,
-    setup_links, sign_in_tries, spent_invitations, subscriptions, units, users,
+    accounts, apps, audit, businesses, contacts, erasing, invitation_edits, invitation_jobs, invitations,
+    mail_settings, member_changes, members, outbox, outbox_list, people, record_sets, reminders, roles,
+    seats, sessions, setup_links, sign_in_tries, spent_invitations, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
-    Access, AccessOffer, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId, CodeMode,
-    ContactId, EmailAddress, Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime,
-    MailServer, Member, MemberId, MemberStatus, OutboxId, PersonName, RecordSet, RecordSetId, Reminders,
-    Role, RoleId, Seats, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind,
-    UnitName, UserId,
+    Access, AccessOffer, AccessRow, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId,
+    CodeMode, ContactId, EmailAddress, Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome,
+    Lifetime, MailServer, Member, MemberId, MemberStatus, OutboxId, PersonName, RecordSet, RecordSetId,
+    Reminders, Role, RoleId, Seats, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId,
+    UnitKind, UnitName, UserId,
 };
 use service::SealedSecret;
 use service::ports::{
@@ -288,6 +288,10 @@ delegate! {
             take_seats(invitation: InvitationId, member: MemberId, now: Timestamp) -> Vec<(AccessOffer, bool)>;
             subscriptions_of_member(member: MemberId) -> Vec<SubscriptionId>;
             take_seats_back(business: BusinessId, member: MemberId, now: Timestamp) -> Vec<String>;
+            accesses_of_member(member: MemberId) -> Vec<AccessRow>;
+            give_seat(business: BusinessId, member: MemberId, access: Access, now: Timestamp) -> bool;
+            set_app_role(business: BusinessId, member: MemberId, access: Access) -> bool;
+            take_away(business: BusinessId, member: MemberId, subscription: SubscriptionId) -> bool;
         }
     }
     MemberWrites {
@@ -303,6 +307,19 @@ delegate! {
             set_member_status(business: BusinessId, member: MemberId, status: MemberStatus) -> bool;
             has_other_administrator(business: BusinessId, member: MemberId) -> bool;
             has_administrator_beside(business: BusinessId, role: RoleId) -> bool;
+        }
+        member_changes {
+            set_profile(member: &Member) -> ();
+            set_options(member: &Member) -> ();
+            set_place(member: &Member) -> ();
+            units_of_member(member: MemberId) -> Vec<(Unit, bool)>;
+            take_out_of(business: BusinessId, member: MemberId, those: &[UnitId]) -> ();
+            tell_member_of(business: BusinessId, member: MemberId, weekly: &[UnitId]) -> ();
+            manager_of(business: BusinessId, member: MemberId) -> Option<MemberId>;
+            set_manager(business: BusinessId, member: MemberId, manager: Option<MemberId>) -> bool;
+        }
+        erasing {
+            erase_member(member: &Member, stand_in: UserId, at: Timestamp) -> bool;
         }
         people {
             administers_elsewhere(user: UserId, other: UserId) -> bool;

@@ -193,7 +193,7 @@ pub(crate) fn assigned<DB: Backend>(row: &Row<DB>) -> Result<(Unit, bool)> {
     Ok((unit(row)?, row.get("weekly")?))
 }
 
-fn unit<DB: Backend>(row: &Row<DB>) -> Result<Unit> {
+pub(crate) fn unit<DB: Backend>(row: &Row<DB>) -> Result<Unit> {
     Ok(Unit {
         id: row.get("id")?,
         business: row.get("business_id")?,

@@ -205,10 +205,15 @@ pub(crate) async fn lists(table: &mut Table) -> anyhow::Result<()> {
         world.grow_to(members, "User").await?;
         let server = Server::start(world.data(), &[])?;
         let deep = format!("/users?page={}", members / 50 - 3);
+        let deep_seen = format!("{deep}&sort=seen");
+        let role = format!("/users?role={}&status=active", world.role("User")?);
         for (what, path) in [
             ("first page", "/users"),
             ("deep page", &deep),
             ("filter", "/users?status=inactive"),
+            ("role and status", &role),
+            ("last seen", "/users?sort=seen"),
+            ("last seen, deep", &deep_seen),
             ("search, many", "/users?q=tanaka"),
             ("search, few", "/users?q=person9876%40"),
             ("search, none", "/users?q=nobody+at+all"),

@@ -87,6 +87,8 @@ pub(super) struct Person {
     pub(super) company: Option<(&'static str, &'static str)>,
     pub(super) language: Language,
     pub(super) note: Option<&'static str>,
+    /// The address of their manager, who joined before.
+    pub(super) manager: Option<&'static str>,
 }
 
 /// Somebody who is invited at an address.
@@ -118,6 +120,7 @@ pub(super) const fn person(
         company: None,
         language: Language::English,
         note: None,
+        manager: None,
     }
 }
 
@@ -205,6 +208,13 @@ impl Person {
 
     pub(super) const fn reads(self, language: Language) -> Self {
         Self { language, ..self }
+    }
+
+    pub(super) const fn reports_to(self, manager: &'static str) -> Self {
+        Self {
+            manager: Some(manager),
+            ..self
+        }
     }
 
     pub(super) const fn with_note(self, note: &'static str) -> Self {

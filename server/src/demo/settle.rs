@@ -76,6 +76,15 @@ impl Seed {
             }
             Way::Offer(..) => bail!("nobody takes an offer here"),
         };
+        if let Some(manager) = person.manager {
+            let manager = settled
+                .users
+                .get(manager)
+                .context("the manager has not joined yet")?;
+            let seat = member.seat.as_ref().context("no seat")?;
+            let id = seat.authority.member;
+            done(self.usher.change_manager(&place.actor, id, Some(*manager)).await)?;
+        }
         if person.fate == Fate::Left {
             self.leave(place, &member).await?;
         }

@@ -115,7 +115,14 @@ async fn deactivate(app: &TestApp, email: &str) {
     let ada = Actor::of(&principal, Client::default()).unwrap();
     let found = app
         .usher
-        .members(&ada, None, email, PageNumber::FIRST)
+        .members(
+            &ada,
+            &domain::MemberFilter {
+                search: email.to_owned(),
+                ..domain::MemberFilter::default()
+            },
+            PageNumber::FIRST,
+        )
         .await
         .unwrap();
     app.usher.deactivate(&ada, found.rows[0].id).await.unwrap();

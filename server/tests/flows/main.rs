@@ -31,6 +31,7 @@ mod log;
 mod mail_settings;
 mod outbox;
 mod page;
+mod people;
 mod person;
 mod processes;
 mod record_sets;

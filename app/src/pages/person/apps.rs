@@ -1,27 +1,58 @@
-//! Apps and seats.
+//! Apps and seats: what they have, giving one, changing their role in one, taking one away.
 
-use crate::components::{Badge, Card, Cell, Column, HeadCell, Row, Table, Tone};
-use domain::AccessRow;
+use super::acts::{EditLink, PersonForm};
+use crate::components::{
+    Badge, Button, ButtonSize, Card, Cell, Choice, Column, Confirm, HeadCell, LinkButton, RadioGroup, Row,
+    Table, Tone, Variant,
+};
+use crate::form::{FormState, PostForm};
+use crate::pages::subscriptions::SeatFigures;
+use crate::wire;
+use domain::{AccessRow, AppChoice, AppRoleId, MemberStatus, SubscriptionRow};
 use leptos::prelude::*;
 
 /// Their accesses.
 #[component]
-pub(super) fn Apps(accesses: Vec<AccessRow>) -> impl IntoView {
+pub(super) fn Apps(
+    /// The person's id and name.
+    id: String,
+    name: String,
+    status: MemberStatus,
+    accesses: Vec<AccessRow>,
+    may_edit: bool,
+) -> impl IntoView {
+    let active = status == MemberStatus::Active;
+    let give = {
+        let id = id.clone();
+        move || {
+            (may_edit && active)
+                .then(|| view! { <EditLink id form="give" label="Give an app" what=" to them" /> })
+        }
+    };
     if accesses.is_empty() {
         return view! {
-            <Card title="Apps and seats">
+            <Card title="Apps and seats" actions=give>
                 <p class="muted">"No apps"</p>
             </Card>
         }
         .into_any();
     }
-    let columns = ["App and package", "Role in the app", "Seat"]
+    let mut columns = ["App and package", "Role in the app", "Seat"]
         .map(Column::new)
         .to_vec();
+    if may_edit {
+        columns.push(Column::new("Actions").hidden_label());
+    }
+    let line = |access: AccessRow| {
+        let acts =
+            may_edit.then(|| view! { <Acts id=id.clone() name=name.clone() access=access.clone() active /> });
+        view! { <Access access acts=acts.into_any() may_edit /> }
+    };
+    let lines = accesses.into_iter().map(line).collect_view();
     view! {
-        <Card title="Apps and seats">
+        <Card title="Apps and seats" actions=give>
             <Table caption="Apps and seats" columns>
-                {accesses.into_iter().map(|access| view! { <Access access /> }).collect_view()}
+                {lines}
             </Table>
         </Card>
     }
@@ -29,7 +60,7 @@ pub(super) fn Apps(accesses: Vec<AccessRow>) -> impl IntoView {
 }
 
 #[component]
-fn Access(access: AccessRow) -> impl IntoView {
+fn Access(access: AccessRow, acts: AnyView, may_edit: bool) -> impl IntoView {
     let (tone, seat) = if access.in_use {
         (Tone::Success, "In use")
     } else {
@@ -47,6 +78,169 @@ fn Access(access: AccessRow) -> impl IntoView {
             <Cell label="Seat">
                 <Badge tone>{seat}</Badge>
             </Cell>
+            {may_edit
+                .then(|| {
+                    view! {
+                        <Cell label="" actions=true>
+                            {acts}
+                        </Cell>
+                    }
+                })}
         </Row>
+    }
+}
+
+#[component]
+fn Acts(id: String, name: String, access: AccessRow, active: bool) -> impl IntoView {
+    let app = format!("{}, {}", access.app, access.package);
+    let of = access.subscription.to_string();
+    let question = format!("Take {app} away from {name}?");
+    let loss = if access.in_use {
+        "They can’t use it any more, and its seat is free at once."
+    } else {
+        "It takes no seat now, and they don’t get one back later."
+    };
+    let change = format!("/users/{id}?form=app-role&of={of}");
+    let named = |what: &str| format!(" {what} {app}");
+    let (of_app, in_app) = (named("of"), named("in"));
+    let take = (active && !access.in_use).then(|| {
+        let (id, of, role) = (id.clone(), of.clone(), access.role_id.to_string());
+        view! {
+            <PostForm call="give_app">
+                <input type="hidden" name="id" value=id />
+                <input type="hidden" name="subscription" value=of />
+                <input type="hidden" name="role" value=role />
+                <Button size=ButtonSize::Small>
+                    "Take a seat" <span class="visually-hidden">{of_app}</span>
+                </Button>
+            </PostForm>
+        }
+    });
+    view! {
+        <span class="row">
+            {take}
+            <LinkButton href=change size=ButtonSize::Small variant=Variant::Quiet>
+                "Change role" <span class="visually-hidden">{in_app}</span>
+            </LinkButton>
+            <Confirm label="Take away…" question loss keep="Leave it to them">
+                <PostForm call="take_app">
+                    <input type="hidden" name="id" value=id />
+                    <input type="hidden" name="subscription" value=of />
+                    <Button variant=Variant::Danger>"Take away"</Button>
+                </PostForm>
+            </Confirm>
+        </span>
+    }
+}
+
+/// Which subscription to give: the open ones that they have no seat in, with how these stand.
+#[component]
+pub(super) fn GiveList(
+    /// The person's id and name.
+    id: String,
+    name: String,
+    subscriptions: Vec<SubscriptionRow>,
+) -> impl IntoView {
+    let back = format!("/users/{id}");
+    let columns = vec![
+        Column::new("App and package"),
+        Column::new("Seats"),
+        Column::new("Actions").hidden_label(),
+    ];
+    let line = |row: SubscriptionRow| {
+        let href = format!("/users/{id}?form=give&of={}", row.id);
+        let full = !row.seats.has_free(1);
+        let app = format!(" {}, {}", row.app_name, row.package);
+        view! {
+            <Row>
+                <HeadCell>
+                    <span class="stack-tight">
+                        <span>{row.app_name}</span>
+                        <span class="muted small">{row.package}</span>
+                    </span>
+                </HeadCell>
+                <Cell label="Seats">
+                    <SeatFigures seats=row.seats />
+                </Cell>
+                <Cell label="" actions=true>
+                    {if full {
+                        view! { <span class="muted small">"No seat is free"</span> }.into_any()
+                    } else {
+                        view! {
+                            <LinkButton href size=ButtonSize::Small>
+                                "Choose" <span class="visually-hidden">{app}</span>
+                            </LinkButton>
+                        }
+                            .into_any()
+                    }}
+                </Cell>
+            </Row>
+        }
+    };
+    let none = subscriptions.is_empty();
+    let lines = subscriptions.into_iter().map(line).collect_view();
+    view! {
+        <Card title=format!("Give {name} an app")>
+            <div class="stack">
+                {if none {
+                    view! {
+                        <p>
+                            "There is no other open subscription that they could get a seat of. "
+                            <a href="/settings/subscriptions">"All subscriptions"</a>
+                        </p>
+                    }
+                        .into_any()
+                } else {
+                    view! {
+                        <Table caption="Subscriptions" columns>
+                            {lines}
+                        </Table>
+                    }
+                        .into_any()
+                }}
+                <div>
+                    <LinkButton href=back variant=Variant::Quiet>
+                        "Back to their page"
+                    </LinkButton>
+                </div>
+            </div>
+        </Card>
+    }
+}
+
+/// Which role in the app: of one that is given (`give_app`), or of one that they have (`set_app_role`).
+#[component]
+pub(super) fn AppRoleForm(
+    call: &'static str,
+    title: String,
+    verb: &'static str,
+    /// The person's id, and the subscription's.
+    id: String,
+    subscription: String,
+    /// The role that they have.
+    #[prop(optional)]
+    held: String,
+    roles: Vec<AppChoice<AppRoleId>>,
+    /// How the subscription stands, where a seat is taken.
+    #[prop(optional_no_strip)]
+    seats: Option<domain::Seats>,
+) -> impl IntoView {
+    let form = FormState::of(call);
+    let options = roles
+        .into_iter()
+        .map(|role| Choice::new(role.id.to_string(), role.name));
+    view! {
+        <PersonForm call title id verb>
+            <input type="hidden" name="subscription" value=subscription />
+            {seats.map(|seats| view! { <SeatFigures seats /> })}
+            <RadioGroup
+                name="role"
+                legend="Role in the app"
+                options=options.collect()
+                selected=form.value("role", &held)
+                error=form.error(wire::Field::Role)
+                required=true
+            />
+        </PersonForm>
     }
 }

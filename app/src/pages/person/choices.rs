@@ -1,14 +1,22 @@
 //! What they have beside role and place: notifications and records.
 
+use super::acts::{EditLink, Rights};
 use super::names::Names;
 use crate::components::{Card, Definition, DefinitionList};
 use crate::words;
-use domain::{Options, RecordLimit};
+use domain::{Person, RecordLimit};
 use leptos::prelude::*;
 
 /// What they have beside role and place.
 #[component]
-pub(super) fn Choices(options: Options, weekly: Vec<String>, record_set: Option<String>) -> impl IntoView {
+pub(super) fn Choices(person: Person, rights: Rights) -> impl IntoView {
+    let (id, weekly) = (person.row.id.to_string(), person.weekly());
+    let (options, record_set) = (person.member.options, person.record_set);
+    let edit = move || {
+        rights
+            .edit
+            .then(|| view! { <EditLink id form="options" what="the options" /> })
+    };
     let yes = |on: bool| if on { "Yes" } else { "No" };
     let records = match (options.record_limit, record_set) {
         (RecordLimit::None, _) => "No limit".to_owned(),
@@ -16,7 +24,7 @@ pub(super) fn Choices(options: Options, weekly: Vec<String>, record_set: Option<
         (RecordLimit::Custom(rights), _) => words::record_rights(rights),
     };
     view! {
-        <Card title="Options">
+        <Card title="Options" actions=edit>
             <DefinitionList>
                 <Definition term="Weekly e-mail">
                     {if options.weekly_mail {
@@ -28,18 +36,6 @@ pub(super) fn Choices(options: Options, weekly: Vec<String>, record_set: Option<
                 <Definition term="New-message notifications">{yes(options.message_notices)}</Definition>
                 <Definition term="Can own records">{yes(options.owns_records)}</Definition>
                 <Definition term="Record set">{records}</Definition>
-                {options
-                    .external
-                    .map(|company| {
-                        view! {
-                            <Definition term="External, of">
-                                <span class="stack-tight">
-                                    <span>{company.name.to_string()}</span>
-                                    {company.address.map(|address| view! { <span class="muted small lines">{address.to_string()}</span> })}
-                                </span>
-                            </Definition>
-                        }
-                    })}
                 <Definition term="Language of mails">{options.language.own_name()}</Definition>
             </DefinitionList>
         </Card>

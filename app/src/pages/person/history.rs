@@ -3,17 +3,32 @@
 use crate::components::{Card, Cell, Column, HeadCell, Moment, Row, Table};
 use crate::ssr::when;
 use crate::wire::When;
+use crate::words;
 use domain::{AcceptedRow, ZoneName};
 use leptos::prelude::*;
 
 /// The invitations that they accepted.
 #[component]
 #[expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
-pub(super) fn History(invitations: Vec<AcceptedRow>, zone: ZoneName) -> impl IntoView {
+pub(super) fn History(
+    invitations: Vec<AcceptedRow>,
+    /// How many open ones offer them more apps.
+    offers: i64,
+    zone: ZoneName,
+) -> impl IntoView {
+    let open = (offers > 0).then(|| {
+        view! {
+            <p>
+                {words::plural(offers, "open invitation")} " more: resend or cancel on the "
+                <a href="/users/invitations">"Invitations tab"</a> "."
+            </p>
+        }
+    });
     if invitations.is_empty() {
         return view! {
             <Card title="Invitations">
                 <p class="muted">"None: they came with a set-up link."</p>
+                {open}
             </Card>
         }
         .into_any();
@@ -29,6 +44,7 @@ pub(super) fn History(invitations: Vec<AcceptedRow>, zone: ZoneName) -> impl Int
             <Table caption="Accepted invitations" columns>
                 {lines}
             </Table>
+            {open}
         </Card>
     }
     .into_any()

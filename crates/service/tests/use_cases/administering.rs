@@ -2,8 +2,8 @@
 
 use crate::world::{World, refusal};
 use domain::{
-    InvitationFilter, InvitationView, MemberRefusal, MemberStatus, PageNumber, ReachRefusal, RoleTemplate,
-    UnitKind,
+    InvitationFilter, InvitationView, MemberFilter, MemberRefusal, MemberStatus, PageNumber, ReachRefusal,
+    RoleTemplate, UnitKind,
 };
 
 #[tokio::test]
@@ -111,7 +111,12 @@ async fn nobody_acts_on_somebody_above_their_ceiling_or_outside_their_department
 async fn somebody_without_the_permission_gets_no_list() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     let bea = world.joined(&ada, "bea@engines.example", "User", None).await;
-    let refused = refusal(world.usher.members(&bea, None, "", PageNumber::FIRST).await);
+    let refused = refusal(
+        world
+            .usher
+            .members(&bea, &MemberFilter::default(), PageNumber::FIRST)
+            .await,
+    );
     assert_eq!(refused, ReachRefusal::NotPermitted);
     let refused = refusal(
         world

@@ -115,7 +115,7 @@ impl World {
 
     /// The workspaces that the weekly mail tells the member of.
     async fn weekly_of(&self, ada: &Actor, member: &Member) -> Vec<String> {
-        self.usher.person(ada, member.id).await.unwrap().weekly
+        self.usher.person(ada, member.id).await.unwrap().weekly()
     }
 
     /// How many members each unit of a kind has, by its name.

@@ -14,6 +14,7 @@ mod changing_addresses;
 mod contacts;
 #[path = "../../../store/tests/contract/databases.rs"]
 mod databases;
+mod deleting;
 mod delivering;
 mod editing;
 mod enrolling;
@@ -27,6 +28,7 @@ mod invite_codes;
 mod inviting;
 mod mail_settings;
 mod own_account;
+mod people;
 mod races;
 mod record_sets;
 mod reminding;

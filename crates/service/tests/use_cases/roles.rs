@@ -84,7 +84,7 @@ async fn m_a12_an_edited_role_holds_for_its_members_at_once_and_the_audit_tells_
     assert!(
         world
             .usher
-            .members(&bea, None, "", PageNumber::FIRST)
+            .members(&bea, &domain::MemberFilter::default(), PageNumber::FIRST)
             .await
             .is_err()
     );
@@ -104,7 +104,7 @@ async fn m_a12_an_edited_role_holds_for_its_members_at_once_and_the_audit_tells_
     assert!(
         world
             .usher
-            .members(&bea, None, "", PageNumber::FIRST)
+            .members(&bea, &domain::MemberFilter::default(), PageNumber::FIRST)
             .await
             .is_ok()
     );

@@ -3,8 +3,8 @@
 use async_trait::async_trait;
 use domain::{
     Act, AuditFilter, BusinessName, EmailAddress, InvitationFilter, InvitationId, InvitationRow,
-    InvitationView, Lifetime, MemberRow, Options, PageNumber, PasswordPolicy, PersonName, Profile, RoleId,
-    RoleTemplate, Span, Timestamp, UnitId, UnitKind, UnitName, ZoneName,
+    InvitationView, Lifetime, MemberFilter, MemberRow, Options, PageNumber, PasswordPolicy, PersonName,
+    Profile, RoleId, RoleTemplate, Span, Timestamp, UnitId, UnitKind, UnitName, ZoneName,
 };
 use service::ports::{
     Clock, CodeInMail, Entropy, HashingPlace, InvitationMail, Mail, MailBody, MailOutcome, Mailer,
@@ -262,7 +262,7 @@ impl World {
 
     pub(crate) async fn members(&self, actor: &Actor) -> Vec<MemberRow> {
         self.usher
-            .members(actor, None, "", PageNumber::FIRST)
+            .members(actor, &MemberFilter::default(), PageNumber::FIRST)
             .await
             .unwrap()
             .rows

@@ -59,10 +59,11 @@ pub(crate) const CHAINS: Sql = sql!(
      ORDER BY business_id"
 );
 
+/// Without what something was erased of: it is what was committed to no more.
 pub(crate) const AFTER: Sql = sql!(
     "SELECT e.id, e.business_id, e.seq, e.at, e.act, e.actor, e.subject, e.department_id, e.commitment, e.hash,
          p.salt, p.actor AS actor_name, p.subject AS subject_name, p.address, p.details
-     FROM audit_events e LEFT JOIN audit_personal p ON p.event_id = e.id
+     FROM audit_events e LEFT JOIN audit_personal p ON p.event_id = e.id AND p.erased_at IS NULL
      WHERE e.chain = $1 AND e.seq > $2 ORDER BY e.seq LIMIT $3"
 );
 

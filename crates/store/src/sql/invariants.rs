@@ -59,6 +59,34 @@ pub(crate) const TIMELESS: &[Sql] = &[
          FROM accesses a JOIN members m ON m.id = a.member_id WHERE a.in_use AND m.status <> 'active'"
     ),
     sql!(
+        "SELECT 'the deleted member ' || m.id || ' has something left' AS problem
+         FROM members m JOIN users u ON u.id = m.user_id
+         WHERE m.deleted_at IS NOT NULL AND (m.status <> 'inactive' OR m.search <> '' OR m.manager_id IS NOT NULL
+             OR u.password_hash IS NOT NULL OR u.sign_in_name LIKE '%@%'
+             OR EXISTS (SELECT 1 FROM accesses a WHERE a.member_id = m.id)
+             OR EXISTS (SELECT 1 FROM member_units x WHERE x.member_id = m.id)
+             OR EXISTS (SELECT 1 FROM contacts c WHERE c.member_id = m.id)
+             OR EXISTS (SELECT 1 FROM sessions s WHERE s.user_id = m.user_id))"
+    ),
+    sql!(
+        "SELECT 'the manager of the member ' || m.id || ' is in another business, or deleted' AS problem
+         FROM members m JOIN members g ON g.id = m.manager_id
+         WHERE g.business_id <> m.business_id OR g.deleted_at IS NOT NULL"
+    ),
+    sql!(
+        "WITH RECURSIVE up (member, above) AS (
+             SELECT id, manager_id FROM members WHERE manager_id IS NOT NULL
+             UNION
+             SELECT up.member, m.manager_id FROM up JOIN members m ON m.id = up.above WHERE m.manager_id IS NOT NULL)
+         SELECT 'the member ' || member || ' is their own manager' AS problem FROM up WHERE above = member"
+    ),
+    sql!(
+        "SELECT 'the audit event ' || e.id || ' was erased when nobody was deleted' AS problem
+         FROM audit_personal p JOIN audit_events e ON e.id = p.event_id
+         WHERE p.erased_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM members m WHERE m.deleted_at = p.erased_at
+             AND (e.business_id IS NULL OR m.business_id = e.business_id))"
+    ),
+    sql!(
         "SELECT 'the head of the audit chain ' || h.chain || ' is not its last event' AS problem
          FROM audit_heads h
          WHERE h.seq <> COALESCE((SELECT MAX(e.seq) FROM audit_events e WHERE e.chain = h.chain), 0)

@@ -21,10 +21,11 @@ pub(crate) const INSERT: Sql = sql!(
      ON CONFLICT (business_id, user_id) DO NOTHING"
 );
 
+/// Whoever was deleted is nobody.
 pub(crate) const FIND: Sql = sql!(
     "SELECT ",
     columns!(),
-    " FROM members WHERE business_id = $1 AND id = $2"
+    " FROM members WHERE business_id = $1 AND id = $2 AND deleted_at IS NULL"
 );
 
 pub(crate) const FIND_OF_USER: Sql = sql!(
@@ -33,13 +34,70 @@ pub(crate) const FIND_OF_USER: Sql = sql!(
     " FROM members WHERE business_id = $1 AND user_id = $2"
 );
 
-/// What is known of a member beside what lists show, and their record set's name.
+/// The rights of a member's role, and their record set's name.
 pub(crate) const DETAILS: Sql = sql!(
-    "SELECT ",
-    profile_columns!("m."),
-    ", r.name AS record_set
-     FROM members m LEFT JOIN record_sets r ON r.id = m.record_set_id WHERE m.id = $1"
+    "SELECT r.permissions, r.scope, s.name AS record_set
+     FROM members m JOIN roles r ON r.id = m.role_id LEFT JOIN record_sets s ON s.id = m.record_set_id
+     WHERE m.business_id = $1 AND m.id = $2"
 );
+
+pub(crate) const MANAGER: Sql = sql!(
+    "SELECT g.id, g.first_name, g.last_name, g.department_id
+     FROM members m JOIN members g ON g.id = m.manager_id WHERE m.business_id = $1 AND m.id = $2"
+);
+
+/// What would go, stay or end with a member.
+pub(crate) const FIGURES: Sql = sql!(
+    "SELECT
+         (SELECT COUNT(*) FROM sessions s WHERE s.user_id = m.user_id AND s.business_id = $1
+             AND s.expires_at > $3 AND s.idle_until > $3) AS sessions,
+         (SELECT MAX(s.last_seen_at) FROM sessions s WHERE s.user_id = m.user_id AND s.business_id = $1
+             AND s.expires_at > $3 AND s.idle_until > $3) AS last_used_at,
+         (SELECT COUNT(*) FROM accesses a WHERE a.member_id = m.id AND a.in_use) AS seats,
+         (SELECT COUNT(*) FROM members r WHERE r.manager_id = m.id) AS reports,
+         (SELECT COUNT(*) FROM invitations i WHERE i.business_id = $1 AND i.invited_by = m.id
+             AND (i.recorded_state = 'awaiting confirmation'
+                 OR (i.recorded_state = 'pending' AND i.expires_at > $3))) AS sent,
+         (SELECT COUNT(*) FROM invitations i WHERE i.for_member_id = m.id
+             AND (i.recorded_state = 'awaiting confirmation'
+                 OR (i.recorded_state = 'pending' AND i.expires_at > $3))) AS offers
+     FROM members m WHERE m.business_id = $1 AND m.id = $2"
+);
+
+/// `search` as in [`INSERT`], of the name `$12`.
+pub(crate) const SET_PROFILE: Sql = sql!(
+    "UPDATE members SET first_name = $3, last_name = $4, job_title = $5, phone = $6, mobile = $7,
+         employee_number = $8, external = $9, company = $10, company_address = $11,
+         search = $12 || (SELECT u.sign_in_name FROM users u WHERE u.id = members.user_id)
+     WHERE business_id = $1 AND id = $2 AND deleted_at IS NULL"
+);
+
+pub(crate) const SET_OPTIONS: Sql = sql!(
+    "UPDATE members SET language = $3, weekly_mail = $4, message_notices = $5, owns_records = $6,
+         record_set_id = $7, record_rights = $8
+     WHERE business_id = $1 AND id = $2 AND deleted_at IS NULL"
+);
+
+pub(crate) const SET_PLACE: Sql = sql!(
+    "UPDATE members SET department_id = $3, location_id = $4
+     WHERE business_id = $1 AND id = $2 AND deleted_at IS NULL"
+);
+
+/// An active member of the same business, and only if the way up from them does not lead to the member themselves.
+pub(crate) const SET_MANAGER: Sql = sql!(
+    "UPDATE members SET manager_id = $3
+     WHERE business_id = $1 AND id = $2 AND deleted_at IS NULL
+         AND EXISTS (SELECT 1 FROM members g WHERE g.business_id = $1 AND g.id = $3 AND g.status = 'active')
+         AND NOT EXISTS (
+             WITH RECURSIVE above (id) AS (
+                 SELECT g.id FROM members g WHERE g.id = $3
+                 UNION
+                 SELECT g.manager_id FROM above a JOIN members g ON g.id = a.id WHERE g.manager_id IS NOT NULL)
+             SELECT 1 FROM above WHERE id = $2)"
+);
+
+pub(crate) const CLEAR_MANAGER: Sql =
+    sql!("UPDATE members SET manager_id = NULL WHERE business_id = $1 AND id = $2");
 
 pub(crate) const AUTHORITY: Sql = sql!(
     "SELECT m.id, m.department_id, r.permissions, r.scope
@@ -61,10 +119,12 @@ pub(crate) const INVITERS: Sql = sql!(
      ORDER BY m.joined_at, m.id LIMIT $2"
 );
 
-pub(crate) const SET_ROLE: Sql = sql!("UPDATE members SET role_id = $3 WHERE business_id = $1 AND id = $2");
+pub(crate) const SET_ROLE: Sql =
+    sql!("UPDATE members SET role_id = $3 WHERE business_id = $1 AND id = $2 AND deleted_at IS NULL");
 
-pub(crate) const SET_STATUS: Sql =
-    sql!("UPDATE members SET status = $3 WHERE business_id = $1 AND id = $2 AND status <> $3");
+pub(crate) const SET_STATUS: Sql = sql!(
+    "UPDATE members SET status = $3 WHERE business_id = $1 AND id = $2 AND status <> $3 AND deleted_at IS NULL"
+);
 
 /// In the order of [`INVITERS`].
 pub(crate) const HAS_OTHER_ADMINISTRATOR: Sql = sql!(
@@ -88,18 +148,47 @@ pub(crate) const TOUCH: Sql = sql!(
 
 pub(crate) const COUNT: &str = "SELECT COUNT(*) AS total FROM members";
 
-/// The page is cut out of the index first; what is shown is fetched for its rows only.
-pub(crate) const PAGE_HEAD: &str =
-    "SELECT m.id, m.first_name, m.last_name, m.status, m.joined_at, m.last_seen_at, u.sign_in_name AS email,
-         r.name AS role, d.name AS department, l.name AS location
-     FROM (SELECT id, search FROM members";
+/// What is shown of the members of a page that is cut out of an index first.
+macro_rules! page_head {
+    ($sorted_by:literal) => {
+        concat!(
+            "SELECT m.id, m.first_name, m.last_name, m.status, m.last_seen_at, u.sign_in_name AS email,
+                 r.name AS role, d.name AS department, l.name AS location
+             FROM (SELECT id, ",
+            $sorted_by,
+            " FROM members"
+        )
+    };
+}
+macro_rules! page_tail {
+    ($order:literal) => {
+        concat!(
+            ") page
+             JOIN members m ON m.id = page.id
+             JOIN users u ON u.id = m.user_id
+             JOIN roles r ON r.id = m.role_id
+             LEFT JOIN units d ON d.id = m.department_id
+             LEFT JOIN units l ON l.id = m.location_id
+             ORDER BY ",
+            $order
+        )
+    };
+}
 
+/// Whoever was deleted has nothing that they are found by; and the index begins with it.
+pub(crate) const IS_THERE: &str = "search > ''";
+
+pub(crate) const PAGE_HEAD: &str = page_head!("search");
 pub(crate) const PAGE_ORDER: &str = "search";
+pub(crate) const PAGE_TAIL: &str = page_tail!("page.search");
 
-pub(crate) const PAGE_TAIL: &str = ") page
-     JOIN members m ON m.id = page.id
-     JOIN users u ON u.id = m.user_id
-     JOIN roles r ON r.id = m.role_id
-     LEFT JOIN units d ON d.id = m.department_id
-     LEFT JOIN units l ON l.id = m.location_id
-     ORDER BY page.search";
+/// The same for the index by who was there last; its first column is in the order for PostgreSQL to see that it fits.
+pub(crate) const IS_THERE_BY_LAST_SEEN: &str = "deleted_at IS NULL";
+
+pub(crate) const SEEN_HEAD: &str = page_head!("last_seen_at");
+pub(crate) const SEEN_ORDER: &str = "deleted_at, last_seen_at DESC NULLS LAST, id";
+pub(crate) const SEEN_TAIL: &str = page_tail!("page.last_seen_at DESC NULLS LAST, m.id");
+
+/// The same index, from its end.
+pub(crate) const AWAY_ORDER: &str = "deleted_at DESC, last_seen_at NULLS FIRST, id DESC";
+pub(crate) const AWAY_TAIL: &str = page_tail!("page.last_seen_at NULLS FIRST, m.id DESC");

@@ -172,11 +172,37 @@ pub(crate) const OFFERED: Sql = sql!(
 
 /// What a member has.
 pub(crate) const OF_MEMBER: Sql = sql!(
-    "SELECT p.name AS app, s.package, r.name AS role, a.in_use FROM accesses a
+    "SELECT s.id AS subscription_id, p.name AS app, s.package, r.id AS role_id, r.name AS role, a.in_use FROM accesses a
      JOIN subscriptions s ON s.id = a.subscription_id JOIN apps p ON p.id = s.app_id
      JOIN app_roles r ON r.id = a.app_role_id
      WHERE a.member_id = $1 ORDER BY p.name_key, s.package_key, s.id LIMIT 1000"
 );
+
+/// A seat of the subscription, if one is free, for an active member: one that they have in vain they use from now on.
+pub(crate) const GIVE: Sql = sql!(
+    "INSERT INTO accesses (business_id, member_id, subscription_id, app_role_id, in_use, given_at)
+     SELECT m.business_id, m.id, s.id, r.id, TRUE, $5
+     FROM members m JOIN subscriptions s ON s.business_id = m.business_id JOIN apps p ON p.id = s.app_id
+     JOIN app_roles r ON r.app_id = s.app_id
+     WHERE m.business_id = $1 AND m.id = $2 AND m.status = 'active' AND s.id = $3 AND r.id = $4
+         AND r.archived_at IS NULL AND ",
+    is_open!("$5"),
+    " AND ",
+    is_free!("$5"),
+    " ON CONFLICT (member_id, subscription_id) DO UPDATE SET in_use = TRUE, app_role_id = excluded.app_role_id
+         WHERE NOT accesses.in_use"
+);
+
+/// A role of the subscription's app that is in use.
+pub(crate) const SET_APP_ROLE: Sql = sql!(
+    "UPDATE accesses SET app_role_id = $4
+     WHERE business_id = $1 AND member_id = $2 AND subscription_id = $3 AND EXISTS (
+         SELECT 1 FROM subscriptions s JOIN app_roles r ON r.app_id = s.app_id
+         WHERE s.id = $3 AND r.id = $4 AND r.archived_at IS NULL)"
+);
+
+pub(crate) const TAKE_AWAY: Sql =
+    sql!("DELETE FROM accesses WHERE business_id = $1 AND member_id = $2 AND subscription_id = $3");
 
 /// A deactivated member's seats are free.
 pub(crate) const GIVE_UP: Sql =

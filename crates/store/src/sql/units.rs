@@ -45,7 +45,8 @@ pub(crate) const OF_INVITATION: Sql = sql!(
 
 /// The teams and workspaces of a member, archived or not.
 pub(crate) const OF_MEMBER: Sql = sql!(
-    "SELECT u.kind, u.name, x.weekly FROM member_units x JOIN units u ON u.id = x.unit_id WHERE x.member_id = $1
+    "SELECT u.id, u.business_id, u.kind, u.name, u.archived_at, x.weekly
+     FROM member_units x JOIN units u ON u.id = x.unit_id WHERE x.member_id = $1
      ORDER BY u.kind, u.name_key, u.id LIMIT 2000"
 );
 
@@ -69,6 +70,13 @@ pub(crate) const TELL_INVITATION_OF: &str =
 /// Followed by a list of ids.
 pub(crate) const TELL_MEMBER_OF: &str =
     "UPDATE member_units SET weekly = TRUE WHERE business_id = $1 AND member_id = $2 AND unit_id IN ";
+
+pub(crate) const TELL_MEMBER_OF_NONE: Sql =
+    sql!("UPDATE member_units SET weekly = FALSE WHERE business_id = $1 AND member_id = $2 AND weekly");
+
+/// Followed by a list of ids.
+pub(crate) const TAKE_MEMBER_OUT_OF: &str =
+    "DELETE FROM member_units WHERE business_id = $1 AND member_id = $2 AND unit_id IN ";
 
 pub(crate) const INSERT: Sql = sql!(
     "INSERT INTO units (id, business_id, kind, name, name_key, archived_at)

@@ -3,8 +3,8 @@
 use crate::databases::on_both;
 use crate::world::{START, World, address, minute};
 use domain::{
-    AddressChangeId, BusinessId, EmailAddress, Language, LeaseId, Member, MemberStatus, OutboxId, PageNumber,
-    PersonName, PhoneNumber, ResetId, SignInName, Span, UnitId, UnitKind, UserId,
+    AddressChangeId, BusinessId, EmailAddress, Language, LeaseId, Member, MemberFilter, MemberStatus,
+    OutboxId, PageNumber, PersonName, PhoneNumber, ResetId, SignInName, Span, UnitId, UnitKind, UserId,
 };
 use futures::future::join_all;
 use service::ports::{
@@ -221,7 +221,7 @@ on_both! {
         assert!(!move_to(world, maja.user, &address("ada@example.com")).await);
         assert!(move_to(world, maja.user, &address("maja.k@example.com")).await);
         let found = async |search: &str| {
-            let page = world.store.members_page(world.scope(), None, search, PageNumber::FIRST).await.unwrap();
+            let page = world.store.members_page(world.scope(), &MemberFilter { search: search.to_owned(), ..MemberFilter::default() }, PageNumber::FIRST).await.unwrap();
             page.rows.into_iter().map(|row| row.email).collect::<Vec<_>>()
         };
         assert_eq!(found("maja.k@ex").await, ["maja.k@example.com"]);
@@ -283,7 +283,7 @@ on_both! {
         let account = read().await;
         assert_eq!((&account.member, account.sign_in_name.as_str()), (&ada, "ada@example.com"));
         assert_eq!(weekly(account), [false, true]);
-        let page = world.store.members_page(world.scope(), None, "ägir admin", PageNumber::FIRST).await.unwrap();
+        let page = world.store.members_page(world.scope(), &MemberFilter { search: "ägir admin".to_owned(), ..MemberFilter::default() }, PageNumber::FIRST).await.unwrap();
         assert_eq!(page.rows.len(), 1);
         let mut transaction = world.begin().await;
         assert_eq!(transaction.find_user(ada.user).await.unwrap().expect("Ada").first_name, ada.first_name);

@@ -1,8 +1,8 @@
 use crate::databases::on_both;
 use crate::world::{World, minute};
 use domain::{
-    DeliveryState, InvitationFilter, InvitationState, InvitationView, LeaseId, MemberStatus, PageNumber,
-    RoleId, UnitId,
+    DeliveryState, InvitationFilter, InvitationState, InvitationView, LeaseId, MemberFilter, MemberStatus,
+    PageNumber, RoleId, UnitId,
 };
 use service::ports::{BusinessScope, SettledMessage};
 
@@ -14,11 +14,12 @@ async fn names(
     status: Option<MemberStatus>,
     search: &str,
 ) -> Vec<String> {
-    let page = world
-        .store
-        .members_page(scope, status, search, FIRST)
-        .await
-        .unwrap();
+    let filter = MemberFilter {
+        status,
+        search: search.to_owned(),
+        ..MemberFilter::default()
+    };
+    let page = world.store.members_page(scope, &filter, FIRST).await.unwrap();
     assert_eq!(page.total, i64::try_from(page.rows.len()).unwrap());
     page.rows.into_iter().map(|row| row.name).collect()
 }
@@ -53,7 +54,7 @@ on_both! {
             member.location = Some(world.location.id);
         }).await;
         assert_eq!(names(world, world.scope(), None, "").await, ["Ada Admin", "ben Smith", "Zoë Smith"]);
-        let page = world.store.members_page(world.scope(), None, "", FIRST).await.unwrap();
+        let page = world.store.members_page(world.scope(), &MemberFilter::default(), FIRST).await.unwrap();
         let ben = &page.rows[1];
         assert_eq!((ben.email.as_str(), ben.role.as_str()), ("ben@example.com", "User"));
         assert_eq!((ben.department.as_deref(), ben.location.as_deref()), (Some("Repairs"), Some("Östersund")));
@@ -82,12 +83,12 @@ on_both! {
         for number in 0..52 {
             world.member(&format!("M{number:02}"), &format!("m{number}@example.com"), |_| ()).await;
         }
-        let page = world.store.members_page(world.scope(), None, "", FIRST).await.unwrap();
+        let page = world.store.members_page(world.scope(), &MemberFilter::default(), FIRST).await.unwrap();
         assert_eq!((page.rows.len(), page.total, page.pages()), (50, 53, 2));
-        let page = world.store.members_page(world.scope(), None, "", PageNumber::from(2)).await.unwrap();
+        let page = world.store.members_page(world.scope(), &MemberFilter::default(), PageNumber::from(2)).await.unwrap();
         let last: Vec<_> = page.rows.iter().map(|row| row.name.as_str()).collect();
         assert_eq!(last, ["M49 Smith", "M50 Smith", "M51 Smith"]);
-        let page = world.store.members_page(world.scope(), None, "", PageNumber::from(3)).await.unwrap();
+        let page = world.store.members_page(world.scope(), &MemberFilter::default(), PageNumber::from(3)).await.unwrap();
         assert_eq!((page.rows.len(), page.total), (0, 53));
     }
 

@@ -36,7 +36,7 @@ on_both! {
         transaction.touch_member(id, ada, minute(4)).await.unwrap();
         transaction.touch_member(id, gone.user, minute(5)).await.unwrap();
         transaction.commit().await.unwrap();
-        let page = world.store.members_page(world.scope(), None, "", domain::PageNumber::FIRST).await.unwrap();
+        let page = world.store.members_page(world.scope(), &domain::MemberFilter::default(), domain::PageNumber::FIRST).await.unwrap();
         let seen: Vec<_> = page.rows.iter().map(|row| row.last_seen_at).collect();
         assert_eq!(seen, [Some(minute(5)), None]);
     }

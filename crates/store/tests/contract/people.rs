@@ -220,7 +220,8 @@ on_both! {
         let twin = crate::world::user(UserId::new(world.id()), "Mia.Okafor", "Mia", "Twin");
         assert!(!transaction.insert_user(&twin).await.unwrap());
         drop(transaction);
-        let page = world.store.members_page(world.scope(), None, "okafor", domain::PageNumber::FIRST).await.unwrap();
+        let found = domain::MemberFilter { search: "okafor".to_owned(), ..domain::MemberFilter::default() };
+        let page = world.store.members_page(world.scope(), &found, domain::PageNumber::FIRST).await.unwrap();
         assert_eq!(page.rows.iter().map(|row| row.email.as_str()).collect::<Vec<_>>(), ["mia.okafor"]);
     }
 

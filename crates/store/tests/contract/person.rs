@@ -24,13 +24,16 @@ on_both! {
         transaction.commit().await.unwrap();
 
         let person = world.store.person(world.scope(), member).await.unwrap().expect("is there");
-        let listed = world.store.members_page(world.scope(), None, "inga", domain::PageNumber::FIRST).await.unwrap();
+        let found = domain::MemberFilter { search: "inga".to_owned(), ..domain::MemberFilter::default() };
+        let listed = world.store.members_page(world.scope(), &found, domain::PageNumber::FIRST).await.unwrap();
         assert_eq!(person.row, listed.rows[0], "as in the list");
-        assert_eq!((person.row.id, person.joined_at), (member, START));
-        assert_eq!(person.teams, ["fitters", "Riggers"], "what is archived is still theirs");
-        assert_eq!(person.workspaces, ["Quay"]);
-        assert_eq!(person.weekly, ["Quay"]);
+        assert_eq!((person.row.id, person.member.joined_at), (member, START));
+        assert_eq!(person.names_of(UnitKind::Team), ["fitters", "Riggers"], "what is archived is still theirs");
+        assert_eq!(person.names_of(UnitKind::Workspace), ["Quay"]);
+        assert_eq!(person.weekly(), ["Quay"]);
         let access = |in_use| AccessRow {
+            subscription: flow.access.subscription,
+            role_id: flow.access.role,
             app: "Flow".to_owned(),
             package: "Standard".to_owned(),
             role: "Author".to_owned(),
@@ -52,7 +55,7 @@ on_both! {
     async fn a_person_who_came_without_an_invitation_has_nothing(world: &World) {
         let person = world.store.person(world.scope(), world.admin.id).await.unwrap().expect("is there");
         assert_eq!((person.row.name.as_str(), person.row.email.as_str()), ("Ada Admin", "ada@example.com"));
-        assert!(person.teams.is_empty() && person.workspaces.is_empty());
+        assert!(person.units.is_empty() && person.manager.is_none());
         assert!(person.accesses.is_empty() && person.invitations.is_empty());
     }
 

@@ -50,7 +50,7 @@ on_both! {
         world.store.touch_session(token, minute(4)).await.unwrap();
         let principal = world.store.find_principal(token, minute(6)).await.unwrap().expect("signed in");
         assert_eq!(principal.last_seen_at, minute(5));
-        let page = world.store.members_page(world.scope(), None, "", PageNumber::FIRST).await.unwrap();
+        let page = world.store.members_page(world.scope(), &domain::MemberFilter::default(), PageNumber::FIRST).await.unwrap();
         assert_eq!(page.rows[0].last_seen_at, Some(minute(5)));
     }
 

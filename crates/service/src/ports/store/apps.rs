@@ -4,8 +4,9 @@ use crate::ports::UnitOutcome;
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
-    Access, AccessOffer, App, AppChoice, AppId, AppRole, AppRoleId, AppRow, BusinessId, Invitation,
-    InvitationId, MemberId, Seats, Subscription, SubscriptionId, SubscriptionRow, Timestamp, UnitName,
+    Access, AccessOffer, AccessRow, App, AppChoice, AppId, AppRole, AppRoleId, AppRow, BusinessId,
+    Invitation, InvitationId, MemberId, Seats, Subscription, SubscriptionId, SubscriptionRow, Timestamp,
+    UnitName,
 };
 
 /// What pages read of it.
@@ -76,6 +77,26 @@ pub trait AppWrites: Send {
     ) -> Result<Vec<(AccessOffer, bool)>>;
     /// The subscriptions in which a member has an access.
     async fn subscriptions_of_member(&mut self, member: MemberId) -> Result<Vec<SubscriptionId>>;
+    /// A member's accesses, by app and package.
+    async fn accesses_of_member(&mut self, member: MemberId) -> Result<Vec<AccessRow>>;
+    /// Gives an active member of the business an access and a seat, or the seat that an access of theirs lacks; false, and
+    /// nothing is written, if none is free or they have one.
+    async fn give_seat(
+        &mut self,
+        business: BusinessId,
+        member: MemberId,
+        access: Access,
+        now: Timestamp,
+    ) -> Result<bool>;
+    /// Gives a member another role in an app that they have; false if they have no such access, or the app no such role.
+    async fn set_app_role(&mut self, business: BusinessId, member: MemberId, access: Access) -> Result<bool>;
+    /// Takes an access, and its seat, away; false if there was none.
+    async fn take_away(
+        &mut self,
+        business: BusinessId,
+        member: MemberId,
+        subscription: SubscriptionId,
+    ) -> Result<bool>;
     /// Gives a reactivated member their seats back where one is free; the others, each as `Flow, Standard`.
     async fn take_seats_back(
         &mut self,

@@ -4,23 +4,29 @@ use crate::ports::BusinessScope;
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
-    Authority, BusinessId, EmailAddress, Member, MemberId, MemberRow, MemberStatus, Page, PageNumber, Person,
-    PersonChoice, RoleId, Timestamp, UserId, Username,
+    Authority, BusinessId, EmailAddress, Member, MemberFigures, MemberFilter, MemberId, MemberRow,
+    MemberStatus, Page, PageNumber, Person, PersonChoice, RoleId, Timestamp, Unit, UnitId, UserId, Username,
 };
 
 /// What pages read of it.
 #[async_trait]
 pub trait MemberReads: Send + Sync {
-    /// A page of members by name; `search` is part of a name or address, in any case.
+    /// A page of members, in the order of [`MemberFilter::sorted_by`].
     async fn members_page(
         &self,
         scope: BusinessScope,
-        status: Option<MemberStatus>,
-        search: &str,
+        filter: &MemberFilter,
         page: PageNumber,
     ) -> Result<Page<MemberRow>>;
     /// A member of the scope with all that they have; of accepted invitations the latest 100.
     async fn person(&self, scope: BusinessScope, id: MemberId) -> Result<Option<Person>>;
+    /// What would go, stay or end with a member of the business at `now`.
+    async fn figures_of(
+        &self,
+        business: BusinessId,
+        member: MemberId,
+        now: Timestamp,
+    ) -> Result<MemberFigures>;
     /// Active members in the scope whose name or address has `search` in it, by name; at most `limit`.
     async fn people_in(&self, scope: BusinessScope, search: &str, limit: i64) -> Result<Vec<PersonChoice>>;
     /// The same in the other businesses that `user` administers, who are no members of the scope's; each user once.
@@ -62,6 +68,37 @@ pub trait MemberWrites: Send {
         member: MemberId,
         status: MemberStatus,
     ) -> Result<bool>;
+    /// Writes the name, the profile and the company of a member.
+    async fn set_profile(&mut self, member: &Member) -> Result<()>;
+    /// Writes the options of a member, but for the company.
+    async fn set_options(&mut self, member: &Member) -> Result<()>;
+    /// Writes the department and the location of a member.
+    async fn set_place(&mut self, member: &Member) -> Result<()>;
+    /// The teams and workspaces of a member, archived or not, by kind and name, and whether the weekly mail tells of each.
+    async fn units_of_member(&mut self, member: MemberId) -> Result<Vec<(Unit, bool)>>;
+    /// Takes a member out of teams and workspaces; [`crate::ports::UnitWrites::assign_member`] puts them into others.
+    async fn take_out_of(&mut self, business: BusinessId, member: MemberId, those: &[UnitId]) -> Result<()>;
+    /// Has the weekly mail tell a member of these of their workspaces, and of no others.
+    async fn tell_member_of(
+        &mut self,
+        business: BusinessId,
+        member: MemberId,
+        weekly: &[UnitId],
+    ) -> Result<()>;
+    /// Who a member reports to.
+    async fn manager_of(&mut self, business: BusinessId, member: MemberId) -> Result<Option<MemberId>>;
+    /// Gives a member a manager, or none; false if that is no active member of the business, or would report to the member,
+    /// over others or at once. Two such changes hold the business's row one after the other.
+    async fn set_manager(
+        &mut self,
+        business: BusinessId,
+        member: MemberId,
+        manager: Option<MemberId>,
+    ) -> Result<bool>;
+    /// Erases a member and all that is theirs; the row stays, as that of [`domain::DELETED_PERSON`], because others refer to
+    /// it. True: they are in no other business and do not run the instance, so their account ended and its sign-in name is
+    /// free. Otherwise the row becomes that of a new user, `stand_in`, whom nobody signs in as.
+    async fn erase_member(&mut self, member: &Member, stand_in: UserId, at: Timestamp) -> Result<bool>;
     /// Whether another active member than this one can administer the business ([`domain::RoleRights::administers`]).
     async fn has_other_administrator(&mut self, business: BusinessId, member: MemberId) -> Result<bool>;
     /// Whether an active member with another role than this one can administer the business.

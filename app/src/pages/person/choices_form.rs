@@ -1,0 +1,163 @@
+//! The form for notifications and record options.
+
+use super::acts::PersonForm;
+use crate::components::{CheckList, Checkbox, Choice, Field, Select};
+use crate::form::FormState;
+use crate::wire;
+use crate::words;
+use domain::{EntityType, Language, Person, RecordLimit, RecordRights, UnitKind};
+use leptos::prelude::*;
+use service::MemberChoices;
+
+#[component]
+pub(super) fn ChoicesForm(person: Person, choices: MemberChoices) -> impl IntoView {
+    let form = FormState::of("set_person_options");
+    let options = person.member.options.clone();
+    let ticked = move |name: &str, on: bool| {
+        !form
+            .values(name, if on { vec!["true".to_owned()] } else { Vec::new() })
+            .is_empty()
+    };
+    let by_mail = person.row.email.contains('@');
+    let title = format!("Change the options of {}", person.row.name);
+    let languages = Language::ALL
+        .iter()
+        .map(|each| Choice::new(each.as_str(), each.own_name()))
+        .collect();
+    view! {
+        <PersonForm call="set_person_options" title id=person.member.id.to_string()>
+            {if by_mail {
+                view! {
+                    <Checkbox
+                        name="weekly_mail"
+                        label="Weekly e-mail"
+                        hint="What is due and what has changed, once a week."
+                        checked=ticked("weekly_mail", options.weekly_mail)
+                    />
+                    <Weekly form person=person.clone() />
+                    <Checkbox
+                        name="message_notices"
+                        label="New-message notifications"
+                        hint="They are told by mail when somebody writes to them."
+                        checked=ticked("message_notices", options.message_notices)
+                    />
+                }
+                    .into_any()
+            } else {
+                view! { <p class="muted">"They have no e-mail address, so no mail can tell them of anything."</p> }.into_any()
+            }}
+            <Checkbox
+                name="owns_records"
+                label="Can own records"
+                hint="They can be chosen as the owner of a record."
+                checked=ticked("owns_records", options.owns_records)
+            />
+            <Records form limit=options.record_limit name=person.record_set.clone() choices />
+            <Field id="language" label="Language of mails" error=form.error(wire::Field::Language)>
+                <Select
+                    name="language"
+                    options=languages
+                    selected=form.value("language", options.language.as_str())
+                />
+            </Field>
+        </PersonForm>
+    }
+}
+
+/// Of which of their workspaces the weekly mail tells.
+#[component]
+fn Weekly(form: FormState, person: Person) -> impl IntoView {
+    let workspaces = person
+        .units
+        .iter()
+        .filter(|unit| unit.kind == UnitKind::Workspace);
+    let told = workspaces
+        .clone()
+        .filter(|unit| unit.weekly)
+        .map(|unit| unit.id.to_string());
+    let told = form.values("weekly[]", told.collect());
+    let options: Vec<Choice> = workspaces
+        .map(|unit| Choice::new(unit.id.to_string(), unit.name.clone()))
+        .collect();
+    (!options.is_empty()).then(|| {
+        view! {
+            <div class="when-weekly">
+                <CheckList
+                    name="weekly[]"
+                    legend="The weekly e-mail tells of"
+                    hint="With none ticked: of all their workspaces."
+                    options
+                    selected=told
+                    error=form.error(wire::Field::Weekly)
+                />
+            </div>
+        }
+    })
+}
+
+/// How far their records are limited by type; hidden where the plan has no record sets and they have none.
+#[component]
+fn Records(
+    form: FormState,
+    limit: RecordLimit,
+    /// The saved record set's name, where they have one.
+    name: Option<String>,
+    choices: MemberChoices,
+) -> impl IntoView {
+    let (held, rights) = match limit {
+        RecordLimit::None => (String::new(), RecordRights::NONE),
+        RecordLimit::Saved(set) => (set.to_string(), RecordRights::NONE),
+        RecordLimit::Custom(rights) => ("custom".to_owned(), rights),
+    };
+    if choices.record_sets.is_none() && held.is_empty() {
+        return ().into_any();
+    }
+    let mut options = vec![Choice::new("custom", "Custom…")];
+    let sets = choices.record_sets.unwrap_or_default();
+    options.extend(
+        sets.into_iter()
+            .map(|set| Choice::new(set.id.to_string(), set.name)),
+    );
+    if options.iter().all(|option| option.value != held) && !held.is_empty() {
+        options.push(Choice::new(
+            held.clone(),
+            format!("{} (no longer given)", name.unwrap_or_default()),
+        ));
+    }
+    let of = |may: fn(RecordRights, EntityType) -> bool| {
+        let those = EntityType::ALL.iter().filter(|entity| may(rights, **entity));
+        those.map(|entity| entity.as_str().to_owned()).collect()
+    };
+    let view = form.values("view[]", of(RecordRights::may_view));
+    let update = form.values("update[]", of(RecordRights::may_update));
+    let rows = EntityType::ALL
+        .iter()
+        .map(|entity| {
+            let (word, label) = (entity.as_str().to_owned(), words::entity(*entity));
+            view! {
+                <div class="rights-row" role="group" aria-label=label>
+                    <span class="rights-name">{label}</span>
+                    <Checkbox name="view[]" value=word.clone() label="View" checked=view.contains(&word) />
+                    <Checkbox name="update[]" value=word.clone() label="Update" checked=update.contains(&word) />
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <Field
+            id="record_set"
+            label="Record set"
+            hint="Limits which types of records they see and change."
+            error=form.error(wire::Field::RecordSet)
+        >
+            <Select
+                name="record_set"
+                options
+                selected=form.value("record_set", &held)
+                placeholder="None: no limit"
+            />
+        </Field>
+        <div class="when-custom rights">{rows} <p class="muted small">"Update includes View."</p></div>
+    }
+    .into_any()
+}
