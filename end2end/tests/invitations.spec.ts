@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { linkIn } from "../support/mail.ts";
-import { accept, invite, person } from "../support/people.ts";
-import { expect, expectHeading, expectNoSidewaysScroll, test } from "../support/test.ts";
+import { accept, invite, person, signIn } from "../support/people.ts";
+import { ada, expect, expectHeading, expectNoSidewaysScroll, test } from "../support/test.ts";
 
 const grace = person("Grace", "Hopper");
 const alan = person("Alan", "Turing");
@@ -38,6 +38,7 @@ test("[M-B8] The list is filtered, searched and sorted, and each view has an add
 test("[M-C14] What has waited for long and what expires soon are marked in words @nojs @phone", async ({ admin, usher }) => {
   await invite(admin, grace);
   usher.letPass({ hours: 13 });
+  await signIn(admin, ada);
   await admin.goto(list);
   await expect(row(admin, "Grace Hopper")).toContainText("Waiting 13 h");
   await expect(row(admin, "Grace Hopper")).not.toContainText("Expires in");
