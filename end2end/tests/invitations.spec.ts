@@ -56,7 +56,7 @@ test("[M-C4] An invitation is edited, and gives what the form said @nojs @phone"
   await expect(admin.getByLabel("Last name")).toHaveValue("Hopper");
   await admin.getByLabel("Last name").fill("Murray Hopper");
   await admin.getByRole("radio", { name: /^Viewer/ }).check();
-  await admin.getByRole("button", { name: "Save" }).click();
+  await admin.getByRole("button", { name: "Save", exact: true }).click();
   await expect(admin.getByText(`The invitation to Grace Murray Hopper (${grace.email}) is changed.`)).toBeVisible();
   await expect(row(admin, "Grace Murray Hopper")).toContainText("Viewer");
   await accept(visitor, linkIn(await mail.waitFor(grace.email), "/accept/"), grace);

@@ -18,7 +18,7 @@ async function setServer(page: Page, port: number): Promise<void> {
   await page.getByLabel("Port").fill(String(port));
   await page.getByLabel("Sender’s name").fill("Usher at the mill");
   await page.getByLabel("Sender’s address").fill("usher@mill.example");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("The mail server is saved.")).toBeVisible();
 }
 
@@ -61,11 +61,11 @@ test("[M-C11] Another port forgets the password, and the page says what to do @n
     await setServer(page, 2525);
     await page.getByLabel("User").fill("usher");
     await page.getByRole("textbox", { name: "Password" }).fill("open sesame");
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByText("The mail server is saved with its new password.")).toBeVisible();
     await expect(page.getByRole("textbox", { name: "Password" })).toHaveValue("");
     await page.getByLabel("Port").fill("2526");
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByText("so the password was forgotten")).toBeVisible();
     await expect(page.getByText("The password is missing")).toBeVisible();
     await expect(page.getByRole("button", { name: "Send test message" })).toHaveCount(0);
@@ -79,7 +79,7 @@ test("[M-C11] Where the operator fixes the mail server the page is read-only, an
   await admin.goto("/settings/email");
   await expect(admin.getByText("The mail server is fixed in the settings of the person who runs Usher")).toBeVisible();
   await expect(admin.getByText("Usher <usher@usher.example>")).toBeVisible();
-  await expect(admin.getByRole("button", { name: "Save" })).toHaveCount(0);
+  await expect(admin.getByRole("button", { name: "Save", exact: true })).toHaveCount(0);
   await admin.getByRole("button", { name: "Send test message" }).click();
   await expect(admin.getByText(`The mail server took the message to ${ada.email}`)).toBeVisible();
   await mail.waitFor(ada.email);

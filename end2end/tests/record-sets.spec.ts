@@ -37,7 +37,7 @@ test("[M-A8] A record set is made, changed and archived; who may update may view
   await expect(admin.getByRole("checkbox", { name: "Update contacts" })).not.toBeChecked();
   await admin.getByRole("checkbox", { name: "View contacts" }).uncheck();
   await admin.getByLabel("Name").fill("Dock");
-  await admin.getByRole("button", { name: "Save" }).click();
+  await admin.getByRole("button", { name: "Save", exact: true }).click();
   await expect(admin.getByText("The record set “Dock” is saved.")).toBeVisible();
   await expect(row("Dock").getByRole("cell").first()).toHaveText("Defects");
   await row("Dock").getByText("Archive…").click();

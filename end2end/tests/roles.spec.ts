@@ -52,7 +52,7 @@ test("[M-A12 M-D6] A role of one's own is made, given by an invitation, changed,
   await box(admin, "See people and invitations").uncheck();
   await admin.getByRole("radio", { name: /^Their own department only/ }).check();
   await admin.getByRole("checkbox", { name: /^Not by invitation/ }).check();
-  await admin.getByRole("button", { name: "Save" }).click();
+  await admin.getByRole("button", { name: "Save", exact: true }).click();
   await expect(admin.getByText("The role “Foreman” is saved.")).toBeVisible();
   await expect(card(admin, "Foreman")).toContainText("Not by invitation");
   await expect(card(admin, "Foreman")).toContainText("1 member, 0 outstanding invitations");
@@ -96,7 +96,7 @@ test("The role of the last administrator is neither reduced nor archived @nojs",
   await admin.goto("/settings/roles");
   await admin.getByRole("link", { name: "Change the role Admin" }).click();
   await box(admin, "Change roles").uncheck();
-  await admin.getByRole("button", { name: "Save" }).click();
+  await admin.getByRole("button", { name: "Save", exact: true }).click();
   await expect(admin.getByText(refusal)).toBeVisible();
   await expect(box(admin, "Change roles")).not.toBeChecked();
   await admin.goto("/settings/roles");

@@ -211,7 +211,7 @@ test("A subscription is changed; one whose limit was lowered below what is held 
   const fill = async (label: string, text: string) => {
     await change.locator("summary", { hasText: "Change" }).click();
     await change.getByLabel(label, { exact: true }).fill(text);
-    await change.getByRole("button", { name: "Save" }).click();
+    await change.getByRole("button", { name: "Save", exact: true }).click();
   };
   await fill("Seats", "0");
   await expect(admin.getByText("The subscription was changed.")).toBeVisible();

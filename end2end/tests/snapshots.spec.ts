@@ -90,25 +90,46 @@ test("What is read out of the list of users @nojs", async ({ admin }) => {
           - listitem:
             - link "Invitations":
               - /url: /users/invitations
+          - listitem:
+            - link "Contacts":
+              - /url: /users/contacts
       - search:
+        - text: Search by name or address
         - searchbox "Search by name or address"
+        - text: Status
         - combobox "Status":
           - option "Any status" [selected]
           - option "Active"
           - option "Inactive"
+        - text: Role
+        - combobox "Role":
+          - option "Any role" [selected]
+          - option "Admin"
+          - option "User"
+          - option "Viewer"
+          - option "Reader"
+        - text: Order
+        - combobox "Order":
+          - option "By name" [selected]
+          - option "Last seen first"
+          - option "Longest away first"
         - button "Apply"
       - paragraph: 1 user
       - table "Users":
         - caption: Users
         - rowgroup:
-          - row "Name E-mail Role Department Location Status Last seen":
-            - columnheader "Name"
-            - columnheader "E-mail"
+          - row "Name E-mail or username Role Department Location Status Last seen":
+            - columnheader "Name":
+              - link "Name":
+                - /url: /users?sort=name
+            - columnheader "E-mail or username"
             - columnheader "Role"
             - columnheader "Department"
             - columnheader "Location"
             - columnheader "Status"
-            - columnheader "Last seen"
+            - columnheader "Last seen":
+              - link "Last seen":
+                - /url: /users?sort=seen
         - rowgroup:
           - row /Ada Byron/:
             - rowheader "Ada Byron":
@@ -178,8 +199,13 @@ test("What is read out of the list of invitations @nojs", async ({ admin, mail }
           - listitem:
             - link "Invitations":
               - /url: /users/invitations
+          - listitem:
+            - link "Contacts":
+              - /url: /users/contacts
       - search:
+        - text: Search by name or address
         - searchbox "Search by name or address"
+        - text: Status
         - combobox "Status":
           - option "Outstanding" [selected]
           - option "All"
@@ -189,22 +215,31 @@ test("What is read out of the list of invitations @nojs", async ({ admin, mail }
           - option "Expired"
           - option "Cancelled"
         - button "Apply"
+        - group: More filters and the order
       - paragraph: 1 invitation
+      - group: Resend or cancel several
       - table "Invitations":
         - caption: Invitations
         - rowgroup:
           - row "Invited Role Invited by Sent Expires Status Delivery Actions":
-            - columnheader "Invited"
+            - columnheader "Invited":
+              - link "Invited":
+                - /url: /users/invitations?order=address-up
             - columnheader "Role"
             - columnheader "Invited by"
-            - columnheader "Sent"
-            - columnheader "Expires"
+            - columnheader "Sent":
+              - link "Sent":
+                - /url: /users/invitations?order=sent-first
+            - columnheader "Expires":
+              - link "Expires":
+                - /url: /users/invitations?order=expires-first
             - columnheader "Status"
             - columnheader "Delivery"
             - columnheader "Actions"
         - rowgroup:
           - row /Grace Hopper/:
-            - rowheader "Grace Hopper grace.hopper@post.example"
+            - rowheader "Select the invitation to grace.hopper@post.example Grace Hopper grace.hopper@post.example":
+              - checkbox "Select the invitation to grace.hopper@post.example"
             - cell "User"
             - cell "Ada Byron"
             - cell /\\d{4}/:
@@ -213,8 +248,10 @@ test("What is read out of the list of invitations @nojs", async ({ admin, mail }
               - time: /\\d{4}/
             - cell "Pending"
             - cell /Queued|Sent/
-            - cell "Resend the invitation to grace.hopper@post.example":
+            - cell "Resend the invitation to grace.hopper@post.example Edit the invitation to grace.hopper@post.example":
               - button "Resend the invitation to grace.hopper@post.example"
+              - link "Edit the invitation to grace.hopper@post.example":
+                - /url: /\\/users\\/invitations\\/[0-9a-f-]{36}\\/edit/
               - group: Cancel…
   `);
 });

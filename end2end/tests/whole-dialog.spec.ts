@@ -175,7 +175,7 @@ test("[M-A10] Each invited person has a contact, which stands for them once they
 test("[M-D2] A code that the inviter gives is shown once, and the mail alone opens nothing @nojs", async ({ admin, visitor, mail }) => {
   await admin.goto("/settings/invitations");
   await admin.getByRole("radio", { name: /^Given by the inviter/ }).check();
-  await admin.getByRole("button", { name: "Save" }).click();
+  await admin.getByRole("button", { name: "Save", exact: true }).click();
   await expect(admin.getByText("is saved")).toBeVisible();
   await invite(admin, grace);
   await expect(admin.getByText("Invited. Now pass the codes on")).toBeVisible();
