@@ -1,13 +1,14 @@
 import { inflateSync } from "node:zlib";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "./test.ts";
 
 const SCREENS = "test-results/screens";
 
 type Scheme = "light" | "dark";
 
-/** Looks at a page in both schemes: a picture of each, axe, and no scrolling sideways. Needs JavaScript. */
+/** Looks at a page in both schemes: a picture of each, axe, and no scrolling sideways. Where there is no JavaScript, not. */
 export async function look(page: Page, name: string): Promise<void> {
+  if (test.info().project.use.javaScriptEnabled === false) return;
   const size = (page.viewportSize()?.width ?? 0) < 600 ? "phone" : "desktop";
   for (const scheme of ["light", "dark"] as const) {
     await wear(page, scheme);
