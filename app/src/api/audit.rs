@@ -12,7 +12,7 @@ use crate::{
     wire::{AuditLine, AuditShown, AuditTyped},
 };
 #[cfg(feature = "ssr")]
-use domain::PageKey;
+use domain::ListPart;
 
 /// A page of the audit; `query` is that of its address.
 #[server(endpoint = "audit_page", input = GetUrl, output = Json)]
@@ -21,7 +21,7 @@ pub(crate) async fn audit_page(#[server(default)] query: String) -> Result<Html,
     let (typed, text) = (AuditTyped::of(&query), ssr::query(&query));
     let (of, filter) = ssr::audit_filter(&typed, &actor.seat.zone)?;
     let view = usher.audit_view(&actor, of, &filter).map_err(ssr::told(None))?;
-    let key = ssr::page_key(&text("older"), &text("newer"));
+    let key = ssr::list_part(&text("older"), &text("newer"));
     let page = usher.audit_page(&view, key).await?;
     let check = usher.chain_check(&view).await?;
     let shown = AuditShown {
@@ -29,7 +29,7 @@ pub(crate) async fn audit_page(#[server(default)] query: String) -> Result<Html,
             at: ssr::when(row.at, &actor.seat.zone),
             row,
         }),
-        is_first: key == PageKey::Newest,
+        is_first: key == ListPart::Start,
         checked_at: ssr::when_text(check.map(|check| check.checked_at), &actor.seat.zone),
         check,
         person: filter.person,

@@ -13,7 +13,7 @@ use crate::{
     words,
 };
 #[cfg(feature = "ssr")]
-use domain::{OutboxFilter, OutboxId, OutboxStates, PageKey, Permission};
+use domain::{ListPart, OutboxFilter, OutboxId, OutboxStates, Permission};
 #[cfg(feature = "ssr")]
 use service::{Actor, ports::ToRetry};
 
@@ -22,7 +22,7 @@ use service::{Actor, ports::ToRetry};
 pub(super) async fn draw_outbox(actor: &Actor, query: &str, done: &str) -> Result<Html, Refusal> {
     let text = ssr::query(query);
     let filter = parse_filter(&text("states"), &text("kind"), text("q"));
-    let key = ssr::page_key(&text("older"), &text("newer"));
+    let key = ssr::list_part(&text("older"), &text("newer"));
     let page = ssr::site()?.usher.outbox(actor, &filter, key).await;
     let page = page.map_err(ssr::told(None))?.map(|row| OutboxLine {
         queued: ssr::when(row.created_at, &actor.seat.zone),
@@ -31,7 +31,7 @@ pub(super) async fn draw_outbox(actor: &Actor, query: &str, done: &str) -> Resul
     });
     let (done, of_all) = (words::mails_retried(done), actor.instance_admin);
     let may_retry = of_all || ssr::holds_for_all(actor, Permission::SettingsEdit);
-    let is_first = key == PageKey::Newest;
+    let is_first = key == ListPart::Start;
     Ok(draw(
         || view! { <OutboxPart page filter is_first done of_all may_retry /> },
     ))

@@ -7,7 +7,7 @@ use crate::components::{
 };
 use crate::wire::{AuditLine, AuditShown, AuditTyped, When};
 use crate::words;
-use domain::{Act, ChainCheck, KeyedPage, MemberId};
+use domain::{Act, ChainCheck, MemberId, Slice};
 use leptos::prelude::*;
 
 const PATH: &str = "/audit";
@@ -47,7 +47,7 @@ pub(crate) fn AuditPart(shown: AuditShown, typed: AuditTyped) -> impl IntoView {
 }
 
 /// What the person is called in the events that are shown.
-fn name_of(person: MemberId, page: &KeyedPage<AuditLine>) -> String {
+fn name_of(person: MemberId, page: &Slice<AuditLine>) -> String {
     let named = page.rows.iter().find_map(|line| {
         let row = &line.row;
         let acted = row.actor.clone().filter(|_| row.actor_member == Some(person));
@@ -129,12 +129,12 @@ fn NoEvents(filtered: bool) -> impl IntoView {
 }
 
 #[component]
-fn Events(page: KeyedPage<AuditLine>, typed: AuditTyped, csv: String) -> impl IntoView {
+fn Events(page: Slice<AuditLine>, typed: AuditTyped, csv: String) -> impl IntoView {
     let heads = ["What", "Who", "On", "When", "From", "Details"];
     let columns = heads.map(Column::new).to_vec();
     let key = |line: Option<&AuditLine>| line.map(|line| line.row.seq.to_string());
-    let newer = key(page.rows.first()).filter(|_| page.newer);
-    let older = key(page.rows.last()).filter(|_| page.older);
+    let newer = key(page.rows.first()).filter(|_| page.before);
+    let older = key(page.rows.last()).filter(|_| page.after);
     let of_instance = typed.of == "instance";
     view! {
         <div class="row">

@@ -8,7 +8,7 @@ use crate::components::{
 use crate::form::{FormState, PostForm};
 use crate::wire::OutboxLine;
 use crate::words;
-use domain::{DeliveryState, KeyedPage, OutboxFilter, OutboxKind, OutboxStates};
+use domain::{DeliveryState, OutboxFilter, OutboxKind, OutboxStates, Slice};
 use leptos::prelude::*;
 
 const PATH: &str = "/settings/outbox";
@@ -16,7 +16,7 @@ const PATH: &str = "/settings/outbox";
 /// The list with its filters.
 #[component]
 pub(crate) fn OutboxPart(
-    page: KeyedPage<OutboxLine>,
+    page: Slice<OutboxLine>,
     filter: OutboxFilter,
     is_first: bool,
     /// How many mails were tried last.
@@ -103,10 +103,10 @@ fn NoMail(filter: OutboxFilter, is_first: bool) -> impl IntoView {
 }
 
 #[component]
-fn Mails(page: KeyedPage<OutboxLine>, filter: OutboxFilter, of_all: bool, may_retry: bool) -> impl IntoView {
+fn Mails(page: Slice<OutboxLine>, filter: OutboxFilter, of_all: bool, may_retry: bool) -> impl IntoView {
     let key = |line: Option<&OutboxLine>| line.map(|line| line.row.id.to_string());
-    let newer = key(page.rows.first()).filter(|_| page.newer);
-    let older = key(page.rows.last()).filter(|_| page.older);
+    let newer = key(page.rows.first()).filter(|_| page.before);
+    let older = key(page.rows.last()).filter(|_| page.after);
     let mut heads = vec!["To", "About"];
     heads.extend(of_all.then_some("Business"));
     heads.extend(["Queued", "State"]);

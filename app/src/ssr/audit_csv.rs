@@ -69,7 +69,7 @@ fn rows(site: Site, view: AuditView) -> Body {
                 let error = format!("{error:#}");
                 tracing::error!(error, "a table of the audit broke off");
             })?;
-            let last = batch.rows.last().map(|row| row.seq).filter(|_| batch.older);
+            let last = batch.rows.last().map(|row| row.seq).filter(|_| batch.after);
             let next = last.map_or(Sent::All, |seq| Sent::Before(Some(seq)));
             Ok(Some((batch.rows.iter().map(line).collect::<String>(), next)))
         }

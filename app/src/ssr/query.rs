@@ -1,7 +1,7 @@
 //! What the query of an address says of a list.
 
 use crate::wire::{AuditTyped, Field, Problem, Refusal, Why};
-use domain::{AuditFilter, PageKey, Timestamp, ZoneName};
+use domain::{AuditFilter, ListPart, Timestamp, ZoneName};
 use service::AuditOf;
 use std::str::FromStr;
 
@@ -16,10 +16,10 @@ pub(crate) fn query(query: &str) -> impl Fn(&str) -> String {
 }
 
 /// The page of a list that is paged by key; the first one, where neither is a key.
-pub(crate) fn page_key<K: FromStr>(older: &str, newer: &str) -> PageKey<K> {
+pub(crate) fn list_part<K: FromStr>(older: &str, newer: &str) -> ListPart<K> {
     let (older, newer) = (older.parse().ok(), newer.parse().ok());
-    let older = older.map(PageKey::OlderThan);
-    older.or(newer.map(PageKey::NewerThan)).unwrap_or(PageKey::Newest)
+    let older = older.map(ListPart::After);
+    older.or(newer.map(ListPart::Before)).unwrap_or(ListPart::Start)
 }
 
 /// Whose audit is asked for, and what of it. Days are whole days of the business's zone.

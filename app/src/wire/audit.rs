@@ -1,7 +1,7 @@
 //! What the audit's page holds, and what its address asks for.
 
 use super::When;
-use domain::{AuditRow, ChainCheck, KeyedPage, MemberId};
+use domain::{AuditRow, ChainCheck, MemberId, Slice};
 
 /// A line of the audit with its time.
 #[derive(Debug, Clone)]
@@ -13,7 +13,7 @@ pub struct AuditLine {
 /// A page of it, and how the chain stands.
 #[derive(Debug, Clone)]
 pub struct AuditShown {
-    pub page: KeyedPage<AuditLine>,
+    pub page: Slice<AuditLine>,
     pub is_first: bool,
     pub check: Option<ChainCheck>,
     pub checked_at: Option<When>,

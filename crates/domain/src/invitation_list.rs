@@ -2,7 +2,7 @@
 
 use crate::text_enum::text_enum;
 use crate::{
-    DeliveryState, InvitationFilter, InvitationId, InvitationRow, MemberId, PAGE_SIZE, RoleId, UnitId,
+    DeliveryState, InvitationFilter, InvitationId, InvitationRow, ListPart, MemberId, RoleId, UnitId,
 };
 
 text_enum! {
@@ -67,18 +67,6 @@ impl std::fmt::Display for Cursor {
     }
 }
 
-/// Which part of a list is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum ListPart {
-    /// Its beginning.
-    #[default]
-    Start,
-    /// What comes after a row.
-    After(Cursor),
-    /// What comes before a row, up to it.
-    Before(Cursor),
-}
-
 /// How the list is looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct InvitationView {
@@ -97,7 +85,7 @@ pub struct InvitationView {
     /// In which order.
     pub order: InvitationOrder,
     /// From where on.
-    pub from: ListPart,
+    pub from: ListPart<Cursor>,
 }
 
 impl InvitationView {
@@ -120,52 +108,10 @@ impl InvitationView {
     }
 }
 
-/// A part of a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Slice<T> {
-    /// Its rows, at most [`PAGE_SIZE`].
-    pub rows: Vec<T>,
-    /// Whether rows come before.
-    pub before: bool,
-    /// Whether rows come after.
-    pub after: bool,
-}
-
-impl<T> Slice<T> {
-    /// Out of one row more than fits, if there are so many, found in the direction that `from` goes: before a row the
-    /// nearest comes first.
-    pub fn of(mut found: Vec<T>, from: &ListPart) -> Self {
-        let size = usize::try_from(PAGE_SIZE).unwrap_or(usize::MAX);
-        let more = found.len() > size;
-        found.truncate(size);
-        let (before, after) = match from {
-            ListPart::Start => (false, more),
-            ListPart::After(_) => (true, more),
-            ListPart::Before(_) => {
-                found.reverse();
-                (more, true)
-            }
-        };
-        Self {
-            rows: found,
-            before,
-            after,
-        }
-    }
-
-    /// The same part with other rows.
-    pub fn map<U>(self, to: impl FnMut(T) -> U) -> Slice<U> {
-        Slice {
-            rows: self.rows.into_iter().map(to).collect(),
-            before: self.before,
-            after: self.after,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{PAGE_SIZE, Slice};
     use uuid::Uuid;
 
     #[test]
@@ -198,7 +144,7 @@ mod tests {
             (ListPart::Before(cursor()), 3, (false, true), 2),
             (ListPart::Before(cursor()), one_more, (true, true), PAGE_SIZE - 1),
         ] {
-            let slice = Slice::of((0..found).collect(), &from);
+            let slice = Slice::found((0..found).collect(), &from, PAGE_SIZE);
             assert_eq!((slice.before, slice.after), around, "{from:?} {found}");
             assert_eq!(slice.rows.first(), Some(&first), "{from:?} {found}");
             assert!(i64::try_from(slice.rows.len()).unwrap() <= PAGE_SIZE);

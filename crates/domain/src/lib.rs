@@ -65,7 +65,7 @@ pub use id::{
 };
 pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
 pub use invitation_job::{InvitationJob, InvitationJobRow, JobAct, JobOutcome};
-pub use invitation_list::{Cursor, InvitationOrder, InvitationView, ListPart, Slice};
+pub use invitation_list::{Cursor, InvitationOrder, InvitationView};
 pub use inviting::{Chosen, ChosenRecords, InviteRefusal, Placement, told_of_theirs};
 pub use ladder::{FORGET_FAILURES_AFTER, delay_after, delay_after_asks, delay_for_all_after};
 pub use language::Language;
@@ -82,7 +82,7 @@ pub use member_change::{MemberPlace, may_limit_records};
 pub use member_list::{MemberFilter, MemberOrder};
 pub use offering::ChosenAccess;
 pub use outbox::{OutboxFilter, OutboxKind, OutboxRow, OutboxStates};
-pub use paging::{KeyedPage, PAGE_SIZE, Page, PageKey, PageNumber};
+pub use paging::{ListPart, PAGE_SIZE, Page, PageNumber, Slice};
 pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal, normalise_password};
 pub use permission::{Permission, Permissions};
 pub use person::{AcceptedRow, AccessRow, ManagerRow, MemberFigures, MemberUnit, Person};

@@ -33,61 +33,63 @@ impl From<PageNumber> for i64 {
     }
 }
 
-/// Where a page of a list begins that is paged by the key of its rows: however long the list is, and however many rows are
-/// added meanwhile, it costs the same and skips none.
+/// Which part of a list is shown that is paged by its rows: however long the list is, and however many rows are added
+/// meanwhile, it costs the same and skips none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum PageKey<K> {
-    /// With the newest row.
+pub enum ListPart<K> {
+    /// Its beginning.
     #[default]
-    Newest,
-    /// With the row that is older than this one's.
-    OlderThan(K),
-    /// So that it ends before this newer row.
-    NewerThan(K),
+    Start,
+    /// What comes after this row.
+    After(K),
+    /// What comes before this row, up to it.
+    Before(K),
 }
 
-/// A page of a list that is paged by key, the newest row first.
+/// A part of a list that is paged by its rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeyedPage<T> {
-    /// The rows of this page.
+pub struct Slice<T> {
+    /// Its rows, in the order of the list.
     pub rows: Vec<T>,
-    /// Whether there are newer ones.
-    pub newer: bool,
-    /// Whether there are older ones.
-    pub older: bool,
+    /// Whether rows come before.
+    pub before: bool,
+    /// Whether rows come after.
+    pub after: bool,
 }
 
-impl<T> KeyedPage<T> {
-    /// Of rows as they were found from `key` on, up to one more than `size`: towards newer ones the oldest comes first.
-    pub fn found<K>(mut rows: Vec<T>, key: &PageKey<K>, size: usize) -> Self {
+impl<T> Slice<T> {
+    /// Out of rows as they were found in the direction that `part` goes, up to one more than `size`: before a row the
+    /// nearest comes first.
+    pub fn found<K>(mut rows: Vec<T>, part: &ListPart<K>, size: i64) -> Self {
+        let size = usize::try_from(size).unwrap_or(usize::MAX);
         let more = rows.len() > size;
         rows.truncate(size);
-        let (newer, older) = match key {
-            PageKey::Newest => (false, more),
-            PageKey::OlderThan(_) => (true, more),
-            PageKey::NewerThan(_) => (more, true),
+        let (before, after) = match part {
+            ListPart::Start => (false, more),
+            ListPart::After(_) => (true, more),
+            ListPart::Before(_) => {
+                rows.reverse();
+                (more, true)
+            }
         };
-        if matches!(key, PageKey::NewerThan(_)) {
-            rows.reverse();
-        }
-        Self { rows, newer, older }
+        Self { rows, before, after }
     }
 
-    /// A page without rows.
+    /// A part without rows, of a list without any.
     pub const fn empty() -> Self {
         Self {
             rows: Vec::new(),
-            newer: false,
-            older: false,
+            before: false,
+            after: false,
         }
     }
 
-    /// The same page with other rows.
-    pub fn map<U>(self, to: impl FnMut(T) -> U) -> KeyedPage<U> {
-        KeyedPage {
+    /// The same part with other rows.
+    pub fn map<U>(self, to: impl FnMut(T) -> U) -> Slice<U> {
+        Slice {
             rows: self.rows.into_iter().map(to).collect(),
-            newer: self.newer,
-            older: self.older,
+            before: self.before,
+            after: self.after,
         }
     }
 }
@@ -126,15 +128,23 @@ mod tests {
     #[test]
     fn a_page_by_key_is_newest_first_and_knows_what_lies_before_and_behind_it() {
         for (key, found, rows, newer, older) in [
-            (PageKey::Newest, vec![9, 8], vec![9, 8], false, false),
-            (PageKey::Newest, vec![9, 8, 7], vec![9, 8], false, true),
-            (PageKey::OlderThan(8), vec![7, 6, 5], vec![7, 6], true, true),
-            (PageKey::OlderThan(8), vec![7], vec![7], true, false),
-            (PageKey::NewerThan(6), vec![7, 8, 9], vec![8, 7], true, true),
-            (PageKey::NewerThan(7), vec![8, 9], vec![9, 8], false, true),
+            (ListPart::Start, vec![9, 8], vec![9, 8], false, false),
+            (ListPart::Start, vec![9, 8, 7], vec![9, 8], false, true),
+            (ListPart::After(8), vec![7, 6, 5], vec![7, 6], true, true),
+            (ListPart::After(8), vec![7], vec![7], true, false),
+            (ListPart::Before(6), vec![7, 8, 9], vec![8, 7], true, true),
+            (ListPart::Before(7), vec![8, 9], vec![9, 8], false, true),
         ] {
-            let page = KeyedPage::found(found, &key, 2);
-            assert_eq!(page, KeyedPage { rows, newer, older }, "{key:?}");
+            let page = Slice::found(found, &key, 2);
+            assert_eq!(
+                page,
+                Slice {
+                    rows,
+                    before: newer,
+                    after: older
+                },
+                "{key:?}"
+            );
         }
     }
 }

@@ -4,12 +4,10 @@ use crate::failure::refuse;
 use crate::ports::AuditScope;
 use crate::read::{scope, searched};
 use crate::{Actor, Usher, Verdict};
-use domain::{AuditFilter, AuditRow, ChainCheck, KeyedPage, PageKey, Permission, ReachRefusal};
+use domain::{AuditFilter, AuditRow, ChainCheck, ListPart, PAGE_SIZE, Permission, ReachRefusal, Slice};
 
-/// How many events a page shows.
-const PAGE: u16 = 50;
 /// How many events are fetched at once on the way into a table.
-const BATCH: u16 = 1_000;
+const BATCH: i64 = 1_000;
 
 /// Whose audit is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -49,12 +47,10 @@ impl Usher {
     }
 
     /// A page of it.
-    pub async fn audit_page(
-        &self,
-        view: &AuditView,
-        key: PageKey<i64>,
-    ) -> anyhow::Result<KeyedPage<AuditRow>> {
-        self.store.audit_page(view.scope, &view.filter, key, PAGE).await
+    pub async fn audit_page(&self, view: &AuditView, key: ListPart<i64>) -> anyhow::Result<Slice<AuditRow>> {
+        self.store
+            .audit_page(view.scope, &view.filter, key, PAGE_SIZE)
+            .await
     }
 
     /// The next events of it for a table, the latest first: those before the event `before`.
@@ -62,8 +58,8 @@ impl Usher {
         &self,
         view: &AuditView,
         before: Option<i64>,
-    ) -> anyhow::Result<KeyedPage<AuditRow>> {
-        let key = before.map_or(PageKey::Newest, PageKey::OlderThan);
+    ) -> anyhow::Result<Slice<AuditRow>> {
+        let key = before.map_or(ListPart::Start, ListPart::After);
         self.store.audit_page(view.scope, &view.filter, key, BATCH).await
     }
 
@@ -83,12 +79,8 @@ impl Usher {
     }
 
     /// The first page of all events with a filter.
-    pub async fn audit(
-        &self,
-        actor: &Actor,
-        filter: &AuditFilter,
-    ) -> Verdict<KeyedPage<AuditRow>, ReachRefusal> {
+    pub async fn audit(&self, actor: &Actor, filter: &AuditFilter) -> Verdict<Slice<AuditRow>, ReachRefusal> {
         let view = self.audit_view(actor, AuditOf::Business, filter)?;
-        Ok(self.audit_page(&view, PageKey::Newest).await?)
+        Ok(self.audit_page(&view, ListPart::Start).await?)
     }
 }

@@ -6,8 +6,7 @@ use crate::ports::{ToRetry, Transaction};
 use crate::read::{searched, see_settings};
 use crate::{Actor, Failure, Usher, Verdict};
 use domain::{
-    Act, BusinessId, KeyedPage, OutboxFilter, OutboxId, OutboxRow, PageKey, ReachRefusal, Timestamp,
-    UnitRefusal,
+    Act, BusinessId, ListPart, OutboxFilter, OutboxId, OutboxRow, ReachRefusal, Slice, Timestamp, UnitRefusal,
 };
 
 impl Usher {
@@ -16,8 +15,8 @@ impl Usher {
         &self,
         actor: &Actor,
         filter: &OutboxFilter,
-        key: PageKey<OutboxId>,
-    ) -> Verdict<KeyedPage<OutboxRow>, ReachRefusal> {
+        key: ListPart<OutboxId>,
+    ) -> Verdict<Slice<OutboxRow>, ReachRefusal> {
         if !actor.instance_admin {
             see_settings(actor)?;
         }

@@ -8,7 +8,7 @@ use crate::sql::audit as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::{Context, Result};
-use domain::{AuditFilter, AuditRow, BusinessId, KeyedPage, PageKey};
+use domain::{AuditFilter, AuditRow, BusinessId, ListPart, Slice};
 use serde_json::{Map, Value};
 use service::ports::{AuditEvent, AuditScope, ChainHead, Personal};
 
@@ -21,11 +21,11 @@ pub(crate) async fn audit_page<DB: Backend>(
     store: &SqlStore<DB>,
     scope: AuditScope,
     filter: &AuditFilter,
-    key: PageKey<i64>,
-    size: u16,
-) -> Result<KeyedPage<AuditRow>> {
+    key: ListPart<i64>,
+    size: i64,
+) -> Result<Slice<AuditRow>> {
     let Some(scoped) = of_scope(scope) else {
-        return Ok(KeyedPage::empty());
+        return Ok(Slice::empty());
     };
     let head = if filter.search.trim().is_empty() {
         sql::PAGE_HEAD
@@ -39,14 +39,14 @@ pub(crate) async fn audit_page<DB: Backend>(
         .and_maybe("e.at < ?", filter.until)
         .and_search("s.search LIKE ? ESCAPE '!'", &filter.search);
     let (found, order, tail) = match key {
-        PageKey::Newest => (found, "e.seq DESC", sql::PAGE_TAIL),
-        PageKey::OlderThan(seq) => (found.and("e.seq < ?", seq), "e.seq DESC", sql::PAGE_TAIL),
-        PageKey::NewerThan(seq) => (found.and("e.seq > ?", seq), "e.seq", sql::PAGE_TAIL_NEWER),
+        ListPart::Start => (found, "e.seq DESC", sql::PAGE_TAIL),
+        ListPart::After(seq) => (found.and("e.seq < ?", seq), "e.seq DESC", sql::PAGE_TAIL),
+        ListPart::Before(seq) => (found.and("e.seq > ?", seq), "e.seq", sql::PAGE_TAIL_NEWER),
     };
     let rows = store
         .all(found.into_keyed(head, order, tail, size), audit_row)
         .await?;
-    Ok(KeyedPage::found(rows, &key, size.into()))
+    Ok(Slice::found(rows, &key, size))
 }
 
 /// What a scope lets through; None if that is nothing. A chain has its business's id for a name.

@@ -84,11 +84,11 @@ impl Filter {
 
     /// The statement that fetches a page by its key, and one row more, by which it is seen that there are more: `head`, the
     /// conditions, `order`, a limit, `tail`.
-    pub(crate) fn into_keyed(self, head: &str, order: &str, tail: &str, size: u16) -> Query {
+    pub(crate) fn into_keyed(self, head: &str, order: &str, tail: &str, size: i64) -> Query {
         let Self { conditions, values } = self;
         let limit = values.len() + 1;
         let sql = format!("{head}{conditions} ORDER BY {order} LIMIT ${limit}{tail}");
-        composed(sql, values).bind(i64::from(size) + 1)
+        composed(sql, values).bind(size + 1)
     }
 
     fn add(mut self, condition: &str) -> Self {

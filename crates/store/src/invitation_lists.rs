@@ -34,7 +34,7 @@ pub(crate) async fn invitations_page<DB: Backend>(
 ) -> Result<Slice<InvitationRow>> {
     let (from, order) = (&view.from, view.order);
     let Some(fitting) = shown(store, scope, view, None, now).await? else {
-        return Ok(Slice::of(Vec::new(), from));
+        return Ok(Slice::found(Vec::new(), from, PAGE_SIZE));
     };
     let backwards = matches!(from, ListPart::Before(_));
     let fitting = match from {
@@ -44,7 +44,7 @@ pub(crate) async fn invitations_page<DB: Backend>(
     let rows = cut_out(fitting, order, backwards, PAGE_SIZE + 1);
     let rows = store.all(rows, invitation_row_recorded).await?;
     let rows = rows.into_iter().map(|row| judged(row, now)).collect();
-    Ok(Slice::of(rows, from))
+    Ok(Slice::found(rows, from, PAGE_SIZE))
 }
 
 pub(crate) async fn count_invitations<DB: Backend>(

@@ -9,21 +9,18 @@ use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
 use domain::{
-    BusinessId, DeliveryState, InvitationState, KeyedPage, OutboxFilter, OutboxId, OutboxKind, OutboxRow,
-    OutboxStates, PageKey, Timestamp,
+    BusinessId, DeliveryState, InvitationState, ListPart, OutboxFilter, OutboxId, OutboxKind, OutboxRow,
+    OutboxStates, PAGE_SIZE, Slice, Timestamp,
 };
 use service::ports::ToRetry;
-
-/// How many rows a page shows.
-const SIZE: u16 = 50;
 
 pub(crate) async fn outbox_page<DB: Backend>(
     store: &SqlStore<DB>,
     business: Option<BusinessId>,
     filter: &OutboxFilter,
-    key: PageKey<OutboxId>,
+    key: ListPart<OutboxId>,
     now: Timestamp,
-) -> Result<KeyedPage<OutboxRow>> {
+) -> Result<Slice<OutboxRow>> {
     let found = in_states(
         Filter::default().and_maybe("o.business_id = ?", business),
         filter.states,
@@ -31,15 +28,15 @@ pub(crate) async fn outbox_page<DB: Backend>(
     .and_maybe("o.kind = ?", filter.kind)
     .and_search("LOWER(o.to_email) LIKE ? ESCAPE '!'", &filter.search);
     let (found, order) = match key {
-        PageKey::Newest => (found, "o.id DESC"),
-        PageKey::OlderThan(id) => (found.and("o.id < ?", id), "o.id DESC"),
-        PageKey::NewerThan(id) => (found.and("o.id > ?", id), "o.id"),
+        ListPart::Start => (found, "o.id DESC"),
+        ListPart::After(id) => (found.and("o.id < ?", id), "o.id DESC"),
+        ListPart::Before(id) => (found.and("o.id > ?", id), "o.id"),
     };
     let rows = store
-        .all(found.into_keyed(sql::PAGE_HEAD, order, "", SIZE), as_read)
+        .all(found.into_keyed(sql::PAGE_HEAD, order, "", PAGE_SIZE), as_read)
         .await?;
     let rows = rows.into_iter().map(|row| row.at(now)).collect();
-    Ok(KeyedPage::found(rows, &key, SIZE.into()))
+    Ok(Slice::found(rows, &key, PAGE_SIZE))
 }
 
 fn in_states(filter: Filter, states: OutboxStates) -> Filter {

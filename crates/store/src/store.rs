@@ -14,8 +14,8 @@ use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
     BusinessChoice, BusinessId, BusinessName, ContactRow, InvitationId, InvitationJob, InvitationJobId,
-    InvitationJobRow, InvitationRow, InvitationView, KeyedPage, LeaseId, MemberFigures, MemberFilter,
-    MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE, Page, PageKey, PageNumber, Person,
+    InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart, MemberFigures, MemberFilter,
+    MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE, Page, PageNumber, Person,
     PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleRow, Slice, SubscriptionRow,
     Timestamp, UnitChoice, UnitKind, UnitRow, UserId, Username,
 };
@@ -292,14 +292,14 @@ delegate! {
             outbox_page(
                 business: Option<BusinessId>,
                 filter: &OutboxFilter,
-                key: PageKey<OutboxId>,
+                key: ListPart<OutboxId>,
                 now: Timestamp,
-            ) -> KeyedPage<OutboxRow>;
+            ) -> Slice<OutboxRow>;
         }
     }
     AuditReads {
         audit {
-            audit_page(scope: AuditScope, filter: &AuditFilter, key: PageKey<i64>, size: u16) -> KeyedPage<AuditRow>;
+            audit_page(scope: AuditScope, filter: &AuditFilter, key: ListPart<i64>, size: i64) -> Slice<AuditRow>;
             chains() -> Vec<Option<BusinessId>>;
             chain_head(chain: Option<BusinessId>) -> ChainHead;
             events_after(chain: Option<BusinessId>, seq: i64, limit: i64) -> Vec<AuditEvent>;

@@ -287,7 +287,7 @@ async fn m_c11_no_secret_stands_in_the_audit_or_in_the_database() {
         .unwrap();
     let rows = world
         .usher
-        .audit_page(&view, domain::PageKey::Newest)
+        .audit_page(&view, domain::ListPart::Start)
         .await
         .unwrap()
         .rows;

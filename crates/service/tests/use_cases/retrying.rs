@@ -2,7 +2,7 @@
 
 use crate::world::{World, id_of, refusal};
 use domain::{
-    Act, AuditFilter, DeliveryState, OutboxFilter, OutboxStates, PageKey, Permission, Permissions,
+    Act, AuditFilter, DeliveryState, ListPart, OutboxFilter, OutboxStates, Permission, Permissions,
     ReachRefusal, RoleTemplate, Scope, UnitRefusal,
 };
 use service::ports::{MailOutcome, ToRetry};
@@ -29,7 +29,7 @@ async fn shown(world: &World, actor: &Actor, states: OutboxStates) -> Vec<(Strin
         states,
         ..OutboxFilter::default()
     };
-    let page = world.usher.outbox(actor, &filter, PageKey::Newest).await.unwrap();
+    let page = world.usher.outbox(actor, &filter, ListPart::Start).await.unwrap();
     page.rows.into_iter().map(|row| (row.to, row.state)).collect()
 }
 
@@ -53,7 +53,7 @@ fn with(actor: &Actor, permissions: &[Permission], scope: Scope) -> Actor {
 async fn what_failed_is_tried_now_one_by_one_or_all_at_once_and_the_act_is_told() {
     let (world, ada) = scene().await;
     let filter = OutboxFilter::default();
-    let page = world.usher.outbox(&ada, &filter, PageKey::Newest).await.unwrap();
+    let page = world.usher.outbox(&ada, &filter, ListPart::Start).await.unwrap();
     let one = page
         .rows
         .iter()
@@ -79,7 +79,7 @@ async fn what_failed_is_tried_now_one_by_one_or_all_at_once_and_the_act_is_told(
         .audit_view(&ada, AuditOf::Instance, &AuditFilter::default());
     let rows = world
         .usher
-        .audit_page(&view.unwrap(), PageKey::Newest)
+        .audit_page(&view.unwrap(), ListPart::Start)
         .await
         .unwrap()
         .rows;
@@ -139,7 +139,7 @@ async fn who_may_not_see_the_settings_of_the_whole_business_sees_no_mail() {
         let other = with(&ada, permissions, scope);
         let page = world
             .usher
-            .outbox(&other, &OutboxFilter::default(), PageKey::Newest)
+            .outbox(&other, &OutboxFilter::default(), ListPart::Start)
             .await;
         assert_eq!(refusal(page), ReachRefusal::NotPermitted);
     }
@@ -164,7 +164,7 @@ async fn a_mail_whose_invitation_is_over_is_not_worth_a_try() {
     world.usher.cancel(&ada, id).await.unwrap();
     let page = world
         .usher
-        .outbox(&ada, &OutboxFilter::default(), PageKey::Newest)
+        .outbox(&ada, &OutboxFilter::default(), ListPart::Start)
         .await;
     assert!(!page.unwrap().rows[0].worth_a_try);
     assert_eq!(

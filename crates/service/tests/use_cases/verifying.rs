@@ -2,7 +2,7 @@
 
 use crate::databases::TestDatabase;
 use crate::world::{World, refusal};
-use domain::{AuditFilter, ChainCheck, PageKey, ReachRefusal, RoleTemplate, Scope, Span};
+use domain::{AuditFilter, ChainCheck, ListPart, ReachRefusal, RoleTemplate, Scope, Span};
 use service::{Actor, AuditOf};
 use sqlx::{Connection, Executor, SqliteConnection};
 
@@ -153,7 +153,7 @@ async fn a_table_of_the_audit_has_every_event_once_however_many_there_are() {
     let count = events(&world, &ada).await;
     let batch = world.usher.audit_batch(&view, None).await.unwrap();
     assert_eq!(
-        (batch.rows.len(), batch.older),
+        (batch.rows.len(), batch.after),
         (usize::try_from(count).unwrap(), false)
     );
     let rest = world.usher.audit_batch(&view, Some(5)).await.unwrap();
@@ -161,10 +161,6 @@ async fn a_table_of_the_audit_has_every_event_once_however_many_there_are() {
         rest.rows.iter().map(|row| row.seq).collect::<Vec<_>>(),
         [4, 3, 2, 1]
     );
-    let page = world
-        .usher
-        .audit_page(&view, PageKey::OlderThan(5))
-        .await
-        .unwrap();
+    let page = world.usher.audit_page(&view, ListPart::After(5)).await.unwrap();
     assert_eq!(page.rows, rest.rows);
 }

@@ -1,6 +1,6 @@
 use crate::databases::on_both;
 use crate::world::{World, minute};
-use domain::{Act, AuditEventId, AuditFilter, BusinessId, KeyedPage, PageKey, UnitId};
+use domain::{Act, AuditEventId, AuditFilter, BusinessId, ListPart, Slice, UnitId};
 use service::ports::{AuditEvent, AuditScope, ChainHead, Personal};
 
 fn event(world: &World, chain: Option<BusinessId>, seq: u8) -> AuditEvent {
@@ -71,7 +71,7 @@ on_both! {
         append(world, std::slice::from_ref(&erased)).await;
         assert_eq!(world.store.events_after(chain, 0, 10).await.unwrap(), [erased]);
         let filter = AuditFilter::default();
-        let page = world.store.audit_page(AuditScope::Business(world.scope()), &filter, PageKey::Newest, 50).await.unwrap();
+        let page = world.store.audit_page(AuditScope::Business(world.scope()), &filter, ListPart::Start, 50).await.unwrap();
         assert_eq!((page.rows[0].actor.as_ref(), page.rows[0].after.len()), (None, 0));
     }
 
@@ -80,9 +80,9 @@ on_both! {
         append(world, &[event(world, chain, 1), event(world, chain, 2)]).await;
         append(world, &[event(world, None, 1)]).await;
         let filter = AuditFilter::default();
-        let page = world.store.audit_page(AuditScope::Business(world.scope()), &filter, PageKey::Newest, 50).await.unwrap();
+        let page = world.store.audit_page(AuditScope::Business(world.scope()), &filter, ListPart::Start, 50).await.unwrap();
         assert_eq!(page.rows.iter().map(|row| row.seq).collect::<Vec<_>>(), [2, 1]);
-        assert_eq!((page.newer, page.older), (false, false));
+        assert_eq!((page.before, page.after), (false, false));
         let row = &page.rows[0];
         assert_eq!(row.actor.as_deref(), Some("Ada Admin"));
         assert_eq!(row.address.as_deref(), Some("192.0.2.7"));
@@ -100,7 +100,7 @@ on_both! {
         append(world, &[event(world, chain, 1), second]).await;
         let seqs = async |scope, act, search: &str| -> Vec<i64> {
             let filter = AuditFilter { act, search: search.to_owned(), ..AuditFilter::default() };
-            let page = world.store.audit_page(AuditScope::Business(scope), &filter, PageKey::Newest, 50).await.unwrap();
+            let page = world.store.audit_page(AuditScope::Business(scope), &filter, ListPart::Start, 50).await.unwrap();
             page.rows.iter().map(|row| row.seq).collect()
         };
         assert_eq!(seqs(world.scope(), Some(Act::MemberCreated), "").await, [2]);
@@ -120,16 +120,16 @@ on_both! {
         append(world, &[event(world, None, 1)]).await;
         let page = async |scope, key| -> (Vec<i64>, bool, bool) {
             let found = world.store.audit_page(scope, &AuditFilter::default(), key, 2).await.unwrap();
-            let KeyedPage { rows, newer, older } = found;
+            let Slice { rows, before: newer, after: older } = found;
             (rows.iter().map(|row| row.seq).collect(), newer, older)
         };
         let scope = AuditScope::Business(world.scope());
-        assert_eq!(page(scope, PageKey::Newest).await, (vec![5, 4], false, true));
-        assert_eq!(page(scope, PageKey::OlderThan(4)).await, (vec![3, 2], true, true));
-        assert_eq!(page(scope, PageKey::OlderThan(2)).await, (vec![1], true, false));
-        assert_eq!(page(scope, PageKey::NewerThan(1)).await, (vec![3, 2], true, true));
-        assert_eq!(page(scope, PageKey::NewerThan(3)).await, (vec![5, 4], false, true));
-        assert_eq!(page(AuditScope::Instance, PageKey::Newest).await, (vec![1], false, false));
+        assert_eq!(page(scope, ListPart::Start).await, (vec![5, 4], false, true));
+        assert_eq!(page(scope, ListPart::After(4)).await, (vec![3, 2], true, true));
+        assert_eq!(page(scope, ListPart::After(2)).await, (vec![1], true, false));
+        assert_eq!(page(scope, ListPart::Before(1)).await, (vec![3, 2], true, true));
+        assert_eq!(page(scope, ListPart::Before(3)).await, (vec![5, 4], false, true));
+        assert_eq!(page(AuditScope::Instance, ListPart::Start).await, (vec![1], false, false));
     }
 
     async fn events_are_filtered_by_day_and_by_person_as_member_user_and_invited(world: &World) {
@@ -158,7 +158,7 @@ on_both! {
         append(world, &events).await;
         let seqs = async |filter: AuditFilter| -> Vec<i64> {
             let scope = AuditScope::Business(world.scope());
-            let page = world.store.audit_page(scope, &filter, PageKey::Newest, 50).await.unwrap();
+            let page = world.store.audit_page(scope, &filter, ListPart::Start, 50).await.unwrap();
             page.rows.iter().map(|row| row.seq).collect()
         };
         let of = |person| AuditFilter { person: Some(person), ..AuditFilter::default() };
@@ -169,7 +169,7 @@ on_both! {
         assert_eq!(seqs(days.clone()).await, [3, 2]);
         assert_eq!(seqs(AuditFilter { person: Some(bea.id), search: "zo".to_owned(), ..days }).await, [3, 2]);
         let scope = AuditScope::Business(world.scope());
-        let page = world.store.audit_page(scope, &of(bea.id), PageKey::Newest, 50).await.unwrap();
+        let page = world.store.audit_page(scope, &of(bea.id), ListPart::Start, 50).await.unwrap();
         let named: Vec<_> = page.rows.iter().map(|row| (row.actor_member, row.subject_member)).collect();
         let (ada, bea, other) = (Some(world.admin.id), Some(bea.id), Some(other.id));
         assert_eq!(named, [(bea, other), (ada, bea), (bea, bea), (ada, bea)]);

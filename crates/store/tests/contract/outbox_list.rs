@@ -1,8 +1,8 @@
 use crate::databases::on_both;
 use crate::world::{START, World, business, minute};
 use domain::{
-    BusinessId, DeliveryState, Invitation, KeyedPage, LeaseId, OutboxFilter, OutboxId, OutboxKind, OutboxRow,
-    OutboxStates, PageKey, Timestamp,
+    BusinessId, DeliveryState, Invitation, LeaseId, ListPart, OutboxFilter, OutboxId, OutboxKind, OutboxRow,
+    OutboxStates, Slice, Timestamp,
 };
 use futures::future::join_all;
 use service::ports::{SettledMessage, ToRetry};
@@ -48,7 +48,7 @@ async fn page(
 ) -> Vec<OutboxRow> {
     let page = world
         .store
-        .outbox_page(of, filter, PageKey::Newest, now)
+        .outbox_page(of, filter, ListPart::Start, now)
         .await
         .unwrap();
     page.rows
@@ -110,14 +110,14 @@ on_both! {
             world.invite(&format!("i{number:02}@example.com")).await;
         }
         let page = async |key| world.store.outbox_page(None, &OutboxFilter::default(), key, START).await.unwrap();
-        let KeyedPage { rows, newer, older } = page(PageKey::Newest).await;
+        let Slice { rows, before: newer, after: older } = page(ListPart::Start).await;
         assert_eq!((rows.len(), newer, older), (50, false, true));
         assert_eq!((rows[0].to.as_str(), rows[49].to.as_str()), ("i51@example.com", "i02@example.com"));
-        let last = page(PageKey::OlderThan(rows[49].id)).await;
+        let last = page(ListPart::After(rows[49].id)).await;
         let to: Vec<_> = last.rows.iter().map(|row| row.to.as_str()).collect();
-        assert_eq!((to, last.newer, last.older), (vec!["i01@example.com", "i00@example.com"], true, false));
-        let back = page(PageKey::NewerThan(last.rows[0].id)).await;
-        assert_eq!((back.rows, back.newer, back.older), (rows, false, true));
+        assert_eq!((to, last.before, last.after), (vec!["i01@example.com", "i00@example.com"], true, false));
+        let back = page(ListPart::Before(last.rows[0].id)).await;
+        assert_eq!((back.rows, back.before, back.after), (rows, false, true));
     }
 
     async fn what_failed_or_waits_is_tried_at_once_while_it_is_worth_it(world: &World) {

@@ -3,7 +3,7 @@
 use crate::ports::BusinessScope;
 use anyhow::Result;
 use async_trait::async_trait;
-use domain::{Act, AuditEventId, AuditFilter, AuditRow, BusinessId, KeyedPage, PageKey, Timestamp, UnitId};
+use domain::{Act, AuditEventId, AuditFilter, AuditRow, BusinessId, ListPart, Slice, Timestamp, UnitId};
 
 /// The last link of an audit chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,9 +73,9 @@ pub trait AuditReads: Send + Sync {
         &self,
         scope: AuditScope,
         filter: &AuditFilter,
-        key: PageKey<i64>,
-        size: u16,
-    ) -> Result<KeyedPage<AuditRow>>;
+        key: ListPart<i64>,
+        size: i64,
+    ) -> Result<Slice<AuditRow>>;
     /// The chains there are; None is the instance's.
     async fn chains(&self) -> Result<Vec<Option<BusinessId>>>;
     /// The recorded head of a chain.

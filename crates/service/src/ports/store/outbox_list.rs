@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use async_trait::async_trait;
-use domain::{BusinessId, KeyedPage, OutboxFilter, OutboxId, OutboxRow, PageKey, Timestamp};
+use domain::{BusinessId, ListPart, OutboxFilter, OutboxId, OutboxRow, Slice, Timestamp};
 
 /// Which mails are to be tried now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,9 +21,9 @@ pub trait OutboxListReads: Send + Sync {
         &self,
         business: Option<BusinessId>,
         filter: &OutboxFilter,
-        key: PageKey<OutboxId>,
+        key: ListPart<OutboxId>,
         now: Timestamp,
-    ) -> Result<KeyedPage<OutboxRow>>;
+    ) -> Result<Slice<OutboxRow>>;
 }
 
 /// What a transaction writes of it.
