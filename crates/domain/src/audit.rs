@@ -39,6 +39,10 @@ text_enum! {
         AppsGiven = "apps given",
         /// A slip was printed.
         SlipPrinted = "slip printed",
+        /// People of a table became draft invitations.
+        PeopleImported = "people imported",
+        /// An imported table was discarded, with what was still a draft of it.
+        ImportDiscarded = "import discarded",
         /// An invitation was sent.
         InvitationSent = "invitation sent",
         /// An invitation was sent anew.

@@ -59,6 +59,8 @@ id! {
     BatchId,
     /// Work on many invitations.
     InvitationJobId,
+    /// A table of people that was uploaded.
+    ImportId,
     /// A message in the outbox.
     OutboxId,
     /// A worker's claim on an outbox message.

@@ -134,6 +134,14 @@ impl Invitation {
         Self::MOST_TRIES.saturating_sub(self.tries)
     }
 
+    /// The generation that is sent next: a draft's first.
+    pub const fn next_generation(&self) -> i64 {
+        match self.recorded_state {
+            InvitationState::Draft => self.generation,
+            _ => self.generation + 1,
+        }
+    }
+
     /// Where it stands at `now`: a pending one past its expiry has expired, recorded or not.
     pub fn state_at(&self, now: Timestamp) -> InvitationState {
         match self.recorded_state {

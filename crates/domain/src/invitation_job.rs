@@ -1,7 +1,9 @@
 //! Work on many invitations at once: resending, which the hourly limit paces, and cancelling.
 
 use crate::text_enum::text_enum;
-use crate::{InvitationId, InvitationJobId, InviteRefusal, MemberId, ReachRefusal, RenewRefusal, Timestamp};
+use crate::{
+    ImportId, InvitationId, InvitationJobId, InviteRefusal, MemberId, ReachRefusal, RenewRefusal, Timestamp,
+};
 
 text_enum! {
     /// What is done to each.
@@ -16,7 +18,7 @@ text_enum! {
 text_enum! {
     /// What came of one invitation.
     JobOutcome {
-        /// It was sent anew.
+        /// It was sent: anew or, of an import, for the first time.
         Resent = "resent",
         /// It was cancelled.
         Cancelled = "cancelled",
@@ -93,6 +95,8 @@ pub struct InvitationJob {
     pub id: InvitationJobId,
     /// What is done to each.
     pub act: JobAct,
+    /// The import whose drafts it sends, if it does.
+    pub import: Option<ImportId>,
     /// Who asked for it.
     pub member: MemberId,
     /// When they did.
@@ -112,6 +116,8 @@ pub struct InvitationJob {
 /// One invitation of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvitationJobRow {
+    /// Its place among the others, from 1 on.
+    pub number: i64,
     /// The invitation.
     pub invitation: InvitationId,
     /// The address, or the name of somebody without one.

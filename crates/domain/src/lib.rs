@@ -15,6 +15,10 @@ mod email;
 #[cfg(test)]
 mod fixtures;
 mod id;
+mod import;
+mod import_columns;
+mod import_names;
+mod import_row;
 mod invitation;
 mod invitation_job;
 mod invitation_list;
@@ -59,10 +63,17 @@ pub use csv::csv_line;
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
 pub use id::{
-    AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, InvitationId,
-    InvitationJobId, LeaseId, MemberId, OutboxId, RecordSetId, ResetId, RoleId, SetupId, SubscriptionId,
-    UnitId, UserId,
+    AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, ImportId,
+    InvitationId, InvitationJobId, LeaseId, MemberId, OutboxId, RecordSetId, ResetId, RoleId, SetupId,
+    SubscriptionId, UnitId, UserId,
 };
+pub use import::{
+    Encoding, Import, ImportFigures, ImportPhase, ImportRefusal, ImportRow, ImportRowState, RowProblem,
+    TableRefusal,
+};
+pub use import_columns::{ColumnMap, ColumnMapRefusal, ImportColumn};
+pub use import_names::{Drafted, ImportNames, SeatsWanted};
+pub use import_row::ImportedPerson;
 pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
 pub use invitation_job::{InvitationJob, InvitationJobRow, JobAct, JobOutcome};
 pub use invitation_list::{Cursor, InvitationOrder, InvitationView};

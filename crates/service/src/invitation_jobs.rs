@@ -8,9 +8,9 @@ use crate::ports::{NewInvitationJob, Seat, Transaction};
 use crate::read::scope;
 use crate::{Actor, Client, Failure, Usher, Verdict};
 use domain::{
-    Business, BusinessId, CodeMode, InvitationId, InvitationJob, InvitationJobId, InvitationJobRow,
-    InvitationView, JobAct, JobOutcome, ListPart, MemberId, Permission, ReachRefusal, RenewRefusal, Span,
-    Timestamp,
+    Business, BusinessId, CodeMode, ImportId, InvitationId, InvitationJob, InvitationJobId, InvitationJobRow,
+    InvitationState, InvitationView, JobAct, JobOutcome, ListPart, MemberId, Permission, ReachRefusal,
+    RenewRefusal, Slice, Span, Timestamp,
 };
 
 /// So many invitations are worked on at once.
@@ -131,6 +131,7 @@ impl Usher {
             business: actor.seat.business,
             member: authority.member,
             act,
+            import: None,
             made_at: now,
             due_at,
         };
@@ -138,16 +139,17 @@ impl Usher {
         Ok(id)
     }
 
-    /// Work that the actor asked for, with what came of each invitation that they may see.
+    /// Work that the actor asked for, with what came of invitations that they may see.
     pub async fn invitation_job(
         &self,
         actor: &Actor,
         id: InvitationJobId,
-    ) -> Verdict<(InvitationJob, Vec<InvitationJobRow>), ReachRefusal> {
+        part: ListPart<i64>,
+    ) -> Verdict<(InvitationJob, Slice<InvitationJobRow>), ReachRefusal> {
         let scope = scope(actor, Permission::UsersInvite)?;
         let (business, member) = (scope.business, actor.seat.authority.member);
         match self.store.invitation_job(business, member, id).await? {
-            Some(job) => Ok((job, self.store.invitation_job_rows(scope, id).await?)),
+            Some(job) => Ok((job, self.store.invitation_job_rows(scope, id, part).await?)),
             None => refuse(ReachRefusal::OutsideScope),
         }
     }
@@ -203,7 +205,7 @@ impl Usher {
     /// Gives the next invitation of the job its turn.
     async fn work_one(&self, job: InvitationJobId, business: BusinessId) -> anyhow::Result<Turn> {
         let (mut tx, business, now) = self.begin_in(business).await?;
-        let Some((member, act)) = tx.lock_due_job(business.id, job, now).await? else {
+        let Some((member, act, import)) = tx.lock_due_job(business.id, job, now).await? else {
             return Ok(Turn::Over);
         };
         let Some((number, id)) = tx.next_job_row(job).await? else {
@@ -211,7 +213,9 @@ impl Usher {
             tx.commit().await?;
             return Ok(Turn::Over);
         };
-        let verdict = self.act(&mut *tx, (&business, member), (act, id), now).await;
+        let verdict = self
+            .act(&mut *tx, (&business, member), (act, import, id), now)
+            .await;
         let (outcome, free_at) = match told(verdict)? {
             Ok(outcome) => outcome,
             Err(free_at) => {
@@ -234,7 +238,7 @@ impl Usher {
         &self,
         tx: &mut dyn Transaction,
         (business, member): (&Business, MemberId),
-        (act, id): (JobAct, InvitationId),
+        (act, import, id): (JobAct, Option<ImportId>, InvitationId),
         now: Timestamp,
     ) -> Verdict<JobOutcome, RenewRefusal> {
         let not_permitted = RenewRefusal::Reach(ReachRefusal::NotPermitted);
@@ -246,6 +250,10 @@ impl Usher {
             return Ok(JobOutcome::Cancelled);
         }
         let (invitation, _, _) = self.reach_invitation(tx, &actor, id).await?;
+        let state = invitation.state_at(now);
+        if import.is_some() && state != InvitationState::Draft {
+            return refuse(RenewRefusal::Changed { state });
+        }
         if invitation.code == CodeMode::GivenByInviter {
             return Ok(JobOutcome::CodeToHandOver);
         }
@@ -255,7 +263,7 @@ impl Usher {
 }
 
 /// The member as they would act now; None: they may not come in.
-async fn actor_of(
+pub(crate) async fn actor_of(
     tx: &mut dyn Transaction,
     business: &Business,
     member: MemberId,

@@ -151,7 +151,7 @@ impl Usher {
             Channel::Slip => self.policy.slip_lifetime,
         };
         Invitation {
-            generation: invitation.generation + 1,
+            generation: invitation.next_generation(),
             sent_at: now,
             expires_at: now + lifetime.span(),
             invited_by: actor.seat.authority.member,

@@ -56,6 +56,10 @@ pub(crate) async fn erase_member<DB: Backend>(
             .bind(DELETED_ADDRESS)
             .bind(at);
         transaction.write(mails).await?;
+        let drafts = query(sql::DRAFTS).bind(business).bind(address).bind(at);
+        transaction.write(drafts).await?;
+        let rows = query(sql::IMPORT_ROWS).bind(business).bind(address);
+        transaction.write(rows).await?;
     }
     let invitations = whose(sql::INVITATIONS)
         .bind(address)

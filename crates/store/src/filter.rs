@@ -2,7 +2,7 @@
 
 use crate::query::{Query, composed};
 use crate::value::{Bind, Value};
-use domain::PageNumber;
+use domain::{ListPart, PageNumber};
 use service::ports::BusinessScope;
 
 /// Conditions and their values.
@@ -89,6 +89,16 @@ impl Filter {
         let limit = values.len() + 1;
         let sql = format!("{head}{conditions} ORDER BY {order} LIMIT ${limit}{tail}");
         composed(sql, values).bind(size + 1)
+    }
+
+    /// The statement that fetches a part of a list of numbered rows.
+    pub(crate) fn numbered(self, part: ListPart<i64>, head: &str, size: i64) -> Query {
+        let (fitting, order) = match part {
+            ListPart::Start => (self, "number"),
+            ListPart::After(number) => (self.and("number > ?", number), "number"),
+            ListPart::Before(number) => (self.and("number < ?", number), "number DESC"),
+        };
+        fitting.into_keyed(head, order, "", size)
     }
 
     fn add(mut self, condition: &str) -> Self {

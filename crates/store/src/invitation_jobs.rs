@@ -3,15 +3,15 @@
 use crate::backend::Backend;
 use crate::filter::Filter;
 use crate::members::full_name;
-use crate::query::{composed, query};
+use crate::query::query;
 use crate::row::Row;
 use crate::sql::invitation_jobs as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
 use domain::{
-    BusinessId, InvitationId, InvitationJob, InvitationJobId, InvitationJobRow, JobAct, JobOutcome, MemberId,
-    Timestamp,
+    BusinessId, ImportId, InvitationId, InvitationJob, InvitationJobId, InvitationJobRow, JobAct, JobOutcome,
+    ListPart, MemberId, PAGE_SIZE, Slice, Timestamp,
 };
 use service::ports::{BusinessScope, NewInvitationJob};
 
@@ -48,13 +48,13 @@ pub(crate) async fn invitation_job_rows<DB: Backend>(
     store: &SqlStore<DB>,
     scope: BusinessScope,
     id: InvitationJobId,
-) -> Result<Vec<InvitationJobRow>> {
+    part: ListPart<i64>,
+) -> Result<Slice<InvitationJobRow>> {
     let Some(scoped) = Filter::of_scope(scope, "business_id = ?", "department_id = ?") else {
-        return Ok(Vec::new());
+        return Ok(Slice::empty());
     };
-    let (conditions, values) = scoped.and("job_id = ?", id).into_parts();
-    let rows = composed(format!("{}{conditions} ORDER BY number", sql::ROWS), values);
-    store.all(rows, job_row).await
+    let rows = scoped.and("job_id = ?", id).numbered(part, sql::ROWS, PAGE_SIZE);
+    Ok(Slice::found(store.all(rows, job_row).await?, &part, PAGE_SIZE))
 }
 
 pub(crate) async fn insert_job<DB: Backend>(
@@ -67,7 +67,8 @@ pub(crate) async fn insert_job<DB: Backend>(
         .bind(job.member)
         .bind(job.act)
         .bind(job.made_at)
-        .bind(job.due_at);
+        .bind(job.due_at)
+        .bind(job.import);
     transaction.write(insert).await
 }
 
@@ -93,10 +94,12 @@ pub(crate) async fn lock_due_job<DB: Backend>(
     business: BusinessId,
     id: InvitationJobId,
     now: Timestamp,
-) -> Result<Option<(MemberId, JobAct)>> {
+) -> Result<Option<(MemberId, JobAct, Option<ImportId>)>> {
     let lock = query(sql::LOCK_DUE).bind(business).bind(id).bind(now);
     transaction
-        .optional(lock, |row| Ok((row.get("member_id")?, row.get("act")?)))
+        .optional(lock, |row| {
+            Ok((row.get("member_id")?, row.get("act")?, row.maybe("import_id")?))
+        })
         .await
 }
 
@@ -154,6 +157,7 @@ fn job<DB: Backend>(row: &Row<DB>) -> Result<InvitationJob> {
     Ok(InvitationJob {
         id: row.get("id")?,
         act: row.get("act")?,
+        import: row.maybe("import_id")?,
         member: row.get("member_id")?,
         made_at: row.get("made_at")?,
         due_at: row.maybe("due_at")?,
@@ -167,6 +171,7 @@ fn job<DB: Backend>(row: &Row<DB>) -> Result<InvitationJob> {
 fn job_row<DB: Backend>(row: &Row<DB>) -> Result<InvitationJobRow> {
     let email: Option<String> = row.maybe("email")?;
     Ok(InvitationJobRow {
+        number: row.get("number")?,
         invitation: row.get("invitation_id")?,
         whom: match email {
             Some(email) => email,

@@ -8,6 +8,7 @@ use crate::seats;
 use crate::sql::{invitation_tokens, invitations as sql};
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
+use crate::value::Value;
 use anyhow::Result;
 use domain::{BusinessId, EmailAddress, Invitation, InvitationId, InvitationState, MemberId, Timestamp};
 use service::ports::{AddressStanding, RenewOutcome, TokenHash};
@@ -57,7 +58,16 @@ pub(crate) async fn insert_invitation<DB: Backend>(
 }
 
 fn insert(new: &Invitation) -> Query {
-    let insert = query(sql::INSERT)
+    bind_invitation(query(sql::INSERT), new)
+}
+
+/// What is written of a draft, in the order of its statement.
+pub(crate) fn draft_values(draft: &Invitation, key: &str) -> Vec<Value> {
+    bind_invitation(query(sql::INSERT), draft).bind(key).into_values()
+}
+
+fn bind_invitation(insert: Query, new: &Invitation) -> Query {
+    let insert = insert
         .bind(new.id)
         .bind(new.business)
         .bind(new.batch)
@@ -217,14 +227,18 @@ pub(crate) async fn renew_invitation<DB: Backend>(
         .bind(invited_by)
         .bind(sent_at)
         .bind(expires_at);
-    let done = if renewed.recorded_state == InvitationState::Expired {
-        // Only an expired one can find another in its way.
+    let sleeps = matches!(
+        renewed.recorded_state,
+        InvitationState::Expired | InvitationState::Draft
+    );
+    let done = if sleeps {
+        // Only one that is not open can find another in its way.
         transaction.did_unless_taken(renew).await?
     } else {
         Some(transaction.did(renew).await?)
     };
     if done == Some(true) {
-        insert_token(transaction, token, renewed.id, renewed.generation + 1).await?;
+        insert_token(transaction, token, renewed.id, renewed.next_generation()).await?;
         seats::hold_seats_again(transaction, renewed.id, expires_at, sent_at).await?;
         return Ok(RenewOutcome::Renewed);
     }

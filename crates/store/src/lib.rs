@@ -13,6 +13,7 @@ mod contacts;
 mod database;
 mod erasing;
 mod filter;
+mod imports;
 mod instance;
 mod invitation_edits;
 mod invitation_jobs;

@@ -86,7 +86,37 @@ pub(crate) fn with_list<T: Bind>(
     composed(format!("{sql}({})", places.join(", ")), values)
 }
 
+/// A statement that writes many rows, of as many values each: `head`, the rows, `tail`; after so many values that are in
+/// `values` already.
+pub(crate) fn with_rows(
+    head: &str,
+    mut values: Vec<Value>,
+    rows: impl Iterator<Item = Vec<Value>>,
+    tail: &str,
+) -> Query {
+    let mut text = head.to_owned();
+    let mut between = "(";
+    for row in rows {
+        for value in row {
+            values.push(value);
+            text.push_str(between);
+            text.push('$');
+            text.push_str(&values.len().to_string());
+            between = ", ";
+        }
+        between = "), (";
+    }
+    text.push(')');
+    text.push_str(tail);
+    composed(text, values)
+}
+
 impl Query {
+    /// Its values, in their order.
+    pub(crate) fn into_values(self) -> Vec<Value> {
+        self.values
+    }
+
     /// The statement with a constant after what it has.
     pub(crate) fn followed_by<DB: Backend>(self, rest: &'static str) -> Self {
         composed(format!("{}{rest}", self.text.of::<DB>()), self.values)

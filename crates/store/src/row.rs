@@ -4,11 +4,11 @@ use crate::backend::Backend;
 use anyhow::{Context, Result, anyhow};
 use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, CodeMode,
-    ContactId, DeliveryState, EmailAddress, EmployeeNumber, InvitationId, InvitationJobId, InvitationState,
-    JobAct, JobOutcome, Language, Lifetime, MailEncryption, MailHost, MailUser, MemberId, MemberStatus, Note,
-    OutboxId, OutboxKind, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordRights,
-    RecordSetId, ResetId, RoleId, Scope, SenderName, SetupId, SignInName, Span, SubscriptionId, Timestamp,
-    UnitId, UnitKind, UnitName, UserId, ZoneName,
+    ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, ImportId, ImportPhase, ImportRowState,
+    InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome, Language, Lifetime, MailEncryption,
+    MailHost, MailUser, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions, PersonName,
+    PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope, SenderName,
+    SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash};
@@ -95,6 +95,10 @@ read_as_word!(
     CodeMode,
     ContactId,
     DeliveryState,
+    Encoding,
+    ImportId,
+    ImportPhase,
+    ImportRowState,
     InvitationId,
     InvitationJobId,
     InvitationState,

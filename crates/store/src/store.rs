@@ -5,27 +5,27 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    accounts, apps, audit, businesses, chain_checks, contacts, instance, invitation_edits, invitation_jobs,
-    invitation_lists, invitations, mail_settings, members, outbox, outbox_list, people, person, record_sets,
-    reminders, roles, seats, sessions, setup_links, subscriptions, units, users,
+    accounts, apps, audit, businesses, chain_checks, contacts, imports, instance, invitation_edits,
+    invitation_jobs, invitation_lists, invitations, mail_settings, members, outbox, outbox_list, people,
+    person, record_sets, reminders, roles, seats, sessions, setup_links, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
-    BusinessChoice, BusinessId, BusinessName, ContactRow, InvitationId, InvitationJob, InvitationJobId,
-    InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart, MemberFigures, MemberFilter,
-    MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE, Page, PageNumber, Person,
-    PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleRow, Slice, SubscriptionRow,
-    Timestamp, UnitChoice, UnitKind, UnitRow, UserId, Username,
+    BusinessChoice, BusinessId, BusinessName, ContactRow, Import, ImportId, ImportRow, ImportRowState,
+    InvitationId, InvitationJob, InvitationJobId, InvitationJobRow, InvitationRow, InvitationView, LeaseId,
+    ListPart, MemberFigures, MemberFilter, MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE,
+    Page, PageNumber, Person, PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleRow,
+    Slice, SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow, UserId, Username,
 };
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
-    ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, InstanceReads, InvitationJobReads,
-    InvitationReads, InvitationTerms, InviterChoice, KeptMailSettings, MailSettingsReads, MemberReads,
-    OpenedInvitation, OutboxListReads, OutboxReads, OwnAccount, Principal, RecordSetReads, ReminderReads,
-    RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads, User,
-    UserReads,
+    ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, ImportReads, InstanceReads,
+    InvitationJobReads, InvitationReads, InvitationTerms, InviterChoice, KeptMailSettings, MailSettingsReads,
+    MemberReads, OpenedInvitation, OutboxListReads, OutboxReads, OwnAccount, Principal, RecordSetReads,
+    ReminderReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction,
+    UnitReads, User, UserReads,
 };
 use sqlx::Pool;
 
@@ -259,7 +259,27 @@ delegate! {
             due_jobs(now: Timestamp, limit: i64) -> Vec<(InvitationJobId, BusinessId)>;
             invitation_job(business: BusinessId, member: MemberId, id: InvitationJobId) -> Option<InvitationJob>;
             open_jobs(business: BusinessId, member: MemberId) -> Vec<InvitationJob>;
-            invitation_job_rows(scope: BusinessScope, id: InvitationJobId) -> Vec<InvitationJobRow>;
+            invitation_job_rows(
+                scope: BusinessScope,
+                id: InvitationJobId,
+                part: ListPart<i64>,
+            ) -> Slice<InvitationJobRow>;
+        }
+    }
+    ImportReads {
+        imports {
+            imports(business: BusinessId, member: MemberId) -> Vec<Import>;
+            import(business: BusinessId, member: MemberId, id: ImportId) -> Option<Import>;
+            import_rows(
+                id: ImportId,
+                state: Option<ImportRowState>,
+                part: ListPart<i64>,
+                size: i64,
+                now: Timestamp,
+            ) -> Slice<ImportRow>;
+            slips_of_import(id: ImportId, now: Timestamp, limit: i64) -> Vec<InvitationId>;
+            due_imports(now: Timestamp, limit: i64) -> Vec<(ImportId, BusinessId)>;
+            old_imports(made_before: Timestamp, limit: i64) -> Vec<(ImportId, BusinessId)>;
         }
     }
     ReminderReads {

@@ -4,28 +4,30 @@ use crate::backend::Backend;
 use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
-    accounts, apps, audit, businesses, contacts, erasing, invitation_edits, invitation_jobs, invitations,
-    mail_settings, member_changes, members, outbox, outbox_list, people, record_sets, reminders, roles,
-    seats, sessions, setup_links, sign_in_tries, spent_invitations, subscriptions, units, users,
+    accounts, apps, audit, businesses, contacts, erasing, imports, invitation_edits, invitation_jobs,
+    invitations, mail_settings, member_changes, members, outbox, outbox_list, people, record_sets, reminders,
+    roles, seats, sessions, setup_links, sign_in_tries, spent_invitations, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, AccessRow, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId,
-    CodeMode, ContactId, EmailAddress, Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome,
-    Lifetime, MailServer, Member, MemberId, MemberStatus, OutboxId, PersonName, RecordSet, RecordSetId,
-    Reminders, Role, RoleId, Seats, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId,
-    UnitKind, UnitName, UserId,
+    CodeMode, ColumnMap, ContactId, EmailAddress, ImportId, ImportPhase, ImportRowState, Invitation,
+    InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, MailServer, Member, MemberId, MemberStatus,
+    OutboxId, PersonName, RecordSet, RecordSetId, Reminders, Role, RoleId, Seats, SeatsWanted, SignInName,
+    Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
 };
 use service::SealedSecret;
 use service::ports::{
-    AccountWrites, AddressChange, AddressStanding, AppWrites, AuditEvent, AuditWrites, BusinessWrites,
-    ChainHead, ContactWrites, InstanceWrites, InvitationJobWrites, InvitationWrites, KeptMailSettings,
-    MailSettingsWrites, MailTally, MemberWrites, MessageKind, NewContact, NewInvitationJob, NewMessage,
-    NewReset, NewUser, OfferedAccess, OutboxListWrites, OutboxWrites, PasswordHash, RecordSetWrites,
-    ReminderWrites, RenewOutcome, RoleWrites, Session, SetupLink, Spent, ToRetry, TokenHash, Transaction,
-    TryTally, UnitOutcome, UnitWrites, User, UserWrites,
+    AccountWrites, AddressChange, AddressStanding, AppWrites, AuditEvent, AuditWrites, BusinessScope,
+    BusinessWrites, ChainHead, ContactWrites, DueImport, ImportWrites, InstanceWrites, InvitationJobWrites,
+    InvitationWrites, KeptMailSettings, MailSettingsWrites, MailTally, MemberWrites, MessageKind, NewContact,
+    NewDraft, NewImport, NewInvitationJob, NewMessage, NewReset, NewUser, OfferedAccess, OutboxListWrites,
+    OutboxWrites, PasswordHash, RecordSetWrites, ReminderWrites, RenewOutcome, RoleWrites, Session,
+    SetupLink, Spent, ToRetry, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites,
+    WorkedRow,
 };
+use std::collections::{HashMap, HashSet};
 
 /// So many writes wait for the next statement at most.
 const MOST_WAITING: usize = 16;
@@ -383,7 +385,7 @@ delegate! {
                 business: BusinessId,
                 id: InvitationJobId,
                 now: Timestamp,
-            ) -> Option<(MemberId, JobAct)>;
+            ) -> Option<(MemberId, JobAct, Option<ImportId>)>;
             next_job_row(id: InvitationJobId) -> Option<(i64, InvitationId)>;
             settle_job_row(
                 job: InvitationJobId,
@@ -394,6 +396,41 @@ delegate! {
             ) -> bool;
             set_job_due(id: InvitationJobId, due_at: Option<Timestamp>) -> ();
             stop_job(business: BusinessId, member: MemberId, id: InvitationJobId, now: Timestamp) -> bool;
+        }
+    }
+    ImportWrites {
+        imports {
+            count_imports(business: BusinessId, member: MemberId) -> i64;
+            find_import_of_file(business: BusinessId, member: MemberId, file_hash: [u8; 32]) -> Option<ImportId>;
+            insert_import(import: &NewImport) -> ();
+            insert_import_rows(id: ImportId, rows: &[(i64, String)]) -> ();
+            lock_import(business: BusinessId, member: MemberId, id: ImportId) -> Option<ImportPhase>;
+            lock_due_import(business: BusinessId, id: ImportId, now: Timestamp) -> Option<DueImport>;
+            rows_to_work(
+                id: ImportId,
+                state: ImportRowState,
+                after: i64,
+                limit: i64,
+            ) -> Vec<(i64, Vec<String>)>;
+            rows_about(id: ImportId, keys: &[String], up_to: i64) -> HashMap<String, i64>;
+            settle_import_rows(id: ImportId, rows: &[WorkedRow]) -> ();
+            set_import(
+                id: ImportId,
+                phase: ImportPhase,
+                due_at: Option<Timestamp>,
+                worked: i64,
+                wanted: &SeatsWanted,
+            ) -> ();
+            set_import_columns(id: ImportId, columns: &ColumnMap, role: Option<RoleId>) -> ();
+            taken_addresses(
+                scope: BusinessScope,
+                addresses: &[EmailAddress],
+                now: Timestamp,
+            ) -> HashSet<String>;
+            drafted_keys(business: BusinessId, member: MemberId, keys: &[String]) -> HashSet<String>;
+            insert_drafts(drafts: &[NewDraft]) -> ();
+            insert_job_rows_of_import(job: InvitationJobId, id: ImportId) -> i64;
+            discard_some(id: ImportId, limit: i64) -> bool;
         }
     }
     ReminderWrites {

@@ -3,8 +3,8 @@
 use crate::databases::on_both;
 use crate::world::{World, id_of, refusal};
 use domain::{
-    BatchId, EmailAddress, InvitationFilter, InvitationId, InvitationJobId, InvitationState, InvitationView,
-    JobOutcome, ReachRefusal, RoleTemplate, Span, UnitKind,
+    BatchId, EmailAddress, InvitationFilter, InvitationId, InvitationJobId, InvitationJobRow,
+    InvitationState, InvitationView, JobOutcome, ListPart, ReachRefusal, RoleTemplate, Span, UnitKind,
 };
 use futures::future::join_all;
 use service::ports::{About, MessageKind, NewMessage, TokenHash};
@@ -49,9 +49,22 @@ impl World {
         while self.usher.work_jobs().await.unwrap() {}
     }
 
+    /// All rows of the job.
+    async fn rows_of(&self, actor: &Actor, job: InvitationJobId) -> Vec<InvitationJobRow> {
+        let (mut rows, mut part) = (Vec::new(), ListPart::Start);
+        loop {
+            let (_, slice) = self.usher.invitation_job(actor, job, part).await.unwrap();
+            rows.extend(slice.rows);
+            match rows.last() {
+                Some(last) if slice.after => part = ListPart::After(last.number),
+                _ => return rows,
+            }
+        }
+    }
+
     /// How many rows of the job came to what.
     async fn outcomes(&self, actor: &Actor, job: InvitationJobId) -> Vec<(Option<JobOutcome>, usize)> {
-        let (_, rows) = self.usher.invitation_job(actor, job).await.unwrap();
+        let rows = self.rows_of(actor, job).await;
         let mut all: Vec<(Option<JobOutcome>, usize)> = Vec::new();
         for row in rows {
             match all.iter_mut().find(|(outcome, _)| *outcome == row.outcome) {
@@ -89,7 +102,7 @@ on_both! {
         world.work().await;
         let outcomes = world.outcomes(&ada, job).await;
         assert_eq!(outcomes, [(Some(JobOutcome::Resent), 29), (None, 971)], "one was spent on inviting");
-        let (standing, _) = world.usher.invitation_job(&ada, job).await.unwrap();
+        let (standing, _) = world.usher.invitation_job(&ada, job, ListPart::Start).await.unwrap();
         assert_eq!(standing.due_at, Some(world.usher.now() + Span::hours(1)));
         assert_eq!(world.usher.open_jobs(&ada).await.unwrap(), [standing]);
         let mut hours = 0;
@@ -166,9 +179,13 @@ async fn each_invitation_has_its_own_result_and_what_has_changed_meanwhile_is_le
     let job = world.usher.resend_many(&ada, &only).await.unwrap().unwrap();
     world.usher.cancel(&ada, gone).await.unwrap();
     world.work().await;
-    let (standing, rows) = world.usher.invitation_job(&ada, job).await.unwrap();
+    let (standing, rows) = world
+        .usher
+        .invitation_job(&ada, job, ListPart::Start)
+        .await
+        .unwrap();
     assert_eq!((standing.rows, standing.settled, standing.done), (2, 2, 1));
-    for row in rows {
+    for row in rows.rows {
         let expected = if row.invitation == kept {
             JobOutcome::Resent
         } else {
@@ -198,7 +215,7 @@ async fn a_job_is_stopped_by_who_asked_for_it_and_seen_by_nobody_else() {
         ReachRefusal::OutsideScope
     );
     assert_eq!(
-        refusal(world.usher.invitation_job(&ada, job).await),
+        refusal(world.usher.invitation_job(&ada, job, ListPart::Start).await),
         ReachRefusal::OutsideScope
     );
     world.usher.stop_job(&bea, job).await.unwrap();

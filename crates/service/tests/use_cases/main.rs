@@ -23,6 +23,7 @@ mod faults;
 mod finding_people;
 mod forged;
 mod getting_back_in;
+mod importing;
 mod invitation_jobs;
 mod invite_codes;
 mod inviting;

@@ -50,6 +50,17 @@ pub(crate) const CONTACT: Sql = sql!(
 pub(crate) const UNLINK_CONTACT: Sql =
     sql!("UPDATE contacts SET member_id = NULL WHERE business_id = $1 AND member_id = $2");
 
+/// Drafts to their address (`$2`) are not sent any more; see [`INVITATIONS`].
+pub(crate) const DRAFTS: Sql = sql!(
+    "UPDATE invitations SET recorded_state = 'cancelled', draft_key = NULL, closed_at = $3
+     WHERE business_id = $1 AND recorded_state = 'draft' AND email = $2"
+);
+
+/// What rows of imported tables say of somebody with their address (`$2`).
+pub(crate) const IMPORT_ROWS: Sql = sql!(
+    "DELETE FROM import_rows WHERE key = $2 AND import_id IN (SELECT id FROM imports WHERE business_id = $1)"
+);
+
 /// Those that they accepted, that were for them, and that went to their address (`$3`) before. `$4` is the address that is left.
 pub(crate) const INVITATIONS: Sql = sql!(
     "UPDATE invitations SET email = CASE WHEN channel = 'email' THEN $4 END, first_name = $5, last_name = $6,

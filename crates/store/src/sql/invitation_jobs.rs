@@ -4,7 +4,7 @@ use super::{Sql, sql};
 
 macro_rules! job {
     () => {
-        "SELECT j.id, j.act, j.member_id, j.made_at, j.due_at, j.stopped_at,
+        "SELECT j.id, j.act, j.import_id, j.member_id, j.made_at, j.due_at, j.stopped_at,
              (SELECT COUNT(*) FROM invitation_job_rows r WHERE r.job_id = j.id) AS total,
              (SELECT COUNT(*) FROM invitation_job_rows r WHERE r.job_id = j.id
                  AND r.outcome IN ('resent', 'cancelled')) AS done,
@@ -24,13 +24,14 @@ pub(crate) const OPEN: Sql = sql!(
 );
 
 /// Followed by conditions on the invitations of the job, and an order.
-pub(crate) const ROWS: &str = "SELECT invitation_id, outcome, free_at, settled_at, email, first_name, last_name
+pub(crate) const ROWS: &str = "SELECT number, invitation_id, outcome, free_at, settled_at, email, first_name, last_name
      FROM (SELECT r.job_id, r.number, r.invitation_id, r.outcome, r.free_at, r.settled_at, i.email, i.first_name,
          i.last_name, i.business_id, i.department_id
          FROM invitation_job_rows r JOIN invitations i ON i.id = r.invitation_id) listed";
 
 pub(crate) const INSERT: Sql = sql!(
-    "INSERT INTO invitation_jobs (id, business_id, member_id, act, made_at, due_at) VALUES ($1, $2, $3, $4, $5, $6)"
+    "INSERT INTO invitation_jobs (id, business_id, member_id, act, made_at, due_at, import_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)"
 );
 
 pub(crate) const INSERT_ROW: Sql = sql!(
@@ -39,7 +40,7 @@ pub(crate) const INSERT_ROW: Sql = sql!(
 );
 
 pub(crate) const LOCK_DUE: Sql = sql!(
-    "SELECT member_id, act FROM invitation_jobs WHERE business_id = $1 AND id = $2 AND due_at <= $3";
+    "SELECT member_id, act, import_id FROM invitation_jobs WHERE business_id = $1 AND id = $2 AND due_at <= $3";
     lock "FOR NO KEY UPDATE"
 );
 

@@ -131,10 +131,11 @@ pub(crate) const HOLD: Sql = sql!(
 
 /// The last condition spares the common case an error; the unique index is what holds.
 pub(crate) const RENEW: Sql = sql!(
-    "UPDATE invitations SET recorded_state = 'pending', generation = generation + 1, invited_by = $4,
+    "UPDATE invitations SET recorded_state = 'pending', draft_key = NULL, invited_by = $4,
+         generation = CASE WHEN recorded_state = 'draft' THEN generation ELSE generation + 1 END,
          sent_at = $5, expires_at = $6, closed_at = NULL, tries = 0, printed_at = NULL
      WHERE id = $1 AND generation = $2 AND recorded_state = $3
-         AND recorded_state IN ('pending', 'expired', 'awaiting confirmation')
+         AND recorded_state IN ('draft', 'pending', 'expired', 'awaiting confirmation')
          AND NOT EXISTS (SELECT 1 FROM invitations o
              WHERE o.business_id = invitations.business_id AND o.email = invitations.email
                  AND o.id <> invitations.id AND o.recorded_state IN ('pending', 'awaiting confirmation'))"
@@ -144,13 +145,13 @@ pub(crate) const RENEW: Sql = sql!(
 pub(crate) const IS_RENEWABLE: Sql = sql!(
     "SELECT EXISTS (SELECT 1 FROM invitations
          WHERE id = $1 AND generation = $2 AND recorded_state = $3
-             AND recorded_state IN ('pending', 'expired', 'awaiting confirmation')) AS found"
+             AND recorded_state IN ('draft', 'pending', 'expired', 'awaiting confirmation')) AS found"
 );
 
 pub(crate) const CANCEL: Sql = sql!(
-    "UPDATE invitations SET recorded_state = 'cancelled', closed_at = $3
+    "UPDATE invitations SET recorded_state = 'cancelled', closed_at = $3, draft_key = NULL
      WHERE id = $1 AND generation = $2
-         AND recorded_state IN ('pending', 'expired', 'awaiting confirmation')"
+         AND recorded_state IN ('draft', 'pending', 'expired', 'awaiting confirmation')"
 );
 
 pub(crate) const CANCEL_OFFERS: Sql = sql!(

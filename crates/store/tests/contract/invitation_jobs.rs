@@ -2,7 +2,7 @@
 
 use crate::databases::on_both;
 use crate::world::{World, minute};
-use domain::{InvitationJobId, JobAct, JobOutcome, MemberId, Timestamp, UnitId};
+use domain::{InvitationJobId, JobAct, JobOutcome, ListPart, MemberId, Timestamp, UnitId};
 use futures::future::join_all;
 use service::ports::NewInvitationJob;
 
@@ -19,6 +19,7 @@ async fn made(world: &World, emails: &[&str]) -> InvitationJobId {
         business: world.business.id,
         member: world.admin.id,
         act: JobAct::Resend,
+        import: None,
         made_at: minute(1),
         due_at: Some(minute(1)),
     };
@@ -47,7 +48,7 @@ on_both! {
         let mut transaction = world.begin().await;
         assert_eq!(transaction.lock_due_job(business, id, minute(0)).await.unwrap(), None);
         let locked = transaction.lock_due_job(business, id, minute(1)).await.unwrap();
-        assert_eq!(locked, Some((admin, JobAct::Resend)));
+        assert_eq!(locked, Some((admin, JobAct::Resend, None)));
         let (number, _) = transaction.next_job_row(id).await.unwrap().unwrap();
         let (outcome, at) = (JobOutcome::TooManyMails, Some(minute(99)));
         assert!(transaction.settle_job_row(id, number, outcome, at, minute(2)).await.unwrap());
@@ -61,12 +62,12 @@ on_both! {
         let job = world.store.invitation_job(business, admin, id).await.unwrap().unwrap();
         assert_eq!((job.rows, job.settled, job.done, job.due_at), (3, 2, 1, Some(minute(60))));
         assert_eq!(world.store.open_jobs(business, admin).await.unwrap(), [job]);
-        let rows = world.store.invitation_job_rows(world.scope(), id).await.unwrap();
+        let rows = world.store.invitation_job_rows(world.scope(), id, ListPart::Start).await.unwrap().rows;
         let told: Vec<_> = rows.iter().map(|row| (row.whom.as_str(), row.outcome, row.free_at)).collect();
         let expected = [("a@example.com", Some(outcome), at), ("b@example.com", Some(JobOutcome::Resent), None), ("c@example.com", None, None)];
         assert_eq!(told, expected);
         let elsewhere = world.confined(Some(UnitId::new(world.id())));
-        assert!(world.store.invitation_job_rows(elsewhere, id).await.unwrap().is_empty());
+        assert!(world.store.invitation_job_rows(elsewhere, id, ListPart::Start).await.unwrap().rows.is_empty());
         let other = MemberId::new(world.id());
         assert_eq!(world.store.invitation_job(business, other, id).await.unwrap(), None);
     }
@@ -84,7 +85,7 @@ on_both! {
         assert_eq!(transaction.next_job_row(id).await.unwrap(), None);
         transaction.commit().await.unwrap();
         assert!(due(world, minute(99)).await.is_empty());
-        let rows = world.store.invitation_job_rows(world.scope(), id).await.unwrap();
+        let rows = world.store.invitation_job_rows(world.scope(), id, ListPart::Start).await.unwrap().rows;
         let outcomes: Vec<_> = rows.into_iter().map(|row| row.outcome).collect();
         assert_eq!(outcomes, [Some(JobOutcome::Resent), Some(JobOutcome::Stopped)]);
         assert!(world.store.open_jobs(business, admin).await.unwrap().is_empty());

@@ -4,8 +4,8 @@ use crate::ports::BusinessScope;
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
-    BusinessId, InvitationId, InvitationJob, InvitationJobId, InvitationJobRow, JobAct, JobOutcome, MemberId,
-    Timestamp,
+    BusinessId, ImportId, InvitationId, InvitationJob, InvitationJobId, InvitationJobRow, JobAct, JobOutcome,
+    ListPart, MemberId, Slice, Timestamp,
 };
 
 /// Work to be done.
@@ -19,6 +19,8 @@ pub struct NewInvitationJob {
     pub member: MemberId,
     /// What is done to each.
     pub act: JobAct,
+    /// The import whose drafts it sends, if it does.
+    pub import: Option<ImportId>,
     /// When they asked.
     pub made_at: Timestamp,
     /// When the worker takes it up; None: it is done by whoever makes it.
@@ -39,12 +41,13 @@ pub trait InvitationJobReads: Send + Sync {
     ) -> Result<Option<InvitationJob>>;
     /// Those that the member asked for of which something is left, the latest first; at most 20.
     async fn open_jobs(&self, business: BusinessId, member: MemberId) -> Result<Vec<InvitationJob>>;
-    /// Its invitations within the scope, in their order.
+    /// Some of its invitations within the scope, by their numbers.
     async fn invitation_job_rows(
         &self,
         scope: BusinessScope,
         id: InvitationJobId,
-    ) -> Result<Vec<InvitationJobRow>>;
+        part: ListPart<i64>,
+    ) -> Result<Slice<InvitationJobRow>>;
 }
 
 /// What a transaction reads and writes of it.
@@ -60,13 +63,14 @@ pub trait InvitationJobWrites: Send {
         invitation: InvitationId,
         settled: Option<(JobOutcome, Option<Timestamp>, Timestamp)>,
     ) -> Result<()>;
-    /// A job of the business that is due; the member who asked for it and what for. Holds its row until the end.
+    /// A job of the business that is due: the member who asked for it, what for, and of which import. Holds its row until
+    /// the end.
     async fn lock_due_job(
         &mut self,
         business: BusinessId,
         id: InvitationJobId,
         now: Timestamp,
-    ) -> Result<Option<(MemberId, JobAct)>>;
+    ) -> Result<Option<(MemberId, JobAct, Option<ImportId>)>>;
     /// Its next invitation whose turn has not come, with its number.
     async fn next_job_row(&mut self, id: InvitationJobId) -> Result<Option<(i64, InvitationId)>>;
     /// Writes down what came of a row; false if that was done before.

@@ -11,6 +11,7 @@ mod audit;
 mod businesses;
 mod chain_checks;
 mod contacts;
+mod imports;
 mod instance;
 mod invitation_jobs;
 mod invitations;
@@ -34,6 +35,7 @@ pub use audit::{AuditEvent, AuditReads, AuditScope, AuditWrites, ChainHead, Pers
 pub use businesses::{BusinessReads, BusinessWrites};
 pub use chain_checks::{ChainCheckReads, ChainMark};
 pub use contacts::{ContactReads, ContactWrites, NewContact};
+pub use imports::{DueImport, ImportReads, ImportWrites, NewDraft, NewImport, WorkedRow};
 pub use instance::{InstanceReads, InstanceWrites, SetupLink};
 pub use invitation_jobs::{InvitationJobReads, InvitationJobWrites, NewInvitationJob};
 pub use invitations::{
@@ -81,6 +83,7 @@ pub trait Store:
     + ContactReads
     + InvitationReads
     + InvitationJobReads
+    + ImportReads
     + ReminderReads
     + MailSettingsReads
     + OutboxReads
@@ -109,6 +112,7 @@ pub trait Transaction:
     + ContactWrites
     + InvitationWrites
     + InvitationJobWrites
+    + ImportWrites
     + ReminderWrites
     + MailSettingsWrites
     + OutboxWrites

@@ -1,0 +1,368 @@
+//! What the worker does of imports: looks through the rows, makes drafts of them, removes them.
+//!
+//! Some rows at a time, each in one transaction under the business's row in which the rights of whoever imports are read:
+//! several processes never do a row twice, and one that dies has done it or not.
+
+use crate::imports::{KEEP_FOR, may_import};
+use crate::invitation_jobs::actor_of;
+use crate::ports::{BusinessScope, DueImport, NewDraft, Transaction, WorkedRow};
+use crate::{Actor, Usher};
+use domain::{
+    AppRole, Business, BusinessId, CodeMode, Drafted, EmailAddress, ImportId, ImportNames, ImportPhase,
+    ImportRowState, ImportedPerson, Invitation, InvitationId, InvitationState, Permission, RowProblem,
+    SeatLimit, SeatsWanted, Span, Subscription, Timestamp, Unit, UnitKind, UnitName,
+};
+use std::collections::{HashMap, HashSet};
+
+/// So many imports, and so many parts of each, have their turn in one round of the worker.
+const IMPORTS_A_ROUND: i64 = 4;
+const PARTS_A_ROUND: usize = 4;
+/// So many rows are worked on at once.
+const ROWS_AT_ONCE: i64 = 500;
+/// An import that fails comes again after this.
+const AFTER_FAILURE: Span = Span::minutes(1);
+
+/// Whether an import has more to do now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    Next,
+    Over,
+}
+
+/// What came of a row: its number, its key if it could be read, and the person with what they would get.
+struct Judged {
+    number: i64,
+    key: Option<String>,
+    verdict: Result<(ImportedPerson, Drafted), Vec<RowProblem>>,
+}
+
+impl Usher {
+    /// Does what is due, some of each import. True: there may be more.
+    pub async fn work_imports(&self) -> anyhow::Result<bool> {
+        let due = self.store.due_imports(self.now(), IMPORTS_A_ROUND).await?;
+        let mut failed = None;
+        for (id, business) in &due {
+            // One import that fails stops none of the others.
+            if let Err(error) = self.work_on_import(*id, *business).await {
+                failed = Some(error.context(format!("import {id}")));
+                self.put_off_import(*id, *business).await?;
+            }
+        }
+        failed.map_or(Ok(!due.is_empty()), Err)
+    }
+
+    /// Discards imports that nobody has sent or discarded for a month; what is a draft stays.
+    pub async fn sweep_imports(&self) -> anyhow::Result<bool> {
+        let old = self
+            .store
+            .old_imports(self.now() - KEEP_FOR, IMPORTS_A_ROUND)
+            .await?;
+        for (id, business) in &old {
+            let (mut tx, _, now) = self.begin_in(*business).await?;
+            tx.set_import(*id, ImportPhase::Discarding, Some(now), 0, &SeatsWanted::new())
+                .await?;
+            tx.commit().await?;
+        }
+        Ok(!old.is_empty())
+    }
+
+    async fn work_on_import(&self, id: ImportId, business: BusinessId) -> anyhow::Result<()> {
+        for _ in 0..PARTS_A_ROUND {
+            if self.work_part(id, business).await? == Turn::Over {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    async fn put_off_import(&self, id: ImportId, business: BusinessId) -> anyhow::Result<()> {
+        let (mut tx, _, now) = self.begin_in(business).await?;
+        if let Some(due) = tx.lock_due_import(business, id, now).await? {
+            let later = Some(now + AFTER_FAILURE);
+            tx.set_import(id, due.phase, later, due.worked, &due.wanted)
+                .await?;
+        }
+        tx.commit().await
+    }
+
+    /// Gives the next rows of the import their turn.
+    async fn work_part(&self, id: ImportId, business: BusinessId) -> anyhow::Result<Turn> {
+        // What the names stand for is read beforehand: whoever waits for the business's row waits less.
+        let names = self.import_names(business).await?;
+        let (mut tx, business, now) = self.begin_in(business).await?;
+        let Some(mut due) = tx.lock_due_import(business.id, id, now).await? else {
+            return Ok(Turn::Over);
+        };
+        if due.phase == ImportPhase::Discarding {
+            return discard(tx, id, now).await;
+        }
+        let (from, to) = if due.phase == ImportPhase::Checking {
+            (ImportRowState::Read, ImportPhase::Checked)
+        } else {
+            (ImportRowState::Fine, ImportPhase::Drafted)
+        };
+        let actor = actor_of(&mut *tx, &business, due.member).await?;
+        let actor = actor.filter(|actor| may_import(&actor.seat.authority).is_ok());
+        let rows = tx.rows_to_work(id, from, due.worked, ROWS_AT_ONCE).await?;
+        let (Some(actor), Some((last, _))) = (actor, rows.last()) else {
+            // Nothing is left, or whoever imports may not any more.
+            tx.set_import(id, to, None, due.worked, &due.wanted).await?;
+            tx.commit().await?;
+            return Ok(Turn::Over);
+        };
+        let last = *last;
+        let judged = self
+            .judge(&mut *tx, (&actor, &names), (id, &mut due), rows, now)
+            .await?;
+        let settled = if due.phase == ImportPhase::Checking {
+            judged.into_iter().map(checked).collect()
+        } else {
+            self.make_drafts(&mut *tx, &actor, (&business, id), judged, now)
+                .await?
+        };
+        tx.settle_import_rows(id, &settled).await?;
+        tx.set_import(id, due.phase, Some(now), last, &due.wanted).await?;
+        tx.commit().await?;
+        Ok(Turn::Next)
+    }
+
+    /// What would come of each row.
+    async fn judge(
+        &self,
+        tx: &mut dyn Transaction,
+        (actor, names): (&Actor, &ImportNames),
+        (id, due): (ImportId, &mut DueImport),
+        rows: Vec<(i64, Vec<String>)>,
+        now: Timestamp,
+    ) -> anyhow::Result<Vec<Judged>> {
+        let parsed: Vec<_> = rows
+            .into_iter()
+            .map(|(number, cells)| (number, ImportedPerson::parse(&due.columns, &cells)))
+            .collect();
+        let people = parsed.iter().filter_map(|(_, parsed)| parsed.as_ref().ok());
+        let keys: Vec<String> = people.clone().map(ImportedPerson::key).collect();
+        let emails: Vec<EmailAddress> = people.filter_map(|person| person.email.clone()).collect();
+        let business = actor.seat.business;
+        let mut seen = if due.phase == ImportPhase::Checking {
+            tx.rows_about(id, &keys, due.worked).await?
+        } else {
+            HashMap::new()
+        };
+        let drafted = tx.drafted_keys(business, due.member, &keys).await?;
+        let taken = taken(tx, actor, &emails, now).await?;
+        let authority = &actor.seat.authority;
+        let judge = |(number, parsed): (i64, Result<ImportedPerson, Vec<RowProblem>>)| {
+            let person = match parsed {
+                Ok(person) => person,
+                Err(problems) => {
+                    return Judged {
+                        number,
+                        key: None,
+                        verdict: Err(problems),
+                    };
+                }
+            };
+            let key = person.key();
+            let problem = if let Some(row) = seen.get(&key) {
+                Some(RowProblem::Repeated { row: *row })
+            } else if drafted.contains(&key) {
+                Some(RowProblem::DraftedBefore)
+            } else {
+                taken.contains(&key).then_some(RowProblem::CannotBeInvited)
+            };
+            seen.entry(key.clone()).or_insert(number);
+            let verdict = match problem {
+                None => names.draft(authority, &person, due.role, &mut due.wanted, now),
+                Some(problem) => {
+                    let others = names.draft(authority, &person, due.role, &mut due.wanted.clone(), now);
+                    Err([vec![problem], others.err().unwrap_or_default()].concat())
+                }
+            };
+            Judged {
+                number,
+                key: Some(key),
+                verdict: verdict.map(|drafted| (person, drafted)),
+            }
+        };
+        Ok(parsed.into_iter().map(judge).collect())
+    }
+
+    async fn make_drafts(
+        &self,
+        tx: &mut dyn Transaction,
+        actor: &Actor,
+        (business, id): (&Business, ImportId),
+        judged: Vec<Judged>,
+        now: Timestamp,
+    ) -> anyhow::Result<Vec<WorkedRow>> {
+        let (mut drafts, mut settled) = (Vec::new(), Vec::new());
+        for Judged { number, key, verdict } in judged {
+            match (key, verdict) {
+                (Some(key), Ok((person, drafted))) => {
+                    let invitation = self.draft(actor, (business, id), (person, &drafted), now);
+                    settled.push(WorkedRow {
+                        number,
+                        key: None,
+                        state: ImportRowState::Drafted,
+                        problems: Vec::new(),
+                        invitation: Some(invitation.id),
+                    });
+                    let placement = drafted.placement;
+                    drafts.push(NewDraft {
+                        invitation,
+                        key,
+                        placement,
+                    });
+                }
+                (key, verdict) => settled.push(checked(Judged { number, key, verdict })),
+            }
+        }
+        tx.insert_drafts(&drafts).await?;
+        Ok(settled)
+    }
+
+    /// An invitation without token, seat and clock.
+    fn draft(
+        &self,
+        actor: &Actor,
+        (business, id): (&Business, ImportId),
+        (person, drafted): (ImportedPerson, &Drafted),
+        now: Timestamp,
+    ) -> Invitation {
+        let code = if person.email.is_some() {
+            business.code_mode
+        } else {
+            CodeMode::Off
+        };
+        Invitation {
+            id: InvitationId::new(self.uuid(now)),
+            business: business.id,
+            batch: Self::batch_of(id),
+            email: person.email,
+            for_member: None,
+            first_name: person.first_name,
+            last_name: person.last_name,
+            profile: person.profile,
+            role: drafted.role,
+            department: drafted.placement.department,
+            location: drafted.placement.location,
+            options: drafted.options.clone(),
+            note: person.note,
+            code,
+            tries: 0,
+            printed_at: None,
+            invited_by: actor.seat.authority.member,
+            recorded_state: InvitationState::Draft,
+            generation: 1,
+            sent_at: now,
+            expires_at: now,
+            closed_at: None,
+            asked_at: None,
+        }
+    }
+
+    /// What the business has, by name.
+    async fn import_names(&self, id: BusinessId) -> anyhow::Result<ImportNames> {
+        let business = self.store.find_business(id).await?;
+        let mut names = ImportNames::new(business.is_some_and(|business| business.has_record_sets));
+        for role in self.store.roles(id).await? {
+            names.add_role(role);
+        }
+        for kind in UnitKind::ALL.iter().copied() {
+            for unit in self.store.unit_choices(id, kind).await? {
+                names.add_unit(Unit {
+                    id: unit.id,
+                    business: id,
+                    kind,
+                    name: UnitName::parse(&unit.name)?,
+                    archived_at: None,
+                });
+            }
+        }
+        for row in self.store.record_set_rows(id).await? {
+            if row.set.archived_at.is_none() {
+                names.add_record_set(row.set);
+            }
+        }
+        self.add_apps(id, &mut names).await?;
+        Ok(names)
+    }
+
+    async fn add_apps(&self, id: BusinessId, names: &mut ImportNames) -> anyhow::Result<()> {
+        let mut apps = HashSet::new();
+        for row in self.store.subscriptions(id, self.now()).await? {
+            if !row.open {
+                continue;
+            }
+            apps.insert(row.app);
+            let limit = row.seats.limit.map(u32::try_from).transpose()?;
+            let subscription = Subscription {
+                id: row.id,
+                business: id,
+                app: row.app,
+                package: UnitName::parse(&row.package)?,
+                limit: limit.map(SeatLimit::new).transpose()?,
+                active: row.active,
+                starts_at: row.starts_at,
+                ends_at: row.ends_at,
+            };
+            names.add_subscription(&row.app_name, subscription, row.seats);
+        }
+        for app in apps {
+            for role in self.store.app_role_choices(app).await? {
+                names.add_app_role(AppRole {
+                    id: role.id,
+                    app,
+                    name: UnitName::parse(&role.name)?,
+                    archived_at: None,
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+async fn discard(mut tx: Box<dyn Transaction>, id: ImportId, now: Timestamp) -> anyhow::Result<Turn> {
+    let more = tx.discard_some(id, ROWS_AT_ONCE).await?;
+    let (phase, due_at) = if more {
+        (ImportPhase::Discarding, Some(now))
+    } else {
+        (ImportPhase::Discarded, None)
+    };
+    tx.set_import(id, phase, due_at, 0, &SeatsWanted::new()).await?;
+    tx.commit().await?;
+    Ok(if more { Turn::Next } else { Turn::Over })
+}
+
+/// Those of the addresses that can't be invited, as far as the actor sees in the lists why not. Of others the sending tells,
+/// which is limited: nobody finds out here whose address is known.
+async fn taken(
+    tx: &mut dyn Transaction,
+    actor: &Actor,
+    emails: &[EmailAddress],
+    now: Timestamp,
+) -> anyhow::Result<HashSet<String>> {
+    let authority = &actor.seat.authority;
+    if !authority.holds(Permission::UsersView) {
+        return Ok(HashSet::new());
+    }
+    let scope = BusinessScope {
+        business: actor.seat.business,
+        confined_to: authority.confined_to(),
+    };
+    tx.taken_addresses(scope, emails, now).await
+}
+
+fn checked(judged: Judged) -> WorkedRow {
+    let (state, problems) = match judged.verdict {
+        Ok(_) => (ImportRowState::Fine, Vec::new()),
+        Err(problems) => (ImportRowState::Refused, problems),
+    };
+    WorkedRow {
+        number: judged.number,
+        key: judged.key,
+        state,
+        problems,
+        invitation: None,
+    }
+}
