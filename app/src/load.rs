@@ -117,8 +117,8 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
     use domain::{AcceptFailure, InstanceRefusal, InviteRefusal, RenewRefusal, SignInRefusal, UnitRefusal};
     #[cfg(feature = "ssr")]
     use domain::{
-        ForeignAccountRefusal, MailSettingsRefusal, MemberRefusal, OwnAccountRefusal, RecordSetRefusal,
-        RoleRefusal,
+        ForeignAccountRefusal, ImportRefusal, MailSettingsRefusal, MemberRefusal, OwnAccountRefusal,
+        RecordSetRefusal, RoleRefusal,
     };
     match &refusal.why {
         Why::SignInFirst => 401,
@@ -133,13 +133,15 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
         | Why::Renew(RenewRefusal::Reach(_))
         | Why::Invite(InviteRefusal::NotPermitted) => 403,
         #[cfg(feature = "ssr")]
-        Why::Member(MemberRefusal::NotFound | MemberRefusal::NoSuchAccess) => 404,
+        Why::Member(MemberRefusal::NotFound | MemberRefusal::NoSuchAccess)
+        | Why::Import(ImportRefusal::NotFound) => 404,
         #[cfg(feature = "ssr")]
         Why::Role(RoleRefusal::NotFound) | Why::RecordSet(RecordSetRefusal::NotFound) => 404,
         #[cfg(feature = "ssr")]
         Why::Role(RoleRefusal::NotPermitted | RoleRefusal::AboveCeiling)
         | Why::RecordSet(RecordSetRefusal::NotPermitted)
-        | Why::MailSettings(MailSettingsRefusal::NotPermitted) => 403,
+        | Why::MailSettings(MailSettingsRefusal::NotPermitted)
+        | Why::Import(ImportRefusal::NotPermitted) => 403,
         #[cfg(feature = "ssr")]
         Why::ForeignAccount(ForeignAccountRefusal::Member(
             MemberRefusal::NotFound | MemberRefusal::Reach(ReachRefusal::OutsideScope),

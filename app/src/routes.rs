@@ -3,7 +3,7 @@
 use crate::form::{LastPost, Submitted};
 use crate::layout::{DialogClosed, Private};
 use crate::pages::{
-    Accept, Account, AccountLink, Asked, Audit, Contacts, Dashboard, DevComponents, InvitationPart,
+    Accept, Account, AccountLink, Asked, Audit, Contacts, Dashboard, DevComponents, Imports, InvitationPart,
     Invitations, Invite, NotFound, Person, SetUp, Settings, SignIn, Slip, Slips, TypeCode, Users, Welcome,
 };
 use crate::wire::JsonText;
@@ -102,6 +102,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/users") view=Users ssr=SsrMode::Async />
                     <Route path=path!("/users/invitations") view=Invitations ssr=SsrMode::Async />
                     <Route path=path!("/users/invitations/:one/:two") view=InvitationPart ssr=SsrMode::Async />
+                    <Route path=path!("/users/imports") view=Imports ssr=SsrMode::Async />
+                    <Route path=path!("/users/imports/:id") view=Imports ssr=SsrMode::Async />
                     <Route path=path!("/users/contacts") view=Contacts ssr=SsrMode::Async />
                     <Route path=path!("/users/slips") view=Slips ssr=SsrMode::Async />
                     <Route path=path!("/users/invite") view=Invite ssr=SsrMode::Async />

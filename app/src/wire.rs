@@ -24,8 +24,8 @@ use domain::{
 };
 #[cfg(feature = "ssr")]
 use domain::{
-    AddressChangeRefusal, ForeignAccountRefusal, MailSettingsRefusal, MemberRefusal, OwnAccountRefusal,
-    RecordSetRefusal, ResetRefusal, RoleRefusal,
+    AddressChangeRefusal, ForeignAccountRefusal, ImportRefusal, MailSettingsRefusal, MemberRefusal,
+    OwnAccountRefusal, RecordSetRefusal, ResetRefusal, RoleRefusal,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
@@ -252,6 +252,8 @@ pub enum Why {
     ForeignAccount(ForeignAccountRefusal),
     #[cfg(feature = "ssr")]
     MailSettings(MailSettingsRefusal),
+    #[cfg(feature = "ssr")]
+    Import(ImportRefusal),
     /// The call itself could not be read.
     Unreadable,
     /// A fault of ours; the reference stands in the log.
@@ -312,6 +314,7 @@ pub struct Me {
 pub struct May {
     pub see_users: bool,
     pub invite: bool,
+    pub import: bool,
     pub see_settings: bool,
     pub edit_settings: bool,
     pub see_audit: bool,

@@ -3,6 +3,8 @@
 #[cfg(feature = "ssr")]
 mod account;
 #[cfg(feature = "ssr")]
+mod imports;
+#[cfg(feature = "ssr")]
 mod invitations;
 #[cfg(feature = "ssr")]
 mod mail;
@@ -13,6 +15,8 @@ mod rights;
 
 #[cfg(feature = "ssr")]
 pub(crate) use account::*;
+#[cfg(feature = "ssr")]
+pub(crate) use imports::*;
 #[cfg(feature = "ssr")]
 pub(crate) use invitations::*;
 #[cfg(feature = "ssr")]
@@ -89,6 +93,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Why::OwnAccount(reason) => own_account(*reason, &at()),
         #[cfg(feature = "ssr")]
         Why::ForeignAccount(reason) => foreign_account(*reason, &at()),
+        #[cfg(feature = "ssr")]
+        Why::Import(reason) => import(*reason),
         #[cfg(feature = "ssr")]
         Why::MailSettings(reason) => mail_settings(*reason, &at()),
         Why::Unreadable => "The form could not be read. Reload the page and try again.".into(),
@@ -456,6 +462,8 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::MemberDeleted => "Member deleted",
         Act::AppsGiven => "Apps given",
         Act::SlipPrinted => "Slip printed",
+        Act::PeopleImported => "People imported as drafts",
+        Act::ImportDiscarded => "Import discarded",
         Act::InvitationSent => "Invitation sent",
         Act::InvitationResent => "Invitation resent",
         Act::InvitationReminded => "Reminded of an invitation",

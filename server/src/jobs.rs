@@ -85,7 +85,8 @@ fn sweep(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Se
     let round = move || {
         let usher = usher.clone();
         async move {
-            Ok(if usher.sweep_sessions().await? {
+            let (sessions, imports) = (usher.sweep_sessions().await?, usher.sweep_imports().await?);
+            Ok(if sessions || imports {
                 Round::More
             } else {
                 Round::Done
@@ -93,7 +94,9 @@ fn sweep(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Se
         }
         .boxed()
     };
-    repeat("remove old sessions", stop, round, || sleep(FIVE_MINUTES).boxed())
+    repeat("remove old sessions and imports", stop, round, || {
+        sleep(FIVE_MINUTES).boxed()
+    })
 }
 
 fn work(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
@@ -101,11 +104,8 @@ fn work(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Sen
     let round = move || {
         let usher = worker.clone();
         async move {
-            Ok(if usher.work_jobs().await? {
-                Round::More
-            } else {
-                Round::Done
-            })
+            let (jobs, imports) = (usher.work_jobs().await?, usher.work_imports().await?);
+            Ok(if jobs || imports { Round::More } else { Round::Done })
         }
         .boxed()
     };

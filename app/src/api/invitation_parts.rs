@@ -20,10 +20,14 @@ use service::{Actor, Failure, Selection};
 
 /// The page `/users/invitations/<one>/<two>`.
 #[server(endpoint = "invitation_part", input = GetUrl, output = Json)]
-pub(crate) async fn invitation_part_page(one: String, two: String) -> Result<Html, Refusal> {
+pub(crate) async fn invitation_part_page(
+    one: String,
+    two: String,
+    #[server(default)] query: String,
+) -> Result<Html, Refusal> {
     let actor = ssr::member()?;
     match (one.as_str(), two.as_str()) {
-        ("jobs", id) => draw_job(&actor, ssr::parse_id(id)?).await,
+        ("jobs", id) => draw_job(&actor, ssr::parse_id(id)?, &query).await,
         (id, "edit") => invitation_form::draw_form(&actor, ssr::parse_id(id)?).await,
         _ => Err(Why::NotFound.into()),
     }
@@ -127,9 +131,11 @@ fn lead_to(job: Option<InvitationJobId>) -> Html {
 }
 
 #[cfg(feature = "ssr")]
-async fn draw_job(actor: &Actor, id: InvitationJobId) -> Result<Html, Refusal> {
-    let usher = ssr::site()?.usher;
-    let (job, rows) = usher.invitation_job(actor, id).await.map_err(ssr::told(None))?;
+async fn draw_job(actor: &Actor, id: InvitationJobId, query: &str) -> Result<Html, Refusal> {
+    let (usher, text) = (ssr::site()?.usher, ssr::query(query));
+    let part = ssr::list_part(&text("older"), &text("newer"));
+    let job = usher.invitation_job(actor, id, part).await;
+    let (job, rows) = job.map_err(ssr::told(None))?;
     let (zone, now) = (actor.seat.zone.clone(), usher.now());
     Ok(draw(|| view! { <JobPage job rows zone now /> }))
 }

@@ -29,6 +29,7 @@ pub(crate) fn myself() -> Option<Me> {
             may: May {
                 see_users: holds(Permission::UsersView),
                 invite: holds(Permission::UsersInvite),
+                import: usher.may_import(&actor).is_ok(),
                 see_settings: ssr::holds_for_all(&actor, Permission::SettingsView),
                 edit_settings: ssr::holds_for_all(&actor, Permission::SettingsEdit),
                 see_audit: holds(Permission::AuditView),

@@ -11,6 +11,9 @@ use leptos::prelude::*;
 #[expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 pub(super) fn Actions(line: InvitationLine) -> impl IntoView {
     let (state, id) = (line.row.state, line.row.id.to_string());
+    if line.actions && state == InvitationState::Draft {
+        return view! { <DraftActs id whom=line.row.whom().to_owned() /> }.into_any();
+    }
     if !line.actions || !state.is_outstanding() {
         return ().into_any();
     }
@@ -53,6 +56,27 @@ pub(super) fn Actions(line: InvitationLine) -> impl IntoView {
         </Confirm>
     }
     .into_any()
+}
+
+/// Somebody imported, who was told nothing yet.
+#[component]
+fn DraftActs(id: String, whom: String) -> impl IntoView {
+    let cancel_id = id.clone();
+    view! {
+        <Act call="resend" id label="Send" whom=whom.clone() />
+        <Confirm
+            label="Cancel…"
+            question=format!("Cancel the draft for {whom}?")
+            loss="It was not sent to anybody. You can invite or import them anew."
+            keep="Keep it"
+            size=ButtonSize::Small
+        >
+            <PostForm call="cancel">
+                <input type="hidden" name="id" value=cancel_id />
+                <Button variant=Variant::Danger>"Cancel the draft"</Button>
+            </PostForm>
+        </Confirm>
+    }
 }
 
 /// A button that does one thing to one invitation.

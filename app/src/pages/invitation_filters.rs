@@ -9,9 +9,7 @@ use leptos::prelude::*;
 
 #[component]
 pub(super) fn Filters(fields: ListFields, choices: FilterChoices) -> impl IntoView {
-    let states = InvitationState::ALL
-        .iter()
-        .filter(|state| **state != InvitationState::Draft);
+    let states = InvitationState::ALL.iter();
     let mut statuses = vec![Choice::new("all", "All")];
     statuses.extend(states.map(|state| Choice::new(state.as_str(), words::invitation_state(*state))));
     let deliveries = DeliveryState::ALL.iter();

@@ -1,5 +1,6 @@
 //! Work on many invitations: how far it is, and what came of each.
 
+use super::row_parts::{RowLinks, RowParts};
 use crate::components::{
     Address, Badge, Breadcrumbs, Button, ButtonSize, Cell, Column, Confirm, Crumb, HeadCell, LinkButton,
     Moment, Notice, PageHeader, Progress, Row, Table, Tone, Variant,
@@ -7,7 +8,7 @@ use crate::components::{
 use crate::form::PostForm;
 use crate::ssr::{when, when_text};
 use crate::words;
-use domain::{InvitationJob, InvitationJobRow, JobAct, JobOutcome, Timestamp, ZoneName};
+use domain::{InvitationJob, InvitationJobRow, JobAct, JobOutcome, Slice, Timestamp, ZoneName};
 use leptos::prelude::*;
 
 /// The page.
@@ -15,29 +16,37 @@ use leptos::prelude::*;
 #[expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 pub(crate) fn JobPage(
     job: InvitationJob,
-    rows: Vec<InvitationJobRow>,
+    rows: Slice<InvitationJobRow>,
     zone: ZoneName,
     now: Timestamp,
 ) -> impl IntoView {
+    let first = job.import.is_some();
     let title = match job.act {
+        JobAct::Resend if first => "Sending invitations",
         JobAct::Resend => "Resending invitations",
         JobAct::Cancel => "Cancelling invitations",
     };
     let open = job.due_at.is_some();
     let waits_until = job.due_at.filter(|due| *due > now).map(|due| when(due, &zone));
-    let lines = rows.into_iter().map(|row| {
+    let parts = RowLinks::of(&rows, |row| row.number);
+    let path = format!("/users/invitations/jobs/{}", job.id);
+    let above = match job.import {
+        Some(import) => Crumb::to(format!("/users/imports/{import}"), "Import"),
+        None => Crumb::to("/users/invitations", "Invitations"),
+    };
+    let lines = rows.rows.into_iter().map(|row| {
         let (free, settled) = (when_text(row.free_at, &zone), when_text(row.settled_at, &zone));
         let waiting = if row.outcome.is_none() {
             waits_until.clone()
         } else {
             None
         };
-        view! { <Line row free settled waiting /> }
+        view! { <Line row first free settled waiting /> }
     });
     let lines = lines.collect_view();
     let columns = ["Invitation", "Result", "When"].map(Column::new).to_vec();
     view! {
-        <Breadcrumbs crumbs=vec![Crumb::to("/users/invitations", "Invitations"), Crumb::here(title)] />
+        <Breadcrumbs crumbs=vec![above, Crumb::here(title)] />
         <PageHeader title=title />
         <Standing job=job.clone() />
         {waits_until
@@ -55,6 +64,7 @@ pub(crate) fn JobPage(
         <Table caption="Results" columns>
             {lines}
         </Table>
+        <RowParts path query=Vec::new() parts />
     }
 }
 
@@ -70,7 +80,7 @@ fn Standing(job: InvitationJob) -> impl IntoView {
     };
     view! {
         <Progress id="progress" label=label value=settled max=all />
-        <p>{words::job_done(job.act, job.done, job.settled - job.done)}</p>
+        <p>{words::job_done(job.act, job.import.is_some(), job.done, job.settled - job.done)}</p>
     }
 }
 
@@ -84,8 +94,8 @@ fn Stop(job: InvitationJob) -> impl IntoView {
             <LinkButton href=again>"Look again"</LinkButton>
             <Confirm
                 label="Stop…"
-                question="Stop resending?"
-                loss=format!("{left} will not be sent anew. What was sent stays sent.")
+                question="Stop sending?"
+                loss=format!("{left} will not be sent. What was sent stays sent.")
                 keep="Go on"
                 size=ButtonSize::Medium
             >
@@ -101,6 +111,8 @@ fn Stop(job: InvitationJob) -> impl IntoView {
 #[component]
 fn Line(
     row: InvitationJobRow,
+    /// They were drafts.
+    first: bool,
     free: Option<crate::wire::When>,
     settled: Option<crate::wire::When>,
     waiting: Option<crate::wire::When>,
@@ -111,7 +123,9 @@ fn Line(
         Some(JobOutcome::Stopped) => Tone::Neutral,
         Some(_) => Tone::Warning,
     };
-    let why = row.outcome.and_then(words::job_outcome_why);
+    let why = row
+        .outcome
+        .and_then(|outcome| words::job_outcome_why(outcome, first));
     let moment = |when: crate::wire::When| view! { <Moment datetime=when.datetime text=when.text /> };
     view! {
         <Row>
@@ -120,7 +134,7 @@ fn Line(
             </HeadCell>
             <Cell label="Result">
                 <span class="stack-tight">
-                    <Badge tone>{words::job_outcome(row.outcome)}</Badge>
+                    <Badge tone>{words::job_outcome(row.outcome, first)}</Badge>
                     {why.map(|text| view! { <span class="muted small">{text}</span> })}
                     {free.map(|when| view! { <span class="muted small">"Possible again " {moment(when)}</span> })}
                 </span>

@@ -28,15 +28,16 @@ pub(crate) fn Invitations() -> impl IntoView {
 /// A page about one invitation, `/users/invitations/<id>/edit`, or about work on many, `/users/invitations/jobs/<id>`.
 #[component]
 pub(crate) fn InvitationPart() -> impl IntoView {
-    let params = use_params_map();
+    let (params, query) = (use_params_map(), use_query_map());
     let part = move || {
         let params = params.read();
-        ["one", "two"].map(|name| params.get(name).unwrap_or_default())
+        let [one, two] = ["one", "two"].map(|name| params.get(name).unwrap_or_default());
+        [one, two, query.read().to_query_string()]
     };
     view! {
         <Title text="Invitations" />
         {answered(&["edit_invitation", "stop_job"])}
-        {drawn_page(part, |[one, two]| InvitationPartPage { one, two })}
+        {drawn_page(part, |[one, two, query]| InvitationPartPage { one, two, query })}
     }
 }
 

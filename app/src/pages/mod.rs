@@ -17,6 +17,7 @@ mod dashboard;
 mod dev_components;
 #[cfg(feature = "ssr")]
 mod filter_form;
+mod imports;
 #[cfg(feature = "ssr")]
 mod invitation_acts;
 #[cfg(feature = "ssr")]
@@ -65,6 +66,8 @@ mod reminders;
 #[cfg(feature = "ssr")]
 mod roles;
 #[cfg(feature = "ssr")]
+mod row_parts;
+#[cfg(feature = "ssr")]
 mod set_up;
 mod settings;
 #[cfg(feature = "ssr")]
@@ -95,6 +98,9 @@ pub(crate) use dashboard::{Dashboard, Welcome};
 #[cfg(feature = "ssr")]
 pub(crate) use dashboard::{DashboardCards, WelcomeCards};
 pub(crate) use dev_components::DevComponents;
+pub(crate) use imports::Imports;
+#[cfg(feature = "ssr")]
+pub(crate) use imports::{ImportList, ImportPart, ImportShown};
 #[cfg(feature = "ssr")]
 pub(crate) use invitation_bulk::{AskToCancel, NothingSelected};
 #[cfg(feature = "ssr")]

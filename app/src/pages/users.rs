@@ -30,12 +30,17 @@ pub(crate) fn Users() -> impl IntoView {
 /// The header that the Users, Invitations and Contacts tabs share.
 #[component]
 pub(super) fn PeopleHeader(current: &'static str) -> impl IntoView {
+    let me = use_me();
+    let import = (me.may.import).then(|| {
+        view! { <Tab href="/users/imports" current=current == "imports">"Import / Export"</Tab> }
+    });
     view! {
-        <PageHeader title="Users" subtitle=use_me().business_name actions=|| view! { <InviteButton /> } />
+        <PageHeader title="Users" subtitle=me.business_name actions=|| view! { <InviteButton /> } />
         <Tabs label="Users and invitations">
             <Tab href="/users" current=current == "users">"Users"</Tab>
             <Tab href="/users/invitations" current=current == "invitations">"Invitations"</Tab>
             <Tab href="/users/contacts" current=current == "contacts">"Contacts"</Tab>
+            {import}
         </Tabs>
     }
 }

@@ -148,7 +148,7 @@ fn accepts_html(headers: &HeaderMap) -> bool {
 }
 
 /// The page again, with what was typed and what the function said.
-async fn render(
+pub(super) async fn render(
     site: &Site,
     typed: Parts,
     call: String,

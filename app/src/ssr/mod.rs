@@ -4,10 +4,12 @@ mod audit_csv;
 mod cookie;
 mod form_post;
 mod guard;
+mod import_csv;
 mod parse;
 mod qr;
 mod query;
 mod told;
+mod upload;
 mod visitor;
 
 pub(crate) use cookie::{clear_session_cookie, set_session_cookie};
@@ -16,12 +18,14 @@ pub(crate) use parse::{Fields, parse_id, parse_name, text_problem};
 pub(crate) use qr::qr_picture;
 pub(crate) use query::{audit_filter, list_part, query};
 pub(crate) use told::{day, day_of, told, when, when_text};
+pub use upload::{MOST_UPLOADED, UPLOADS, is_upload};
 pub use visitor::Visitor;
 
 use crate::{App, shell};
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware;
-use axum::routing::{any, get};
+use axum::routing::{any, get, post};
 use leptos::prelude::*;
 use leptos_axum::{AxumRouteListing, LeptosRoutes, generate_route_list_with_exclusions};
 use service::Usher;
@@ -65,6 +69,12 @@ pub fn router(site: &Site) -> Router {
     Router::new()
         .route("/api/{*function}", any(form_post::script))
         .route("/audit/csv", get(audit_csv::table))
+        .route(
+            UPLOADS,
+            post(upload::table).layer(DefaultBodyLimit::max(MOST_UPLOADED)),
+        )
+        .route("/users/imports/template.csv", get(import_csv::template))
+        .route("/users/imports/{id}/problems.csv", get(import_csv::problems))
         .leptos_routes_with_context(site, routes, provide_site(site), move || shell(options.clone()))
         .method_not_allowed_fallback(form_post::page)
         .fallback(form_post::not_found)

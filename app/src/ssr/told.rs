@@ -3,10 +3,10 @@
 use super::site;
 use crate::wire::{Field, Problem, Refusal, When, Why};
 use domain::{
-    AcceptFailure, AcceptRefusal, AddressChangeRefusal, ForeignAccountRefusal, InstanceRefusal,
-    InviteRefusal, MailSettingsRefusal, MemberRefusal, OwnAccountRefusal, PasswordRefusal, ReachRefusal,
-    RecordSetRefusal, RenewRefusal, ResetRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp,
-    TooManyTries, UnitRefusal, ZoneName,
+    AcceptFailure, AcceptRefusal, AddressChangeRefusal, ForeignAccountRefusal, ImportRefusal,
+    InstanceRefusal, InviteRefusal, MailSettingsRefusal, MemberRefusal, OwnAccountRefusal, PasswordRefusal,
+    ReachRefusal, RecordSetRefusal, RenewRefusal, ResetRefusal, RoleRefusal, SetUpRefusal, SignInRefusal,
+    Timestamp, TooManyTries, UnitRefusal, ZoneName,
 };
 use jiff::tz::TimeZone;
 use service::Failure;
@@ -100,6 +100,12 @@ impl From<anyhow::Error> for Refusal {
 impl From<ReachRefusal> for Told {
     fn from(reason: ReachRefusal) -> Self {
         Self(Why::Reach(reason), None)
+    }
+}
+
+impl From<ImportRefusal> for Told {
+    fn from(reason: ImportRefusal) -> Self {
+        Self(Why::Import(reason), None)
     }
 }
 

@@ -41,11 +41,12 @@ pub(crate) fn all_that_fit(total: i64) -> String {
     }
 }
 
-/// How far work on many invitations has come.
-pub(crate) fn job_done(act: JobAct, done: i64, others: i64) -> String {
+/// How far work on many invitations has come; `first`: they were drafts.
+pub(crate) fn job_done(act: JobAct, first: bool, done: i64, others: i64) -> String {
     let (done, verb) = (
         plural(done, "invitation"),
         match act {
+            JobAct::Resend if first => "sent",
             JobAct::Resend => "sent anew",
             JobAct::Cancel => "cancelled",
         },
@@ -57,9 +58,11 @@ pub(crate) fn job_done(act: JobAct, done: i64, others: i64) -> String {
 }
 
 /// What came of one invitation.
-pub(crate) fn job_outcome(outcome: Option<JobOutcome>) -> &'static str {
+pub(crate) fn job_outcome(outcome: Option<JobOutcome>, first: bool) -> &'static str {
     match outcome {
         None => "Waiting",
+        Some(JobOutcome::Resent) if first => "Sent",
+        Some(_) if first => "Still a draft",
         Some(JobOutcome::Resent) => "Sent anew",
         Some(JobOutcome::Cancelled) => "Cancelled",
         Some(JobOutcome::Stopped) => "Stopped",
@@ -68,8 +71,18 @@ pub(crate) fn job_outcome(outcome: Option<JobOutcome>) -> &'static str {
 }
 
 /// Why nothing was done to one, and what to do.
-pub(crate) fn job_outcome_why(outcome: JobOutcome) -> Option<&'static str> {
+pub(crate) fn job_outcome_why(outcome: JobOutcome, first: bool) -> Option<&'static str> {
     Some(match outcome {
+        JobOutcome::RoleUnavailable | JobOutcome::DepartmentUnavailable | JobOutcome::TermsUnavailable
+            if first =>
+        {
+            "Its role or department can’t be given any more. Cancel the draft, and invite them or import them anew."
+        }
+        JobOutcome::NoFreeSeats if first => "No seat is free for it. Free one, then send it again.",
+        JobOutcome::CodeToHandOver if first => {
+            "Its invite code has to be passed on by you: send it from the list of invitations to see the code."
+        }
+        JobOutcome::Changed if first => "It was sent or cancelled meanwhile.",
         JobOutcome::Resent | JobOutcome::Cancelled => return None,
         JobOutcome::NotFound => "It was not there any more, or not yours to see.",
         JobOutcome::NotPermitted => "Your role did not include inviting people any more.",

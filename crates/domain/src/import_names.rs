@@ -334,7 +334,7 @@ mod tests {
     fn person(cells: &[(&str, &str)]) -> ImportedPerson {
         let headings: Vec<String> = cells.iter().map(|(heading, _)| (*heading).to_owned()).collect();
         let row: Vec<String> = cells.iter().map(|(_, cell)| (*cell).to_owned()).collect();
-        ImportedPerson::parse(&ColumnMap::guess(&headings), &row).unwrap()
+        ImportedPerson::parse(&ColumnMap::guess(&headings), &row).0
     }
 
     fn drafted(cells: &[(&str, &str)], wanted: &mut SeatsWanted) -> Result<Drafted, Vec<RowProblem>> {

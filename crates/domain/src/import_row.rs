@@ -43,8 +43,8 @@ pub struct ImportedPerson {
 }
 
 impl ImportedPerson {
-    /// Parses a row; Err tells everything that is wrong with it.
-    pub fn parse(map: &ColumnMap, row: &[String]) -> Result<Self, Vec<RowProblem>> {
+    /// Parses a row, as far as it can be read, and tells everything that is wrong with what stands there.
+    pub fn parse(map: &ColumnMap, row: &[String]) -> (Self, Vec<RowProblem>) {
         let mut cells = Cells {
             map,
             row,
@@ -76,11 +76,7 @@ impl ImportedPerson {
             cells.need(ImportColumn::FirstName);
             cells.need(ImportColumn::LastName);
         }
-        if cells.problems.is_empty() {
-            Ok(person)
-        } else {
-            Err(cells.problems)
-        }
+        (person, cells.problems)
     }
 
     /// What tells them from others: the address or, for those without one, the employee number or the name.
@@ -251,7 +247,10 @@ mod tests {
     fn parse(cells: &[(&str, &str)]) -> Result<ImportedPerson, Vec<RowProblem>> {
         let headings: Vec<String> = cells.iter().map(|(heading, _)| (*heading).to_owned()).collect();
         let row: Vec<String> = cells.iter().map(|(_, cell)| (*cell).to_owned()).collect();
-        ImportedPerson::parse(&ColumnMap::guess(&headings), &row)
+        match ImportedPerson::parse(&ColumnMap::guess(&headings), &row) {
+            (person, problems) if problems.is_empty() => Ok(person),
+            (_, problems) => Err(problems),
+        }
     }
 
     #[test]

@@ -23,6 +23,11 @@ const SLIPS_AT_ONCE: i64 = 100;
 pub(crate) const KEEP_FOR: domain::Span = domain::Span::hours(30 * 24);
 
 impl Usher {
+    /// Whether the actor may import people at all.
+    pub fn may_import(&self, actor: &Actor) -> Verdict<(), ImportRefusal> {
+        may_import(&actor.seat.authority)
+    }
+
     /// Keeps the people of a table, to be checked; nothing else is done. The same file leads to the same import.
     pub async fn upload_import(&self, actor: &Actor, file: Vec<u8>) -> Verdict<ImportId, ImportRefusal> {
         may_import(&actor.seat.authority)?;

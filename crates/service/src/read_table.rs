@@ -105,7 +105,7 @@ fn has_zeros(bytes: &[u8], offset: usize) -> bool {
         .skip(1 - offset)
         .step_by(2)
         .all(|byte| *byte != 0);
-    beginning.len() >= 2 && zero(offset) && other
+    beginning.len() >= 2 && bytes.len() % 2 == 0 && zero(offset) && other
 }
 
 /// What most often stands between the cells of the first line; a comma where nothing does.
@@ -170,8 +170,10 @@ mod tests {
             .collect()
     }
 
+    type Cells = Vec<String>;
+
     /// The headings, and each row's number and cells.
-    fn read(bytes: &[u8]) -> Result<(Vec<String>, Vec<(i64, Vec<String>)>), TableRefusal> {
+    fn read(bytes: &[u8]) -> Result<(Cells, Vec<(i64, Cells)>), TableRefusal> {
         let table = read_table(bytes)?;
         let cells = |(number, cells): (i64, String)| (number, serde_json::from_str(&cells).unwrap());
         Ok((table.headings, table.rows.into_iter().map(cells).collect()))
@@ -253,6 +255,7 @@ mod tests {
             (b"PK\x03\x04..", TableRefusal::Workbook),
             (b"\xD0\xCF\x11\xE0..", TableRefusal::Workbook),
             (b"Email\na\0b", TableRefusal::NotText),
+            (b"a\0b", TableRefusal::NotText),
             (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", TableRefusal::NotText),
             (wide.as_bytes(), TableRefusal::TooManyColumns { row: 1 }),
             (long.as_bytes(), TableRefusal::LongCell { row: 2 }),

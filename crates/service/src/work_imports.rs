@@ -139,7 +139,8 @@ impl Usher {
             .into_iter()
             .map(|(number, cells)| (number, ImportedPerson::parse(&due.columns, &cells)))
             .collect();
-        let people = parsed.iter().filter_map(|(_, parsed)| parsed.as_ref().ok());
+        let whole = parsed.iter().filter(|(_, (_, problems))| problems.is_empty());
+        let people = whole.map(|(_, (person, _))| person);
         let keys: Vec<String> = people.clone().map(ImportedPerson::key).collect();
         let emails: Vec<EmailAddress> = people.filter_map(|person| person.email.clone()).collect();
         let business = actor.seat.business;
@@ -151,38 +152,27 @@ impl Usher {
         let drafted = tx.drafted_keys(business, due.member, &keys).await?;
         let taken = taken(tx, actor, &emails, now).await?;
         let authority = &actor.seat.authority;
-        let judge = |(number, parsed): (i64, Result<ImportedPerson, Vec<RowProblem>>)| {
-            let person = match parsed {
-                Ok(person) => person,
-                Err(problems) => {
-                    return Judged {
-                        number,
-                        key: None,
-                        verdict: Err(problems),
-                    };
+        let judge = |(number, (person, mut problems)): (i64, (ImportedPerson, Vec<RowProblem>))| {
+            let key = problems.is_empty().then(|| person.key());
+            if let Some(key) = &key {
+                if let Some(row) = seen.get(key) {
+                    problems.push(RowProblem::Repeated { row: *row });
+                } else if drafted.contains(key) {
+                    problems.push(RowProblem::DraftedBefore);
+                } else if taken.contains(key) {
+                    problems.push(RowProblem::CannotBeInvited);
                 }
-            };
-            let key = person.key();
-            let problem = if let Some(row) = seen.get(&key) {
-                Some(RowProblem::Repeated { row: *row })
-            } else if drafted.contains(&key) {
-                Some(RowProblem::DraftedBefore)
-            } else {
-                taken.contains(&key).then_some(RowProblem::CannotBeInvited)
-            };
-            seen.entry(key.clone()).or_insert(number);
-            let verdict = match problem {
-                None => names.draft(authority, &person, due.role, &mut due.wanted, now),
-                Some(problem) => {
-                    let others = names.draft(authority, &person, due.role, &mut due.wanted.clone(), now);
-                    Err([vec![problem], others.err().unwrap_or_default()].concat())
-                }
-            };
-            Judged {
-                number,
-                key: Some(key),
-                verdict: verdict.map(|drafted| (person, drafted)),
+                seen.entry(key.clone()).or_insert(number);
             }
+            // Who is not imported wants no seats.
+            let mut scratch = (!problems.is_empty()).then(|| due.wanted.clone());
+            let wanted = scratch.as_mut().unwrap_or(&mut due.wanted);
+            let verdict = match names.draft(authority, &person, due.role, wanted, now) {
+                Ok(drafted) if problems.is_empty() => Ok((person, drafted)),
+                Ok(_) => Err(problems),
+                Err(others) => Err([problems, others].concat()),
+            };
+            Judged { number, key, verdict }
         };
         Ok(parsed.into_iter().map(judge).collect())
     }

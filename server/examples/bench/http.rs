@@ -134,3 +134,17 @@ pub(crate) fn post(
     )
     .into_bytes())
 }
+
+/// A form with a file, sent from the page that it stands on.
+pub(crate) fn upload(address: &str, path: &str, session: &str, file: &str) -> Vec<u8> {
+    let body = format!(
+        "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\n\
+         Content-Type: text/csv\r\n\r\n{file}\r\n--cut--\r\n"
+    );
+    let (usual, length) = (usual(address, session), body.len());
+    format!(
+        "POST {path} HTTP/1.1\r\n{usual}Sec-Fetch-Site: same-origin\r\nOrigin: http://{address}\r\n\
+         Content-Type: multipart/form-data; boundary=cut\r\nContent-Length: {length}\r\n\r\n{body}"
+    )
+    .into_bytes()
+}

@@ -1,11 +1,13 @@
-//! Forms are small. What is larger is refused before a handler sees any of it.
+//! Forms are small. What is larger is refused before a handler sees any of it, but for tables of people: these are read by
+//! their handler, once it knows who sends them.
 
 use crate::layers::plain_page::refusal;
+use app::ssr::{MOST_UPLOADED, UPLOADS, is_upload};
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
-use http::StatusCode;
+use http::{Method, StatusCode};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use std::time::Duration;
 use tokio::time::timeout;
@@ -20,6 +22,10 @@ pub const MOST_TIME: Duration = Duration::from_secs(10);
 /// takes up a place among those who are answered.
 pub async fn limit_body(State(most): State<Duration>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
+    if parts.method == Method::POST && parts.uri.path() == UPLOADS && is_upload(&parts.headers) {
+        let body = Body::new(Limited::new(body, MOST_UPLOADED));
+        return next.run(Request::from_parts(parts, body)).await;
+    }
     let Ok(read) = timeout(most, Limited::new(body, MOST_BYTES).collect()).await else {
         return refusal(
             &parts.headers,

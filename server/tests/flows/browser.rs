@@ -63,6 +63,18 @@ impl Browser {
             .await
     }
 
+    /// Posts a file as the form on `path` does, coming from the `site`.
+    pub(crate) async fn upload(&mut self, path: &str, file: &[u8], site: &'static str) -> Page {
+        let head =
+            b"--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../people.csv\"\r\n\r\n";
+        let body = [head, file, b"\r\n--cut--\r\n"].concat();
+        let post = self.client.post(format!("{}{path}", self.url));
+        let post = post
+            .header("sec-fetch-site", site)
+            .header(CONTENT_TYPE, "multipart/form-data; boundary=cut");
+        self.answer(post.body(body)).await
+    }
+
     /// Posts a body as it is, as a script on one of our pages could.
     pub(crate) async fn post_raw(&mut self, path: &str, kind: &'static str, body: String) -> Page {
         let post = self.client.post(format!("{}{path}", self.url));

@@ -24,6 +24,7 @@ mod demo;
 mod forged;
 mod hostile;
 mod hygiene;
+mod imports;
 mod invitations;
 mod invite;
 mod invite_steps;

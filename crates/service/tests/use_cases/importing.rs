@@ -222,7 +222,12 @@ async fn other_columns_and_a_role_for_all_have_every_row_checked_anew() {
     assert_eq!(import.columns.columns(), [None, None]);
     assert_eq!(
         world.problems(&import).await,
-        [(2, vec![RowProblem::Missing(ImportColumn::Email)])]
+        [(
+            2,
+            [ImportColumn::Email, ImportColumn::Role]
+                .map(RowProblem::Missing)
+                .to_vec()
+        )]
     );
     assert_eq!(
         refusal(world.usher.draft_import(&ada, import.id).await),

@@ -1,0 +1,248 @@
+//! One import: how far it is, what can be done now, and its rows.
+
+use super::columns::ColumnsForm;
+use super::rows::Rows;
+use crate::components::{
+    Breadcrumbs, Button, ButtonSize, Card, Choice, Confirm, Crumb, LinkButton, Moment, Notice, Progress,
+    Tone, Variant,
+};
+use crate::form::{FormState, PostForm};
+use crate::pages::invitation_said::PrintSlips;
+use crate::wire::When;
+use crate::words;
+use domain::{Encoding, Import, ImportPhase, ImportRow, ImportRowState, Slice};
+use leptos::prelude::*;
+
+/// What the page shows.
+#[derive(Debug, Clone)]
+pub(crate) struct ImportShown {
+    pub(crate) import: Import,
+    pub(crate) made: When,
+    /// The rows that are looked at, and of which state.
+    pub(crate) rows: Slice<ImportRow>,
+    pub(crate) state: Option<ImportRowState>,
+    /// The roles that can be given to rows that name none.
+    pub(crate) roles: Vec<Choice>,
+    /// Slips that can be printed.
+    pub(crate) slips: Vec<String>,
+    /// So many invitations may be sent in an hour.
+    pub(crate) hourly: i64,
+}
+
+/// The page.
+#[component]
+pub(crate) fn ImportPart(shown: ImportShown) -> impl IntoView {
+    let refusal = [
+        "choose_import_columns",
+        "draft_import",
+        "send_import",
+        "discard_import",
+    ]
+    .iter()
+    .find_map(|call| FormState::of(call).refusal());
+    let title = format!("Table of {}", shown.made.text);
+    let (phase, id) = (shown.import.phase, shown.import.id.to_string());
+    let can_discard = phase != ImportPhase::Discarding;
+    let checked = phase == ImportPhase::Checked;
+    view! {
+        <Breadcrumbs crumbs=vec![Crumb::to("/users/imports", "Import and export"), Crumb::here(title)] />
+        {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
+        <Standing shown=shown.clone() />
+        {checked.then(|| view! { <ColumnsForm import=shown.import.clone() roles=shown.roles.clone() /> })}
+        {(phase != ImportPhase::Discarding)
+            .then(|| view! { <Rows import=shown.import.clone() rows=shown.rows state=shown.state /> })}
+        {can_discard.then(|| view! { <Discard id drafts=shown.import.figures.drafts /> })}
+    }
+}
+
+/// Where it stands, and the next step.
+#[component]
+fn Standing(shown: ImportShown) -> impl IntoView {
+    let ImportShown {
+        import,
+        made,
+        slips,
+        hourly,
+        ..
+    } = shown;
+    match import.phase {
+        ImportPhase::Checking => view! { <UnderWay import label="Looking through the rows" /> }.into_any(),
+        ImportPhase::Drafting => view! { <UnderWay import label="Making drafts" /> }.into_any(),
+        ImportPhase::Discarding | ImportPhase::Discarded => {
+            view! { <Notice tone=Tone::Info title="This import is being removed, with its drafts." /> }
+                .into_any()
+        }
+        ImportPhase::Checked => view! { <Checked import made /> }.into_any(),
+        ImportPhase::Drafted => view! { <Drafts import slips hourly /> }.into_any(),
+    }
+}
+
+#[component]
+fn UnderWay(import: Import, label: &'static str) -> impl IntoView {
+    let figures = import.figures;
+    let done = if import.phase == ImportPhase::Checking {
+        figures.rows - figures.read
+    } else {
+        figures.drafted
+    };
+    let all = if import.phase == ImportPhase::Checking {
+        figures.rows
+    } else {
+        figures.drafted + figures.fine
+    };
+    let [done, all] = [done, all].map(|number| u32::try_from(number).unwrap_or(u32::MAX));
+    let again = format!("/users/imports/{}", import.id);
+    view! {
+        <Card title=label>
+            <div class="stack">
+                <Progress id="progress" label=label value=done max=all />
+                <p>"You can leave this page; it goes on, and the Import and export tab leads back here."</p>
+                <div class="row">
+                    <LinkButton href=again attr:rel="external">"Look again"</LinkButton>
+                </div>
+            </div>
+        </Card>
+    }
+}
+
+/// The dry run: nothing was done.
+#[component]
+fn Checked(import: Import, made: When) -> impl IntoView {
+    let (figures, id) = (import.figures, import.id.to_string());
+    let nobody = !import.columns.names_somebody();
+    let guessed = import.encoding == Encoding::Windows1252;
+    let corrected = format!("/users/imports/{id}/problems.csv");
+    view! {
+        {guessed
+            .then(|| {
+                view! {
+                    <Notice tone=Tone::Warning title="Are letters with accents right?">
+                        <p>
+                            "The file is not saved as UTF-8, so it was read as Western European (Windows-1252). If names look wrong below, save it as “CSV UTF-8” and upload it again."
+                        </p>
+                    </Notice>
+                }
+            })}
+        {nobody
+            .then(|| {
+                view! {
+                    <Notice tone=Tone::Warning title="Usher does not know which column has the e-mail addresses">
+                        <p>"Say below what the columns mean."</p>
+                    </Notice>
+                }
+            })}
+        <Card title="Nothing was done yet">
+            <div class="stack">
+                <p>{words::import_checked(figures)}</p>
+                <p class="muted small">"Uploaded " <Moment datetime=made.datetime text=made.text /></p>
+                <div class="row">
+                    {(figures.fine > 0)
+                        .then(|| {
+                            view! {
+                                <PostForm call="draft_import">
+                                    <input type="hidden" name="id" value=id />
+                                    <Button variant=Variant::Primary>
+                                        {format!("Make drafts of {}", words::people(figures.fine))}
+                                    </Button>
+                                </PostForm>
+                            }
+                        })}
+                    {(figures.refused > 0)
+                        .then(|| {
+                            view! {
+                                <LinkButton href=corrected attr:rel="external">"Download the rows with problems"</LinkButton>
+                            }
+                        })}
+                </div>
+            </div>
+        </Card>
+    }
+}
+
+/// The drafts, and sending them.
+#[component]
+fn Drafts(import: Import, slips: Vec<String>, hourly: i64) -> impl IntoView {
+    let (figures, id) = (import.figures, import.id.to_string());
+    let corrected = format!("/users/imports/{id}/problems.csv");
+    let sending = import.sending.map(|job| format!("/users/invitations/jobs/{job}"));
+    let title = if figures.drafts == 0 {
+        "No drafts are left"
+    } else {
+        "Drafts"
+    };
+    view! {
+        <Card title>
+            <div class="stack">
+                <p>{words::import_drafted(figures)}</p>
+                {(figures.drafts > hourly)
+                    .then(|| view! { <p class="muted small">{words::import_pace(figures.drafts, hourly)}</p> })}
+                <div class="row">
+                    {(figures.drafts > 0)
+                        .then(|| {
+                            view! {
+                                <Confirm
+                                    label=format!("Send {}…", words::plural(figures.drafts, "invitation"))
+                                    question=format!("Invite {}?", words::people(figures.drafts))
+                                    loss="What is sent can’t be called back, but each invitation can be cancelled before it is accepted."
+                                    keep="Not yet"
+                                    variant=Variant::Primary
+                                    size=ButtonSize::Medium
+                                >
+                                    <PostForm call="send_import">
+                                        <input type="hidden" name="id" value=id />
+                                        <Button variant=Variant::Primary>"Send"</Button>
+                                    </PostForm>
+                                </Confirm>
+                            }
+                        })}
+                    {sending.map(|href| view! { <LinkButton href>"How sending goes"</LinkButton> })}
+                    {(!slips.is_empty()).then(|| view! { <Slips slips /> })}
+                    {(figures.refused > 0)
+                        .then(|| {
+                            view! {
+                                <LinkButton href=corrected attr:rel="external">"Download the rows with problems"</LinkButton>
+                            }
+                        })}
+                </div>
+            </div>
+        </Card>
+    }
+}
+
+#[component]
+fn Slips(slips: Vec<String>) -> impl IntoView {
+    let said = format!(
+        "{} to print",
+        words::plural(i64::try_from(slips.len()).unwrap_or(0), "slip")
+    );
+    view! {
+        <span class="muted small">{said}</span>
+        <PrintSlips ids=slips />
+    }
+}
+
+#[component]
+fn Discard(id: String, drafts: i64) -> impl IntoView {
+    let loss = if drafts == 0 {
+        "Its rows are removed here. Invitations that were sent stay.".to_owned()
+    } else {
+        format!(
+            "{} and its rows are removed. Invitations that were sent stay.",
+            words::plural(drafts, "draft")
+        )
+    };
+    view! {
+        <Confirm
+            label="Discard this import…"
+            question="Discard this import?"
+            loss=loss
+            keep="Keep it"
+            size=ButtonSize::Medium
+        >
+            <PostForm call="discard_import">
+                <input type="hidden" name="id" value=id />
+                <Button variant=Variant::Danger>"Discard"</Button>
+            </PostForm>
+        </Confirm>
+    }
+}
