@@ -5,27 +5,27 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    accounts, apps, audit, businesses, chain_checks, contacts, instance, invitation_edits, invitation_jobs,
-    invitation_lists, invitations, mail_settings, members, outbox, outbox_list, people, person, record_sets,
-    reminders, roles, seats, sessions, setup_links, subscriptions, units, users,
+    accounts, apps, audit, businesses, chain_checks, contacts, exports, instance, invitation_edits,
+    invitation_jobs, invitation_lists, invitations, mail_settings, members, outbox, outbox_list, people,
+    person, record_sets, reminders, roles, seats, sessions, setup_links, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
-    BusinessChoice, BusinessId, BusinessName, ContactRow, InvitationId, InvitationJob, InvitationJobId,
-    InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart, MemberFigures, MemberFilter,
-    MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE, Page, PageNumber, Person,
-    PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleRow, Slice, SubscriptionRow,
-    Timestamp, UnitChoice, UnitKind, UnitRow, UserId, Username,
+    BusinessChoice, BusinessId, BusinessName, ContactRow, ExportedInvitation, ExportedMember, InvitationId,
+    InvitationJob, InvitationJobId, InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart,
+    MemberFigures, MemberFilter, MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE, Page,
+    PageNumber, Person, PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleRow,
+    Slice, SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow, UserId, Username,
 };
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
-    ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, InstanceReads, InvitationJobReads,
-    InvitationReads, InvitationTerms, InviterChoice, KeptMailSettings, MailSettingsReads, MemberReads,
-    OpenedInvitation, OutboxListReads, OutboxReads, OwnAccount, Principal, RecordSetReads, ReminderReads,
-    RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads, User,
-    UserReads,
+    ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, ExportReads, InstanceReads,
+    InvitationJobReads, InvitationReads, InvitationTerms, InviterChoice, KeptMailSettings, MailSettingsReads,
+    MemberReads, OpenedInvitation, OutboxListReads, OutboxReads, OwnAccount, Principal, RecordSetReads,
+    ReminderReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction,
+    UnitReads, User, UserReads,
 };
 use sqlx::Pool;
 
@@ -252,6 +252,24 @@ delegate! {
         }
         invitation_edits {
             invitation_terms(business: BusinessId, id: InvitationId, now: Timestamp) -> Option<InvitationTerms>;
+        }
+    }
+    ExportReads {
+        exports {
+            members_to_export(
+                scope: BusinessScope,
+                filter: &MemberFilter,
+                after: Option<&str>,
+                size: i64,
+            ) -> Slice<ExportedMember>;
+        }
+        invitation_lists {
+            invitations_to_export(
+                scope: BusinessScope,
+                view: &InvitationView,
+                now: Timestamp,
+                size: i64,
+            ) -> Slice<ExportedInvitation>;
         }
     }
     InvitationJobReads {
