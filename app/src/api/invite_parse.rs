@@ -3,9 +3,8 @@
 use crate::ssr::{self, Fields};
 use crate::wire::{AccessFields, Field, InviteFields, Problem, Refusal, Why};
 use domain::{
-    Access, AddressRefusal, BusinessName, Company, EmailAddress, EntityType, Language, Lifetime, Note,
-    Options, Permission, PersonChoice, PersonName, PhoneNumber, PostalAddress, Profile, ReachRefusal,
-    RecordLimit, RecordRights, RoleChoice, Scope, UnitChoice, UnitKind,
+    Access, AddressRefusal, EmailAddress, EmployeeNumber, Language, Lifetime, Note, Options, Permission,
+    PersonChoice, PersonName, PhoneNumber, Profile, ReachRefusal, RoleChoice, Scope, UnitChoice, UnitKind,
 };
 use service::{Actor, Invite, Place, Recipient, Usher, Verdict, Whom};
 
@@ -220,7 +219,7 @@ fn parse_for(typed: &Typed, form: &InviteFields, names: Names) -> Result<Invite,
         .take(Field::Apps, parse_accesses(&form.accesses))
         .unwrap_or_default();
     let options = options(&mut fields, form);
-    let note = text(&mut fields, Field::Note, &form.note, Note::parse);
+    let note = fields.text(Field::Note, &form.note, Note::parse);
     match whom {
         Some(whom) if fields.are_fine() => Ok(Invite {
             whom,
@@ -263,32 +262,14 @@ fn shown(form: &InviteFields) -> InviteFields {
     form
 }
 
-/// An optional text.
-pub(crate) fn text<T>(
-    fields: &mut Fields,
-    field: Field,
-    typed: &str,
-    parse: fn(&str) -> Result<T, domain::TextRefusal>,
-) -> Option<T> {
-    if typed.trim().is_empty() {
-        return None;
-    }
-    fields.take(field, parse(typed).map_err(ssr::text_problem))
-}
-
 fn whom(fields: &mut Fields, typed: &Typed, form: &InviteFields, names: Names) -> Option<Whom> {
     if form.channel == "slip" {
         let first_name = fields.name(Field::FirstName, &form.first_name);
         let last_name = fields.name(Field::LastName, &form.last_name);
         let number = &form.employee_number;
         let profile = Profile {
-            job_title: text(fields, Field::JobTitle, &form.job_title, PersonName::parse),
-            employee_number: text(
-                fields,
-                Field::EmployeeNumber,
-                number,
-                domain::EmployeeNumber::parse,
-            ),
+            job_title: fields.text(Field::JobTitle, &form.job_title, PersonName::parse),
+            employee_number: fields.text(Field::EmployeeNumber, number, EmployeeNumber::parse),
             ..Profile::default()
         };
         return Some(Whom::Employee {
@@ -308,12 +289,12 @@ fn whom(fields: &mut Fields, typed: &Typed, form: &InviteFields, names: Names) -
     let first_name = name(Field::FirstName, &form.first_name);
     let last_name = name(Field::LastName, &form.last_name);
     let mut profile = Profile {
-        job_title: text(fields, Field::JobTitle, &form.job_title, PersonName::parse),
+        job_title: fields.text(Field::JobTitle, &form.job_title, PersonName::parse),
         ..Profile::default()
     };
     if one {
-        profile.phone = text(fields, Field::Phone, &form.phone, PhoneNumber::parse);
-        profile.mobile = text(fields, Field::Mobile, &form.mobile, PhoneNumber::parse);
+        profile.phone = fields.text(Field::Phone, &form.phone, PhoneNumber::parse);
+        profile.mobile = fields.text(Field::Mobile, &form.mobile, PhoneNumber::parse);
     }
     let recipient = |email| Recipient {
         email,
@@ -336,47 +317,15 @@ fn weekly(fields: &mut Fields, form: &InviteFields) -> Vec<domain::UnitId> {
 }
 
 fn options(fields: &mut Fields, form: &InviteFields) -> Options {
-    let external = !form.external.is_empty();
-    let company = external
-        .then(|| {
-            let name = BusinessName::parse(&form.company).map_err(ssr::text_problem);
-            fields.take(Field::Company, name)
-        })
-        .flatten();
-    let address = external
-        .then(|| {
-            text(
-                fields,
-                Field::CompanyAddress,
-                &form.company_address,
-                PostalAddress::parse,
-            )
-        })
-        .flatten();
     Options {
         weekly_mail: !form.weekly_mail.is_empty(),
         message_notices: !form.message_notices.is_empty(),
         owns_records: !form.owns_records.is_empty(),
-        record_limit: record_limit(fields, form),
-        external: company.map(|name| Company { name, address }),
+        record_limit: fields.record_limit(&form.record_set, [&form.view, &form.update]),
+        external: fields.company(&form.external, &form.company, &form.company_address),
         language: fields
             .optional_choice(Field::Language, &form.language)
             .unwrap_or_default(),
-    }
-}
-
-fn record_limit(fields: &mut Fields, form: &InviteFields) -> RecordLimit {
-    match form.record_set.as_str() {
-        "" => RecordLimit::None,
-        "custom" => {
-            let viewed: Vec<EntityType> = fields.choices(Field::RecordSet, &form.view);
-            let updated: Vec<EntityType> = fields.choices(Field::RecordSet, &form.update);
-            let rights = viewed.into_iter().fold(RecordRights::NONE, RecordRights::viewing);
-            RecordLimit::Custom(updated.into_iter().fold(rights, RecordRights::updating))
-        }
-        id => fields
-            .choice(Field::RecordSet, id)
-            .map_or(RecordLimit::None, RecordLimit::Saved),
     }
 }
 

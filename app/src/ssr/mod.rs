@@ -13,7 +13,7 @@ mod visitor;
 
 pub(crate) use cookie::{clear_session_cookie, set_session_cookie};
 pub(crate) use guard::{client, holds_for_all, member, principal, session_token, site};
-pub(crate) use parse::{Fields, parse_id, parse_name, text_problem};
+pub(crate) use parse::{Fields, parse_id, parse_name};
 pub(crate) use qr::qr_picture;
 pub(crate) use query::{audit_filter, list_part, member_filter, query};
 pub(crate) use told::{day, day_of, told, when, when_text};
