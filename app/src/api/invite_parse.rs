@@ -6,7 +6,7 @@ use domain::{
     Access, AddressRefusal, EmailAddress, EmployeeNumber, Language, Lifetime, Note, Options, Permission,
     PersonChoice, PersonName, PhoneNumber, Profile, ReachRefusal, RoleChoice, Scope, UnitChoice, UnitKind,
 };
-use service::{Actor, Invite, Place, Recipient, Usher, Verdict, Whom};
+use service::{Actor, Invite, Picked, PickedNames, Place, Recipient, Usher, Verdict, Whom};
 
 /// So many addresses fit into one submission.
 const MOST_ADDRESSES: usize = 100;
@@ -64,20 +64,13 @@ pub(crate) async fn choices(usher: &Usher, actor: &Actor) -> Verdict<InviteChoic
 }
 
 /// The businesses that the actor can invite into, if there are several.
-pub(crate) async fn businesses(usher: &Usher, actor: &Actor) -> Result<Vec<(String, String)>, Refusal> {
+pub(crate) async fn businesses(usher: &Usher) -> Result<Vec<(String, String)>, Refusal> {
     let principal = ssr::principal().ok_or(Why::SignInFirst)?;
-    let mut businesses = Vec::new();
-    for choice in usher.businesses(&principal).await? {
-        let there = if choice.id == actor.seat.business {
-            Some(actor.clone())
-        } else {
-            usher.act_in(&principal, choice.id, ssr::client()).await?
-        };
-        if there.is_some_and(|there| there.seat.authority.holds(Permission::UsersInvite)) {
-            businesses.push((choice.id.to_string(), choice.name));
-        }
-    }
-    Ok(businesses)
+    let businesses = usher.businesses_to_invite_into(&principal).await?;
+    let named = businesses
+        .into_iter()
+        .map(|choice| (choice.id.to_string(), choice.name));
+    Ok(named.collect())
 }
 
 /// The form out of the text that would be posted.
@@ -91,10 +84,7 @@ pub(crate) struct Words {
     pub(crate) business: String,
     /// Somebody with an account who was chosen.
     pub(crate) person: Option<PersonChoice>,
-    pub(crate) role: Option<RoleChoice>,
-    pub(crate) department: Option<String>,
-    pub(crate) workspaces: Vec<String>,
-    pub(crate) apps: Vec<String>,
+    pub(crate) picked: PickedNames,
 }
 
 /// Puts what is chosen into words.
@@ -103,11 +93,17 @@ pub(crate) async fn words(
     actor: &Actor,
     fields: &InviteFields,
 ) -> Verdict<Words, ReachRefusal> {
-    let roles = usher.roles_to_give(actor).await?;
-    let departments = usher.units_to_give(actor, UnitKind::Department).await?;
-    let workspaces = usher.units_to_give(actor, UnitKind::Workspace).await?;
-    let apps = usher.apps_to_give(actor).await?;
-    let chosen = |id: &str, unit: &UnitChoice| unit.id.to_string() == id;
+    let ids = |texts: &[String]| texts.iter().filter_map(|id| id.parse().ok()).collect();
+    let picked = Picked {
+        role: fields.role.parse().ok(),
+        department: fields.department.parse().ok(),
+        workspaces: ids(&fields.workspaces),
+        apps: fields
+            .accesses
+            .iter()
+            .filter_map(|row| row.app.parse().ok())
+            .collect(),
+    };
     let found = if fields.whom == "existing" && fields.channel.is_empty() {
         usher.find_people(actor, &fields.find).await?
     } else {
@@ -118,21 +114,7 @@ pub(crate) async fn words(
         person: found
             .into_iter()
             .find(|person| person.user.to_string() == fields.user),
-        role: roles.into_iter().find(|role| role.id.to_string() == fields.role),
-        department: departments
-            .into_iter()
-            .find(|unit| chosen(&fields.department, unit))
-            .map(|unit| unit.name),
-        workspaces: workspaces
-            .into_iter()
-            .filter(|unit| fields.workspaces.iter().any(|id| chosen(id, unit)))
-            .map(|unit| unit.name)
-            .collect(),
-        apps: apps
-            .into_iter()
-            .filter(|app| fields.accesses.iter().any(|row| row.app == app.id.to_string()))
-            .map(|app| app.name)
-            .collect(),
+        picked: usher.names_of(actor, &picked).await?,
     })
 }
 

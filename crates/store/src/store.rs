@@ -16,8 +16,8 @@ use domain::{
     BusinessChoice, BusinessId, BusinessName, ContactRow, ExportedInvitation, ExportedMember, InvitationId,
     InvitationJob, InvitationJobId, InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart,
     MemberFigures, MemberFilter, MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE, Page,
-    PageNumber, Person, PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleRow,
-    Slice, SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow, UserId, Username,
+    PageNumber, Person, PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleId,
+    RoleRow, Slice, SubscriptionRow, Timestamp, UnitChoice, UnitId, UnitKind, UnitRow, UserId, Username,
 };
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
@@ -173,12 +173,14 @@ delegate! {
         businesses {
             find_business(business: BusinessId) -> Option<Business>;
             businesses_of(user: UserId) -> Vec<BusinessChoice>;
+            businesses_to_invite_into(user: UserId) -> Vec<BusinessChoice>;
             businesses_called(name: &BusinessName) -> Vec<BusinessChoice>;
         }
     }
     RoleReads {
         roles {
             roles(business: BusinessId) -> Vec<Role>;
+            chosen_role(business: BusinessId, role: RoleId) -> Option<Role>;
             role_rows(business: BusinessId) -> Vec<RoleRow>;
             roles_to_bring_back(business: BusinessId) -> Vec<Role>;
         }
@@ -192,6 +194,7 @@ delegate! {
     UnitReads {
         units {
             unit_choices(business: BusinessId, kind: UnitKind) -> Vec<UnitChoice>;
+            chosen_units(business: BusinessId, units: &[UnitId]) -> Vec<(UnitKind, UnitChoice)>;
             units(business: BusinessId, kind: UnitKind, now: Timestamp) -> Vec<UnitRow>;
             units_offered(invitation: InvitationId) -> Vec<(UnitKind, String)>;
         }
@@ -200,6 +203,7 @@ delegate! {
         apps {
             apps(only: Option<BusinessId>) -> Vec<AppRow>;
             app_choices(business: BusinessId, now: Timestamp) -> Vec<AppChoice<AppId>>;
+            chosen_apps(business: BusinessId, apps: &[AppId], now: Timestamp) -> Vec<AppChoice<AppId>>;
             app_role_choices(app: AppId) -> Vec<AppChoice<AppRoleId>>;
         }
         subscriptions {

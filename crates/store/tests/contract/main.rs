@@ -32,6 +32,7 @@ mod outbox;
 mod outbox_list;
 mod people;
 mod person;
+mod picked;
 mod races;
 mod record_sets;
 mod reminders;
