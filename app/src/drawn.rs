@@ -6,7 +6,7 @@
 
 use crate::ask::ask;
 use crate::components::{SENDING, tell_in_readers_zone};
-use crate::load::{loaded, loaded_page};
+use crate::load::{Extent, loaded};
 use crate::wire::{Html, Refusal};
 use leptos::ev::{FocusEvent, KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::html::Div;
@@ -27,7 +27,7 @@ pub(crate) fn drawn<S, C>(
 where
     C: ServerFn<Output = Html, Error = Refusal> + Serialize + 'static,
 {
-    loaded(ask(about, call), "Loading…", place)
+    loaded(ask(about, call), Extent::Page, "Loading…", place)
 }
 
 /// The same for a page whose heading is drawn, too.
@@ -38,7 +38,7 @@ pub(crate) fn drawn_page<S, C>(
 where
     C: ServerFn<Output = Html, Error = Refusal> + Serialize + 'static,
 {
-    loaded_page(ask(about, call), "Loading…", place)
+    loaded(ask(about, call), Extent::WholePage, "Loading…", place)
 }
 
 /// Draws it here and now. Nothing in it may wait for an answer.

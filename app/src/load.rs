@@ -8,9 +8,21 @@ use domain::ReachRefusal;
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 
-/// The view of an answer; a refusal gets a page of its own.
+/// What an answer is to the page: what a refusal looks like in its place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// All below the heading: what to do instead.
+    Page,
+    /// The heading, too: a refusal brings one.
+    WholePage,
+    /// A part: a sentence in its place, and the rest of the page stays as it is.
+    Part,
+}
+
+/// The view of an answer, or why there is none.
 pub(crate) fn loaded<T, V>(
     asked: Asked<T>,
+    extent: Extent,
     loading: &'static str,
     view: impl Fn(T) -> V + Clone + Send + Sync + 'static,
 ) -> impl IntoView
@@ -18,55 +30,7 @@ where
     T: DeserializeOwned + Clone + Send + Sync + 'static,
     V: IntoView + 'static,
 {
-    waited_for(asked, (loading, 4), view, |refusal| {
-        view! { <Refused refusal /> }.into_any()
-    })
-}
-
-/// The same for a page whose heading is part of the answer: a refusal brings one, too.
-pub(crate) fn loaded_page<T, V>(
-    asked: Asked<T>,
-    loading: &'static str,
-    view: impl Fn(T) -> V + Clone + Send + Sync + 'static,
-) -> impl IntoView
-where
-    T: DeserializeOwned + Clone + Send + Sync + 'static,
-    V: IntoView + 'static,
-{
-    waited_for(asked, (loading, 4), view, |refusal| {
-        view! {
-            <h1 class="visually-hidden">"This page can’t be shown"</h1>
-            <Refused refusal />
-        }
-        .into_any()
-    })
-}
-
-/// The same for a part of a page: a refusal is a sentence in its place, and the rest of the page stays as it is.
-pub(crate) fn loaded_part<T, V>(
-    asked: Asked<T>,
-    loading: &'static str,
-    view: impl Fn(T) -> V + Clone + Send + Sync + 'static,
-) -> impl IntoView
-where
-    T: DeserializeOwned + Clone + Send + Sync + 'static,
-    V: IntoView + 'static,
-{
-    waited_for(asked, (loading, 2), view, |refusal| {
-        view! { <p class="field-error" role="alert">{words::refusal(&refusal)}</p> }.into_any()
-    })
-}
-
-fn waited_for<T, V>(
-    asked: Asked<T>,
-    (loading, lines): (&'static str, usize),
-    view: impl Fn(T) -> V + Clone + Send + Sync + 'static,
-    refused: fn(Refusal) -> AnyView,
-) -> impl IntoView
-where
-    T: DeserializeOwned + Clone + Send + Sync + 'static,
-    V: IntoView + 'static,
-{
+    let lines = if extent == Extent::Part { 2 } else { 4 };
     view! {
         <Suspense fallback=move || view! { <Loading text=loading lines /> }>
             {move || {
@@ -74,12 +38,25 @@ where
                 Suspend::new(async move {
                     match asked.answer().await {
                         Ok(value) => view(value).into_any(),
-                        Err(refusal) => refused(refusal),
+                        Err(refusal) => refused(extent, refusal),
                     }
                 })
             }}
         </Suspense>
     }
+}
+
+fn refused(extent: Extent, refusal: Refusal) -> AnyView {
+    let heading = (extent == Extent::WholePage)
+        .then(|| view! { <h1 class="visually-hidden">"This page can’t be shown"</h1> });
+    if extent == Extent::Part {
+        return view! { <p class="field-error" role="alert">{words::refusal(&refusal)}</p> }.into_any();
+    }
+    view! {
+        {heading}
+        <Refused refusal />
+    }
+    .into_any()
 }
 
 /// A page that can't be shown, and what to do instead.

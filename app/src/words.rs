@@ -499,6 +499,7 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::MailSettingsChanged => "Mail server set",
         Act::TestMailSent => "Test message sent",
         Act::MailRetried => "Mail tried again",
+        Act::Exported => "List downloaded",
         Act::SignedIn => "Signed in",
         Act::SignedOut => "Signed out",
     }

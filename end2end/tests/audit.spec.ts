@@ -40,7 +40,7 @@ test("[M-C12] The audit is downloaded as a table, and says how its chain stands 
   const download = await coming;
   expect(download.suggestedFilename()).toBe("usher-audit.csv");
   const table = await readFile(await download.path(), "utf8");
-  expect(table).toContain(",'=1+1,");
+  expect(table).toContain(',"\'=1+1",');
   expect(table.split("\r\n")[0]).toBe("\uFEFFNumber,Time (UTC),What,Who,On,From,Details");
 });
 

@@ -4,14 +4,14 @@
 //! Any number of processes may run these at once; the database settles who does what.
 
 use crate::layers::limits::panic_reason;
-use futures::FutureExt;
 use futures::future::BoxFuture;
+use futures::{FutureExt, TryFutureExt};
 use service::Usher;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 use tokio::task::JoinSet;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
 /// How often the outbox is looked at for what other processes queued, and for retries.
@@ -28,125 +28,59 @@ enum Round {
     Done,
 }
 
-/// Starts them; they end after `stop`, each when its round is done.
+impl Round {
+    fn after(may_be_more: bool) -> Self {
+        if may_be_more { Self::More } else { Self::Done }
+    }
+}
+
+/// What a job does with Usher, or waits for, anew each time.
+type Act<T> = fn(Usher) -> BoxFuture<'static, T>;
+
+/// Starts them; they end after `stop`, each when its round is done. A round says whether there may be more to do.
 pub(crate) fn start(usher: &Usher, stop: &CancellationToken) -> JoinSet<()> {
     let mut jobs = JoinSet::new();
-    jobs.spawn(deliver(usher.clone(), stop.clone()));
-    jobs.spawn(expire(usher.clone(), stop.clone()));
-    jobs.spawn(sweep(usher.clone(), stop.clone()));
-    jobs.spawn(work(usher.clone(), stop.clone()));
-    jobs.spawn(remind(usher.clone(), stop.clone()));
-    jobs.spawn(verify(usher.clone(), stop.clone()));
+    let mut job = |name, round: Act<anyhow::Result<bool>>, pause: Act<()>| {
+        let (worker, waiting) = (usher.clone(), usher.clone());
+        let round = move || round(worker.clone()).map_ok(Round::after).boxed();
+        jobs.spawn(repeat(name, stop.clone(), round, move || pause(waiting.clone())));
+    };
+    job(
+        "deliver mail",
+        |usher| async move { Ok(usher.deliver().await?.more) }.boxed(),
+        |usher| at_the_latest(POLL, async move { usher.outbox_filled().await }),
+    );
+    job(
+        "work on many invitations",
+        |usher| async move { Ok(usher.work_jobs().await? | usher.work_imports().await?) }.boxed(),
+        |usher| at_the_latest(POLL, async move { usher.jobs_made().await }),
+    );
+    job(
+        "record expiry",
+        |usher| async move { usher.expire().await }.boxed(),
+        |_| sleep(MINUTE).boxed(),
+    );
+    job(
+        "remind of invitations",
+        |usher| async move { usher.remind().await }.boxed(),
+        |_| sleep(MINUTE).boxed(),
+    );
+    job(
+        "look at the audit",
+        |usher| async move { usher.verify_audit().await.map(|()| false) }.boxed(),
+        |_| sleep(MINUTE).boxed(),
+    );
+    job(
+        "remove old sessions and imports",
+        |usher| async move { Ok(usher.sweep_sessions().await? | usher.sweep_imports().await?) }.boxed(),
+        |_| sleep(FIVE_MINUTES).boxed(),
+    );
     jobs
 }
 
-fn deliver(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
-    let worker = usher.clone();
-    let round = move || {
-        let usher = worker.clone();
-        async move {
-            Ok(if usher.deliver().await?.more {
-                Round::More
-            } else {
-                Round::Done
-            })
-        }
-        .boxed()
-    };
-    let pause = move || {
-        let usher = usher.clone();
-        async move {
-            tokio::select! {
-                () = usher.outbox_filled() => {}
-                () = sleep(POLL) => {}
-            }
-        }
-        .boxed()
-    };
-    repeat("deliver mail", stop, round, pause)
-}
-
-fn expire(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
-    let round = move || {
-        let usher = usher.clone();
-        async move {
-            Ok(if usher.expire().await? {
-                Round::More
-            } else {
-                Round::Done
-            })
-        }
-        .boxed()
-    };
-    repeat("record expiry", stop, round, || sleep(MINUTE).boxed())
-}
-
-fn sweep(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
-    let round = move || {
-        let usher = usher.clone();
-        async move {
-            let (sessions, imports) = (usher.sweep_sessions().await?, usher.sweep_imports().await?);
-            Ok(if sessions || imports {
-                Round::More
-            } else {
-                Round::Done
-            })
-        }
-        .boxed()
-    };
-    repeat("remove old sessions and imports", stop, round, || {
-        sleep(FIVE_MINUTES).boxed()
-    })
-}
-
-fn work(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
-    let worker = usher.clone();
-    let round = move || {
-        let usher = worker.clone();
-        async move {
-            let (jobs, imports) = (usher.work_jobs().await?, usher.work_imports().await?);
-            Ok(if jobs || imports { Round::More } else { Round::Done })
-        }
-        .boxed()
-    };
-    let pause = move || {
-        let usher = usher.clone();
-        async move {
-            tokio::select! {
-                () = usher.jobs_made() => {}
-                () = sleep(POLL) => {}
-            }
-        }
-        .boxed()
-    };
-    repeat("work on many invitations", stop, round, pause)
-}
-
-fn remind(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
-    let round = move || {
-        let usher = usher.clone();
-        async move {
-            Ok(if usher.remind().await? {
-                Round::More
-            } else {
-                Round::Done
-            })
-        }
-        .boxed()
-    };
-    repeat("remind of invitations", stop, round, || sleep(MINUTE).boxed())
-}
-
-fn verify(usher: Usher, stop: CancellationToken) -> impl Future<Output = ()> + Send {
-    let round = move || {
-        let usher = usher.clone();
-        async move {
-            usher.verify_audit().await?;
-            Ok(Round::Done)
-        }
-        .boxed()
-    };
-    repeat("look at the audit", stop, round, || sleep(MINUTE).boxed())
+/// Waits for something, no longer than `most`.
+fn at_the_latest(most: Duration, woken: impl Future<Output = ()> + Send + 'static) -> BoxFuture<'static, ()> {
+    timeout(most, woken).map(|_| ()).boxed()
 }
 
 /// Round after round until `stop`. A round that fails or panics is logged, and the next one comes in its time.

@@ -6,7 +6,6 @@ use server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
 use crate::{
-    api::invite_parse::text,
     api::slips::facts,
     drawn::draw,
     pages::{AccountSections, ResetSlip, SlipSheets, account_link_page, layout},
@@ -156,9 +155,9 @@ pub(crate) async fn save_own_profile(
         fields.name(Field::FirstName, &first_name),
         fields.name(Field::LastName, &last_name),
     );
-    let job_title = text(&mut fields, Field::JobTitle, &job_title, PersonName::parse);
-    let phone = text(&mut fields, Field::Phone, &phone, PhoneNumber::parse);
-    let mobile = text(&mut fields, Field::Mobile, &mobile, PhoneNumber::parse);
+    let job_title = fields.text(Field::JobTitle, &job_title, PersonName::parse);
+    let phone = fields.text(Field::Phone, &phone, PhoneNumber::parse);
+    let mobile = fields.text(Field::Mobile, &mobile, PhoneNumber::parse);
     let ((Some(first_name), Some(last_name)), true) = (names, fields.are_fine()) else {
         return Err(fields.refusal());
     };

@@ -174,10 +174,7 @@ fn parse_terms(
     [package, seats, starts_on, ends_on, active]: [&str; 5],
     zone: &ZoneName,
 ) -> Result<SubscriptionTerms, Refusal> {
-    let package = fields.take(
-        Field::Package,
-        UnitName::parse(package).map_err(ssr::text_problem),
-    );
+    let package = fields.required(Field::Package, package, UnitName::parse);
     let limit = match seats.trim() {
         "" => Ok(None),
         text => text

@@ -65,6 +65,15 @@ impl ListFields {
             .collect()
     }
 
+    /// The same without the order.
+    pub(crate) fn unsorted(&self) -> Vec<(String, String)> {
+        let unsorted = Self {
+            order: String::new(),
+            ..self.clone()
+        };
+        unsorted.pairs()
+    }
+
     /// The address of the same in another order.
     pub(crate) fn sorted_by(&self, order: InvitationOrder) -> String {
         let sorted = Self {

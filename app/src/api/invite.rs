@@ -56,7 +56,7 @@ pub(crate) async fn open_invite_form(#[server(default)] business: String) -> Res
     let usher = ssr::site()?.usher;
     let told = ssr::told(Some(&actor.seat.zone));
     let choices = invite_parse::choices(&usher, &actor).await.map_err(&told)?;
-    let businesses = invite_parse::businesses(&usher, &actor).await?;
+    let businesses = invite_parse::businesses(&usher).await?;
     let found = match form.value("find", "") {
         search if search.is_empty() => Vec::new(),
         search => usher.find_people(&actor, &search).await.map_err(&told)?,

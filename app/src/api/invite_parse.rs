@@ -3,11 +3,10 @@
 use crate::ssr::{self, Fields};
 use crate::wire::{AccessFields, Field, InviteFields, Problem, Refusal, Why};
 use domain::{
-    Access, AddressRefusal, BusinessName, Company, EmailAddress, EntityType, Language, Lifetime, Note,
-    Options, Permission, PersonChoice, PersonName, PhoneNumber, PostalAddress, Profile, ReachRefusal,
-    RecordLimit, RecordRights, RoleChoice, Scope, UnitChoice, UnitKind,
+    Access, AddressRefusal, EmailAddress, EmployeeNumber, Language, Lifetime, Note, Options, Permission,
+    PersonChoice, PersonName, PhoneNumber, Profile, ReachRefusal, RoleChoice, Scope, UnitChoice, UnitKind,
 };
-use service::{Actor, Invite, Place, Recipient, Usher, Verdict, Whom};
+use service::{Actor, Invite, Picked, PickedNames, Place, Recipient, Usher, Verdict, Whom};
 
 /// So many addresses fit into one submission.
 const MOST_ADDRESSES: usize = 100;
@@ -65,20 +64,13 @@ pub(crate) async fn choices(usher: &Usher, actor: &Actor) -> Verdict<InviteChoic
 }
 
 /// The businesses that the actor can invite into, if there are several.
-pub(crate) async fn businesses(usher: &Usher, actor: &Actor) -> Result<Vec<(String, String)>, Refusal> {
+pub(crate) async fn businesses(usher: &Usher) -> Result<Vec<(String, String)>, Refusal> {
     let principal = ssr::principal().ok_or(Why::SignInFirst)?;
-    let mut businesses = Vec::new();
-    for choice in usher.businesses(&principal).await? {
-        let there = if choice.id == actor.seat.business {
-            Some(actor.clone())
-        } else {
-            usher.act_in(&principal, choice.id, ssr::client()).await?
-        };
-        if there.is_some_and(|there| there.seat.authority.holds(Permission::UsersInvite)) {
-            businesses.push((choice.id.to_string(), choice.name));
-        }
-    }
-    Ok(businesses)
+    let businesses = usher.businesses_to_invite_into(&principal).await?;
+    let named = businesses
+        .into_iter()
+        .map(|choice| (choice.id.to_string(), choice.name));
+    Ok(named.collect())
 }
 
 /// The form out of the text that would be posted.
@@ -92,10 +84,7 @@ pub(crate) struct Words {
     pub(crate) business: String,
     /// Somebody with an account who was chosen.
     pub(crate) person: Option<PersonChoice>,
-    pub(crate) role: Option<RoleChoice>,
-    pub(crate) department: Option<String>,
-    pub(crate) workspaces: Vec<String>,
-    pub(crate) apps: Vec<String>,
+    pub(crate) picked: PickedNames,
 }
 
 /// Puts what is chosen into words.
@@ -104,11 +93,17 @@ pub(crate) async fn words(
     actor: &Actor,
     fields: &InviteFields,
 ) -> Verdict<Words, ReachRefusal> {
-    let roles = usher.roles_to_give(actor).await?;
-    let departments = usher.units_to_give(actor, UnitKind::Department).await?;
-    let workspaces = usher.units_to_give(actor, UnitKind::Workspace).await?;
-    let apps = usher.apps_to_give(actor).await?;
-    let chosen = |id: &str, unit: &UnitChoice| unit.id.to_string() == id;
+    let ids = |texts: &[String]| texts.iter().filter_map(|id| id.parse().ok()).collect();
+    let picked = Picked {
+        role: fields.role.parse().ok(),
+        department: fields.department.parse().ok(),
+        workspaces: ids(&fields.workspaces),
+        apps: fields
+            .accesses
+            .iter()
+            .filter_map(|row| row.app.parse().ok())
+            .collect(),
+    };
     let found = if fields.whom == "existing" && fields.channel.is_empty() {
         usher.find_people(actor, &fields.find).await?
     } else {
@@ -119,21 +114,7 @@ pub(crate) async fn words(
         person: found
             .into_iter()
             .find(|person| person.user.to_string() == fields.user),
-        role: roles.into_iter().find(|role| role.id.to_string() == fields.role),
-        department: departments
-            .into_iter()
-            .find(|unit| chosen(&fields.department, unit))
-            .map(|unit| unit.name),
-        workspaces: workspaces
-            .into_iter()
-            .filter(|unit| fields.workspaces.iter().any(|id| chosen(id, unit)))
-            .map(|unit| unit.name)
-            .collect(),
-        apps: apps
-            .into_iter()
-            .filter(|app| fields.accesses.iter().any(|row| row.app == app.id.to_string()))
-            .map(|app| app.name)
-            .collect(),
+        picked: usher.names_of(actor, &picked).await?,
     })
 }
 
@@ -220,7 +201,7 @@ fn parse_for(typed: &Typed, form: &InviteFields, names: Names) -> Result<Invite,
         .take(Field::Apps, parse_accesses(&form.accesses))
         .unwrap_or_default();
     let options = options(&mut fields, form);
-    let note = text(&mut fields, Field::Note, &form.note, Note::parse);
+    let note = fields.text(Field::Note, &form.note, Note::parse);
     match whom {
         Some(whom) if fields.are_fine() => Ok(Invite {
             whom,
@@ -263,32 +244,14 @@ fn shown(form: &InviteFields) -> InviteFields {
     form
 }
 
-/// An optional text.
-pub(crate) fn text<T>(
-    fields: &mut Fields,
-    field: Field,
-    typed: &str,
-    parse: fn(&str) -> Result<T, domain::TextRefusal>,
-) -> Option<T> {
-    if typed.trim().is_empty() {
-        return None;
-    }
-    fields.take(field, parse(typed).map_err(ssr::text_problem))
-}
-
 fn whom(fields: &mut Fields, typed: &Typed, form: &InviteFields, names: Names) -> Option<Whom> {
     if form.channel == "slip" {
         let first_name = fields.name(Field::FirstName, &form.first_name);
         let last_name = fields.name(Field::LastName, &form.last_name);
         let number = &form.employee_number;
         let profile = Profile {
-            job_title: text(fields, Field::JobTitle, &form.job_title, PersonName::parse),
-            employee_number: text(
-                fields,
-                Field::EmployeeNumber,
-                number,
-                domain::EmployeeNumber::parse,
-            ),
+            job_title: fields.text(Field::JobTitle, &form.job_title, PersonName::parse),
+            employee_number: fields.text(Field::EmployeeNumber, number, EmployeeNumber::parse),
             ..Profile::default()
         };
         return Some(Whom::Employee {
@@ -308,12 +271,12 @@ fn whom(fields: &mut Fields, typed: &Typed, form: &InviteFields, names: Names) -
     let first_name = name(Field::FirstName, &form.first_name);
     let last_name = name(Field::LastName, &form.last_name);
     let mut profile = Profile {
-        job_title: text(fields, Field::JobTitle, &form.job_title, PersonName::parse),
+        job_title: fields.text(Field::JobTitle, &form.job_title, PersonName::parse),
         ..Profile::default()
     };
     if one {
-        profile.phone = text(fields, Field::Phone, &form.phone, PhoneNumber::parse);
-        profile.mobile = text(fields, Field::Mobile, &form.mobile, PhoneNumber::parse);
+        profile.phone = fields.text(Field::Phone, &form.phone, PhoneNumber::parse);
+        profile.mobile = fields.text(Field::Mobile, &form.mobile, PhoneNumber::parse);
     }
     let recipient = |email| Recipient {
         email,
@@ -336,47 +299,15 @@ fn weekly(fields: &mut Fields, form: &InviteFields) -> Vec<domain::UnitId> {
 }
 
 fn options(fields: &mut Fields, form: &InviteFields) -> Options {
-    let external = !form.external.is_empty();
-    let company = external
-        .then(|| {
-            let name = BusinessName::parse(&form.company).map_err(ssr::text_problem);
-            fields.take(Field::Company, name)
-        })
-        .flatten();
-    let address = external
-        .then(|| {
-            text(
-                fields,
-                Field::CompanyAddress,
-                &form.company_address,
-                PostalAddress::parse,
-            )
-        })
-        .flatten();
     Options {
         weekly_mail: !form.weekly_mail.is_empty(),
         message_notices: !form.message_notices.is_empty(),
         owns_records: !form.owns_records.is_empty(),
-        record_limit: record_limit(fields, form),
-        external: company.map(|name| Company { name, address }),
+        record_limit: fields.record_limit(&form.record_set, [&form.view, &form.update]),
+        external: fields.company(&form.external, &form.company, &form.company_address),
         language: fields
             .optional_choice(Field::Language, &form.language)
             .unwrap_or_default(),
-    }
-}
-
-fn record_limit(fields: &mut Fields, form: &InviteFields) -> RecordLimit {
-    match form.record_set.as_str() {
-        "" => RecordLimit::None,
-        "custom" => {
-            let viewed: Vec<EntityType> = fields.choices(Field::RecordSet, &form.view);
-            let updated: Vec<EntityType> = fields.choices(Field::RecordSet, &form.update);
-            let rights = viewed.into_iter().fold(RecordRights::NONE, RecordRights::viewing);
-            RecordLimit::Custom(updated.into_iter().fold(rights, RecordRights::updating))
-        }
-        id => fields
-            .choice(Field::RecordSet, id)
-            .map_or(RecordLimit::None, RecordLimit::Saved),
     }
 }
 

@@ -90,8 +90,8 @@ fn parse(
         text => text.parse().ok().filter(|port| *port > 0).ok_or(Problem::Port),
     };
     let port = fields.take(Field::Port, port);
-    let user = fields.take(Field::MailUser, optional(user, MailUser::parse));
-    let sender_name = fields.take(Field::SenderName, optional(sender_name, SenderName::parse));
+    let user = fields.text(Field::MailUser, user, MailUser::parse);
+    let sender_name = fields.text(Field::SenderName, sender_name, SenderName::parse);
     let sender: Option<EmailAddress> = fields.address(Field::Email, email);
     let password = match password {
         text if text.chars().count() > LONGEST.into() => Err(TextRefusal::TooLong { most: LONGEST }),
@@ -99,8 +99,8 @@ fn parse(
         _ => Ok(()),
     };
     let password = fields.take(Field::Password, password.map_err(Problem::Text));
-    match (host, port, encryption, user, sender_name, sender, password) {
-        (Some(host), Some(port), Some(encryption), Some(user), Some(sender_name), Some(sender), Some(())) => {
+    match (host, port, encryption, sender, password) {
+        (Some(host), Some(port), Some(encryption), Some(sender), Some(())) if fields.are_fine() => {
             Ok(MailServer {
                 host,
                 port,
@@ -112,14 +112,5 @@ fn parse(
         }
         _ if fields.are_fine() => Err(Why::Unreadable.into()),
         _ => Err(fields.refusal()),
-    }
-}
-
-#[cfg(feature = "ssr")]
-fn optional<T>(text: &str, parse: fn(&str) -> Result<T, TextRefusal>) -> Result<Option<T>, Problem> {
-    match parse(text) {
-        Ok(value) => Ok(Some(value)),
-        Err(TextRefusal::Empty) => Ok(None),
-        Err(reason) => Err(Problem::Text(reason)),
     }
 }

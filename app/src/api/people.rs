@@ -11,10 +11,8 @@ use crate::{
     ssr,
     wire::MemberLine,
 };
-#[cfg(feature = "ssr")]
-use domain::MemberFilter;
 
-/// A page of the Users tab. An unknown filter or order is none.
+/// A page of the Users tab.
 #[server(endpoint = "members_page", input = GetUrl, output = Json)]
 pub(crate) async fn members_page(
     search: String,
@@ -27,14 +25,7 @@ pub(crate) async fn members_page(
 ) -> Result<Html, Refusal> {
     let actor = ssr::member()?;
     let usher = ssr::site()?.usher;
-    let filter = MemberFilter {
-        status: status.parse().ok(),
-        role: role.parse().ok(),
-        department: department.parse().ok(),
-        location: location.parse().ok(),
-        order: sort.parse().ok(),
-        search,
-    };
+    let filter = ssr::member_filter([search, status, role, department, location, sort]);
     let rows = usher.members(&actor, &filter, page.into()).await;
     let page = rows.map_err(ssr::told(None))?.map(|row| MemberLine {
         last_seen: ssr::when_text(row.last_seen_at, &actor.seat.zone),

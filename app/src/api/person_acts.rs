@@ -11,10 +11,7 @@ use crate::{
     wire::Field,
 };
 #[cfg(feature = "ssr")]
-use domain::{
-    Access, BusinessName, Company, EmployeeNumber, EntityType, MemberId, PersonName, PhoneNumber,
-    PostalAddress, Profile, RecordLimit, RecordRights, TextRefusal,
-};
+use domain::{Access, EmployeeNumber, MemberId, PersonName, PhoneNumber, Profile};
 #[cfg(feature = "ssr")]
 use service::{OptionTerms, Place, ProfileTerms};
 
@@ -33,10 +30,9 @@ pub(crate) async fn edit_person(
     #[server(default)] company_address: String,
 ) -> Result<(), Refusal> {
     let (actor, id) = (ssr::member()?, ssr::parse_id(&id)?);
-    let company = (!external.is_empty()).then_some([company, company_address]);
     let terms = parse_profile(
         [first_name, last_name, job_title, phone, mobile, employee_number],
-        company,
+        [external, company, company_address],
     )?;
     let changed = ssr::site()?.usher.change_profile(&actor, id, terms).await;
     changed.map_err(ssr::told(None))?;
@@ -113,7 +109,7 @@ pub(crate) async fn set_person_options(
         weekly: fields.choices(Field::Weekly, &weekly),
         message_notices: !message_notices.is_empty(),
         owns_records: !owns_records.is_empty(),
-        record_limit: record_limit(&mut fields, &record_set, [&view, &update]),
+        record_limit: fields.record_limit(&record_set, [&view, &update]),
         language: fields
             .optional_choice(Field::Language, &language)
             .unwrap_or_default(),
@@ -233,40 +229,20 @@ fn parse_access(subscription: &str, role: &str) -> Result<Access, Refusal> {
 }
 
 #[cfg(feature = "ssr")]
-fn optional<T>(
-    fields: &mut Fields,
-    field: Field,
-    typed: &str,
-    parse: fn(&str) -> Result<T, TextRefusal>,
-) -> Option<T> {
-    let given = !typed.trim().is_empty();
-    given
-        .then(|| fields.take(field, parse(typed).map_err(ssr::text_problem)))
-        .flatten()
-}
-
-#[cfg(feature = "ssr")]
 fn parse_profile(
     [first_name, last_name, job_title, phone, mobile, number]: [String; 6],
-    company: Option<[String; 2]>,
+    [external, company, address]: [String; 3],
 ) -> Result<ProfileTerms, Refusal> {
     let mut fields = Fields::default();
     let first_name = fields.name(Field::FirstName, &first_name);
     let last_name = fields.name(Field::LastName, &last_name);
     let profile = Profile {
-        job_title: optional(&mut fields, Field::JobTitle, &job_title, PersonName::parse),
-        phone: optional(&mut fields, Field::Phone, &phone, PhoneNumber::parse),
-        mobile: optional(&mut fields, Field::Mobile, &mobile, PhoneNumber::parse),
-        employee_number: optional(&mut fields, Field::EmployeeNumber, &number, EmployeeNumber::parse),
+        job_title: fields.text(Field::JobTitle, &job_title, PersonName::parse),
+        phone: fields.text(Field::Phone, &phone, PhoneNumber::parse),
+        mobile: fields.text(Field::Mobile, &mobile, PhoneNumber::parse),
+        employee_number: fields.text(Field::EmployeeNumber, &number, EmployeeNumber::parse),
     };
-    let external = company.and_then(|[name, address]| {
-        let name = fields.take(
-            Field::Company,
-            BusinessName::parse(&name).map_err(ssr::text_problem),
-        );
-        let address = optional(&mut fields, Field::CompanyAddress, &address, PostalAddress::parse);
-        Some(Company { name: name?, address })
-    });
+    let external = fields.company(&external, &company, &address);
     match (first_name, last_name) {
         (Some(first_name), Some(last_name)) if fields.are_fine() => Ok(ProfileTerms {
             first_name,
@@ -295,22 +271,5 @@ fn parse_place(
         Ok(place)
     } else {
         Err(fields.refusal())
-    }
-}
-
-/// Empty for none, `custom`, or the id of a saved one.
-#[cfg(feature = "ssr")]
-fn record_limit(fields: &mut Fields, record_set: &str, [view, update]: [&[String]; 2]) -> RecordLimit {
-    match record_set {
-        "" => RecordLimit::None,
-        "custom" => {
-            let viewed: Vec<EntityType> = fields.choices(Field::RecordSet, view);
-            let updated: Vec<EntityType> = fields.choices(Field::RecordSet, update);
-            let rights = viewed.into_iter().fold(RecordRights::NONE, RecordRights::viewing);
-            RecordLimit::Custom(updated.into_iter().fold(rights, RecordRights::updating))
-        }
-        id => fields
-            .choice(Field::RecordSet, id)
-            .map_or(RecordLimit::None, RecordLimit::Saved),
     }
 }

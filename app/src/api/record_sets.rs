@@ -11,7 +11,7 @@ use crate::{
     wire::{Field, Html, Problem, Why},
 };
 #[cfg(feature = "ssr")]
-use domain::{EntityType, Permission, RecordRights, RecordSetId, RecordSetRefusal, UnitName};
+use domain::{Permission, RecordRights, RecordSetId, RecordSetRefusal, UnitName};
 #[cfg(feature = "ssr")]
 use service::{Actor, Failure};
 
@@ -84,18 +84,15 @@ pub(crate) async fn change_plan(#[server(default)] record_sets: String) -> Resul
     Ok(())
 }
 
-/// Who may update may view, whichever boxes are checked.
 #[cfg(feature = "ssr")]
-fn parse(name: &str, [view, update]: [&[String]; 2]) -> Result<(UnitName, RecordRights), Refusal> {
+fn parse(name: &str, ticked: [&[String]; 2]) -> Result<(UnitName, RecordRights), Refusal> {
     let mut fields = ssr::Fields::default();
-    let name = fields.take(Field::Name, UnitName::parse(name).map_err(ssr::text_problem));
-    let viewed = fields.choices::<EntityType>(Field::RecordRights, view);
-    let updated = fields.choices::<EntityType>(Field::RecordRights, update);
+    let name = fields.required(Field::Name, name, UnitName::parse);
+    let rights = fields.record_rights(Field::RecordRights, ticked);
     let (Some(name), true) = (name, fields.are_fine()) else {
         return Err(fields.refusal());
     };
-    let rights = viewed.into_iter().fold(RecordRights::NONE, RecordRights::viewing);
-    Ok((name, updated.into_iter().fold(rights, RecordRights::updating)))
+    Ok((name, rights))
 }
 
 /// A taken name belongs under its field.

@@ -94,9 +94,8 @@ fn parse_terms(
     permissions: &[String],
 ) -> Result<RoleTerms, Refusal> {
     let mut fields = ssr::Fields::default();
-    let name = fields.take(Field::Name, UnitName::parse(name).map_err(ssr::text_problem));
-    let description = RoleDescription::parse(description).map_err(ssr::text_problem);
-    let description = fields.take(Field::Description, description);
+    let name = fields.required(Field::Name, name, UnitName::parse);
+    let description = fields.required(Field::Description, description, RoleDescription::parse);
     let permissions = fields.choices::<Permission>(Field::Permissions, permissions);
     let scope = fields.choice(Field::Scope, scope);
     let reach = fields.choice(Field::Reach, reach);

@@ -119,8 +119,7 @@ fn parse_business(
     template: &str,
     zone: &str,
 ) -> Option<service::NewBusiness> {
-    let name = domain::BusinessName::parse(name).map_err(ssr::text_problem);
-    let name = fields.take(Field::BusinessName, name);
+    let name = fields.required(Field::BusinessName, name, domain::BusinessName::parse);
     let template = fields.choice(Field::Template, template);
     let known = service::Usher::knows_zone(zone);
     let zone = fields.take(

@@ -1,9 +1,9 @@
 //! What the server draws of the audit: its filters, how the chain stands, and the events.
 
-use super::filter_form::{FilterForm, Neighbours};
+use super::filter_form::{CsvLink, FilterForm, Neighbours};
 use crate::components::{
-    Address, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, LinkButton, Moment, Notice, Row,
-    Select, Table, TextInput, Tone, with_query,
+    Address, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, Moment, Notice, Row, Select, Table,
+    TextInput, Tone, with_query,
 };
 use crate::wire::{AuditLine, AuditShown, AuditTyped, When};
 use crate::words;
@@ -138,7 +138,7 @@ fn Events(page: Slice<AuditLine>, typed: AuditTyped, csv: String) -> impl IntoVi
     let of_instance = typed.of == "instance";
     view! {
         <div class="row">
-            <LinkButton href=csv attr:download="" attr:rel="external">"Download as CSV"</LinkButton>
+            <CsvLink href=csv />
         </div>
         <Table caption="Audit events" columns>
             {page.rows.into_iter().map(|line| view! { <Event line of_instance /> }).collect_view()}

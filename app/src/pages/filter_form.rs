@@ -55,3 +55,9 @@ pub(crate) fn Neighbours(
         }
     })
 }
+
+/// The list as a table for other programs, with the filters in `href`.
+#[component]
+pub(crate) fn CsvLink(href: String) -> impl IntoView {
+    view! { <LinkButton href attr:download="" attr:rel="external">"Download as CSV"</LinkButton> }
+}

@@ -1,5 +1,6 @@
 //! The list of the Invitations tab: filters, what can be done to many, the table, and the way to its other parts.
 
+use super::filter_form::CsvLink;
 use super::invitation_bulk::{Bulk, OpenJobs};
 use super::invitation_filters::Filters;
 use super::invitation_row::Line;
@@ -61,7 +62,10 @@ pub(crate) fn InvitationTable(
     let columns = columns(&fields);
     view! {
         {filters}
-        <p class="muted small">{words::counted(total)}</p>
+        <div class="row">
+            <CsvLink href=with_query("/users/invitations/csv", &fields.unsorted()) />
+            <span class="muted small">{words::counted(total)}</span>
+        </div>
         {may_invite.then(|| view! { <Bulk page total fields=fields.clone() /> })}
         <Table caption="Invitations" wide=true columns>
             {slice.rows.into_iter().map(|line| view! { <Line line /> }).collect_view()}

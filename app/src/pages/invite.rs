@@ -12,7 +12,7 @@ use crate::components::{Button, Confirm, Dialog, LinkButton, Notice, Tone, Varia
 use crate::drawn::place;
 use crate::form::{FormState, PostForm};
 use crate::layout::DialogClosed;
-use crate::load::loaded;
+use crate::load::{Extent, loaded};
 use crate::wire::{InviteAnswer, InviteForm, InvitePreview};
 use leptos::ev::{Event, MouseEvent};
 use leptos::html::Div;
@@ -46,7 +46,7 @@ pub(crate) fn Invite() -> impl IntoView {
         {modal.then(|| view! { <Users /> })}
         <Title text="Invite" />
         <Dialog id="invite" title="Invite people" open close_href="/users">
-            {loaded(form, "Loading roles and places…", |form| view! { <Live form /> })}
+            {loaded(form, Extent::Page, "Loading roles and places…", |form| view! { <Live form /> })}
         </Dialog>
     }
 }

@@ -9,7 +9,7 @@ use crate::ask::ask;
 use crate::components::{Button, ButtonSize, Choice, Field, Select, Variant};
 use crate::form::FormState;
 use crate::layout::focus;
-use crate::load::loaded_part;
+use crate::load::{Extent, loaded};
 use crate::wire::{self, AccessChoices, AccessFields, NamedChoice};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -143,13 +143,18 @@ fn SubscriptionAndRole(
     let of = app.clone();
     let asked = move || (business.get_value(), app.clone());
     let choices = ask(asked, |(business, app)| ReadAccessChoices { business, app });
-    loaded_part(choices, "Loading its subscriptions and roles…", move |choices| {
-        let picked = picked.clone();
-        view! {
-            <input type="hidden" name=format!("accesses[{number}][of]") value=of.clone() />
-            <Choose number choices picked people />
-        }
-    })
+    loaded(
+        choices,
+        Extent::Part,
+        "Loading its subscriptions and roles…",
+        move |choices| {
+            let picked = picked.clone();
+            view! {
+                <input type="hidden" name=format!("accesses[{number}][of]") value=of.clone() />
+                <Choose number choices picked people />
+            }
+        },
+    )
 }
 
 #[component]

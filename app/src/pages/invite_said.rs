@@ -136,8 +136,13 @@ fn Chips(typed: Typed) -> impl IntoView {
 
 /// What the person will be able to do, in one sentence.
 fn sentence(fields: &InviteFields, words: Words) -> String {
-    if let Some(person) = words.person.filter(|person| person.member) {
-        return match words.apps.as_slice() {
+    let Words {
+        business,
+        person,
+        picked,
+    } = words;
+    if let Some(person) = person.filter(|person| person.member) {
+        return match picked.apps.as_slice() {
             [] => format!("{} is a member already: choose an app for them.", person.name),
             apps => format!(
                 "{} keeps role and places, and gets {}.",
@@ -146,20 +151,20 @@ fn sentence(fields: &InviteFields, words: Words) -> String {
             ),
         };
     }
-    let Some(role) = words.role else {
+    let Some(role) = picked.role else {
         return "Choose a role: then it is said here what they will be able to do.".to_owned();
     };
-    let mut parts = vec![format!("They join {} as {}", words.business, role.name)];
-    if let Some(department) = words.department {
+    let mut parts = vec![format!("They join {business} as {}", role.name)];
+    if let Some(department) = picked.department {
         parts.push(format!("in {department}"));
     }
     let external = !fields.external.is_empty();
-    let sees = match words.workspaces.as_slice() {
+    let sees = match picked.workspaces.as_slice() {
         _ if external => "see the defects that are assigned to them and nothing else".to_owned(),
         [] => "see no data, because no workspace is ticked".to_owned(),
         names => format!("see the data of {}", words::listed(names)),
     };
-    let apps = match words.apps.as_slice() {
+    let apps = match picked.apps.as_slice() {
         [] => String::new(),
         names => format!(", and get {}", words::listed(names)),
     };

@@ -9,7 +9,7 @@ use crate::components::{
 };
 use crate::drawn::place;
 use crate::form::{FormState, PostForm};
-use crate::load::{answer_with, loaded};
+use crate::load::{Extent, answer_with, loaded};
 use crate::wire::{self, LinkPage, PasswordForm};
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -86,7 +86,7 @@ fn token() -> impl Fn() -> String {
 }
 
 pub(super) fn linked(page: Asked<LinkPage>, loading: &'static str) -> impl IntoView {
-    loaded(page, loading, |page: LinkPage| {
+    loaded(page, Extent::Page, loading, |page: LinkPage| {
         answer_with(page.status);
         view! {
             <PublicFrame title=page.title subtitle=page.subtitle>

@@ -72,7 +72,7 @@ fn ServerForm(server: Option<MailServer>, password: PasswordStanding) -> impl In
                 <Line name="host" label="Host" hint="Its name or IP address, such as mail.example.com." kept=host
                     error=form.error(wire::Field::Host) required=true />
                 <EncryptionField form kept=encryption />
-                <Line name="port" label="Port" hint="Empty for the usual one: 465 with TLS, 587 with STARTTLS, 25 without."
+                <Line name="port" label="Port" hint=usual_ports()
                     kept=port error=form.error(wire::Field::Port) />
                 <Line name="user" label="User" hint="Empty if nobody signs in to it." kept=user
                     error=form.error(wire::Field::MailUser) />
@@ -115,12 +115,22 @@ impl Kept {
     }
 }
 
+fn usual_ports() -> String {
+    let [tls, start_tls, none] = [
+        MailEncryption::Tls,
+        MailEncryption::StartTls,
+        MailEncryption::None,
+    ]
+    .map(MailEncryption::usual_port);
+    format!("Empty for the usual one: {tls} with TLS, {start_tls} with STARTTLS, {none} without.")
+}
+
 /// A field of one line with what was typed, or what is kept.
 #[component]
 fn Line(
     name: &'static str,
     label: &'static str,
-    hint: &'static str,
+    #[prop(into)] hint: String,
     kept: String,
     error: Option<String>,
     #[prop(optional)] required: bool,

@@ -43,10 +43,5 @@ pub(crate) fn holds_for_all(actor: &Actor, permission: Permission) -> bool {
 
 /// The signed-in member, in their current business.
 pub(crate) fn member() -> Result<Actor, Refusal> {
-    let visitor = visitor();
-    let actor = visitor
-        .principal
-        .as_deref()
-        .and_then(|principal| Actor::of(principal, visitor.client));
-    actor.ok_or_else(|| Why::SignInFirst.into())
+    visitor().member()
 }

@@ -1,7 +1,8 @@
 //! The server's half: who visits, what a form post answers, and the routes that the binary mounts.
 
-mod audit_csv;
 mod cookie;
+mod csv_table;
+mod exports;
 mod form_post;
 mod guard;
 mod import_csv;
@@ -14,9 +15,9 @@ mod visitor;
 
 pub(crate) use cookie::{clear_session_cookie, set_session_cookie};
 pub(crate) use guard::{client, holds_for_all, member, principal, session_token, site};
-pub(crate) use parse::{Fields, parse_id, parse_name, text_problem};
+pub(crate) use parse::{Fields, parse_id, parse_name};
 pub(crate) use qr::qr_picture;
-pub(crate) use query::{audit_filter, list_part, query};
+pub(crate) use query::{audit_filter, list_part, member_filter, query};
 pub(crate) use told::{day, day_of, told, when, when_text};
 pub use upload::{MOST_UPLOADED, UPLOADS, is_upload};
 pub use visitor::Visitor;
@@ -68,13 +69,15 @@ pub fn router(site: &Site) -> Router {
     let (routes, options) = (PAGES.clone(), site.options.clone());
     Router::new()
         .route("/api/{*function}", any(form_post::script))
-        .route("/audit/csv", get(audit_csv::table))
         .route(
             UPLOADS,
             post(upload::table).layer(DefaultBodyLimit::max(MOST_UPLOADED)),
         )
         .route("/users/imports/template.csv", get(import_csv::template))
         .route("/users/imports/{id}/problems.csv", get(import_csv::problems))
+        .route("/users/csv", get(exports::users))
+        .route("/users/invitations/csv", get(exports::invitations))
+        .route("/audit/csv", get(exports::audit))
         .leptos_routes_with_context(site, routes, provide_site(site), move || shell(options.clone()))
         .method_not_allowed_fallback(form_post::page)
         .fallback(form_post::not_found)

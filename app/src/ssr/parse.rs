@@ -1,8 +1,14 @@
 //! Parsing forms at the edge: every field is looked at, and all that is wrong is told at once.
 
 use crate::wire::{Field, Problem, Refusal, Why};
-use domain::{EmailAddress, PersonName, TextRefusal, UnitName};
+use domain::{
+    BusinessName, Company, EmailAddress, EntityType, PersonName, PostalAddress, RecordLimit, RecordRights,
+    TextRefusal, UnitName,
+};
 use std::str::FromStr;
+
+/// What reads a text of a kind.
+type ParseText<T> = fn(&str) -> Result<T, TextRefusal>;
 
 /// Collects what is wrong with the fields of a form.
 #[derive(Default)]
@@ -14,9 +20,22 @@ impl Fields {
         parsed.map_err(|problem| self.0.push((field, problem))).ok()
     }
 
+    /// A text that is required.
+    pub(crate) fn required<T>(&mut self, field: Field, text: &str, parse: ParseText<T>) -> Option<T> {
+        self.take(field, parse(text).map_err(text_problem))
+    }
+
+    /// A text that may be left out.
+    pub(crate) fn text<T>(&mut self, field: Field, text: &str, parse: ParseText<T>) -> Option<T> {
+        if text.trim().is_empty() {
+            return None;
+        }
+        self.required(field, text, parse)
+    }
+
     /// A name that is required.
     pub(crate) fn name(&mut self, field: Field, text: &str) -> Option<PersonName> {
-        self.take(field, PersonName::parse(text).map_err(text_problem))
+        self.required(field, text, PersonName::parse)
     }
 
     /// An address that is required.
@@ -53,6 +72,36 @@ impl Fields {
             .unwrap_or_default()
     }
 
+    /// Whose somebody is, if the box `external` is ticked.
+    pub(crate) fn company(&mut self, external: &str, name: &str, address: &str) -> Option<Company> {
+        if external.is_empty() {
+            return None;
+        }
+        let name = self.required(Field::Company, name, BusinessName::parse);
+        let address = self.text(Field::CompanyAddress, address, PostalAddress::parse);
+        Some(Company { name: name?, address })
+    }
+
+    /// How far records are limited: not at all, where nothing is chosen, by a saved record set, or by a `custom` one with
+    /// what is ticked.
+    pub(crate) fn record_limit(&mut self, record_set: &str, ticked: [&[String]; 2]) -> RecordLimit {
+        match record_set {
+            "" => RecordLimit::None,
+            "custom" => RecordLimit::Custom(self.record_rights(Field::RecordSet, ticked)),
+            id => self
+                .choice(Field::RecordSet, id)
+                .map_or(RecordLimit::None, RecordLimit::Saved),
+        }
+    }
+
+    /// What is ticked to be viewed and to be updated. Who may update may view, whichever boxes are ticked.
+    pub(crate) fn record_rights(&mut self, field: Field, [view, update]: [&[String]; 2]) -> RecordRights {
+        let viewed: Vec<EntityType> = self.choices(field, view);
+        let updated: Vec<EntityType> = self.choices(field, update);
+        let rights = viewed.into_iter().fold(RecordRights::NONE, RecordRights::viewing);
+        updated.into_iter().fold(rights, RecordRights::updating)
+    }
+
     /// The refusal with all problems.
     pub(crate) fn refusal(self) -> Refusal {
         Why::Fields(self.0).into()
@@ -65,7 +114,7 @@ impl Fields {
 }
 
 /// What is wrong with a typed name.
-pub(crate) fn text_problem(reason: TextRefusal) -> Problem {
+fn text_problem(reason: TextRefusal) -> Problem {
     if reason == TextRefusal::Empty {
         Problem::Missing
     } else {

@@ -1,12 +1,12 @@
 //! What the query of an address says of a list.
 
 use crate::wire::{AuditTyped, Field, Problem, Refusal, Why};
-use domain::{AuditFilter, ListPart, Timestamp, ZoneName};
+use domain::{AuditFilter, ListPart, MemberFilter, Timestamp, ZoneName};
 use service::AuditOf;
 use std::str::FromStr;
 
 /// Reads the parameters of a query, with its question mark or without; empty where there is none of the name.
-pub(crate) fn query(query: &str) -> impl Fn(&str) -> String {
+pub(crate) fn query(query: &str) -> impl Fn(&str) -> String + use<> {
     let query = query.trim_start_matches('?');
     let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
     move |name| {
@@ -20,6 +20,20 @@ pub(crate) fn list_part<K: FromStr>(older: &str, newer: &str) -> ListPart<K> {
     let (older, newer) = (older.parse().ok(), newer.parse().ok());
     let older = older.map(ListPart::After);
     older.or(newer.map(ListPart::Before)).unwrap_or(ListPart::Start)
+}
+
+/// Which members are asked for, and in what order. An unknown filter or order is none.
+pub(crate) fn member_filter(
+    [search, status, role, department, location, order]: [String; 6],
+) -> MemberFilter {
+    MemberFilter {
+        status: status.parse().ok(),
+        role: role.parse().ok(),
+        department: department.parse().ok(),
+        location: location.parse().ok(),
+        order: order.parse().ok(),
+        search,
+    }
 }
 
 /// Whose audit is asked for, and what of it. Days are whole days of the business's zone.

@@ -2,12 +2,13 @@
 
 use super::{ClientAddress, Site, cookie};
 use crate::is_public;
+use crate::wire::{Refusal, Why};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::{Method, StatusCode};
-use service::Client;
 use service::ports::Principal;
+use service::{Actor, Client};
 use std::sync::Arc;
 
 /// The visitor of a request.
@@ -20,6 +21,13 @@ pub struct Visitor {
 }
 
 impl Visitor {
+    /// Them as a member, in their current business.
+    pub(super) fn member(self) -> Result<Actor, Refusal> {
+        let actor = self.principal.as_deref();
+        let actor = actor.and_then(|principal| Actor::of(principal, self.client));
+        actor.ok_or_else(|| Why::SignInFirst.into())
+    }
+
     /// Whether they are an active member of the business that their session is in.
     pub(super) fn has_seat(&self) -> bool {
         self.principal

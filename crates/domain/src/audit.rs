@@ -113,6 +113,8 @@ text_enum! {
         TestMailSent = "test mail sent",
         /// Mails that were to be tried later, or had failed, are tried now.
         MailRetried = "mail retried",
+        /// A list was taken elsewhere as a table.
+        Exported = "exported",
         /// Somebody signed in.
         SignedIn = "signed in",
         /// Somebody signed out.

@@ -1,8 +1,9 @@
 //! What the tests of the rules begin with.
 
 use crate::{
-    Authority, BusinessId, MemberId, Permissions, Reach, Role, RoleId, RoleRights, Scope, Timestamp, Unit,
-    UnitId, UnitKind, UnitName,
+    AppId, AppRole, AppRoleId, Authority, BusinessId, ChosenAccess, MemberId, Permissions, Reach, Role,
+    RoleId, RoleRights, Scope, SeatLimit, Seats, Subscription, SubscriptionId, Timestamp, Unit, UnitId,
+    UnitKind, UnitName,
 };
 use uuid::Uuid;
 
@@ -46,5 +47,34 @@ pub(crate) fn unit(n: u128) -> Unit {
         kind: UnitKind::Department,
         name: UnitName::parse("Unit").unwrap(),
         archived_at: None,
+    }
+}
+
+/// An access that can be given: two of its five seats are free.
+pub(crate) fn good_access() -> ChosenAccess {
+    let name = |text| UnitName::parse(text).unwrap();
+    ChosenAccess {
+        had: false,
+        subscription: Some(Subscription {
+            id: SubscriptionId::new(id(1)),
+            business: BusinessId::new(id(9)),
+            app: AppId::new(id(2)),
+            package: name("Standard"),
+            limit: Some(SeatLimit::new(5).unwrap()),
+            active: true,
+            starts_at: None,
+            ends_at: None,
+        }),
+        role: Some(AppRole {
+            id: AppRoleId::new(id(3)),
+            app: AppId::new(id(2)),
+            name: name("Author"),
+            archived_at: None,
+        }),
+        seats: Seats {
+            limit: Some(5),
+            used: 1,
+            held: 2,
+        },
     }
 }

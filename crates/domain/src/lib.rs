@@ -12,6 +12,7 @@ mod business;
 mod csv;
 mod delivery;
 mod email;
+mod export;
 #[cfg(test)]
 mod fixtures;
 mod id;
@@ -59,9 +60,10 @@ pub use audit::Act;
 pub use audit_list::{AuditFilter, AuditRow, ChainCheck};
 pub use authority::{Authority, GiveRefusal, ReachRefusal};
 pub use business::{Business, ZoneName};
-pub use csv::csv_line;
+pub use csv::defused;
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
+pub use export::{ExportedInvitation, ExportedMember};
 pub use id::{
     AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, ImportId,
     InvitationId, InvitationJobId, LeaseId, MemberId, OutboxId, RecordSetId, ResetId, RoleId, SetupId,

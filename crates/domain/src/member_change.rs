@@ -106,10 +106,10 @@ pub fn may_limit_records(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixtures::{NOW, authority, id, role, unit};
+    use crate::fixtures::{NOW, authority, good_access as good, id, role, unit};
     use crate::{
-        AppId, AppRole, AppRoleId, BusinessId, Options, Permissions, PersonName, Profile, RecordRights,
-        RoleId, Scope, SeatLimit, Seats, Subscription, SubscriptionId, Unit, UnitName, UserId,
+        BusinessId, Options, Permissions, PersonName, Profile, RecordRights, RoleId, Scope, Seats, Unit,
+        UserId,
     };
 
     fn member(number: u128, department: Option<u128>) -> Member {
@@ -240,31 +240,6 @@ mod tests {
     #[test]
     fn a_seat_is_given_to_an_active_member_who_has_none_there_while_one_is_free() {
         let giver = authority(Permissions::USERS, Scope::WholeBusiness, None);
-        let name = |text| UnitName::parse(text).unwrap();
-        let good = || ChosenAccess {
-            subscription: Some(Subscription {
-                id: SubscriptionId::new(id(1)),
-                business: BusinessId::new(id(8)),
-                app: AppId::new(id(2)),
-                package: name("Standard"),
-                limit: Some(SeatLimit::new(2).unwrap()),
-                active: true,
-                starts_at: None,
-                ends_at: None,
-            }),
-            role: Some(AppRole {
-                id: AppRoleId::new(id(3)),
-                app: AppId::new(id(2)),
-                name: name("Author"),
-                archived_at: None,
-            }),
-            seats: Seats {
-                limit: Some(2),
-                used: 1,
-                held: 0,
-            },
-            had: false,
-        };
         let seat = |chosen| giver.may_seat(&member(2, None), chosen, NOW);
         assert!(seat(good()).is_ok());
         assert_eq!(

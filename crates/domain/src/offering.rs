@@ -82,40 +82,11 @@ pub(crate) fn all_seated(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixtures::{NOW, authority, id, role};
+    use crate::fixtures::{NOW, authority, good_access as good, id, role};
     use crate::{
         AppId, AppRoleId, BusinessId, Chosen, MemberId, Options, Permissions, PersonName, Profile, RoleId,
-        Scope, SeatLimit, SubscriptionId, UnitId, UnitName, UserId,
+        Scope, SubscriptionId, UnitId, UserId,
     };
-
-    /// Two of its five seats are free.
-    fn good() -> ChosenAccess {
-        let name = |text| UnitName::parse(text).unwrap();
-        ChosenAccess {
-            had: false,
-            subscription: Some(Subscription {
-                id: SubscriptionId::new(id(1)),
-                business: BusinessId::new(id(9)),
-                app: AppId::new(id(2)),
-                package: name("Standard"),
-                limit: Some(SeatLimit::new(5).unwrap()),
-                active: true,
-                starts_at: None,
-                ends_at: None,
-            }),
-            role: Some(AppRole {
-                id: AppRoleId::new(id(3)),
-                app: AppId::new(id(2)),
-                name: name("Author"),
-                archived_at: None,
-            }),
-            seats: Seats {
-                limit: Some(5),
-                used: 1,
-                held: 2,
-            },
-        }
-    }
 
     fn member(department: u128, status: MemberStatus) -> Member {
         Member {

@@ -1,13 +1,10 @@
-//! The audit as its readers see it: page by page, and as a whole for a table.
+//! The audit as its readers see it, page by page.
 
 use crate::failure::refuse;
 use crate::ports::AuditScope;
 use crate::read::{scope, searched};
 use crate::{Actor, Usher, Verdict};
 use domain::{AuditFilter, AuditRow, ChainCheck, ListPart, PAGE_SIZE, Permission, ReachRefusal, Slice};
-
-/// How many events are fetched at once on the way into a table.
-const BATCH: i64 = 1_000;
 
 /// Whose audit is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -48,19 +45,16 @@ impl Usher {
 
     /// A page of it.
     pub async fn audit_page(&self, view: &AuditView, key: ListPart<i64>) -> anyhow::Result<Slice<AuditRow>> {
-        self.store
-            .audit_page(view.scope, &view.filter, key, PAGE_SIZE)
-            .await
+        self.audit_part(view, key, PAGE_SIZE).await
     }
 
-    /// The next events of it for a table, the latest first: those before the event `before`.
-    pub async fn audit_batch(
+    pub(crate) async fn audit_part(
         &self,
         view: &AuditView,
-        before: Option<i64>,
+        key: ListPart<i64>,
+        size: i64,
     ) -> anyhow::Result<Slice<AuditRow>> {
-        let key = before.map_or(ListPart::Start, ListPart::After);
-        self.store.audit_page(view.scope, &view.filter, key, BATCH).await
+        self.store.audit_page(view.scope, &view.filter, key, size).await
     }
 
     /// How the chain stands, as it was looked at last; nothing for whoever sees a part of it only.

@@ -11,8 +11,8 @@ use crate::ports::{OpenedInvitation, TokenHash, TryTally};
 use crate::tries::{Delay, key, network_of};
 use crate::{Client, Failure, Token, Usher, Verdict};
 use domain::{
-    AcceptFailure, AcceptRefusal, BusinessId, Channel, EnrolmentCode, PersonName, SignInName, Username,
-    delay_after, delay_for_all_after,
+    AcceptFailure, AcceptRefusal, BusinessId, Channel, EnrolmentCode, FORGET_FAILURES_AFTER, PersonName,
+    SignInName, Username, delay_after, delay_for_all_after,
 };
 
 /// So many people of one name get a username proposed; any more think of one themselves.
@@ -51,7 +51,7 @@ impl Usher {
         let now = self.now();
         let mut tx = self.store.begin().await?;
         let keys = [(network, delay_after as Delay), (all, delay_for_all_after)];
-        self.count_try(&mut *tx, &keys, now)
+        self.count_try(&mut *tx, &keys, FORGET_FAILURES_AFTER, now)
             .await
             .map_err(|failure| failure.map(|wait| AcceptFailure::Wait { until: wait.until }))?;
         tx.commit().await?;

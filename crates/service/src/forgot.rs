@@ -7,7 +7,8 @@ use crate::ports::{About, MessageKind, NewReset, Transaction, User};
 use crate::tries::{key, network_of};
 use crate::{Client, Usher, Verdict};
 use domain::{
-    EmailAddress, OutboxId, ResetId, SignInName, Span, Timestamp, TooManyTries, delay_after, delay_after_asks,
+    EmailAddress, FORGET_FAILURES_AFTER, OutboxId, ResetId, SignInName, Span, Timestamp, TooManyTries,
+    delay_after, delay_after_asks,
 };
 
 /// How long a way back into an account is open.
@@ -33,7 +34,8 @@ impl Usher {
             ),
         ];
         let mut tx = self.store.begin().await?;
-        self.count_try(&mut *tx, &keys, now).await?;
+        self.count_try(&mut *tx, &keys, FORGET_FAILURES_AFTER, now)
+            .await?;
         if let Some(SignInName::Address(email)) = &name {
             self.send_reset(&mut *tx, email, now).await?;
             self.send_invitations_again(&mut *tx, email, now).await?;

@@ -5,7 +5,10 @@ use crate::failure::refuse;
 use crate::ports::User;
 use crate::tries::key;
 use crate::{Actor, Failure, Usher, Verdict};
-use domain::{Act, NewPassword, OwnAccountRefusal, PasswordRefusal, delay_after, normalise_password};
+use domain::{
+    Act, FORGET_FAILURES_AFTER, NewPassword, OwnAccountRefusal, PasswordRefusal, delay_after,
+    normalise_password,
+};
 
 impl Usher {
     /// Sets another password for the actor and ends their other sessions. A link or a change of address that they asked for
@@ -50,9 +53,14 @@ impl Usher {
         let place = self.hashing_place()?;
         let counted = key(&format!("own password\n{}", actor.user));
         let mut tx = self.store.begin().await?;
-        self.count_try(&mut *tx, &[(counted, delay_after)], self.now())
-            .await
-            .map_err(|failure| failure.map(|wait| OwnAccountRefusal::Wait { until: wait.until }))?;
+        self.count_try(
+            &mut *tx,
+            &[(counted, delay_after)],
+            FORGET_FAILURES_AFTER,
+            self.now(),
+        )
+        .await
+        .map_err(|failure| failure.map(|wait| OwnAccountRefusal::Wait { until: wait.until }))?;
         let user = tx.find_user(actor.user).await?;
         tx.commit().await?;
         let password = normalise_password(typed.get(..2048).unwrap_or(typed));

@@ -2,17 +2,26 @@
 
 use crate::failure::refuse;
 use crate::ports::{BusinessScope, Principal};
+use crate::read_people::role_choice;
 use crate::{Actor, Usher, Verdict};
 use anyhow::Context;
 use domain::{
     AppChoice, AppId, AppRoleId, AppRow, Business, BusinessChoice, CodeMode, ContactRow, Lifetime, Page,
-    PageNumber, Permission, ReachRefusal, RoleChoice, SubscriptionRow, UnitChoice, UnitKind, UnitRow,
+    PageNumber, Permission, ReachRefusal, Role, RoleChoice, SubscriptionRow, UnitChoice, UnitKind, UnitRow,
 };
 
 impl Usher {
     /// The businesses that the user can switch to.
     pub async fn businesses(&self, principal: &Principal) -> anyhow::Result<Vec<BusinessChoice>> {
         self.store.businesses_of(principal.user).await
+    }
+
+    /// Those of them that they may invite into.
+    pub async fn businesses_to_invite_into(
+        &self,
+        principal: &Principal,
+    ) -> anyhow::Result<Vec<BusinessChoice>> {
+        self.store.businesses_to_invite_into(principal.user).await
     }
 
     /// The business that the actor acts in.
@@ -45,17 +54,8 @@ impl Usher {
     pub async fn roles_to_give(&self, actor: &Actor) -> Verdict<Vec<RoleChoice>, ReachRefusal> {
         scope(actor, Permission::UsersInvite)?;
         let roles = self.store.roles(actor.seat.business).await?;
-        let may_give =
-            |role: &domain::Role| role.by_invitation && actor.seat.authority.may_give(role.rights).is_ok();
-        Ok(roles
-            .into_iter()
-            .filter(may_give)
-            .map(|role| RoleChoice {
-                id: role.id,
-                name: role.name.to_string(),
-                description: role.description,
-            })
-            .collect())
+        let given = roles.into_iter().filter(|role| may_give(actor, role));
+        Ok(given.map(role_choice).collect())
     }
 
     /// The units of a kind that the actor may invite into: for a department administrator their own department.
@@ -133,6 +133,11 @@ pub(crate) fn searched(text: &str) -> String {
         .filter(|c| !c.is_control())
         .take(200)
         .collect()
+}
+
+/// Whether the actor may give the role by invitation.
+pub(crate) fn may_give(actor: &Actor, role: &Role) -> bool {
+    role.by_invitation && actor.seat.authority.may_give(role.rights).is_ok()
 }
 
 /// What the actor's lists are confined to, if they hold the permission.

@@ -122,6 +122,10 @@ impl Usher {
 }
 
 /// Who may see people sees invitations, and who may invite: they see what they sent.
+pub(crate) const SEES_INVITATIONS: [Permission; 2] = [Permission::UsersView, Permission::UsersInvite];
+
+/// What of them the actor sees.
 pub(crate) fn scope_of_invitations(actor: &Actor) -> Verdict<BusinessScope, ReachRefusal> {
-    scope(actor, Permission::UsersView).or_else(|_| scope(actor, Permission::UsersInvite))
+    let [view, invite] = SEES_INVITATIONS;
+    scope(actor, view).or_else(|_| scope(actor, invite))
 }

@@ -152,7 +152,7 @@ impl Usher {
     }
 }
 
-fn role_choice(role: domain::Role) -> RoleChoice {
+pub(crate) fn role_choice(role: domain::Role) -> RoleChoice {
     RoleChoice {
         id: role.id,
         name: role.name.to_string(),

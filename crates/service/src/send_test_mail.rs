@@ -2,12 +2,13 @@
 
 use crate::apps::instance_event;
 use crate::mail_settings::not_permitted;
-use crate::ports::{Mail, MailBody, MailOutcome, TestMail, TokenHash, TryTally};
+use crate::ports::{Mail, MailBody, MailOutcome, TestMail};
+use crate::tries::{Delay, key};
 use crate::{Actor, Usher, Verdict, failure::refuse};
 use domain::{
-    Act, EmailAddress, FORGET_TEST_MAILS_AFTER, MailSettingsRefusal, Timestamp, wait_after_test_mails,
+    Act, EmailAddress, FORGET_TEST_MAILS_AFTER, MailSettingsRefusal, Timestamp, TooManyTries,
+    wait_after_test_mails,
 };
-use sha2::{Digest, Sha256};
 use std::time::Duration;
 use tokio::time::timeout;
 
@@ -54,29 +55,16 @@ impl Usher {
         if !self.mailer.is_set() {
             return refuse(MailSettingsRefusal::NotSet);
         }
-        let key = test_mails();
-        let tally = tx.lock_try_tally(key).await?;
-        let tally = tally.filter(|tally| now.since(tally.last_at) < FORGET_TEST_MAILS_AFTER);
-        if let Some(tally) = tally.filter(|tally| tally.wait_until > now) {
-            return refuse(MailSettingsRefusal::Wait {
-                until: tally.wait_until,
-            });
-        }
-        let failures = tally.map_or(0, |tally| tally.failures).saturating_add(1);
-        let tally = TryTally {
-            failures,
-            last_at: now,
-            wait_until: now + wait_after_test_mails(failures),
-        };
-        tx.set_try_tally(key, tally).await?;
+        // What all test messages of the instance are counted by.
+        let keys: [(_, Delay); 1] = [(key("test mails"), wait_after_test_mails)];
+        let counted = self
+            .count_try(&mut *tx, &keys, FORGET_TEST_MAILS_AFTER, now)
+            .await;
+        counted
+            .map_err(|failure| failure.map(|TooManyTries { until }| MailSettingsRefusal::Wait { until }))?;
         let event = instance_event(actor, Act::TestMailSent).on("mail server", to);
         self.record(&mut *tx, now, event).await?;
         tx.commit().await?;
         Ok(now)
     }
-}
-
-/// What all test messages of the instance are counted by.
-fn test_mails() -> TokenHash {
-    TokenHash(Sha256::digest("test mails").into())
 }

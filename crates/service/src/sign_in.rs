@@ -6,7 +6,10 @@ use crate::ports::{TokenHash, User};
 use crate::session::NewSession;
 use crate::tries::sign_in_key;
 use crate::{Client, Usher, Verdict};
-use domain::{Act, BusinessId, SignInName, SignInRefusal, Timestamp, delay_after, normalise_password};
+use domain::{
+    Act, BusinessId, FORGET_FAILURES_AFTER, SignInName, SignInRefusal, Timestamp, delay_after,
+    normalise_password,
+};
 
 /// What somebody typed to sign in.
 pub struct SignIn {
@@ -59,7 +62,7 @@ impl Usher {
         now: Timestamp,
     ) -> Verdict<Option<User>, SignInRefusal> {
         let mut tx = self.store.begin().await?;
-        self.count_try(&mut *tx, &[(counted, delay_after)], now)
+        self.count_try(&mut *tx, &[(counted, delay_after)], FORGET_FAILURES_AFTER, now)
             .await
             .map_err(|failure| failure.map(|wait| SignInRefusal::Wait { until: wait.until }))?;
         let user = match name {

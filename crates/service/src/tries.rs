@@ -3,7 +3,7 @@
 use crate::failure::refuse;
 use crate::ports::{TokenHash, Transaction, TryTally};
 use crate::{Client, Usher, Verdict};
-use domain::{FORGET_FAILURES_AFTER, Span, Timestamp, TooManyTries};
+use domain::{Span, Timestamp, TooManyTries};
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
 
@@ -12,16 +12,17 @@ pub(crate) type Delay = fn(u32) -> Span;
 
 impl Usher {
     /// Counts a try on every key before it is looked at, so that parallel ones climb one by one. If it is refused,
-    /// whoever calls commits nothing, and it is counted on none.
+    /// whoever calls commits nothing, and it is counted on none. So long after the last one they are forgotten.
     pub(crate) async fn count_try(
         &self,
         tx: &mut dyn Transaction,
         keys: &[(TokenHash, Delay)],
+        forgotten_after: Span,
         now: Timestamp,
     ) -> Verdict<(), TooManyTries> {
         for (key, delay) in keys {
             let tally = tx.lock_try_tally(*key).await?;
-            let tally = tally.filter(|tally| now.since(tally.last_at) < FORGET_FAILURES_AFTER);
+            let tally = tally.filter(|tally| now.since(tally.last_at) < forgotten_after);
             if let Some(tally) = tally.filter(|tally| tally.wait_until > now) {
                 return refuse(TooManyTries {
                     until: tally.wait_until,

@@ -1,13 +1,14 @@
 //! Apps and their roles.
 
 use crate::backend::Backend;
-use crate::query::{Query, query};
+use crate::query::{Query, query, with_list};
 use crate::row::{Column, Row};
 use crate::sql::Sql;
 use crate::sql::apps as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use crate::units::name_key;
+use crate::value::Bind;
 use anyhow::Result;
 use domain::{
     App, AppChoice, AppId, AppRole, AppRoleId, AppRoleRow, AppRow, BusinessId, Timestamp, UnitName,
@@ -35,6 +36,22 @@ pub(crate) async fn app_choices<DB: Backend>(
 ) -> Result<Vec<AppChoice<AppId>>> {
     store
         .all(query(sql::CHOICES).bind(business).bind(now), choice)
+        .await
+}
+
+pub(crate) async fn chosen_apps<DB: Backend>(
+    store: &SqlStore<DB>,
+    business: BusinessId,
+    ids: &[AppId],
+    now: Timestamp,
+) -> Result<Vec<AppChoice<AppId>>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let values = vec![business.value(), now.value()];
+    let chosen = with_list(sql::CHOSEN, values, ids.iter().copied());
+    store
+        .all(chosen.followed_by::<DB>(sql::CHOSEN_ORDER), choice)
         .await
 }
 

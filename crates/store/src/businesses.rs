@@ -23,6 +23,13 @@ pub(crate) async fn businesses_of<DB: Backend>(
     store.all(query(sql::OF_USER).bind(user), choice).await
 }
 
+pub(crate) async fn businesses_to_invite_into<DB: Backend>(
+    store: &SqlStore<DB>,
+    user: UserId,
+) -> Result<Vec<BusinessChoice>> {
+    store.all(query(sql::TO_INVITE_INTO).bind(user), choice).await
+}
+
 pub(crate) async fn businesses_called<DB: Backend>(
     store: &SqlStore<DB>,
     name: &BusinessName,

@@ -10,9 +10,9 @@ use crate::sql::invitations as sql;
 use crate::store::SqlStore;
 use anyhow::Result;
 use domain::{
-    BatchId, BusinessId, Cursor, DeliveryState, Invitation, InvitationFilter, InvitationId, InvitationOrder,
-    InvitationRow, InvitationState, InvitationView, ListPart, MemberId, PAGE_SIZE, RoleRights, Slice,
-    Timestamp,
+    BatchId, BusinessId, Cursor, DeliveryState, ExportedInvitation, Invitation, InvitationFilter,
+    InvitationId, InvitationOrder, InvitationRow, InvitationState, InvitationView, ListPart, MemberId,
+    PAGE_SIZE, RoleRights, Slice, Timestamp,
 };
 use service::ports::{BusinessScope, InviterChoice, OpenedInvitation, TokenHash};
 
@@ -32,19 +32,44 @@ pub(crate) async fn invitations_page<DB: Backend>(
     view: &InvitationView,
     now: Timestamp,
 ) -> Result<Slice<InvitationRow>> {
+    let slice = part(store, scope, view, now, PAGE_SIZE, invitation_row_recorded).await?;
+    Ok(slice.map(|row| judged(row, now)))
+}
+
+pub(crate) async fn invitations_to_export<DB: Backend>(
+    store: &SqlStore<DB>,
+    scope: BusinessScope,
+    view: &InvitationView,
+    now: Timestamp,
+    size: i64,
+) -> Result<Slice<ExportedInvitation>> {
+    let slice = part(store, scope, view, now, size, exported).await?;
+    Ok(slice.map(|exported| ExportedInvitation {
+        row: judged(exported.row, now),
+        ..exported
+    }))
+}
+
+/// The part of the view that it begins with, as it is recorded.
+async fn part<DB: Backend, T: Send>(
+    store: &SqlStore<DB>,
+    scope: BusinessScope,
+    view: &InvitationView,
+    now: Timestamp,
+    size: i64,
+    read: fn(&Row<DB>) -> Result<T>,
+) -> Result<Slice<T>> {
     let (from, order) = (&view.from, view.order);
     let Some(fitting) = shown(store, scope, view, None, now).await? else {
-        return Ok(Slice::found(Vec::new(), from, PAGE_SIZE));
+        return Ok(Slice::found(Vec::new(), from, size));
     };
     let backwards = matches!(from, ListPart::Before(_));
     let fitting = match from {
         ListPart::Start => fitting,
         ListPart::After(cursor) | ListPart::Before(cursor) => beyond(fitting, order, cursor, backwards),
     };
-    let rows = cut_out(fitting, order, backwards, PAGE_SIZE + 1);
-    let rows = store.all(rows, invitation_row_recorded).await?;
-    let rows = rows.into_iter().map(|row| judged(row, now)).collect();
-    Ok(Slice::found(rows, from, PAGE_SIZE))
+    let rows = cut_out(fitting, order, backwards, size + 1);
+    Ok(Slice::found(store.all(rows, read).await?, from, size))
 }
 
 pub(crate) async fn count_invitations<DB: Backend>(
@@ -292,6 +317,15 @@ fn invitation_row_recorded<DB: Backend>(row: &Row<DB>) -> Result<InvitationRow> 
             permissions: row.get("permissions")?,
             scope: row.get("scope")?,
         },
+    })
+}
+
+fn exported<DB: Backend>(row: &Row<DB>) -> Result<ExportedInvitation> {
+    Ok(ExportedInvitation {
+        row: invitation_row_recorded(row)?,
+        first_name: row.maybe("first_name")?,
+        last_name: row.maybe("last_name")?,
+        closed_at: row.maybe("closed_at")?,
     })
 }
 

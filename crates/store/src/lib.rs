@@ -12,6 +12,7 @@ mod chain_checks;
 mod contacts;
 mod database;
 mod erasing;
+mod exports;
 mod filter;
 mod imports;
 mod instance;

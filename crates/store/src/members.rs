@@ -50,15 +50,18 @@ pub(crate) async fn members_page<DB: Backend>(
         MemberOrder::LastSeen => (&BY_LAST_SEEN, sql::IS_THERE_BY_LAST_SEEN),
         MemberOrder::LongestAway => (&BY_LONGEST_AWAY, sql::IS_THERE_BY_LAST_SEEN),
     };
-    let queries = scoped
-        .and_that(is_there)
+    let queries = narrowed(scoped.and_that(is_there), filter).into_queries(list, page, PAGE_SIZE);
+    store.page(queries, page, member_row).await
+}
+
+/// Those that the filter lets through.
+pub(crate) fn narrowed(members: Filter, filter: &MemberFilter) -> Filter {
+    members
         .and_maybe("status = ?", filter.status)
         .and_maybe("role_id = ?", filter.role)
         .and_maybe("department_id = ?", filter.department)
         .and_maybe("location_id = ?", filter.location)
         .and_search("search LIKE ? ESCAPE '!'", &filter.search)
-        .into_queries(list, page, PAGE_SIZE);
-    store.page(queries, page, member_row).await
 }
 
 /// The page of somebody who sees nobody.

@@ -14,6 +14,16 @@ pub(crate) async fn roles<DB: Backend>(store: &SqlStore<DB>, business: BusinessI
     store.all(query(sql::LIST).bind(business), role).await
 }
 
+pub(crate) async fn chosen_role<DB: Backend>(
+    store: &SqlStore<DB>,
+    business: BusinessId,
+    id: RoleId,
+) -> Result<Option<Role>> {
+    store
+        .optional(query(sql::CHOSEN).bind(business).bind(id), role)
+        .await
+}
+
 pub(crate) async fn role_rows<DB: Backend>(
     store: &SqlStore<DB>,
     business: BusinessId,

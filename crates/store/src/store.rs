@@ -5,7 +5,7 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    accounts, apps, audit, businesses, chain_checks, contacts, imports, instance, invitation_edits,
+    accounts, apps, audit, businesses, chain_checks, contacts, exports, imports, instance, invitation_edits,
     invitation_jobs, invitation_lists, invitations, mail_settings, members, outbox, outbox_list, people,
     person, record_sets, reminders, roles, seats, sessions, setup_links, subscriptions, units, users,
 };
@@ -13,19 +13,20 @@ use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
-    BusinessChoice, BusinessId, BusinessName, ContactRow, Import, ImportId, ImportRow, ImportRowState,
-    InvitationId, InvitationJob, InvitationJobId, InvitationJobRow, InvitationRow, InvitationView, LeaseId,
-    ListPart, MemberFigures, MemberFilter, MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE,
-    Page, PageNumber, Person, PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleRow,
-    Slice, SubscriptionRow, Timestamp, UnitChoice, UnitKind, UnitRow, UserId, Username,
+    BusinessChoice, BusinessId, BusinessName, ContactRow, ExportedInvitation, ExportedMember, Import,
+    ImportId, ImportRow, ImportRowState, InvitationId, InvitationJob, InvitationJobId, InvitationJobRow,
+    InvitationRow, InvitationView, LeaseId, ListPart, MemberFigures, MemberFilter, MemberId, MemberRow,
+    OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordSetChoice,
+    RecordSetRow, Reminders, ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Timestamp, UnitChoice,
+    UnitId, UnitKind, UnitRow, UserId, Username,
 };
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
-    ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, ImportReads, InstanceReads,
-    InvitationJobReads, InvitationReads, InvitationTerms, InviterChoice, KeptMailSettings, MailSettingsReads,
-    MemberReads, OpenedInvitation, OutboxListReads, OutboxReads, OwnAccount, Principal, RecordSetReads,
-    ReminderReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction,
-    UnitReads, User, UserReads,
+    ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, ExportReads, ImportReads,
+    InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms, InviterChoice, KeptMailSettings,
+    MailSettingsReads, MemberReads, OpenedInvitation, OutboxListReads, OutboxReads, OwnAccount, Principal,
+    RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash,
+    Transaction, UnitReads, User, UserReads,
 };
 use sqlx::Pool;
 
@@ -173,12 +174,14 @@ delegate! {
         businesses {
             find_business(business: BusinessId) -> Option<Business>;
             businesses_of(user: UserId) -> Vec<BusinessChoice>;
+            businesses_to_invite_into(user: UserId) -> Vec<BusinessChoice>;
             businesses_called(name: &BusinessName) -> Vec<BusinessChoice>;
         }
     }
     RoleReads {
         roles {
             roles(business: BusinessId) -> Vec<Role>;
+            chosen_role(business: BusinessId, role: RoleId) -> Option<Role>;
             role_rows(business: BusinessId) -> Vec<RoleRow>;
             roles_to_bring_back(business: BusinessId) -> Vec<Role>;
         }
@@ -192,6 +195,7 @@ delegate! {
     UnitReads {
         units {
             unit_choices(business: BusinessId, kind: UnitKind) -> Vec<UnitChoice>;
+            chosen_units(business: BusinessId, units: &[UnitId]) -> Vec<(UnitKind, UnitChoice)>;
             units(business: BusinessId, kind: UnitKind, now: Timestamp) -> Vec<UnitRow>;
             units_offered(invitation: InvitationId) -> Vec<(UnitKind, String)>;
         }
@@ -200,6 +204,7 @@ delegate! {
         apps {
             apps(only: Option<BusinessId>) -> Vec<AppRow>;
             app_choices(business: BusinessId, now: Timestamp) -> Vec<AppChoice<AppId>>;
+            chosen_apps(business: BusinessId, apps: &[AppId], now: Timestamp) -> Vec<AppChoice<AppId>>;
             app_role_choices(app: AppId) -> Vec<AppChoice<AppRoleId>>;
         }
         subscriptions {
@@ -252,6 +257,24 @@ delegate! {
         }
         invitation_edits {
             invitation_terms(business: BusinessId, id: InvitationId, now: Timestamp) -> Option<InvitationTerms>;
+        }
+    }
+    ExportReads {
+        exports {
+            members_to_export(
+                scope: BusinessScope,
+                filter: &MemberFilter,
+                after: Option<&str>,
+                size: i64,
+            ) -> Slice<ExportedMember>;
+        }
+        invitation_lists {
+            invitations_to_export(
+                scope: BusinessScope,
+                view: &InvitationView,
+                now: Timestamp,
+                size: i64,
+            ) -> Slice<ExportedInvitation>;
         }
     }
     InvitationJobReads {

@@ -19,14 +19,23 @@ pub(crate) async fn unit_choices<DB: Backend>(
     business: BusinessId,
     kind: UnitKind,
 ) -> Result<Vec<UnitChoice>> {
-    let choice = |row: &Row<DB>| {
-        Ok(UnitChoice {
-            id: row.get("id")?,
-            name: row.get("name")?,
-        })
-    };
     store
         .all(query(sql::CHOICES).bind(business).bind(kind), choice)
+        .await
+}
+
+pub(crate) async fn chosen_units<DB: Backend>(
+    store: &SqlStore<DB>,
+    business: BusinessId,
+    ids: &[UnitId],
+) -> Result<Vec<(UnitKind, UnitChoice)>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let chosen = with_list(sql::CHOSEN, vec![business.value()], ids.iter().copied());
+    let chosen = chosen.followed_by::<DB>(sql::CHOSEN_ORDER);
+    store
+        .all(chosen, |row| Ok((row.get("kind")?, choice(row)?)))
         .await
 }
 
@@ -200,6 +209,13 @@ pub(crate) fn unit<DB: Backend>(row: &Row<DB>) -> Result<Unit> {
         kind: row.get("kind")?,
         name: row.get("name")?,
         archived_at: row.maybe("archived_at")?,
+    })
+}
+
+fn choice<DB: Backend>(row: &Row<DB>) -> Result<UnitChoice> {
+    Ok(UnitChoice {
+        id: row.get("id")?,
+        name: row.get("name")?,
     })
 }
 

@@ -95,8 +95,8 @@ async fn m_c12_the_audit_is_a_table_whose_cells_run_nothing() {
     assert_eq!(csv.headers["cache-control"], "no-store");
     let lines: Vec<_> = csv.html.split("\r\n").collect();
     assert_eq!(lines[0], "\u{FEFF}Number,Time (UTC),What,Who,On,From,Details");
-    assert!(csv.html.contains(",'=cmd|' /C calc'!A0,"), "{}", csv.html);
-    assert!(!csv.html.contains(",="), "{}", csv.html);
+    assert!(csv.html.contains(",\"'=cmd|' /C calc'!A0\","), "{}", csv.html);
+    assert!(!csv.html.contains(",\"="), "{}", csv.html);
     let few = ada.get("/audit/csv?act=invitation%20sent").await;
     assert_eq!(few.html.trim_end().lines().count(), 2, "{}", few.html);
 }

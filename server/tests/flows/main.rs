@@ -21,6 +21,7 @@ mod codes;
 )]
 mod databases;
 mod demo;
+mod exports;
 mod forged;
 mod hostile;
 mod hygiene;

@@ -9,6 +9,7 @@ use crate::components::{
     Address, Avatar, Badge, Button, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, Icon,
     LinkButton, Moment, Pagination, Row, Select, Sort, Table, Tone, with_query,
 };
+use crate::pages::filter_form::CsvLink;
 use crate::wire::MemberLine;
 use crate::words;
 use domain::{MemberFilter, MemberOrder, MemberStatus, Page, UnitChoice};
@@ -57,7 +58,10 @@ pub(crate) fn MemberTable(page: Page<MemberLine>, query: MemberQuery) -> impl In
     let total = words::plural(page.total, "user");
     view! {
         {filters}
-        <p class="muted small">{total}</p>
+        <div class="row">
+            <CsvLink href=with_query("/users/csv", &query.pairs(None)) />
+            <span class="muted small">{total}</span>
+        </div>
         <Table caption="Users" columns=columns(&query)>
             {page.rows.into_iter().map(|line| view! { <MemberRow line /> }).collect_view()}
         </Table>

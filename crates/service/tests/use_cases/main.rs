@@ -19,6 +19,7 @@ mod delivering;
 mod editing;
 mod enrolling;
 mod existing_people;
+mod exporting;
 mod faults;
 mod finding_people;
 mod forged;

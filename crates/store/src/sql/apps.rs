@@ -22,12 +22,21 @@ pub(crate) const LIST_ROLES: Sql = sql!(
 );
 
 /// Those that a business has an open subscription for.
-pub(crate) const CHOICES: Sql = sql!(
-    "SELECT p.id, p.name FROM apps p
-     WHERE EXISTS (SELECT 1 FROM subscriptions s WHERE s.business_id = $1 AND s.app_id = p.id AND ",
-    is_open!("$2"),
-    ") ORDER BY p.name_key, p.id LIMIT 500"
-);
+macro_rules! choices {
+    () => {
+        concat!(
+            "SELECT p.id, p.name FROM apps p
+             WHERE EXISTS (SELECT 1 FROM subscriptions s WHERE s.business_id = $1 AND s.app_id = p.id AND ",
+            is_open!("$2"),
+            ")"
+        )
+    };
+}
+pub(crate) const CHOICES: Sql = sql!(choices!(), " ORDER BY p.name_key, p.id LIMIT 500");
+
+/// Followed by a list of apps and [`CHOSEN_ORDER`].
+pub(crate) const CHOSEN: &str = concat!(choices!(), " AND p.id IN ");
+pub(crate) const CHOSEN_ORDER: &str = " ORDER BY p.name_key, p.id";
 
 pub(crate) const ROLE_CHOICES: Sql = sql!(
     "SELECT id, name FROM app_roles WHERE app_id = $1 AND archived_at IS NULL ORDER BY name_key, id LIMIT 500"

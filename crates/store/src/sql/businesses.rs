@@ -29,6 +29,12 @@ pub(crate) const OF_USER: Sql = sql!(
      ORDER BY LOWER(b.name), b.id LIMIT 200"
 );
 
+pub(crate) const TO_INVITE_INTO: Sql = sql!(
+    "SELECT b.id, b.name FROM members m JOIN businesses b ON b.id = m.business_id JOIN roles r ON r.id = m.role_id
+     WHERE m.user_id = $1 AND m.status = 'active' AND r.invites
+     ORDER BY LOWER(b.name), b.id LIMIT 200"
+);
+
 pub(crate) const SET_INVITATION_POLICY: Sql =
     sql!("UPDATE businesses SET invitation_hours = $2, code_mode = $3 WHERE id = $1");
 

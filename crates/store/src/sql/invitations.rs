@@ -30,7 +30,7 @@ macro_rules! row_head {
     () => {
         "SELECT (SELECT MAX(g.reminded_at) FROM invitation_reminders g
                  WHERE g.invitation_id = i.id AND g.generation = i.generation) AS reminded_at, i.id, i.batch_id, i.email, i.for_member_id, i.printed_at, i.tries, i.first_name, i.last_name, i.sent_at, i.expires_at, i.recorded_state,
-             i.asked_at, i.department_id, r.name AS role, r.permissions, r.scope, d.name AS department, l.name AS location,
+             i.asked_at, i.closed_at, i.department_id, r.name AS role, r.permissions, r.scope, d.name AS department, l.name AS location,
              v.first_name AS inviter_first_name, v.last_name AS inviter_last_name, o.state AS delivery, o.answer "
     };
 }

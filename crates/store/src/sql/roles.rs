@@ -37,6 +37,12 @@ pub(crate) const LIST: Sql = sql!(
     " FROM roles WHERE business_id = $1 AND archived_at IS NULL ORDER BY position, id"
 );
 
+pub(crate) const CHOSEN: Sql = sql!(
+    "SELECT ",
+    columns!(),
+    " FROM roles WHERE business_id = $1 AND id = $2 AND archived_at IS NULL"
+);
+
 pub(crate) const FIRST: Sql = sql!(
     "SELECT ",
     columns!(),

@@ -27,6 +27,11 @@ pub(crate) const LIST: Sql = sql!(
      ORDER BY u.archived_at IS NOT NULL, u.name_key, u.id"
 );
 
+/// Followed by a list of ids and [`CHOSEN_ORDER`].
+pub(crate) const CHOSEN: &str =
+    "SELECT id, kind, name FROM units WHERE business_id = $1 AND archived_at IS NULL AND id IN ";
+pub(crate) const CHOSEN_ORDER: &str = " ORDER BY name_key, id";
+
 pub(crate) const FIND: Sql = sql!(
     "SELECT id, business_id, kind, name, archived_at FROM units
      WHERE business_id = $1 AND kind = $2 AND id = $3";

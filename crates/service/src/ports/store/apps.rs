@@ -17,6 +17,13 @@ pub trait AppReads: Send + Sync {
     async fn apps(&self, only: Option<BusinessId>) -> Result<Vec<AppRow>>;
     /// The apps that the business has an open subscription for, by name; at most 500.
     async fn app_choices(&self, business: BusinessId, now: Timestamp) -> Result<Vec<AppChoice<AppId>>>;
+    /// Those of them that are named.
+    async fn chosen_apps(
+        &self,
+        business: BusinessId,
+        apps: &[AppId],
+        now: Timestamp,
+    ) -> Result<Vec<AppChoice<AppId>>>;
     /// The app's roles that are not archived, by name; at most 500.
     async fn app_role_choices(&self, app: AppId) -> Result<Vec<AppChoice<AppRoleId>>>;
     /// The business's subscriptions with how their seats stand, by app and package; at most 1,000.

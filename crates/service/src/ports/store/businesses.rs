@@ -11,6 +11,8 @@ pub trait BusinessReads: Send + Sync {
     async fn find_business(&self, business: BusinessId) -> Result<Option<Business>>;
     /// The businesses that the user is an active member of, by name; at most 200.
     async fn businesses_of(&self, user: UserId) -> Result<Vec<BusinessChoice>>;
+    /// Those of them that they may invite into.
+    async fn businesses_to_invite_into(&self, user: UserId) -> Result<Vec<BusinessChoice>>;
     /// The businesses with exactly this name, the oldest first; at most 200.
     async fn businesses_called(&self, name: &BusinessName) -> Result<Vec<BusinessChoice>>;
 }

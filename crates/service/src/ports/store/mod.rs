@@ -11,6 +11,7 @@ mod audit;
 mod businesses;
 mod chain_checks;
 mod contacts;
+mod exports;
 mod imports;
 mod instance;
 mod invitation_jobs;
@@ -35,6 +36,7 @@ pub use audit::{AuditEvent, AuditReads, AuditScope, AuditWrites, ChainHead, Pers
 pub use businesses::{BusinessReads, BusinessWrites};
 pub use chain_checks::{ChainCheckReads, ChainMark};
 pub use contacts::{ContactReads, ContactWrites, NewContact};
+pub use exports::ExportReads;
 pub use imports::{DueImport, ImportReads, ImportWrites, NewDraft, NewImport, WorkedRow};
 pub use instance::{InstanceReads, InstanceWrites, SetupLink};
 pub use invitation_jobs::{InvitationJobReads, InvitationJobWrites, NewInvitationJob};
@@ -82,6 +84,7 @@ pub trait Store:
     + MemberReads
     + ContactReads
     + InvitationReads
+    + ExportReads
     + InvitationJobReads
     + ImportReads
     + ReminderReads

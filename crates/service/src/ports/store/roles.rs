@@ -9,6 +9,8 @@ use domain::{BusinessId, Role, RoleId, RoleRow, Timestamp};
 pub trait RoleReads: Send + Sync {
     /// The business's roles that are not archived, in order.
     async fn roles(&self, business: BusinessId) -> Result<Vec<Role>>;
+    /// A role of the business that is not archived.
+    async fn chosen_role(&self, business: BusinessId, role: RoleId) -> Result<Option<Role>>;
     /// All of the business's roles in order, the archived ones last; at most 1,000.
     async fn role_rows(&self, business: BusinessId) -> Result<Vec<RoleRow>>;
     /// [`RoleWrites::archived_built_in_roles`], for a page.

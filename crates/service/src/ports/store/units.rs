@@ -22,6 +22,12 @@ pub enum UnitOutcome {
 pub trait UnitReads: Send + Sync {
     /// The business's units of a kind that are not archived, by name; at most 2,000.
     async fn unit_choices(&self, business: BusinessId, kind: UnitKind) -> Result<Vec<UnitChoice>>;
+    /// Those of the business's units, of whatever kind, that are not archived, by name.
+    async fn chosen_units(
+        &self,
+        business: BusinessId,
+        units: &[UnitId],
+    ) -> Result<Vec<(UnitKind, UnitChoice)>>;
     /// The business's units of a kind, by name, the archived ones last.
     async fn units(&self, business: BusinessId, kind: UnitKind, now: Timestamp) -> Result<Vec<UnitRow>>;
     /// The teams and workspaces that an invitation offers, by kind and name; archived ones are left out.

@@ -1,0 +1,225 @@
+//! The tables that lists are taken along as: users, invitations, the audit.
+
+use super::csv_table::{Batch, csv_table};
+use super::{Site, Visitor, audit_filter, member_filter, query};
+use crate::api::ListFields;
+use crate::load::status_of;
+use crate::wire::{AuditTyped, Refusal};
+use crate::words;
+use axum::Extension;
+use axum::extract::{RawQuery, State};
+use axum::response::{IntoResponse, Response};
+use domain::{
+    AccessRow, AuditRow, Cursor, ExportedInvitation, ExportedMember, InvitationOrder, InvitationState,
+    ListPart, SignInName, Timestamp,
+};
+use http::StatusCode;
+
+const USERS: [&str; 18] = [
+    "First name",
+    "Last name",
+    "E-mail",
+    "Username",
+    "Role",
+    "Department",
+    "Location",
+    "Teams",
+    "Workspaces",
+    "Apps",
+    "Status",
+    "Joined (UTC)",
+    "Last seen (UTC)",
+    "Job title",
+    "Phone",
+    "Mobile",
+    "Employee number",
+    "External company",
+];
+
+const INVITATIONS: [&str; 16] = [
+    "E-mail",
+    "First name",
+    "Last name",
+    "Channel",
+    "Role",
+    "Department",
+    "Location",
+    "Invited by",
+    "Sent at (UTC)",
+    "Expires at (UTC)",
+    "State",
+    "Delivery",
+    "Answer of the mail server",
+    "Last reminded (UTC)",
+    "Accepted at (UTC)",
+    "Closed at (UTC)",
+];
+
+const AUDIT: [&str; 7] = ["Number", "Time (UTC)", "What", "Who", "On", "From", "Details"];
+
+/// The users that fit the filters in the address.
+pub(super) async fn users(
+    State(site): State<Site>,
+    Extension(visitor): Extension<Visitor>,
+    RawQuery(typed): RawQuery,
+) -> Result<Response, Refusal> {
+    let text = query(&typed.unwrap_or_default());
+    let filter = member_filter(["q", "status", "role", "department", "location", "sort"].map(text));
+    let export = site.usher.export_members(&visitor.member()?, &filter).await;
+    let export = export.map_err(super::told(None))?;
+    Ok(csv_table("users", &USERS, move |part| {
+        let (usher, export) = (site.usher.clone(), export.clone());
+        async move {
+            let after = key_of(part);
+            let slice = usher.member_batch(&export, after.as_deref()).await?;
+            Ok(Batch::of(&slice, |member| member.place.clone(), user))
+        }
+    }))
+}
+
+/// The invitations that fit the filters in the address.
+pub(super) async fn invitations(
+    State(site): State<Site>,
+    Extension(visitor): Extension<Visitor>,
+    RawQuery(typed): RawQuery,
+) -> Result<Response, Refusal> {
+    let view = ListFields::read(&typed.unwrap_or_default()).view();
+    let export = site.usher.export_invitations(&visitor.member()?, &view).await;
+    let export = export.map_err(super::told(None))?;
+    Ok(csv_table("invitations", &INVITATIONS, move |part| {
+        let (usher, export) = (site.usher.clone(), export.clone());
+        async move {
+            let slice = usher.invitation_batch(&export, part).await?;
+            let place = |invitation: &ExportedInvitation| Cursor {
+                key: InvitationOrder::AddressUp.key_of(&invitation.row),
+                id: invitation.row.id,
+            };
+            Ok(Batch::of(&slice, place, invitation))
+        }
+    }))
+}
+
+/// The events that fit the filters in the address, the latest first.
+pub(super) async fn audit(
+    State(site): State<Site>,
+    Extension(visitor): Extension<Visitor>,
+    RawQuery(typed): RawQuery,
+) -> Result<Response, Refusal> {
+    let actor = visitor.member()?;
+    let (of, filter) = audit_filter(&AuditTyped::of(&typed.unwrap_or_default()), &actor.seat.zone)?;
+    let view = site.usher.export_audit(&actor, of, &filter).await;
+    let view = view.map_err(super::told(None))?;
+    Ok(csv_table("audit", &AUDIT, move |part| {
+        let (usher, view) = (site.usher.clone(), view.clone());
+        async move {
+            let slice = usher.audit_batch(&view, key_of(part)).await?;
+            Ok(Batch::of(&slice, |row| row.seq, event))
+        }
+    }))
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(status_of(&self));
+        let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        (status, words::refusal(&self)).into_response()
+    }
+}
+
+/// After which row a part of a table comes: it is only ever read onwards.
+fn key_of<K>(part: ListPart<K>) -> Option<K> {
+    match part {
+        ListPart::After(key) => Some(key),
+        ListPart::Start | ListPart::Before(_) => None,
+    }
+}
+
+fn user(member: &ExportedMember) -> Vec<String> {
+    let profile = &member.profile;
+    let (email, username) = match &member.sign_in_name {
+        SignInName::Address(email) => (email.to_string(), String::new()),
+        SignInName::Username(username) => (String::new(), username.to_string()),
+    };
+    vec![
+        member.first_name.to_string(),
+        member.last_name.to_string(),
+        email,
+        username,
+        member.role.clone(),
+        text(member.department.as_ref()),
+        text(member.location.as_ref()),
+        member.teams.join("; "),
+        member.workspaces.join("; "),
+        member.accesses.iter().map(access).collect::<Vec<_>>().join("; "),
+        words::member_status(member.status).to_owned(),
+        time(member.joined_at),
+        member.last_seen_at.map(time).unwrap_or_default(),
+        text(profile.job_title.as_ref()),
+        text(profile.phone.as_ref()),
+        text(profile.mobile.as_ref()),
+        text(profile.employee_number.as_ref()),
+        text(member.company.as_ref()),
+    ]
+}
+
+fn access(access: &AccessRow) -> String {
+    let AccessRow {
+        app,
+        package,
+        role,
+        in_use,
+        ..
+    } = access;
+    let standing = if *in_use { "" } else { " (not in use)" };
+    format!("{app} > {package} > {role}{standing}")
+}
+
+fn invitation(invitation: &ExportedInvitation) -> Vec<String> {
+    let row = &invitation.row;
+    let closed_at = match row.state {
+        InvitationState::Expired => invitation.closed_at.or(Some(row.expires_at)),
+        _ => invitation.closed_at,
+    };
+    let accepted = row.state == InvitationState::Accepted;
+    let maybe = |at: Option<Timestamp>| at.map(time).unwrap_or_default();
+    vec![
+        text(row.email.as_ref()),
+        text(invitation.first_name.as_ref()),
+        text(invitation.last_name.as_ref()),
+        row.email.as_ref().map_or("Slip", |_| "E-mail").to_owned(),
+        row.role.clone(),
+        text(row.department.as_ref()),
+        text(row.location.as_ref()),
+        row.invited_by.clone(),
+        time(row.sent_at),
+        time(row.expires_at),
+        words::invitation_state(row.state).to_owned(),
+        row.delivery.map(words::delivery).unwrap_or_default().to_owned(),
+        text(row.answer.as_ref()),
+        maybe(row.reminded_at),
+        maybe(closed_at.filter(|_| accepted)),
+        maybe(closed_at.filter(|_| !accepted)),
+    ]
+}
+
+fn event(row: &AuditRow) -> Vec<String> {
+    vec![
+        row.seq.to_string(),
+        time(row.at),
+        words::act(row.act).to_owned(),
+        row.actor.clone().unwrap_or_else(|| "Usher".to_owned()),
+        text(row.subject.as_ref()),
+        text(row.address.as_ref()),
+        row.changes().unwrap_or_default(),
+    ]
+}
+
+fn text(value: Option<&impl ToString>) -> String {
+    value.map(ToString::to_string).unwrap_or_default()
+}
+
+/// A time that sorts, in UTC.
+fn time(at: Timestamp) -> String {
+    let at = jiff::Timestamp::from_microsecond(at.micros()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    at.strftime("%Y-%m-%d %H:%M:%S").to_string()
+}
