@@ -3,6 +3,8 @@
 #[cfg(feature = "ssr")]
 mod account;
 #[cfg(feature = "ssr")]
+mod figures;
+#[cfg(feature = "ssr")]
 mod invitations;
 #[cfg(feature = "ssr")]
 mod mail;
@@ -13,6 +15,8 @@ mod rights;
 
 #[cfg(feature = "ssr")]
 pub(crate) use account::*;
+#[cfg(feature = "ssr")]
+pub(crate) use figures::*;
 #[cfg(feature = "ssr")]
 pub(crate) use invitations::*;
 #[cfg(feature = "ssr")]

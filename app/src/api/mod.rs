@@ -6,6 +6,7 @@ mod apps;
 mod audit;
 mod contacts;
 mod dashboard;
+mod figures;
 #[cfg(feature = "ssr")]
 mod invitation_form;
 mod invitation_parts;
@@ -32,6 +33,7 @@ pub(crate) use account::*;
 pub(crate) use audit::*;
 pub(crate) use contacts::*;
 pub(crate) use dashboard::*;
+pub(crate) use figures::*;
 pub(crate) use invitation_parts::*;
 #[cfg(feature = "ssr")]
 pub(crate) use invitation_query::ListFields;

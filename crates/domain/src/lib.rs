@@ -12,6 +12,7 @@ mod business;
 mod csv;
 mod delivery;
 mod email;
+mod figures;
 #[cfg(test)]
 mod fixtures;
 mod id;
@@ -58,6 +59,9 @@ pub use business::{Business, ZoneName};
 pub use csv::csv_line;
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
+pub use figures::{
+    DepartmentPart, Fare, FareRow, Fares, Outstanding, Period, Tally, fullest_first, percent, waiting,
+};
 pub use id::{
     AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, InvitationId,
     InvitationJobId, LeaseId, MemberId, OutboxId, RecordSetId, ResetId, RoleId, SetupId, SubscriptionId,

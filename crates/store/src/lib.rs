@@ -12,6 +12,7 @@ mod chain_checks;
 mod contacts;
 mod database;
 mod erasing;
+mod figures;
 mod filter;
 mod instance;
 mod invitation_edits;

@@ -22,7 +22,7 @@ use table::Table;
 use tokio::time::timeout;
 
 /// What can be measured, in the order in which it is.
-const SECTIONS: [&str; 9] = [
+const SECTIONS: [&str; 10] = [
     "sizes",
     "disk",
     "start",
@@ -32,6 +32,7 @@ const SECTIONS: [&str; 9] = [
     "sign-ins",
     "dialog",
     "lists",
+    "figures",
 ];
 
 /// How long all of it may take.
@@ -70,7 +71,8 @@ async fn measure(table: &mut Table) -> anyhow::Result<()> {
             "invitations" => pages::invitations(table).await,
             "sign-ins" => pages::sign_ins(table).await,
             "dialog" => pages::dialog(table).await,
-            _ => pages::lists(table).await,
+            "lists" => pages::lists(table).await,
+            _ => pages::figures(table).await,
         };
         done.with_context(|| section.to_owned())?;
     }

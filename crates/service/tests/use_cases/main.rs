@@ -20,6 +20,7 @@ mod editing;
 mod enrolling;
 mod existing_people;
 mod faults;
+mod figures;
 mod finding_people;
 mod forged;
 mod getting_back_in;

@@ -7,6 +7,7 @@ pub(crate) mod businesses;
 pub(crate) mod chain_checks;
 pub(crate) mod contacts;
 pub(crate) mod erasing;
+pub(crate) mod figures;
 pub(crate) mod instance;
 pub(crate) mod invariants;
 pub(crate) mod invitation_jobs;

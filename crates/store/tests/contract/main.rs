@@ -14,6 +14,7 @@ mod chain_checks;
 mod contacts;
 mod databases;
 mod erasing;
+mod figures;
 mod invitation_edits;
 mod invitation_jobs;
 mod invitation_lists;

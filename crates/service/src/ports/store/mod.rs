@@ -11,6 +11,7 @@ mod audit;
 mod businesses;
 mod chain_checks;
 mod contacts;
+mod figures;
 mod instance;
 mod invitation_jobs;
 mod invitations;
@@ -34,6 +35,7 @@ pub use audit::{AuditEvent, AuditReads, AuditScope, AuditWrites, ChainHead, Pers
 pub use businesses::{BusinessReads, BusinessWrites};
 pub use chain_checks::{ChainCheckReads, ChainMark};
 pub use contacts::{ContactReads, ContactWrites, NewContact};
+pub use figures::FigureReads;
 pub use instance::{InstanceReads, InstanceWrites, SetupLink};
 pub use invitation_jobs::{InvitationJobReads, InvitationJobWrites, NewInvitationJob};
 pub use invitations::{
@@ -80,6 +82,7 @@ pub trait Store:
     + MemberReads
     + ContactReads
     + InvitationReads
+    + FigureReads
     + InvitationJobReads
     + ReminderReads
     + MailSettingsReads
