@@ -76,9 +76,6 @@ async fn figures_of_a_department_are_all_that_its_administrator_gets() {
             None,
         )
         .await;
-    world
-        .invite(&place.ada, "boss@engines.example", "Corporate Admin")
-        .await;
     let all = place.figures(&place.ada, Period::SevenDays).await;
     assert_eq!(all.fared.fares.all.tally, tally(4, 2, 2));
     assert_eq!(all.outstanding.pending, 2);
