@@ -4,6 +4,8 @@
 mod account;
 #[cfg(feature = "ssr")]
 mod audit;
+#[cfg(feature = "ssr")]
+mod figures;
 mod link;
 #[cfg(feature = "ssr")]
 mod outbox;
@@ -12,6 +14,8 @@ mod outbox;
 pub use account::{AccountFacts, AccountLinkPage, SessionLine};
 #[cfg(feature = "ssr")]
 pub use audit::{AuditLine, AuditShown, AuditTyped};
+#[cfg(feature = "ssr")]
+pub use figures::{FaredShown, FiguresShown, TimePart, WaitingLine};
 pub use link::{LinkPage, PasswordForm};
 #[cfg(feature = "ssr")]
 pub use outbox::OutboxLine;

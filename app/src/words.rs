@@ -3,6 +3,8 @@
 #[cfg(feature = "ssr")]
 mod account;
 #[cfg(feature = "ssr")]
+mod figures;
+#[cfg(feature = "ssr")]
 mod imports;
 #[cfg(feature = "ssr")]
 mod invitations;
@@ -15,6 +17,8 @@ mod rights;
 
 #[cfg(feature = "ssr")]
 pub(crate) use account::*;
+#[cfg(feature = "ssr")]
+pub(crate) use figures::*;
 #[cfg(feature = "ssr")]
 pub(crate) use imports::*;
 #[cfg(feature = "ssr")]

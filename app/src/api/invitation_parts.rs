@@ -43,7 +43,7 @@ pub(crate) async fn edit_invitation(
     let edit = invite_parse::parse_edit(&fields)?;
     let code = ssr::site()?.usher.edit_invitation(&actor, id, &edit).await;
     let code = code.map_err(|failure| told(&actor, failure))?;
-    super::invitations::lead_on(&actor, id, "edited", code).await
+    super::invitations::lead_on(&actor, id, "edited", code, "").await
 }
 
 /// Terms that can't be given are told as in the invite form: there is something to choose.

@@ -30,6 +30,7 @@ impl ListFields {
         InvitationView {
             filter: match self.status.as_str() {
                 "all" => InvitationFilter::All,
+                "expiring" => InvitationFilter::Expiring,
                 word => word
                     .parse()
                     .map_or(InvitationFilter::Outstanding, InvitationFilter::In),

@@ -97,7 +97,7 @@ async fn say_done(actor: &Actor, act: &str, id: &str) -> Result<Html, Refusal> {
 }
 
 #[cfg(feature = "ssr")]
-fn invitation_line(row: InvitationRow, actor: &Actor, now: Timestamp) -> InvitationLine {
+pub(super) fn invitation_line(row: InvitationRow, actor: &Actor, now: Timestamp) -> InvitationLine {
     let zone = &actor.seat.zone;
     let waited = row.state.long_wait(row.sent_at, now);
     let rest = row.state.short_rest(row.expires_at, now);
@@ -130,28 +130,41 @@ pub(crate) async fn readdress(
     })?;
     let code = ssr::site()?.usher.readdress(&actor, id, email).await;
     let code = code.map_err(ssr::told(Some(&actor.seat.zone)))?;
-    lead_on(&actor, id, "readdressed", code).await
+    lead_on(&actor, id, "readdressed", code, "").await
 }
 
 /// Sends an invitation anew.
 #[server(endpoint = "resend")]
-pub(crate) async fn resend(#[server(default)] id: String) -> Result<Html, Refusal> {
+pub(crate) async fn resend(
+    #[server(default)] id: String,
+    #[server(default)] from: String,
+) -> Result<Html, Refusal> {
     let (actor, id) = (ssr::member()?, ssr::parse_id(&id)?);
     let code = ssr::site()?.usher.resend(&actor, id).await;
     let code = code.map_err(ssr::told(Some(&actor.seat.zone)))?;
-    lead_on(&actor, id, "resent", code).await
+    lead_on(&actor, id, "resent", code, &from).await
 }
 
-/// Back to the list; where a code has to be passed on, the answer is the one place that shows it.
+/// The page with the form: the list, or the dashboard.
+#[cfg(feature = "ssr")]
+fn page_of(from: &str) -> &'static str {
+    match from {
+        "dashboard" => "/",
+        _ => "/users/invitations",
+    }
+}
+
+/// Back to the page with the form; where a code has to be passed on, the answer is the one place that shows it.
 #[cfg(feature = "ssr")]
 pub(super) async fn lead_on(
     actor: &Actor,
     id: InvitationId,
     act: &str,
     code: Option<InviteCode>,
+    from: &str,
 ) -> Result<Html, Refusal> {
     let Some(code) = code else {
-        leptos_axum::redirect(&format!("/users/invitations?{act}={id}"));
+        leptos_axum::redirect(&format!("{}?{act}={id}", page_of(from)));
         return Ok(Html::default());
     };
     let row = ssr::site()?.usher.invitation(actor, id).await;
@@ -165,7 +178,10 @@ pub(super) async fn lead_on(
 
 /// Cancels an invitation.
 #[server(endpoint = "cancel")]
-pub(crate) async fn cancel(#[server(default)] id: String) -> Result<(), Refusal> {
+pub(crate) async fn cancel(
+    #[server(default)] id: String,
+    #[server(default)] from: String,
+) -> Result<(), Refusal> {
     let actor = ssr::member()?;
     let id = ssr::parse_id(&id)?;
     ssr::site()?
@@ -173,15 +189,18 @@ pub(crate) async fn cancel(#[server(default)] id: String) -> Result<(), Refusal>
         .cancel(&actor, id)
         .await
         .map_err(ssr::told(Some(&actor.seat.zone)))?;
-    leptos_axum::redirect(&format!("/users/invitations?cancelled={id}"));
+    leptos_axum::redirect(&format!("{}?cancelled={id}", page_of(&from)));
     Ok(())
 }
 
 /// Confirms an invitation that was held at acceptance.
 #[server(endpoint = "confirm")]
-pub(crate) async fn confirm(#[server(default)] id: String) -> Result<Html, Refusal> {
+pub(crate) async fn confirm(
+    #[server(default)] id: String,
+    #[server(default)] from: String,
+) -> Result<Html, Refusal> {
     let (actor, id) = (ssr::member()?, ssr::parse_id(&id)?);
     let code = ssr::site()?.usher.confirm(&actor, id).await;
     let code = code.map_err(ssr::told(Some(&actor.seat.zone)))?;
-    lead_on(&actor, id, "confirmed", code).await
+    lead_on(&actor, id, "confirmed", code, &from).await
 }

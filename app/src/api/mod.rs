@@ -6,6 +6,7 @@ mod apps;
 mod audit;
 mod contacts;
 mod dashboard;
+mod figures;
 mod imports;
 #[cfg(feature = "ssr")]
 mod invitation_form;
@@ -33,6 +34,7 @@ pub(crate) use account::*;
 pub(crate) use audit::*;
 pub(crate) use contacts::*;
 pub(crate) use dashboard::*;
+pub(crate) use figures::*;
 pub(crate) use imports::*;
 pub(crate) use invitation_parts::*;
 #[cfg(feature = "ssr")]

@@ -1,7 +1,8 @@
 //! The parts that pages are made of. They know nothing of members, invitations or servers: words and states come in as props.
 //!
 //! Every one is a native element first, renders the same on the server and in the first render in the browser, and works without
-//! JavaScript; `/dev/components` shows them all. Classes are named after the component and defined in `style/components/`.
+//! JavaScript; `/dev/components` shows them all, but for charts, which the server alone draws. Classes are named after the component
+//! and defined in `style/components/`.
 
 #![expect(
     clippy::needless_pass_by_value,
@@ -11,6 +12,8 @@
 mod avatar;
 mod badge;
 mod button;
+#[cfg(feature = "ssr")]
+mod chart;
 mod choice;
 #[cfg(test)]
 mod colours;
@@ -39,6 +42,8 @@ mod time;
 mod tone;
 mod toolbar;
 
+#[cfg(feature = "ssr")]
+pub use self::chart::*;
 // Whole modules, because each component brings the type of its props with it.
 pub use self::{
     avatar::*, badge::*, button::*, choice::*, confirm::*, copy::*, dialog::*, empty::*, field::*, frame::*,

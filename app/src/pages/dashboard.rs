@@ -1,21 +1,34 @@
 //! What a signed-in person finds first.
 
-use crate::api::{DashboardPage, WelcomePage};
+#[cfg(feature = "ssr")]
+mod fared;
+#[cfg(feature = "ssr")]
+mod figures;
+#[cfg(feature = "ssr")]
+mod waiting;
+
+use super::invitations::{Done, answered};
+use crate::api::{DashboardPage, FiguresPage, WelcomePage};
 use crate::components::PageHeader;
 use crate::drawn::drawn;
 use crate::layout::{InviteButton, use_me};
 use leptos::prelude::*;
 use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
 
-/// The dashboard.
+/// The dashboard; whoever sees people has figures of them, which are asked for by themselves.
 #[component]
 pub(crate) fn Dashboard() -> impl IntoView {
-    let me = use_me();
+    let (me, query) = (use_me(), use_query_map());
+    let asked = move || query.read().to_query_string();
     let greeting = format!("Hello, {}", me.name);
     view! {
         <Title text="Dashboard" />
         <PageHeader title=greeting subtitle=me.business_name actions=|| view! { <InviteButton /> } />
+        {answered(&["resend", "cancel", "confirm"])}
+        {me.may.see_users.then(|| view! { <Done /> })}
         {drawn(|| (), |()| DashboardPage {})}
+        {me.may.see_users.then(|| drawn(asked, |query| FiguresPage { query }))}
     }
 }
 
@@ -35,6 +48,8 @@ pub(crate) fn Welcome() -> impl IntoView {
 
 #[cfg(feature = "ssr")]
 pub(crate) use cards::{DashboardCards, WelcomeCards};
+#[cfg(feature = "ssr")]
+pub(crate) use figures::FigureCards;
 
 #[cfg(feature = "ssr")]
 mod cards {

@@ -12,6 +12,7 @@ pub(super) fn Filters(fields: ListFields, choices: FilterChoices) -> impl IntoVi
     let states = InvitationState::ALL.iter();
     let mut statuses = vec![Choice::new("all", "All")];
     statuses.extend(states.map(|state| Choice::new(state.as_str(), words::invitation_state(*state))));
+    statuses.push(Choice::new("expiring", words::EXPIRING));
     let deliveries = DeliveryState::ALL.iter();
     let deliveries: Vec<Choice> = deliveries
         .map(|state| Choice::new(state.as_str(), words::delivery(*state)))

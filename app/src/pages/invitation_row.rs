@@ -4,7 +4,7 @@ use super::invitation_acts::Actions;
 use crate::components::{Address, Badge, Cell, HeadCell, Moment, Row, Tone};
 use crate::wire::InvitationLine;
 use crate::words;
-use domain::{DeliveryState, InvitationState};
+use domain::{DeliveryState, InvitationState, NOT_SENT};
 use leptos::prelude::*;
 
 #[component]
@@ -19,7 +19,7 @@ pub(super) fn Line(line: InvitationLine) -> impl IntoView {
     let whom = (!row.name.is_empty()).then(|| row.name.clone());
     let said_whom = row.whom().to_owned();
     let selects = (line.actions && row.state.is_outstanding()).then(|| row.id.to_string());
-    let draft = row.state == InvitationState::Draft;
+    let unsent = row.sent_at == NOT_SENT;
     let (sent, expires) = (line.sent.clone(), line.expires.clone());
     let (asked, reminded) = (line.asked.clone(), line.reminded.clone());
     view! {
@@ -42,15 +42,15 @@ pub(super) fn Line(line: InvitationLine) -> impl IntoView {
             </Cell>
             <Cell label="Invited by">{row.invited_by}</Cell>
             <Cell label="Sent">
-                {if draft {
-                    view! { <span class="muted">"Not yet"</span> }.into_any()
+                {if unsent {
+                    view! { <span class="muted">"Not sent"</span> }.into_any()
                 } else {
                     view! { <Moment datetime=sent.datetime text=sent.text /> }.into_any()
                 }}
             </Cell>
             <Cell label="Expires">
-                {if draft {
-                    view! { <span class="muted">"Not yet"</span> }.into_any()
+                {if unsent {
+                    view! { <span class="muted">"Not sent"</span> }.into_any()
                 } else if row.state == InvitationState::AwaitingConfirmation {
                     view! { <span class="muted">"Stands still"</span> }.into_any()
                 } else {
@@ -89,7 +89,7 @@ pub(super) fn Line(line: InvitationLine) -> impl IntoView {
                         }
                             .into_any()
                     }
-                    None if draft => view! { <span class="muted">"Not sent"</span> }.into_any(),
+                    None if unsent => view! { <span class="muted">"Not sent"</span> }.into_any(),
                     None if row.printed => view! { <Badge tone=Tone::Success>"Printed"</Badge> }.into_any(),
                     None => view! { <Badge tone=Tone::Neutral>"Not printed"</Badge> }.into_any(),
                 }}

@@ -42,7 +42,7 @@ pub(crate) fn InvitationPart() -> impl IntoView {
 }
 
 /// What the last post of one of these acts came to: a refusal, or what is shown in its own answer alone, such as a code.
-fn answered(acts: &[&str]) -> impl IntoView + use<> {
+pub(super) fn answered(acts: &[&str]) -> impl IntoView + use<> {
     let refusal = acts.iter().find_map(|act| FormState::of(act).refusal());
     let said = acts.iter().find_map(|act| FormState::of(act).answer::<Html>());
     view! {
@@ -53,7 +53,7 @@ fn answered(acts: &[&str]) -> impl IntoView + use<> {
 
 /// What was done last, and to whom.
 #[component]
-fn Done() -> impl IntoView {
+pub(super) fn Done() -> impl IntoView {
     let done = last_act(&[
         "sent",
         "resent",

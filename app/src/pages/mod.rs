@@ -96,7 +96,7 @@ pub(crate) use contacts::ContactTable;
 pub(crate) use contacts::Contacts;
 pub(crate) use dashboard::{Dashboard, Welcome};
 #[cfg(feature = "ssr")]
-pub(crate) use dashboard::{DashboardCards, WelcomeCards};
+pub(crate) use dashboard::{DashboardCards, FigureCards, WelcomeCards};
 pub(crate) use dev_components::DevComponents;
 pub(crate) use imports::Imports;
 #[cfg(feature = "ssr")]

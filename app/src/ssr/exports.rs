@@ -11,7 +11,7 @@ use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Response};
 use domain::{
     AccessRow, AuditRow, Cursor, ExportedInvitation, ExportedMember, InvitationOrder, InvitationState,
-    ListPart, SignInName, Timestamp,
+    ListPart, NOT_SENT, SignInName, Timestamp,
 };
 use http::StatusCode;
 
@@ -181,6 +181,7 @@ fn invitation(invitation: &ExportedInvitation) -> Vec<String> {
         _ => invitation.closed_at,
     };
     let accepted = row.state == InvitationState::Accepted;
+    let sent = |at| Some(at).filter(|_| row.sent_at != NOT_SENT);
     let maybe = |at: Option<Timestamp>| at.map(time).unwrap_or_default();
     vec![
         text(row.email.as_ref()),
@@ -191,8 +192,8 @@ fn invitation(invitation: &ExportedInvitation) -> Vec<String> {
         text(row.department.as_ref()),
         text(row.location.as_ref()),
         row.invited_by.clone(),
-        time(row.sent_at),
-        time(row.expires_at),
+        maybe(sent(row.sent_at)),
+        maybe(sent(row.expires_at)),
         words::invitation_state(row.state).to_owned(),
         row.delivery.map(words::delivery).unwrap_or_default().to_owned(),
         text(row.answer.as_ref()),

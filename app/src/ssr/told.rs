@@ -42,6 +42,29 @@ pub(crate) fn day_of(at: Timestamp, days: i64, zone: &ZoneName) -> String {
     day.map(|day| day.to_string()).unwrap_or_default()
 }
 
+/// The days in the zone from one time on and before another, short and long: "9 Nov" and "9 Nov 2026", or "9 Nov to 15 Nov
+/// 2026". As a month: "Nov" and "November 2026".
+pub(crate) fn days(from: Timestamp, until: Timestamp, month: bool, zone: &ZoneName) -> (String, String) {
+    let zone = TimeZone::get(&zone.0).unwrap_or(TimeZone::UTC);
+    let date = |at: Timestamp| {
+        let instant = jiff::Timestamp::from_microsecond(at.micros()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        instant.to_zoned(zone.clone()).date()
+    };
+    let first = date(from);
+    let last = date(until).yesterday().unwrap_or(first);
+    let told = |format: &str, date: jiff::civil::Date| date.strftime(format).to_string();
+    if month {
+        return (told("%b", first), told("%B %Y", first));
+    }
+    let short = told("%-d %b", first);
+    let long = told("%-d %b %Y", last);
+    if first == last {
+        (short, long)
+    } else {
+        (short.clone(), format!("{short} to {long}"))
+    }
+}
+
 /// A failed use case as a refusal. What is unexpected is logged here, once, with the reference that the page shows.
 pub(crate) fn told<R: Into<Told>>(zone: Option<&ZoneName>) -> impl Fn(Failure<R>) -> Refusal {
     let zone = zone.cloned();

@@ -11,6 +11,9 @@ pub(crate) fn expiring(hours: u32) -> String {
     }
 }
 
+/// Those among the pending ones.
+pub(crate) const EXPIRING: &str = "Expiring within 6 hours";
+
 /// What the list is sorted by.
 pub(crate) fn order(order: InvitationOrder) -> &'static str {
     match order {

@@ -42,14 +42,18 @@ impl InvitationState {
     /// How long an invitation in this state has left, if the lists mark it: a pending one that expires within 6 hours.
     pub fn short_rest(self, expires_at: Timestamp, now: Timestamp) -> Option<Span> {
         let rest = expires_at.since(now);
-        (self == Self::Pending && rest <= SHORT_REST).then_some(rest)
+        (self == Self::Pending && rest <= Self::SHORT_REST).then_some(rest)
     }
+
+    /// Pending invitations that expire within this are marked.
+    pub const SHORT_REST: Span = Span::hours(6);
 }
 
 /// Pending invitations older than this are marked [M-C14].
 const LONG_WAIT: Span = Span::hours(12);
-/// Pending invitations that expire within this are marked.
-const SHORT_REST: Span = Span::hours(6);
+
+/// When what was never sent was sent, and expires: a draft, or one that was cancelled as such.
+pub const NOT_SENT: Timestamp = Timestamp::from_micros(0);
 
 /// An offer to join a business, or to a member of it, of more apps.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,7 +96,7 @@ pub struct Invitation {
     pub recorded_state: InvitationState,
     /// 1, and one more after every resend; only the latest one's link works.
     pub generation: i64,
-    /// When the latest generation was sent.
+    /// When the latest generation was sent; see [`NOT_SENT`].
     pub sent_at: Timestamp,
     /// When the latest generation stops working.
     pub expires_at: Timestamp,

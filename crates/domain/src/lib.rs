@@ -13,6 +13,7 @@ mod csv;
 mod delivery;
 mod email;
 mod export;
+mod figures;
 #[cfg(test)]
 mod fixtures;
 mod id;
@@ -64,6 +65,9 @@ pub use csv::defused;
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
 pub use export::{ExportedInvitation, ExportedMember};
+pub use figures::{
+    DepartmentPart, Fare, FareRow, Fares, Outstanding, Period, Tally, fullest_first, percent, waiting,
+};
 pub use id::{
     AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, ImportId,
     InvitationId, InvitationJobId, LeaseId, MemberId, OutboxId, RecordSetId, ResetId, RoleId, SetupId,
@@ -76,7 +80,7 @@ pub use import::{
 pub use import_columns::{ColumnMap, ColumnMapRefusal, ImportColumn};
 pub use import_names::{Drafted, ImportNames, SeatsWanted};
 pub use import_row::ImportedPerson;
-pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal};
+pub use invitation::{AcceptRefusal, Invitation, InvitationState, Lifetime, LifetimeRefusal, NOT_SENT};
 pub use invitation_job::{InvitationJob, InvitationJobRow, JobAct, JobOutcome};
 pub use invitation_list::{Cursor, InvitationOrder, InvitationView};
 pub use inviting::{Chosen, ChosenRecords, InviteRefusal, Placement, told_of_theirs};

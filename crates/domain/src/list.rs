@@ -41,6 +41,8 @@ pub enum InvitationFilter {
     All,
     /// Slips that work and were not printed yet.
     ToPrint,
+    /// Pending ones that expire within [`InvitationState::SHORT_REST`].
+    Expiring,
     /// Those in one state.
     In(InvitationState),
 }

@@ -105,7 +105,7 @@ fn has_zeros(bytes: &[u8], offset: usize) -> bool {
         .skip(1 - offset)
         .step_by(2)
         .all(|byte| *byte != 0);
-    beginning.len() >= 2 && bytes.len() % 2 == 0 && zero(offset) && other
+    beginning.len() >= 2 && bytes.len().is_multiple_of(2) && zero(offset) && other
 }
 
 /// What most often stands between the cells of the first line; a comma where nothing does.

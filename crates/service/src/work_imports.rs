@@ -9,8 +9,8 @@ use crate::ports::{BusinessScope, DueImport, NewDraft, Transaction, WorkedRow};
 use crate::{Actor, Usher};
 use domain::{
     AppRole, Business, BusinessId, CodeMode, Drafted, EmailAddress, ImportId, ImportNames, ImportPhase,
-    ImportRowState, ImportedPerson, Invitation, InvitationId, InvitationState, Permission, RowProblem,
-    SeatLimit, SeatsWanted, Span, Subscription, Timestamp, Unit, UnitKind, UnitName,
+    ImportRowState, ImportedPerson, Invitation, InvitationId, InvitationState, NOT_SENT, Permission,
+    RowProblem, SeatLimit, SeatsWanted, Span, Subscription, Timestamp, Unit, UnitKind, UnitName,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -244,8 +244,8 @@ impl Usher {
             invited_by: actor.seat.authority.member,
             recorded_state: InvitationState::Draft,
             generation: 1,
-            sent_at: now,
-            expires_at: now,
+            sent_at: NOT_SENT,
+            expires_at: NOT_SENT,
             closed_at: None,
             asked_at: None,
         }

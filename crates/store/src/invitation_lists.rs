@@ -248,7 +248,7 @@ fn beyond(filter: Filter, order: InvitationOrder, cursor: &Cursor, backwards: bo
 }
 
 /// The first rows of what fits, in this order.
-fn cut_out(fitting: Filter, order: InvitationOrder, backwards: bool, most: i64) -> Query {
+pub(crate) fn cut_out(fitting: Filter, order: InvitationOrder, backwards: bool, most: i64) -> Query {
     let (conditions, values) = fitting.into_parts();
     let limit = values.len() + 1;
     let [inner, outer] = ["", "i."].map(|prefix| order_by(prefix, order, backwards));
@@ -260,11 +260,11 @@ fn cut_out(fitting: Filter, order: InvitationOrder, backwards: bool, most: i64) 
     composed(rows, values).bind(most)
 }
 
-fn in_scope(scope: BusinessScope) -> Option<Filter> {
+pub(crate) fn in_scope(scope: BusinessScope) -> Option<Filter> {
     Filter::of_scope(scope, "business_id = ?", "department_id = ?")
 }
 
-fn in_state(filter: Filter, wanted: InvitationFilter, now: Timestamp) -> Filter {
+pub(crate) fn in_state(filter: Filter, wanted: InvitationFilter, now: Timestamp) -> Filter {
     match wanted {
         InvitationFilter::All => filter,
         InvitationFilter::Outstanding => {
@@ -273,6 +273,11 @@ fn in_state(filter: Filter, wanted: InvitationFilter, now: Timestamp) -> Filter 
         InvitationFilter::ToPrint => filter
             .and_that("email IS NULL AND printed_at IS NULL AND recorded_state = 'pending'")
             .and("expires_at > ?", now),
+        InvitationFilter::Expiring => filter.and_two(
+            "recorded_state = 'pending' AND expires_at > ? AND expires_at <= !",
+            now,
+            now + InvitationState::SHORT_REST,
+        ),
         InvitationFilter::In(InvitationState::Pending) => filter
             .and_that("recorded_state = 'pending'")
             .and("expires_at > ?", now),
@@ -285,14 +290,14 @@ fn in_state(filter: Filter, wanted: InvitationFilter, now: Timestamp) -> Filter 
 }
 
 /// As [`domain::Invitation::state_at`] judges it.
-fn judged(mut row: InvitationRow, now: Timestamp) -> InvitationRow {
+pub(crate) fn judged(mut row: InvitationRow, now: Timestamp) -> InvitationRow {
     if row.state == InvitationState::Pending && row.expires_at <= now {
         row.state = InvitationState::Expired;
     }
     row
 }
 
-fn invitation_row_recorded<DB: Backend>(row: &Row<DB>) -> Result<InvitationRow> {
+pub(crate) fn invitation_row_recorded<DB: Backend>(row: &Row<DB>) -> Result<InvitationRow> {
     Ok(InvitationRow {
         id: row.get("id")?,
         batch: row.get("batch_id")?,

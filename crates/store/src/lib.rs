@@ -13,6 +13,7 @@ mod contacts;
 mod database;
 mod erasing;
 mod exports;
+mod figures;
 mod filter;
 mod imports;
 mod instance;

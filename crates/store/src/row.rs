@@ -3,12 +3,13 @@
 use crate::backend::Backend;
 use anyhow::{Context, Result, anyhow};
 use domain::{
-    Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, CodeMode,
-    ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, ImportId, ImportPhase, ImportRowState,
-    InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome, Language, Lifetime, MailEncryption,
-    MailHost, MailUser, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions, PersonName,
-    PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope, SenderName,
-    SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
+    CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, ImportId, ImportPhase,
+    ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome, Language, Lifetime,
+    MailEncryption, MailHost, MailUser, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions,
+    PersonName, PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope,
+    SenderName, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId,
+    ZoneName,
 };
 use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash};
@@ -92,6 +93,7 @@ read_as_word!(
     AuditEventId,
     BatchId,
     BusinessId,
+    Channel,
     CodeMode,
     ContactId,
     DeliveryState,

@@ -5,28 +5,29 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    accounts, apps, audit, businesses, chain_checks, contacts, exports, imports, instance, invitation_edits,
-    invitation_jobs, invitation_lists, invitations, mail_settings, members, outbox, outbox_list, people,
-    person, record_sets, reminders, roles, seats, sessions, setup_links, subscriptions, units, users,
+    accounts, apps, audit, businesses, chain_checks, contacts, exports, figures, imports, instance,
+    invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members, outbox,
+    outbox_list, people, person, record_sets, reminders, roles, seats, sessions, setup_links, subscriptions,
+    units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
-    BusinessChoice, BusinessId, BusinessName, ContactRow, ExportedInvitation, ExportedMember, Import,
-    ImportId, ImportRow, ImportRowState, InvitationId, InvitationJob, InvitationJobId, InvitationJobRow,
-    InvitationRow, InvitationView, LeaseId, ListPart, MemberFigures, MemberFilter, MemberId, MemberRow,
-    OutboxFilter, OutboxId, OutboxRow, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordSetChoice,
-    RecordSetRow, Reminders, ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Timestamp, UnitChoice,
-    UnitId, UnitKind, UnitRow, UserId, Username,
+    BusinessChoice, BusinessId, BusinessName, ContactRow, ExportedInvitation, ExportedMember, FareRow,
+    Import, ImportId, ImportRow, ImportRowState, InvitationId, InvitationJob, InvitationJobId,
+    InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart, MemberFigures, MemberFilter,
+    MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, Outstanding, PAGE_SIZE, Page, PageNumber, Person,
+    PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleId, RoleRow, Slice,
+    SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId, UnitKind, UnitRow, UserId, Username,
 };
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
-    ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, ExportReads, ImportReads,
-    InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms, InviterChoice, KeptMailSettings,
-    MailSettingsReads, MemberReads, OpenedInvitation, OutboxListReads, OutboxReads, OwnAccount, Principal,
-    RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash,
-    Transaction, UnitReads, User, UserReads,
+    ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, ExportReads, FigureReads,
+    ImportReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms, InviterChoice,
+    KeptMailSettings, MailSettingsReads, MemberReads, OpenedInvitation, OutboxListReads, OutboxReads,
+    OwnAccount, Principal, RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow, SettledMessage,
+    SetupLink, Store, TokenHash, Transaction, UnitReads, User, UserReads,
 };
 use sqlx::Pool;
 
@@ -275,6 +276,21 @@ delegate! {
                 now: Timestamp,
                 size: i64,
             ) -> Slice<ExportedInvitation>;
+        }
+    }
+    FigureReads {
+        figures {
+            outstanding(scope: BusinessScope, now: Timestamp) -> Outstanding;
+            next_to_expire(scope: BusinessScope, now: Timestamp, limit: i64) -> Vec<InvitationRow>;
+            last_expired(
+                scope: BusinessScope,
+                since: Timestamp,
+                now: Timestamp,
+                limit: i64,
+            ) -> Vec<InvitationRow>;
+            fares(scope: BusinessScope, since: Timestamp) -> Vec<FareRow>;
+            fares_over_time(scope: BusinessScope, limits: &[Timestamp]) -> Vec<Tally>;
+            unit_names(business: BusinessId, units: &[UnitId]) -> Vec<(UnitId, String)>;
         }
     }
     InvitationJobReads {

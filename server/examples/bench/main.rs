@@ -23,7 +23,7 @@ use table::Table;
 use tokio::time::timeout;
 
 /// What can be measured, in the order in which it is.
-const SECTIONS: [&str; 10] = [
+const SECTIONS: [&str; 11] = [
     "sizes",
     "disk",
     "start",
@@ -33,6 +33,7 @@ const SECTIONS: [&str; 10] = [
     "sign-ins",
     "dialog",
     "lists",
+    "figures",
     "tables",
 ];
 
@@ -73,6 +74,7 @@ async fn measure(table: &mut Table) -> anyhow::Result<()> {
             "sign-ins" => pages::sign_ins(table).await,
             "dialog" => pages::dialog(table).await,
             "lists" => pages::lists(table).await,
+            "figures" => pages::figures(table).await,
             _ => imports::imports(table).await,
         };
         done.with_context(|| section.to_owned())?;

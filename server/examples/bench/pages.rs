@@ -36,11 +36,11 @@ pub(crate) async fn accept(table: &mut Table) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The dashboard of signed-in people.
+/// The dashboard of ordinary members.
 pub(crate) async fn dashboard(table: &mut Table) -> anyhow::Result<()> {
     const PAGES: usize = 8_000;
     let mut world = World::make().await?;
-    let cookies = world.inviters(50).await?;
+    let cookies = world.signed_in(50, "User").await?;
     let server = Server::start(world.data(), &[])?;
     let request = |number: usize| get(&server.address, "/", &cookies[number % cookies.len()]);
     run(&server.address, (0..500).map(request).collect(), AT_ONCE, 200).await?;
@@ -60,6 +60,37 @@ pub(crate) async fn dashboard(table: &mut Table) -> anyhow::Result<()> {
         Budget::AtMost(20.0),
     );
     table.add("dashboard, the server's processor", each, "ms", Budget::None);
+    Ok(())
+}
+
+/// The dashboard's figures of a business with 50,000 invitations over a year, and of one that sent them all in a month.
+pub(crate) async fn figures(table: &mut Table) -> anyhow::Result<()> {
+    const INVITATIONS: usize = 50_000;
+    for (days, over, budget) in [
+        (365, "a year", Budget::AtMost(20.0)),
+        (28, "a month", Budget::None),
+    ] {
+        let mut world = World::make().await?;
+        world.furnish(UnitKind::Department, 14).await?;
+        let cookies = world.inviters(1).await?;
+        world.send(INVITATIONS, days).await?;
+        let server = Server::start(world.data(), &[])?;
+        for (period, budget) in [
+            ("30-days", budget),
+            ("90-days", Budget::None),
+            ("12-months", Budget::None),
+        ] {
+            let path = format!("/api/figures_page?query=period%3D{period}");
+            let requests = vec![get(&server.address, &path, &cookies[0]); 60];
+            let timings = run(&server.address, requests, 1, 200).await?;
+            let what = format!("figures, 50,000 over {over}: {period}");
+            table.add(what, timings.percentile(50), "ms", budget);
+        }
+        let requests = vec![get(&server.address, "/", &cookies[0]); 60];
+        let timings = run(&server.address, requests, 1, 200).await?;
+        let what = format!("figures, 50,000 over {over}: the whole page");
+        table.add(what, timings.percentile(50), "ms", Budget::None);
+    }
     Ok(())
 }
 

@@ -2,12 +2,13 @@
 
 use anyhow::{Context, anyhow};
 use domain::{
-    BusinessName, EmailAddress, Member, MemberId, MemberStatus, Options, PersonName, Profile, Role,
-    RoleTemplate, SignInName, UnitKind, UnitName, UserId, ZoneName,
+    BatchId, BusinessName, CodeMode, EmailAddress, Invitation, InvitationId, InvitationState, Member,
+    MemberId, MemberStatus, Options, OutboxId, PersonName, Profile, Role, RoleId, RoleTemplate, SignInName,
+    Span, Timestamp, UnitChoice, UnitKind, UnitName, UserId, ZoneName,
 };
 use server::ports::{Wired, wire};
 use server::settings::{Settings, Sources};
-use service::ports::{NewUser, PasswordHash, Principal, Session, User};
+use service::ports::{About, MessageKind, NewMessage, NewUser, PasswordHash, Principal, Session, User};
 use service::{
     Actor, Client, Failure, Invite, InviteOutcome, NewAccount, NewBusiness, Place, Recipient, SESSION, Token,
     Verdict, Whom,
@@ -176,8 +177,13 @@ impl World {
 
     /// Session cookies of so many new active members who may invite.
     pub(crate) async fn inviters(&mut self, count: usize) -> anyhow::Result<Vec<String>> {
+        self.signed_in(count, "Admin").await
+    }
+
+    /// Session cookies of so many new active members with this role.
+    pub(crate) async fn signed_in(&mut self, count: usize, role: &str) -> anyhow::Result<Vec<String>> {
         let from = self.members;
-        let users = self.grow_to(from + count * 10 / 9 + 2, "Admin").await?;
+        let users = self.grow_to(from + count * 10 / 9 + 2, role).await?;
         let active = users
             .into_iter()
             .zip(from..)
@@ -203,6 +209,85 @@ impl World {
         }
         transaction.commit().await?;
         Ok(cookies)
+    }
+
+    /// Sends so many invitations over the last so many days, into all departments, by mail and slip; two of three were
+    /// accepted within hours, and of the others every tenth mail has not arrived.
+    pub(crate) async fn send(&self, count: usize, days: u32) -> anyhow::Result<()> {
+        const AT_ONCE: usize = 5_000;
+        let (seat, store) = (self.actor()?.seat, &self.wired.ports.store);
+        let departments = store.unit_choices(seat.business, UnitKind::Department).await?;
+        let (now, role) = (self.wired.usher.now(), self.find_role("User")?.id);
+        let apart = Span::days(days).micros() / i64::try_from(count)?;
+        for from in (0..count).step_by(AT_ONCE) {
+            let mut transaction = store.begin().await?;
+            for number in from..count.min(from + AT_ONCE) {
+                let sent_at = now - Span::from_micros(apart * i64::try_from(count - number)?);
+                let invitation = self.sent(number, sent_at, role, &departments)?;
+                let hash = self.wired.tokens.invitation(invitation.id, 1).hash();
+                anyhow::ensure!(transaction.insert_invitation(&invitation, hash).await?);
+                let at = sent_at + Span::minutes(u32::try_from(number * 7 % 1_400)?);
+                if number % 3 > 0 && at < now {
+                    let (id, by) = (invitation.id, invitation.invited_by);
+                    anyhow::ensure!(transaction.accept_invitation(id, 1, by, at).await?);
+                } else if let Some(to) = invitation.email.clone().filter(|_| number % 30 == 0) {
+                    let message = NewMessage {
+                        id: OutboxId::new(self.wired.ports.entropy.uuid(now)),
+                        kind: MessageKind::Invitation,
+                        business: Some(invitation.business),
+                        to,
+                        about: About::Invitation(invitation.id, 1),
+                        created_at: sent_at,
+                        due_at: sent_at,
+                        give_up_at: invitation.expires_at,
+                    };
+                    transaction.enqueue(&message).await?;
+                }
+            }
+            transaction.commit().await?;
+        }
+        while self.wired.usher.expire().await? {}
+        Ok(())
+    }
+
+    fn sent(
+        &self,
+        number: usize,
+        sent_at: Timestamp,
+        role: RoleId,
+        departments: &[UnitChoice],
+    ) -> anyhow::Result<Invitation> {
+        let (seat, entropy) = (self.actor()?.seat, &*self.wired.ports.entropy);
+        let address = format!("guest{number}@guests.example");
+        Ok(Invitation {
+            id: InvitationId::new(entropy.uuid(sent_at)),
+            business: seat.business,
+            batch: BatchId::new(entropy.uuid(sent_at)),
+            email: (!number.is_multiple_of(4))
+                .then(|| EmailAddress::parse(&address))
+                .transpose()?,
+            for_member: None,
+            first_name: Some(PersonName::parse(FIRST[number % FIRST.len()])?),
+            last_name: Some(PersonName::parse(LAST[number % LAST.len()])?),
+            profile: Profile::default(),
+            role,
+            department: departments
+                .get(number % (departments.len() + 1))
+                .map(|unit| unit.id),
+            location: None,
+            options: Options::default(),
+            note: None,
+            code: CodeMode::Off,
+            tries: 0,
+            printed_at: None,
+            invited_by: seat.authority.member,
+            recorded_state: InvitationState::Pending,
+            generation: 1,
+            sent_at,
+            expires_at: sent_at + Span::days(1),
+            closed_at: None,
+            asked_at: None,
+        })
     }
 
     /// The path of the link of a new invitation.

@@ -1,6 +1,6 @@
 //! Who can be in the demo, and how they are told of in its tables.
 
-use domain::{CodeMode, Language, Permission, RoleTemplate};
+use domain::{CodeMode, Language, Permission, RoleTemplate, Span};
 
 /// A business of the demo.
 pub(super) struct DemoBusiness {
@@ -76,6 +76,8 @@ pub(super) struct Person {
     pub(super) workspaces: &'static [&'static str],
     pub(super) invited_hours_ago: u32,
     pub(super) fate: Fate,
+    /// So long after they were invited they accepted, if they did.
+    pub(super) accepted_after: Span,
     pub(super) job_title: Option<&'static str>,
     pub(super) mobile: Option<&'static str>,
     /// The weekly mail, of all of their workspaces.
@@ -111,6 +113,7 @@ pub(super) const fn person(
         workspaces,
         invited_hours_ago,
         fate,
+        accepted_after: Span::minutes(25),
         job_title: None,
         mobile: None,
         weekly_mail: false,
@@ -157,6 +160,13 @@ impl Person {
         match self.way {
             Way::Mail(email) | Way::Offer(email, _) => email.to_owned(),
             Way::Slip(_) => format!("{} {}", self.first, self.last),
+        }
+    }
+
+    pub(super) const fn accepted_after(self, minutes: u32) -> Self {
+        Self {
+            accepted_after: Span::minutes(minutes),
+            ..self
         }
     }
 

@@ -59,7 +59,7 @@ impl Seed {
         let password = password(&*self.ports.entropy);
         let member = match person.way {
             Way::Mail(email) => {
-                self.clock.pass(Span::minutes(25));
+                self.clock.pass(person.accepted_after);
                 let joined = done(self.accept(person, id, password).await?)?;
                 let member = self.principal(&joined.session).await?;
                 settled.users.insert(email, member.user);
@@ -67,7 +67,7 @@ impl Seed {
             }
             Way::Slip(number) => {
                 done(self.usher.print_slips(&place.actor, &[id]).await)?;
-                self.clock.pass(Span::minutes(25));
+                self.clock.pass(person.accepted_after);
                 let joined = self.enrol(person, number, id, &password).await?;
                 let member = self.principal(&joined.session).await?;
                 let name = member.sign_in_name.to_string();

@@ -12,6 +12,7 @@ mod app;
 mod audit;
 mod browser;
 mod codes;
+mod dashboard;
 #[path = "../../../crates/store/tests/contract/databases.rs"]
 #[expect(
     dead_code,

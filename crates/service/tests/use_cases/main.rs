@@ -21,6 +21,7 @@ mod enrolling;
 mod existing_people;
 mod exporting;
 mod faults;
+mod figures;
 mod finding_people;
 mod forged;
 mod getting_back_in;

@@ -8,6 +8,7 @@ pub(crate) mod chain_checks;
 pub(crate) mod contacts;
 pub(crate) mod erasing;
 pub(crate) mod exports;
+pub(crate) mod figures;
 pub(crate) mod imports;
 pub(crate) mod instance;
 pub(crate) mod invariants;

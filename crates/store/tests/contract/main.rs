@@ -15,6 +15,7 @@ mod contacts;
 mod databases;
 mod erasing;
 mod exports;
+mod figures;
 mod invitation_edits;
 mod invitation_jobs;
 mod invitation_lists;

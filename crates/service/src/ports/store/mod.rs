@@ -12,6 +12,7 @@ mod businesses;
 mod chain_checks;
 mod contacts;
 mod exports;
+mod figures;
 mod imports;
 mod instance;
 mod invitation_jobs;
@@ -37,6 +38,7 @@ pub use businesses::{BusinessReads, BusinessWrites};
 pub use chain_checks::{ChainCheckReads, ChainMark};
 pub use contacts::{ContactReads, ContactWrites, NewContact};
 pub use exports::ExportReads;
+pub use figures::FigureReads;
 pub use imports::{DueImport, ImportReads, ImportWrites, NewDraft, NewImport, WorkedRow};
 pub use instance::{InstanceReads, InstanceWrites, SetupLink};
 pub use invitation_jobs::{InvitationJobReads, InvitationJobWrites, NewInvitationJob};
@@ -85,6 +87,7 @@ pub trait Store:
     + ContactReads
     + InvitationReads
     + ExportReads
+    + FigureReads
     + InvitationJobReads
     + ImportReads
     + ReminderReads
