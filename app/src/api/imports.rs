@@ -14,7 +14,7 @@ use crate::{
     wire::Why,
 };
 #[cfg(feature = "ssr")]
-use domain::{ImportColumn, ImportId, ImportRefusal, RoleId};
+use domain::{CodeMode, ImportColumn, ImportId, ImportRefusal, RoleId};
 #[cfg(feature = "ssr")]
 use service::{Actor, Usher};
 
@@ -41,7 +41,7 @@ async fn draw_one(usher: &Usher, actor: &Actor, id: ImportId, query: &str) -> Re
     let state = text("state").parse().ok();
     let part = ssr::list_part(&text("older"), &text("newer"));
     if import.phase.is_under_way() {
-        look_again(&import.id.to_string());
+        look_again();
     }
     let roles = usher.roles_to_give(actor).await.map_err(ssr::told(None))?;
     let shown = ImportShown {
@@ -59,17 +59,17 @@ async fn draw_one(usher: &Usher, actor: &Actor, id: ImportId, query: &str) -> Re
             .map(ToString::to_string)
             .collect(),
         hourly: usher.policy().invitations_per_hour,
+        by_hand: usher.business_of(actor).await?.code_mode == CodeMode::GivenByInviter,
         import,
     };
     Ok(draw(|| view! { <ImportPart shown /> }))
 }
 
-/// Has the browser come again while the worker is at it.
+/// Has the browser come again to the same address while the worker is at it.
 #[cfg(feature = "ssr")]
-fn look_again(id: &str) {
-    let again = http::HeaderValue::from_str(&format!("2; url=/users/imports/{id}"));
-    if let (Some(response), Ok(again)) = (use_context::<leptos_axum::ResponseOptions>(), again) {
-        response.insert_header(http::header::REFRESH, again);
+fn look_again() {
+    if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
+        response.insert_header(http::header::REFRESH, http::HeaderValue::from_static("3"));
     }
 }
 

@@ -62,7 +62,7 @@ pub(super) fn NextAct(row: InvitationRow, #[prop(optional)] from: &'static str) 
 #[expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 pub(super) fn CancelOne(row: InvitationRow, #[prop(optional)] from: &'static str) -> impl IntoView {
     let loss = if row.state == InvitationState::Draft {
-        "They were told nothing yet. You can invite or import them anew."
+        "They were told nothing yet. You can invite them anew."
     } else if row.email.is_none() {
         "The slip stops working at once. You can make a new one later."
     } else {

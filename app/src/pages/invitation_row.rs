@@ -18,7 +18,7 @@ pub(super) fn Line(line: InvitationLine) -> impl IntoView {
         .collect();
     let whom = (!row.name.is_empty()).then(|| row.name.clone());
     let said_whom = row.whom().to_owned();
-    let selects = (line.actions && row.state.is_outstanding()).then(|| row.id.to_string());
+    let selects = (line.actions && row.state.is_open()).then(|| row.id.to_string());
     let unsent = row.sent_at == NOT_SENT;
     let (sent, expires) = (line.sent.clone(), line.expires.clone());
     let (asked, reminded) = (line.asked.clone(), line.reminded.clone());

@@ -57,7 +57,7 @@ pub(crate) fn InvitationTable(
     let page = slice
         .rows
         .iter()
-        .filter(|line| line.actions && line.row.state.is_outstanding());
+        .filter(|line| line.actions && line.row.state.is_open());
     let page: Vec<String> = page.map(|line| line.row.id.to_string()).collect();
     let columns = columns(&fields);
     view! {

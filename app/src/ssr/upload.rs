@@ -22,8 +22,8 @@ pub const UPLOADS: &str = "/users/imports";
 pub const MOST_UPLOADED: usize = MOST_TABLE_BYTES + 64 * 1024;
 /// How long a table may take to arrive.
 const MOST_TIME: Duration = Duration::from_secs(25);
-/// So many tables are held in memory at once.
-static PLACES: Semaphore = Semaphore::const_new(3);
+/// So many tables arrive at once.
+static PLACES: Semaphore = Semaphore::const_new(12);
 
 /// Whether the body is a form with a file.
 pub fn is_upload(headers: &HeaderMap) -> bool {

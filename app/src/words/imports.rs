@@ -2,8 +2,8 @@
 
 use super::{address, invite, plural, text};
 use domain::{
-    ColumnMapRefusal, EntityType, ImportColumn, ImportFigures, ImportPhase, ImportRefusal, Language,
-    RowProblem, TableRefusal,
+    ColumnMapRefusal, EntityType, ImportColumn, ImportFigures, ImportPhase, ImportRefusal, InviteRefusal,
+    Language, RowProblem, TableRefusal,
 };
 
 /// Why an import is refused.
@@ -79,10 +79,27 @@ pub(crate) fn row_problem(problem: &RowProblem) -> String {
         RowProblem::SlipWithAddress => {
             "A shop-floor employee gets a slip, and has no e-mail address. Leave one of the two out.".into()
         }
-        RowProblem::Repeated { row } => format!("Row {row} is about the same person."),
+        RowProblem::Repeated { row } => format!(
+            "Row {row} is about the same person. Two people of one name are told apart by their employee numbers."
+        ),
         RowProblem::DraftedBefore => "They stand as a draft already, from an import before.".into(),
         RowProblem::CannotBeInvited => "This address can’t be invited.".into(),
-        RowProblem::Terms(reason) => invite(*reason),
+        RowProblem::Terms(reason) => terms(*reason),
+    }
+}
+
+/// What the rules of inviting are against, as a table says it.
+fn terms(reason: InviteRefusal) -> String {
+    match reason {
+        InviteRefusal::TooFewSeats { .. } => "Apps: no seat is left for this row.".into(),
+        InviteRefusal::SubscriptionTwice { .. } => "Apps: one package stands there twice.".into(),
+        InviteRefusal::SubscriptionUnavailable { .. } | InviteRefusal::AppRoleUnavailable { .. } => {
+            "Apps: one of them can’t be given now.".into()
+        }
+        InviteRefusal::WeeklyOutsideWorkspaces => {
+            "Weekly e-mail workspaces: they have to stand under Workspaces, too.".into()
+        }
+        other => invite(other),
     }
 }
 
@@ -168,7 +185,9 @@ pub(crate) fn import_column(column: ImportColumn) -> String {
         ImportColumn::Phone | ImportColumn::Mobile => "A telephone number, such as +49 30 123456.",
         ImportColumn::Role => "The name of a role that you may give.",
         ImportColumn::Department | ImportColumn::Location => "The name, as under Settings.",
-        ImportColumn::Teams | ImportColumn::Workspaces => "Names, with semicolons between them.",
+        ImportColumn::Teams | ImportColumn::Workspaces => {
+            "Names, with semicolons between them. Names with ; or | in them can only be given in the dialog."
+        }
         ImportColumn::Apps => {
             "App > package > app role; several with semicolons between them. Each takes a seat."
         }

@@ -65,6 +65,7 @@ pub(crate) fn job_outcome(outcome: Option<JobOutcome>, first: bool) -> &'static 
     match outcome {
         None => "Waiting",
         Some(JobOutcome::Resent) if first => "Sent",
+        Some(JobOutcome::Changed | JobOutcome::NotFound) => "Left as it was",
         Some(_) if first => "Still a draft",
         Some(JobOutcome::Resent) => "Sent anew",
         Some(JobOutcome::Cancelled) => "Cancelled",
@@ -79,7 +80,7 @@ pub(crate) fn job_outcome_why(outcome: JobOutcome, first: bool) -> Option<&'stat
         JobOutcome::RoleUnavailable | JobOutcome::DepartmentUnavailable | JobOutcome::TermsUnavailable
             if first =>
         {
-            "Its role or department can’t be given any more. Cancel the draft, and invite them or import them anew."
+            "Its role or department can’t be given any more. Cancel the draft, and invite them anew."
         }
         JobOutcome::NoFreeSeats if first => "No seat is free for it. Free one, then send it again.",
         JobOutcome::CodeToHandOver if first => {

@@ -3,6 +3,7 @@
 use crate::text_enum::text_enum;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
+use unicode_normalization::UnicodeNormalization;
 
 text_enum! {
     /// What a column of an imported table says of a person: everything that the invite dialog asks.
@@ -168,7 +169,7 @@ impl ImportColumn {
 }
 
 fn letters(text: &str) -> String {
-    let kept = text.chars().filter(|c| c.is_alphanumeric());
+    let kept = text.nfc().filter(|c| c.is_alphanumeric());
     kept.flat_map(char::to_lowercase).collect()
 }
 
@@ -277,6 +278,7 @@ mod tests {
             (" e-Mail  Address ", Some(ImportColumn::Email)),
             ("first_name", Some(ImportColumn::FirstName)),
             ("Abteilung", Some(ImportColumn::Department)),
+            ("Pre\u{301}nom", Some(ImportColumn::FirstName)),
             ("Shoe size", None),
             ("", None),
             ("Problem", None),

@@ -7,6 +7,7 @@ use crate::{
     SubscriptionId, Timestamp, Unit, UnitId, UnitKind,
 };
 use std::collections::HashMap;
+use unicode_normalization::UnicodeNormalization;
 
 /// What a business has, by name in any case.
 #[derive(Debug, Clone, Default)]
@@ -238,10 +239,8 @@ impl ImportNames {
 
 /// Names are compared in lower case, as the business's lists keep them apart.
 fn key(name: &str) -> String {
-    name.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .to_lowercase()
+    let words: Vec<&str> = name.split_whitespace().collect();
+    words.join(" ").nfc().collect::<String>().to_lowercase()
 }
 
 const fn column_of(kind: UnitKind) -> ImportColumn {
@@ -283,7 +282,7 @@ mod tests {
         };
         names.add_role(owner);
         for (n, kind, called) in [
-            (21, UnitKind::Department, "Quality"),
+            (21, UnitKind::Department, "Qualität"),
             (26, UnitKind::Department, "Logistics"),
             (22, UnitKind::Location, "Berlin"),
             (23, UnitKind::Team, "Audits"),
@@ -349,7 +348,7 @@ mod tests {
         let drafted = drafted(
             &[
                 ("role", "user"),
-                ("department", "QUALITY"),
+                ("department", "QUALITA\u{308}T"),
                 ("location", " Berlin"),
                 ("teams", "audits"),
                 ("workspaces", "Plant; Office; plant"),
@@ -436,6 +435,6 @@ mod tests {
                 Err(outside.clone())
             );
         }
-        assert!(draft(&[("role", "User"), ("department", "quality")], None).is_ok());
+        assert!(draft(&[("role", "User"), ("department", "qualität")], None).is_ok());
     }
 }

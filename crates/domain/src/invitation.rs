@@ -32,6 +32,11 @@ impl InvitationState {
         matches!(self, Self::Pending | Self::Expired | Self::AwaitingConfirmation)
     }
 
+    /// Whether something can be done with it: it is outstanding, or a draft.
+    pub const fn is_open(self) -> bool {
+        self.is_outstanding() || matches!(self, Self::Draft)
+    }
+
     /// How long an invitation in this state, last sent at `sent_at`, has waited, if the lists mark it: a pending one
     /// that is older than 12 hours [M-C14].
     pub fn long_wait(self, sent_at: Timestamp, now: Timestamp) -> Option<Span> {

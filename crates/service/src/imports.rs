@@ -13,6 +13,7 @@ use domain::{
     RoleId, SeatsWanted, Slice, Timestamp,
 };
 use sha2::{Digest, Sha256};
+use std::sync::Arc;
 
 /// So many rows are written by one statement.
 const ROWS_AT_ONCE: usize = 500;
@@ -32,8 +33,12 @@ impl Usher {
     pub async fn upload_import(&self, actor: &Actor, file: Vec<u8>) -> Verdict<ImportId, ImportRefusal> {
         may_import(&actor.seat.authority)?;
         let hash: [u8; 32] = Sha256::digest(&file).into();
-        let table = tokio::task::spawn_blocking(move || read_table(&file)).await;
-        let table = table.context("a table could not be read")?;
+        // Whoever hangs up meanwhile gives up no place for others: the table is read to its end.
+        let place = Arc::clone(&self.tables).acquire_owned().await;
+        let read = move || (read_table(&file), place);
+        let (table, _) = tokio::task::spawn_blocking(read)
+            .await
+            .context("a table could not be read")?;
         let table = table.map_err(|refusal| Failure::Refused(refusal.into()))?;
         let (mut tx, member, now) = self.begin_import(actor).await?;
         let business = actor.seat.business;
@@ -105,7 +110,7 @@ impl Usher {
         role: Option<RoleId>,
     ) -> Verdict<(), ImportRefusal> {
         let columns = ColumnMap::chosen(columns).map_err(|refusal| Failure::Refused(refusal.into()))?;
-        let (mut tx, _, now) = self.lock_import(actor, id, &[ImportPhase::Checked]).await?;
+        let (mut tx, _, _, now) = self.lock_import(actor, id, &[ImportPhase::Checked]).await?;
         let role = match role {
             Some(role) => tx.find_role(actor.seat.business, role).await?.map(|role| role.id),
             None => None,
@@ -114,29 +119,27 @@ impl Usher {
         self.go_on(tx, id, ImportPhase::Checking, now).await
     }
 
-    /// Has the rows without a problem become drafts.
+    /// Has the rows without a problem become drafts, also those that are left where the right to import was gone meanwhile.
     pub async fn draft_import(&self, actor: &Actor, id: ImportId) -> Verdict<(), ImportRefusal> {
-        let fine = self.import(actor, id).await?.figures.fine;
-        let (mut tx, _, now) = self.lock_import(actor, id, &[ImportPhase::Checked]).await?;
-        if fine == 0 {
+        let phases = [ImportPhase::Checked, ImportPhase::Drafted];
+        let (mut tx, import, member, now) = self.lock_import(actor, id, &phases).await?;
+        if import.figures.fine == 0 {
             return refuse(ImportRefusal::NothingFine);
         }
         let event = Event::by(actor, Act::PeopleImported)
             .on(id, "A table")
-            .after("people", fine);
+            .in_department(member.confined_to().flatten())
+            .after("people", import.figures.fine);
         self.record(&mut *tx, now, event).await?;
         self.go_on(tx, id, ImportPhase::Drafting, now).await
     }
 
     /// Has the worker send what is a draft of it. The work that does, which may have begun before.
     pub async fn send_import(&self, actor: &Actor, id: ImportId) -> Verdict<InvitationJobId, ImportRefusal> {
-        let import = self.import(actor, id).await?;
-        let (mut tx, member, now) = self.lock_import(actor, id, &[ImportPhase::Drafted]).await?;
+        let (mut tx, import, member, now) = self.lock_import(actor, id, &[ImportPhase::Drafted]).await?;
+        let ever = Timestamp::from_micros(i64::MAX);
         if let Some(job) = import.sending
-            && tx
-                .lock_due_job(actor.seat.business, job, Timestamp::from_micros(i64::MAX))
-                .await?
-                .is_some()
+            && tx.lock_due_job(actor.seat.business, job, ever).await?.is_some()
         {
             return Ok(job);
         }
@@ -160,17 +163,17 @@ impl Usher {
 
     /// Removes it, with what is a draft of it; what was sent stays.
     pub async fn discard_import(&self, actor: &Actor, id: ImportId) -> Verdict<(), ImportRefusal> {
-        let import = self.import(actor, id).await?;
         let any = [
             ImportPhase::Checking,
             ImportPhase::Checked,
             ImportPhase::Drafting,
             ImportPhase::Drafted,
         ];
-        let (mut tx, _, now) = self.lock_import(actor, id, &any).await?;
+        let (mut tx, import, member, now) = self.lock_import(actor, id, &any).await?;
         if import.figures.drafted > 0 {
             let event = Event::by(actor, Act::ImportDiscarded)
                 .on(id, "A table")
+                .in_department(member.confined_to().flatten())
                 .before("drafts", import.figures.drafts);
             self.record(&mut *tx, now, event).await?;
         }
@@ -200,12 +203,12 @@ impl Usher {
         actor: &Actor,
         id: ImportId,
         phases: &[ImportPhase],
-    ) -> Verdict<(Box<dyn Transaction>, Authority, Timestamp), ImportRefusal> {
+    ) -> Verdict<(Box<dyn Transaction>, Import, Authority, Timestamp), ImportRefusal> {
         let (mut tx, member, now) = self.begin_import(actor).await?;
         match tx.lock_import(actor.seat.business, member.member, id).await? {
             None => refuse(ImportRefusal::NotFound),
-            Some(phase) if !phases.contains(&phase) => refuse(ImportRefusal::Changed),
-            Some(_) => Ok((tx, member, now)),
+            Some(import) if !phases.contains(&import.phase) => refuse(ImportRefusal::Changed),
+            Some(import) => Ok((tx, import, member, now)),
         }
     }
 

@@ -26,9 +26,9 @@ const AFTER_FAILURE: Span = Span::minutes(1);
 /// Which invitations.
 #[derive(Debug, Clone, Default)]
 pub struct Selection {
-    /// Outstanding ones that the view shows, in its order, the first 1,000.
+    /// Outstanding ones that the view shows, in its order, the first 1,000; drafts, where it shows these alone.
     pub view: InvitationView,
-    /// Of these, only the ones named here.
+    /// Of these, and of drafts, only the ones named here.
     pub only: Option<Vec<InvitationId>>,
 }
 

@@ -3,6 +3,7 @@
 use csv::{ReaderBuilder, StringRecord};
 use domain::{Encoding, TableRefusal};
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+use std::borrow::Cow;
 
 /// So many bytes a file may have: 20 MiB.
 pub const MOST_TABLE_BYTES: usize = 20 * 1024 * 1024;
@@ -33,19 +34,21 @@ pub(crate) fn read_table(bytes: &[u8]) -> Result<Table, TableRefusal> {
         return Err(TableRefusal::Workbook);
     }
     let (text, encoding) = decoded(bytes)?;
+    let (separator, text) = named_separator(&text).unwrap_or_else(|| (separator(&text), &text));
     let mut reader = ReaderBuilder::new()
-        .delimiter(separator(&text))
+        .delimiter(separator)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    let (mut record, mut row) = (StringRecord::new(), 0);
+    let (mut record, mut row, mut runs_on) = (StringRecord::new(), 0, false);
     let (mut headings, mut rows) = (Vec::new(), Vec::new());
     while reader
         .read_record(&mut record)
         .map_err(|_| TableRefusal::NotText)?
     {
-        row += 1 + empty_lines_before(&record, &text);
+        row += 1 + empty_lines_before(&record, text);
         let cells = cells(&record, row)?;
+        runs_on = cells.last().is_some_and(|cell| cell.contains('\n'));
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
@@ -59,7 +62,6 @@ pub(crate) fn read_table(bytes: &[u8]) -> Result<Table, TableRefusal> {
         let cells = serde_json::to_string(&cells).map_err(|_| TableRefusal::NotText)?;
         rows.push((row, cells));
     }
-    let runs_on = record.iter().next_back().is_some_and(|cell| cell.contains('\n'));
     if runs_on && text.matches('"').count() % 2 == 1 {
         return Err(TableRefusal::OpenQuote { row });
     }
@@ -74,26 +76,38 @@ pub(crate) fn read_table(bytes: &[u8]) -> Result<Table, TableRefusal> {
     }
 }
 
-/// The file as text with plain line ends, and how it was read.
+/// The file as text with plain line ends, and how it was read. What says how it is written must be written so.
 fn decoded(bytes: &[u8]) -> Result<(String, Encoding), TableRefusal> {
+    let utf16 = |encoding: &'static encoding_rs::Encoding| {
+        let (text, broken) = encoding.decode_with_bom_removal(bytes);
+        if broken {
+            Err(TableRefusal::NotText)
+        } else {
+            Ok((text, Encoding::Utf16))
+        }
+    };
     let (text, encoding) = if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
-        (String::from_utf8_lossy(rest), Encoding::Utf8)
+        let text = std::str::from_utf8(rest).map_err(|_| TableRefusal::NotText)?;
+        (Cow::Borrowed(text), Encoding::Utf8)
     } else if bytes.starts_with(b"\xFF\xFE") || has_zeros(bytes, 1) {
-        (UTF_16LE.decode_with_bom_removal(bytes).0, Encoding::Utf16)
+        utf16(UTF_16LE)?
     } else if bytes.starts_with(b"\xFE\xFF") || has_zeros(bytes, 0) {
-        (UTF_16BE.decode_with_bom_removal(bytes).0, Encoding::Utf16)
+        utf16(UTF_16BE)?
     } else if let Ok(text) = std::str::from_utf8(bytes) {
-        (text.into(), Encoding::Utf8)
+        (Cow::Borrowed(text), Encoding::Utf8)
     } else {
-        (
-            WINDOWS_1252.decode_without_bom_handling(bytes).0,
-            Encoding::Windows1252,
-        )
+        let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
+        (text, Encoding::Windows1252)
     };
     if text.contains('\0') {
         return Err(TableRefusal::NotText);
     }
-    Ok((text.replace("\r\n", "\n"), encoding))
+    let text = if text.contains("\r\n") {
+        text.replace("\r\n", "\n")
+    } else {
+        text.into_owned()
+    };
+    Ok((text, encoding))
 }
 
 /// Whether every second of the first bytes, from `offset` on, is zero and the others are not: as Western text in UTF-16 is.
@@ -106,6 +120,15 @@ fn has_zeros(bytes: &[u8], offset: usize) -> bool {
         .step_by(2)
         .all(|byte| *byte != 0);
     beginning.len() >= 2 && bytes.len().is_multiple_of(2) && zero(offset) && other
+}
+
+/// What a first line such as `sep=;` names, which some spreadsheets write and none shows; and what comes below.
+fn named_separator(text: &str) -> Option<(u8, &str)> {
+    let (line, rest) = text.strip_prefix("sep=")?.split_once(['\n', '\r'])?;
+    match line.as_bytes() {
+        [separator @ (b',' | b';' | b'\t')] => Some((*separator, rest)),
+        _ => None,
+    }
 }
 
 /// What most often stands between the cells of the first line; a comma where nothing does.
@@ -191,6 +214,7 @@ mod tests {
             (plain.as_bytes().to_vec(), Encoding::Utf8),
             ([b"\xEF\xBB\xBF", plain.as_bytes()].concat(), Encoding::Utf8),
             (semicolons.as_bytes().to_vec(), Encoding::Utf8),
+            (format!("sep=;\r\n{semicolons}").into_bytes(), Encoding::Utf8),
             (plain.replace("\r\n", "\n").into_bytes(), Encoding::Utf8),
             (plain.replace("\r\n", "\r").into_bytes(), Encoding::Utf8),
             (utf16(&plain.replace(',', "\t"), false, true), Encoding::Utf16),
@@ -256,6 +280,8 @@ mod tests {
             (b"\xD0\xCF\x11\xE0..", TableRefusal::Workbook),
             (b"Email\na\0b", TableRefusal::NotText),
             (b"a\0b", TableRefusal::NotText),
+            (b"\xEF\xBB\xBFEmail\nM\xFCller", TableRefusal::NotText),
+            (b"\xFF\xFEa\0\0\xD8b\0", TableRefusal::NotText),
             (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", TableRefusal::NotText),
             (wide.as_bytes(), TableRefusal::TooManyColumns { row: 1 }),
             (long.as_bytes(), TableRefusal::LongCell { row: 2 }),

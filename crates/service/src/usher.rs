@@ -7,8 +7,11 @@ use crate::{Failure, Verdict};
 use anyhow::Context;
 use domain::{Business, BusinessId, Lifetime, PasswordPolicy, Timestamp};
 use std::sync::Arc;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 use uuid::Uuid;
+
+/// So many imported tables are read at once.
+const TABLES_AT_ONCE: usize = 2;
 
 /// What the operator decided.
 #[derive(Debug, Clone)]
@@ -53,6 +56,8 @@ pub struct Usher {
     pub(crate) known_mail_change: Arc<KnownChange>,
     outbox_filled: Arc<Notify>,
     jobs_made: Arc<Notify>,
+    /// Places for reading tables: each takes some ten times its size of memory.
+    pub(crate) tables: Arc<Semaphore>,
 }
 
 impl Usher {
@@ -76,6 +81,7 @@ impl Usher {
             known_mail_change: Arc::default(),
             outbox_filled: Arc::default(),
             jobs_made: Arc::default(),
+            tables: Arc::new(Semaphore::new(TABLES_AT_ONCE)),
         }
     }
 

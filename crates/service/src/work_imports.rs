@@ -51,16 +51,14 @@ impl Usher {
         failed.map_or(Ok(!due.is_empty()), Err)
     }
 
-    /// Discards imports that nobody has sent or discarded for a month; what is a draft stays.
+    /// Discards imports that nobody has sent or discarded for a month. What is a draft stays, but nothing else of its table.
     pub async fn sweep_imports(&self) -> anyhow::Result<bool> {
-        let old = self
-            .store
-            .old_imports(self.now() - KEEP_FOR, IMPORTS_A_ROUND)
-            .await?;
+        let before = self.now() - KEEP_FOR;
+        self.store.delete_old_import_rows(before).await?;
+        let old = self.store.old_imports(before, IMPORTS_A_ROUND).await?;
         for (id, business) in &old {
             let (mut tx, _, now) = self.begin_in(*business).await?;
-            tx.set_import(*id, ImportPhase::Discarding, Some(now), 0, &SeatsWanted::new())
-                .await?;
+            tx.discard_old_import(*id, now).await?;
             tx.commit().await?;
         }
         Ok(!old.is_empty())
@@ -153,8 +151,10 @@ impl Usher {
         let taken = taken(tx, actor, &emails, now).await?;
         let authority = &actor.seat.authority;
         let judge = |(number, (person, mut problems)): (i64, (ImportedPerson, Vec<RowProblem>))| {
-            let key = problems.is_empty().then(|| person.key());
-            if let Some(key) = &key {
+            let whole = problems.is_empty();
+            // Rows with problems are known by their address, so that they are erased with the person.
+            let key = (whole || person.email.is_some()).then(|| person.key());
+            if let Some(key) = key.as_ref().filter(|_| whole) {
                 if let Some(row) = seen.get(key) {
                     problems.push(RowProblem::Repeated { row: *row });
                 } else if drafted.contains(key) {
@@ -162,7 +162,6 @@ impl Usher {
                 } else if taken.contains(key) {
                     problems.push(RowProblem::CannotBeInvited);
                 }
-                seen.entry(key.clone()).or_insert(number);
             }
             // Who is not imported wants no seats.
             let mut scratch = (!problems.is_empty()).then(|| due.wanted.clone());
@@ -172,6 +171,9 @@ impl Usher {
                 Ok(_) => Err(problems),
                 Err(others) => Err([problems, others].concat()),
             };
+            if let (Some(key), Ok(_)) = (&key, &verdict) {
+                seen.entry(key.clone()).or_insert(number);
+            }
             Judged { number, key, verdict }
         };
         Ok(parsed.into_iter().map(judge).collect())

@@ -1,6 +1,7 @@
 //! Erasing a member who is deleted. The row stays, because others refer to it.
 
 use crate::backend::Backend;
+use crate::filter::part_of;
 use crate::query::{query, with_list};
 use crate::sql::erasing as sql;
 use crate::transaction::SqlTransaction;
@@ -58,9 +59,13 @@ pub(crate) async fn erase_member<DB: Backend>(
         transaction.write(mails).await?;
         let drafts = query(sql::DRAFTS).bind(business).bind(address).bind(at);
         transaction.write(drafts).await?;
-        let rows = query(sql::IMPORT_ROWS).bind(business).bind(address);
+        let rows = query(sql::IMPORT_ROWS)
+            .bind(business)
+            .bind(address)
+            .bind(part_of(address));
         transaction.write(rows).await?;
     }
+    transaction.write(whose(sql::IMPORTS).bind(at)).await?;
     let invitations = whose(sql::INVITATIONS)
         .bind(address)
         .bind(DELETED_ADDRESS)

@@ -156,9 +156,31 @@ pub(crate) async fn lock_import<DB: Backend>(
     business: BusinessId,
     member: MemberId,
     id: ImportId,
-) -> Result<Option<ImportPhase>> {
+) -> Result<Option<Import>> {
     let lock = query(sql::LOCK).bind(business).bind(member).bind(id);
-    transaction.optional(lock, |row| row.get("phase")).await
+    if transaction.optional(lock, |_| Ok(())).await?.is_none() {
+        return Ok(None);
+    }
+    let find = query(sql::FIND).bind(business).bind(member).bind(id);
+    transaction.optional(find, read_import).await
+}
+
+pub(crate) async fn discard_old_import<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    id: ImportId,
+    now: Timestamp,
+) -> Result<bool> {
+    transaction.did(query(sql::DISCARD_OLD).bind(id).bind(now)).await
+}
+
+pub(crate) async fn delete_old_import_rows<DB: Backend>(
+    store: &SqlStore<DB>,
+    made_before: Timestamp,
+) -> Result<()> {
+    store
+        .execute(query(sql::DELETE_OLD_ROWS).bind(made_before))
+        .await
+        .map(drop)
 }
 
 pub(crate) async fn lock_due_import<DB: Backend>(
@@ -370,9 +392,14 @@ pub(crate) async fn discard_some<DB: Backend>(
     let drafts = query(sql::DRAFTS).bind(id).bind(limit);
     let drafts: Vec<InvitationId> = transaction.all(drafts, |row| row.get("id")).await?;
     if drafts.is_empty() {
-        return transaction
-            .did(query(sql::DELETE_ROWS).bind(id).bind(limit))
-            .await;
+        let delete = query(sql::DELETE_ROWS).bind(id).bind(limit);
+        let more = transaction.did(delete).await?;
+        if !more {
+            transaction
+                .write(query(sql::EMPTY).bind(id).bind([0; 32]))
+                .await?;
+        }
+        return Ok(more);
     }
     for delete in sql::DELETE_DRAFTS {
         let delete = with_list(delete, Vec::new(), drafts.iter().copied());

@@ -102,10 +102,20 @@ pub(crate) async fn select_invitations<DB: Backend>(
     now: Timestamp,
     most: i64,
 ) -> Result<Vec<InvitationId>> {
-    let Some(fitting) = shown(store, scope, view, only, now).await? else {
+    // Drafts are meant where they are named, or where drafts alone are looked at.
+    let drafts = only.is_some() || view.filter == InvitationFilter::In(InvitationState::Draft);
+    let mut view = view.clone();
+    if only.is_some() {
+        view.filter = InvitationFilter::All;
+    }
+    let Some(fitting) = shown(store, scope, &view, only, now).await? else {
         return Ok(Vec::new());
     };
-    let fitting = in_state(fitting, InvitationFilter::Outstanding, now);
+    let fitting = if drafts {
+        fitting.and_that("recorded_state IN ('draft', 'pending', 'expired', 'awaiting confirmation')")
+    } else {
+        in_state(fitting, InvitationFilter::Outstanding, now)
+    };
     let (conditions, values) = fitting.into_parts();
     let (order, limit) = (order_by("", view.order, false), values.len() + 1);
     let select = format!("{}{conditions} ORDER BY {order} LIMIT ${limit}", sql::SELECT);

@@ -318,6 +318,7 @@ delegate! {
             ) -> Slice<ImportRow>;
             slips_of_import(id: ImportId, now: Timestamp, limit: i64) -> Vec<InvitationId>;
             due_imports(now: Timestamp, limit: i64) -> Vec<(ImportId, BusinessId)>;
+            delete_old_import_rows(made_before: Timestamp) -> ();
             old_imports(made_before: Timestamp, limit: i64) -> Vec<(ImportId, BusinessId)>;
         }
     }

@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, AccessRow, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId,
-    CodeMode, ColumnMap, ContactId, EmailAddress, ImportId, ImportPhase, ImportRowState, Invitation,
+    CodeMode, ColumnMap, ContactId, EmailAddress, Import, ImportId, ImportPhase, ImportRowState, Invitation,
     InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, MailServer, Member, MemberId, MemberStatus,
     OutboxId, PersonName, RecordSet, RecordSetId, Reminders, Role, RoleId, Seats, SeatsWanted, SignInName,
     Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
@@ -404,7 +404,7 @@ delegate! {
             find_import_of_file(business: BusinessId, member: MemberId, file_hash: [u8; 32]) -> Option<ImportId>;
             insert_import(import: &NewImport) -> ();
             insert_import_rows(id: ImportId, rows: &[(i64, String)]) -> ();
-            lock_import(business: BusinessId, member: MemberId, id: ImportId) -> Option<ImportPhase>;
+            lock_import(business: BusinessId, member: MemberId, id: ImportId) -> Option<Import>;
             lock_due_import(business: BusinessId, id: ImportId, now: Timestamp) -> Option<DueImport>;
             rows_to_work(
                 id: ImportId,
@@ -430,6 +430,7 @@ delegate! {
             drafted_keys(business: BusinessId, member: MemberId, keys: &[String]) -> HashSet<String>;
             insert_drafts(drafts: &[NewDraft]) -> ();
             insert_job_rows_of_import(job: InvitationJobId, id: ImportId) -> i64;
+            discard_old_import(id: ImportId, now: Timestamp) -> bool;
             discard_some(id: ImportId, limit: i64) -> bool;
         }
     }

@@ -8,8 +8,10 @@
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 
 mod child;
+mod enumeration;
 mod http;
 mod imports;
+mod lists;
 mod load;
 mod pages;
 mod rest;
@@ -23,7 +25,7 @@ use table::Table;
 use tokio::time::timeout;
 
 /// What can be measured, in the order in which it is.
-const SECTIONS: [&str; 11] = [
+const SECTIONS: [&str; 12] = [
     "sizes",
     "disk",
     "start",
@@ -35,10 +37,11 @@ const SECTIONS: [&str; 11] = [
     "lists",
     "figures",
     "tables",
+    "enumeration",
 ];
 
 /// How long all of it may take.
-const PATIENCE: Duration = Duration::from_mins(6);
+const PATIENCE: Duration = Duration::from_mins(10);
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -73,9 +76,10 @@ async fn measure(table: &mut Table) -> anyhow::Result<()> {
             "invitations" => pages::invitations(table).await,
             "sign-ins" => pages::sign_ins(table).await,
             "dialog" => pages::dialog(table).await,
-            "lists" => pages::lists(table).await,
+            "lists" => lists::lists(table).await,
             "figures" => pages::figures(table).await,
-            _ => imports::imports(table).await,
+            "tables" => imports::imports(table).await,
+            _ => enumeration::enumeration(table).await,
         };
         done.with_context(|| section.to_owned())?;
     }

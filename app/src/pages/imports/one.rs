@@ -27,6 +27,8 @@ pub(crate) struct ImportShown {
     pub(crate) slips: Vec<String>,
     /// So many invitations may be sent in an hour.
     pub(crate) hourly: i64,
+    /// Invite codes are passed on by whoever invites.
+    pub(crate) by_hand: bool,
 }
 
 /// The page.
@@ -63,6 +65,7 @@ fn Standing(shown: ImportShown) -> impl IntoView {
         made,
         slips,
         hourly,
+        by_hand,
         ..
     } = shown;
     match import.phase {
@@ -73,7 +76,7 @@ fn Standing(shown: ImportShown) -> impl IntoView {
                 .into_any()
         }
         ImportPhase::Checked => view! { <Checked import made /> }.into_any(),
-        ImportPhase::Drafted => view! { <Drafts import slips hourly /> }.into_any(),
+        ImportPhase::Drafted => view! { <Drafts import slips hourly by_hand /> }.into_any(),
     }
 }
 
@@ -161,8 +164,9 @@ fn Checked(import: Import, made: When) -> impl IntoView {
 
 /// The drafts, and sending them.
 #[component]
-fn Drafts(import: Import, slips: Vec<String>, hourly: i64) -> impl IntoView {
+fn Drafts(import: Import, slips: Vec<String>, hourly: i64, by_hand: bool) -> impl IntoView {
     let (figures, id) = (import.figures, import.id.to_string());
+    let other_id = id.clone();
     let corrected = format!("/users/imports/{id}/problems.csv");
     let sending = import.sending.map(|job| format!("/users/invitations/jobs/{job}"));
     let title = if figures.drafts == 0 {
@@ -174,6 +178,17 @@ fn Drafts(import: Import, slips: Vec<String>, hourly: i64) -> impl IntoView {
         <Card title>
             <div class="stack">
                 <p>{words::import_drafted(figures)}</p>
+                {(by_hand && figures.drafts > 0)
+                    .then(|| {
+                        view! {
+                            <Notice tone=Tone::Info title="You pass the invite codes on yourself">
+                                <p>
+                                    "Send those with an address one by one from the Invitations tab, to see each code. Slips can be sent here."
+                                </p>
+                            </Notice>
+                        }
+                    })}
+                {(figures.fine > 0).then(|| view! { <OtherDrafts id=other_id count=figures.fine /> })}
                 {(figures.drafts > hourly)
                     .then(|| view! { <p class="muted small">{words::import_pace(figures.drafts, hourly)}</p> })}
                 <div class="row">
@@ -206,6 +221,17 @@ fn Drafts(import: Import, slips: Vec<String>, hourly: i64) -> impl IntoView {
                 </div>
             </div>
         </Card>
+    }
+}
+
+/// Of rows that were not come to, because whoever imports might not any more at the time.
+#[component]
+fn OtherDrafts(id: String, count: i64) -> impl IntoView {
+    view! {
+        <PostForm call="draft_import">
+            <input type="hidden" name="id" value=id />
+            <Button>{format!("Make drafts of {} that are left", words::people(count))}</Button>
+        </PostForm>
     }
 }
 

@@ -4,12 +4,12 @@ use crate::databases::on_both;
 use crate::world::{World, id_of, refusal};
 use domain::{
     Act, AddressRefusal, ColumnMapRefusal, Import, ImportColumn, ImportFigures, ImportId, ImportPhase,
-    ImportRefusal, ImportRow, ImportRowState, InvitationFilter, InvitationState, InviteRefusal, JobOutcome,
-    ListPart, PageNumber, Permission, Permissions, Reach, RoleDescription, RoleRights, RoleTemplate,
-    RowProblem, Scope, Span, TableRefusal, UnitKind, UnitName,
+    ImportRefusal, ImportRow, ImportRowState, InvitationFilter, InvitationState, InvitationView,
+    InviteRefusal, JobOutcome, ListPart, PageNumber, Permission, Permissions, Reach, RoleDescription,
+    RoleRights, RoleTemplate, RowProblem, Scope, Span, TableRefusal, UnitKind, UnitName,
 };
 use futures::future::join_all;
-use service::{Actor, Client, RoleTerms};
+use service::{Actor, Client, RoleTerms, Selection};
 
 impl World {
     async fn upload(&self, actor: &Actor, table: &str) -> ImportId {
@@ -206,11 +206,16 @@ on_both! {
     async fn a_deleted_persons_rows_and_drafts_are_erased(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
         let bea = world.joined(&ada, "bea@engines.example", "User", None).await;
-        let import = world.checked(&ada, "mail,role\nbea@engines.example,User\nx@engines.example,User\n").await;
-        assert_eq!(world.problems(&import).await, [(2, vec![RowProblem::CannotBeInvited])]);
+        let table = "mail,role,phone\nbea@engines.example,User,\nx@engines.example,User,\nBEA@engines.example,User,call me\n";
+        let import = world.checked(&ada, table).await;
+        assert_eq!(world.problems(&import).await[0], (2, vec![RowProblem::CannotBeInvited]));
+        // These are not looked at yet.
+        let unread = world.upload(&ada, "mail,role\nBea@Engines.example,User\n").await;
         world.usher.delete_member(&ada, bea.seat.authority.member).await.unwrap();
         let rows = world.import_rows(&import).await;
         assert_eq!(rows.iter().map(|row| row.number).collect::<Vec<_>>(), [3]);
+        let unread = world.usher.import(&ada, unread).await.unwrap();
+        assert!(world.import_rows(&unread).await.is_empty());
         world.is_sound().await;
     }
 }
@@ -280,6 +285,75 @@ async fn each_row_is_refused_for_its_own_reasons() {
             (5, vec![RowProblem::Repeated { row: 4 }]),
         ]
     );
+    // Who stands in a row that is not imported is imported with the next one.
+    let table = "mail,role\ntwice@engines.example,Nobody\ntwice@engines.example,User\n";
+    assert_eq!(world.checked(&ada, table).await.figures.fine, 1);
+}
+
+#[tokio::test]
+async fn what_is_left_when_the_right_was_gone_meanwhile_becomes_drafts_later() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let bea = world.joined(&ada, "bea@engines.example", "Admin", None).await;
+    let import = world.checked(&bea, &people(3)).await;
+    world.usher.draft_import(&bea, import.id).await.unwrap();
+    let member = bea.seat.authority.member;
+    let [user, admin] = [world.role(&ada, "User").await, world.role(&ada, "Admin").await];
+    world.usher.change_role(&ada, member, user).await.unwrap();
+    world.work_imports().await;
+    world.usher.change_role(&ada, member, admin).await.unwrap();
+    let standing = world.usher.import(&bea, import.id).await.unwrap();
+    assert_eq!((standing.phase, standing.figures.fine), (ImportPhase::Drafted, 3));
+    world.usher.draft_import(&bea, import.id).await.unwrap();
+    world.work_imports().await;
+    assert_eq!(
+        world.usher.import(&bea, import.id).await.unwrap().figures.drafts,
+        3
+    );
+    // With whoever made it, its drafts go.
+    world.usher.delete_member(&ada, member).await.unwrap();
+    world.work_imports().await;
+    assert!(
+        world
+            .rows(&ada, InvitationFilter::All)
+            .await
+            .iter()
+            .all(|row| row.state != InvitationState::Draft)
+    );
+    world.is_sound().await;
+}
+
+#[tokio::test]
+async fn drafts_are_selected_where_they_alone_are_looked_at_or_named() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let import = world.drafted(&ada, &people(3)).await;
+    let select = |filter, only| Selection {
+        view: InvitationView::of(filter),
+        only,
+    };
+    let all = select(InvitationFilter::All, None);
+    assert!(
+        world.usher.selected(&ada, &all).await.unwrap().is_empty(),
+        "nobody sends drafts by the way"
+    );
+    let drafts = select(InvitationFilter::In(InvitationState::Draft), None);
+    let ids = world.usher.selected(&ada, &drafts).await.unwrap();
+    assert_eq!(ids.len(), 3);
+    let one = select(InvitationFilter::default(), Some(vec![ids[0]]));
+    world.usher.resend_many(&ada, &one).await.unwrap().unwrap();
+    world.work_on_jobs().await;
+    world.usher.cancel_many(&ada, &drafts).await.unwrap().unwrap();
+    assert_eq!(
+        world.usher.import(&ada, import.id).await.unwrap().figures.drafts,
+        0
+    );
+    assert_eq!(
+        world
+            .rows(&ada, InvitationFilter::In(InvitationState::Pending))
+            .await
+            .len(),
+        1
+    );
+    world.is_sound().await;
 }
 
 /// Somebody who may import into their own department.

@@ -56,9 +56,17 @@ pub(crate) const DRAFTS: Sql = sql!(
      WHERE business_id = $1 AND recorded_state = 'draft' AND email = $2"
 );
 
-/// What rows of imported tables say of somebody with their address (`$2`).
+/// What rows of imported tables say of somebody with their address (`$2`); of rows whose address is not known yet, or can't
+/// be read, those in which it stands (`$3`).
 pub(crate) const IMPORT_ROWS: Sql = sql!(
-    "DELETE FROM import_rows WHERE key = $2 AND import_id IN (SELECT id FROM imports WHERE business_id = $1)"
+    "DELETE FROM import_rows WHERE import_id IN (SELECT id FROM imports WHERE business_id = $1)
+         AND (key = $2 OR (key IS NULL AND state IN ('read', 'refused') AND LOWER(cells) LIKE $3 ESCAPE '!'))"
+);
+
+/// Tables that they uploaded (`$2`): nobody else sees them.
+pub(crate) const IMPORTS: Sql = sql!(
+    "UPDATE imports SET phase = 'discarding', due_at = $3, worked = 0, wanted = '{}'
+     WHERE business_id = $1 AND member_id = $2 AND phase <> 'discarded'"
 );
 
 /// Those that they accepted, that were for them, and that went to their address (`$3`) before. `$4` is the address that is left.

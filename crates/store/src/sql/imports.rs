@@ -45,7 +45,7 @@ pub(crate) const OLD: Sql = sql!(
 
 pub(crate) const COUNT: Sql = sql!(
     "SELECT COUNT(*) AS total FROM imports
-     WHERE business_id = $1 AND member_id = $2 AND phase NOT IN ('discarding', 'discarded')"
+     WHERE business_id = $1 AND member_id = $2 AND phase <> 'discarded'"
 );
 
 pub(crate) const FIND_OF_FILE: Sql = sql!(
@@ -78,8 +78,8 @@ pub(crate) const TO_WORK: Sql = sql!(
 );
 
 /// Followed by a list of keys.
-pub(crate) const ABOUT: &str =
-    "SELECT key, MIN(number) AS number FROM import_rows WHERE import_id = $1 AND number <= $2 AND key IN ";
+pub(crate) const ABOUT: &str = "SELECT key, MIN(number) AS number FROM import_rows
+     WHERE import_id = $1 AND state = 'fine' AND number <= $2 AND key IN ";
 
 /// Follows that list.
 pub(crate) const ABOUT_TAIL: &str = " GROUP BY key";
@@ -95,6 +95,23 @@ pub(crate) const SETTLE_TAIL: &str =
 
 pub(crate) const SET: Sql =
     sql!("UPDATE imports SET phase = $2, due_at = $3, worked = $4, wanted = $5 WHERE id = $1");
+
+/// Nothing of the table is left, but for whom it was and when.
+pub(crate) const EMPTY: Sql =
+    sql!("UPDATE imports SET headings = '[]', columns = '[]', role_id = NULL, file_hash = $2 WHERE id = $1");
+
+/// Unless it was taken up meanwhile.
+pub(crate) const DISCARD_OLD: Sql = sql!(
+    "UPDATE imports SET phase = 'discarding', due_at = $2, worked = 0, wanted = '{}'
+     WHERE id = $1 AND phase IN ('checked', 'drafted')
+         AND NOT EXISTS (SELECT 1 FROM invitations i WHERE i.batch_id = imports.id AND i.recorded_state = 'draft')"
+);
+
+/// What is left of a table whose drafts somebody keeps.
+pub(crate) const DELETE_OLD_ROWS: Sql = sql!(
+    "DELETE FROM import_rows WHERE state IN ('read', 'fine', 'refused')
+         AND import_id IN (SELECT id FROM imports WHERE phase = 'drafted' AND made_at < $1)"
+);
 
 pub(crate) const SET_COLUMNS: Sql = sql!("UPDATE imports SET columns = $2, role_id = $3 WHERE id = $1");
 

@@ -94,6 +94,8 @@ pub trait ImportReads: Send + Sync {
     async fn slips_of_import(&self, id: ImportId, now: Timestamp, limit: i64) -> Result<Vec<InvitationId>>;
     /// Imports whose turn has come, the longest due first, with their businesses.
     async fn due_imports(&self, now: Timestamp, limit: i64) -> Result<Vec<(ImportId, BusinessId)>>;
+    /// Forgets what is no draft of imports that were made before, of which something is.
+    async fn delete_old_import_rows(&self, made_before: Timestamp) -> Result<()>;
     /// Imports that were made before and of which nothing is a draft, under way or discarded.
     async fn old_imports(&self, made_before: Timestamp, limit: i64) -> Result<Vec<(ImportId, BusinessId)>>;
 }
@@ -114,13 +116,13 @@ pub trait ImportWrites: Send {
     async fn insert_import(&mut self, import: &NewImport) -> Result<()>;
     /// Keeps rows of it: of each its number and its cells, as JSON.
     async fn insert_import_rows(&mut self, id: ImportId, rows: &[(i64, String)]) -> Result<()>;
-    /// How far an import of the member's is; holds its row until the end.
+    /// An import of the member's; holds its row until the end.
     async fn lock_import(
         &mut self,
         business: BusinessId,
         member: MemberId,
         id: ImportId,
-    ) -> Result<Option<ImportPhase>>;
+    ) -> Result<Option<Import>>;
     /// An import of the business that is due; holds its row until the end.
     async fn lock_due_import(
         &mut self,
@@ -136,7 +138,7 @@ pub trait ImportWrites: Send {
         after: i64,
         limit: i64,
     ) -> Result<Vec<(i64, Vec<String>)>>;
-    /// The first rows that are about people of these keys, up to a number.
+    /// The first rows without a problem that are about people of these keys, up to a number.
     async fn rows_about(&mut self, id: ImportId, keys: &[String], up_to: i64)
     -> Result<HashMap<String, i64>>;
     /// Writes down what came of rows.
@@ -175,6 +177,8 @@ pub trait ImportWrites: Send {
     async fn insert_drafts(&mut self, drafts: &[NewDraft]) -> Result<()>;
     /// Has a job send what is still a draft of an import; how many these are.
     async fn insert_job_rows_of_import(&mut self, job: InvitationJobId, id: ImportId) -> Result<i64>;
+    /// Has an import be discarded that nobody minds: nothing of it is a draft, and nobody has taken it up since.
+    async fn discard_old_import(&mut self, id: ImportId, now: Timestamp) -> Result<bool>;
     /// Removes some of what is still a draft of an import, then its rows; false when nothing is left.
     async fn discard_some(&mut self, id: ImportId, limit: i64) -> Result<bool>;
 }

@@ -1,0 +1,94 @@
+//! The lists of a large business, and the tables that they leave as.
+
+use crate::child::Server;
+use crate::http::get;
+use crate::load::run;
+use crate::seed::World;
+use crate::table::{Budget, Table};
+use domain::UnitKind;
+
+/// The users page with 10,000 and with 100,000 members, then the Invitations tab with 50,000, and all of it as CSV.
+pub(crate) async fn lists(table: &mut Table) -> anyhow::Result<()> {
+    let mut world = World::make().await?;
+    world.furnish(UnitKind::Department, 14).await?;
+    let cookies = world.inviters(1).await?;
+    for (members, told, budget) in [
+        (10_000, "10,000", Budget::None),
+        (100_000, "100,000", Budget::AtMost(20.0)),
+    ] {
+        world.grow_to(members, "User").await?;
+        let server = Server::start(world.data(), &[])?;
+        let deep = format!("/users?page={}", members / 50 - 3);
+        let deep_seen = format!("{deep}&sort=seen");
+        let role = format!("/users?role={}&status=active", world.role("User")?);
+        let pages = [
+            ("first page", "/users"),
+            ("deep page", &deep),
+            ("filter", "/users?status=inactive"),
+            ("role and status", &role),
+            ("last seen", "/users?sort=seen"),
+            ("last seen, deep", &deep_seen),
+            ("search, many", "/users?q=tanaka"),
+            ("search, few", "/users?q=person9876%40"),
+            ("search, none", "/users?q=nobody+at+all"),
+        ];
+        time(
+            table,
+            &server,
+            &cookies[0],
+            (&format!("users, {told}"), budget),
+            &pages,
+        )
+        .await?;
+    }
+    world.send(50_000, 365).await?;
+    let server = Server::start(world.data(), &[])?;
+    let role = format!("/users/invitations?status=all&role={}", world.role("User")?);
+    let pages = [
+        ("outstanding", "/users/invitations"),
+        ("all", "/users/invitations?status=all"),
+        (
+            "accepted, by address",
+            "/users/invitations?status=accepted&order=address-up",
+        ),
+        ("one role, runs out first", &format!("{role}&order=expires-first")),
+        ("in trouble", "/users/invitations?status=all&delivery=queued"),
+        ("search, few", "/users/invitations?status=all&q=guest49999"),
+        ("search, none", "/users/invitations?status=all&q=nobody+at+all"),
+    ];
+    let named = ("invitations, 50,000", Budget::AtMost(20.0));
+    time(table, &server, &cookies[0], named, &pages).await?;
+    let before = server.memory()?;
+    for (what, path) in [
+        ("100,000 users as CSV", "/users/csv"),
+        ("50,000 invitations as CSV", "/users/invitations/csv?status=all"),
+    ] {
+        let whole = run(
+            &server.address,
+            vec![get(&server.address, path, &cookies[0])],
+            1,
+            200,
+        )
+        .await?;
+        table.add(what, whole.percentile(50) / 1_000.0, "s", Budget::None);
+    }
+    table.add("CSV: memory before", before, "MiB", Budget::None);
+    table.add("CSV: memory after", server.memory()?, "MiB", Budget::None);
+    Ok(())
+}
+
+/// The median of each page.
+async fn time(
+    table: &mut Table,
+    server: &Server,
+    cookie: &str,
+    (list, budget): (&str, Budget),
+    pages: &[(&str, &str)],
+) -> anyhow::Result<()> {
+    for (what, path) in pages {
+        let requests = vec![get(&server.address, path, cookie); 60];
+        let timings = run(&server.address, requests, 1, 200).await?;
+        table.add(format!("{list}: {what}"), timings.percentile(50), "ms", budget);
+    }
+    Ok(())
+}
