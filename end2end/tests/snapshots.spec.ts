@@ -93,6 +93,9 @@ test("What is read out of the list of users @nojs", async ({ admin }) => {
           - listitem:
             - link "Contacts":
               - /url: /users/contacts
+          - listitem:
+            - link "Import / Export":
+              - /url: /users/imports
       - search:
         - text: Search by name or address
         - searchbox "Search by name or address"
@@ -114,7 +117,9 @@ test("What is read out of the list of users @nojs", async ({ admin }) => {
           - option "Last seen first"
           - option "Longest away first"
         - button "Apply"
-      - paragraph: 1 user
+      - link "Download as CSV":
+        - /url: /users/csv
+      - text: 1 user
       - table "Users":
         - caption: Users
         - rowgroup:
@@ -202,6 +207,9 @@ test("What is read out of the list of invitations @nojs", async ({ admin, mail }
           - listitem:
             - link "Contacts":
               - /url: /users/contacts
+          - listitem:
+            - link "Import / Export":
+              - /url: /users/imports
       - search:
         - text: Search by name or address
         - searchbox "Search by name or address"
@@ -209,14 +217,18 @@ test("What is read out of the list of invitations @nojs", async ({ admin, mail }
         - combobox "Status":
           - option "Outstanding" [selected]
           - option "All"
+          - option "Draft"
           - option "Pending"
           - option "Awaiting confirmation"
           - option "Accepted"
           - option "Expired"
           - option "Cancelled"
+          - option "Expiring within 6 hours"
         - button "Apply"
         - group: More filters and the order
-      - paragraph: 1 invitation
+      - link "Download as CSV":
+        - /url: /users/invitations/csv
+      - text: 1 invitation
       - group: Resend or cancel several
       - table "Invitations":
         - caption: Invitations
