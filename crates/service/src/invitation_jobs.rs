@@ -32,9 +32,9 @@ pub struct Selection {
     pub only: Option<Vec<InvitationId>>,
 }
 
-/// Whether a job has more to do now.
+/// Whether a job, or an import, has more to do now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Turn {
+pub(crate) enum Turn {
     Next,
     Over,
 }

@@ -4,7 +4,7 @@
 //! several processes never do a row twice, and one that dies has done it or not.
 
 use crate::imports::{KEEP_FOR, may_import};
-use crate::invitation_jobs::actor_of;
+use crate::invitation_jobs::{Turn, actor_of};
 use crate::ports::{BusinessScope, DueImport, NewDraft, Transaction, WorkedRow};
 use crate::{Actor, Usher};
 use domain::{
@@ -21,13 +21,6 @@ const PARTS_A_ROUND: usize = 4;
 const ROWS_AT_ONCE: i64 = 500;
 /// An import that fails comes again after this.
 const AFTER_FAILURE: Span = Span::minutes(1);
-
-/// Whether an import has more to do now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Turn {
-    Next,
-    Over,
-}
 
 /// What came of a row: its number, its key if it could be read, and the person with what they would get.
 struct Judged {

@@ -150,16 +150,19 @@ fn Checked(import: Import, made: When) -> impl IntoView {
                                 </PostForm>
                             }
                         })}
-                    {(figures.refused > 0)
-                        .then(|| {
-                            view! {
-                                <LinkButton href=corrected attr:rel="external">"Download the rows with problems"</LinkButton>
-                            }
-                        })}
+                    <ProblemRows path=corrected count=figures.refused />
                 </div>
             </div>
         </Card>
     }
+}
+
+/// The rows that have problems, to be corrected; nothing where there are none.
+#[component]
+fn ProblemRows(path: String, count: i64) -> impl IntoView {
+    (count > 0).then(|| {
+        view! { <LinkButton href=path attr:rel="external">"Download the rows with problems"</LinkButton> }
+    })
 }
 
 /// The drafts, and sending them.
@@ -212,12 +215,7 @@ fn Drafts(import: Import, slips: Vec<String>, hourly: i64, by_hand: bool) -> imp
                         })}
                     {sending.map(|href| view! { <LinkButton href>"How sending goes"</LinkButton> })}
                     {(!slips.is_empty()).then(|| view! { <Slips slips /> })}
-                    {(figures.refused > 0)
-                        .then(|| {
-                            view! {
-                                <LinkButton href=corrected attr:rel="external">"Download the rows with problems"</LinkButton>
-                            }
-                        })}
+                    <ProblemRows path=corrected count=figures.refused />
                 </div>
             </div>
         </Card>
