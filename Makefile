@@ -77,7 +77,7 @@ bench: ## Measure, beside the budgets
 	@$(STEP) "tools" .ci/setup rust wasm wasm-bindgen node-packages chromium
 	@$(STEP) "site" .ci/build-site release
 	@$(STEP) "server" cargo build --release -p server
-	@$(STEP) "benchmark" cargo run --release -p server --example bench -- $(ARGS)
+	@$(STEP) "benchmark" .ci/with-postgres cargo run --release -p server --example bench -- $(ARGS)
 
 release: ## Put what is deployed together in $CARGO_TARGET_DIR/dist
 	@$(STEP) "tools" .ci/setup rust wasm wasm-bindgen node-packages

@@ -1,5 +1,6 @@
 //! The release binary, running.
 
+use crate::database::POSTGRES;
 use anyhow::Context;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -37,6 +38,7 @@ impl Server {
             .arg("--site-root")
             .arg(site()?)
             .args(flags)
+            .env_remove(POSTGRES)
             .current_dir(data)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -67,10 +69,19 @@ impl Server {
 
     /// Resident memory in MiB.
     pub(crate) fn memory(&self) -> anyhow::Result<f64> {
+        self.status("VmRSS:")
+    }
+
+    /// The same without what is mapped from files, such as SQLite's database, which the system takes back at will.
+    pub(crate) fn anonymous_memory(&self) -> anyhow::Result<f64> {
+        self.status("RssAnon:")
+    }
+
+    fn status(&self, field: &'static str) -> anyhow::Result<f64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let line = status.lines().find_map(|line| line.strip_prefix(field));
         let kib = line.and_then(|line| line.trim().strip_suffix(" kB"));
-        Ok(kib.context("no VmRSS")?.trim().parse::<f64>()? / 1024.0)
+        Ok(kib.context(field)?.trim().parse::<f64>()? / 1024.0)
     }
 }
 

@@ -4,6 +4,7 @@
 //! Welch's t of the two samples, and the difference of their medians, beside what timing tests take for a leak.
 
 use crate::child::Server;
+use crate::database::Database;
 use crate::http::{Connection, post};
 use crate::seed::World;
 use crate::table::{Budget, Table};
@@ -46,9 +47,9 @@ const FORMS: [Form; 2] = [
 
 /// Every form that strangers can send.
 pub(crate) async fn enumeration(table: &mut Table) -> anyhow::Result<()> {
-    let mut world = World::make().await?;
+    let mut world = World::make(Database::Sqlite).await?;
     world.grow_to(2_000, "User").await?;
-    let server = Server::start(world.data(), &["--trusted-proxies", "127.0.0.1"])?;
+    let server = world.serve(&["--trusted-proxies", "127.0.0.1"]).await?;
     for form in &FORMS {
         let [known, unknown] = sample(&server, form).await?;
         let t = welch(&known, &unknown).abs();

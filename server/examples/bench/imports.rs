@@ -1,6 +1,6 @@
 //! Tables of people, looked through and made drafts of.
 
-use crate::child::Server;
+use crate::database::Database;
 use crate::http::{Connection, get, post, upload};
 use crate::seed::World;
 use crate::table::{Budget, Table};
@@ -12,11 +12,11 @@ use tokio::time::sleep;
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// A small table and the largest: until the dry run is known, until the drafts are there, and what it takes of memory.
-pub(crate) async fn imports(table: &mut Table) -> anyhow::Result<()> {
-    let mut world = World::make().await?;
+pub(crate) async fn imports(database: Database, table: &mut Table) -> anyhow::Result<()> {
+    let mut world = World::make(database).await?;
     let cookies = world.inviters(1).await?;
-    let server = Server::start(world.data(), &[])?;
-    let memory_before = server.memory()?;
+    let server = world.serve(&[]).await?;
+    let memory_before = server.anonymous_memory()?;
     for (rows, told, [most_dry, most_drafts]) in [
         (10_000, "10,000", [Budget::AtMost(1.0), Budget::AtMost(5.0)]),
         (50_000, "50,000", [Budget::None, Budget::None]),
@@ -42,7 +42,7 @@ pub(crate) async fn imports(table: &mut Table) -> anyhow::Result<()> {
         );
     }
     table.add("tables: memory before", memory_before, "MiB", Budget::None);
-    table.add("tables: memory after", server.memory()?, "MiB", Budget::None);
+    table.add("tables: memory after", server.anonymous_memory()?, "MiB", Budget::None);
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! The lists of a large business, and the tables that they leave as.
 
 use crate::child::Server;
+use crate::database::Database;
 use crate::http::get;
 use crate::load::run;
 use crate::seed::World;
@@ -8,8 +9,8 @@ use crate::table::{Budget, Table};
 use domain::UnitKind;
 
 /// The users page with 10,000 and with 100,000 members, then the Invitations tab with 50,000, and all of it as CSV.
-pub(crate) async fn lists(table: &mut Table) -> anyhow::Result<()> {
-    let mut world = World::make().await?;
+pub(crate) async fn lists(database: Database, table: &mut Table) -> anyhow::Result<()> {
+    let mut world = World::make(database).await?;
     world.furnish(UnitKind::Department, 14).await?;
     let cookies = world.inviters(1).await?;
     for (members, told, budget) in [
@@ -17,7 +18,7 @@ pub(crate) async fn lists(table: &mut Table) -> anyhow::Result<()> {
         (100_000, "100,000", Budget::AtMost(20.0)),
     ] {
         world.grow_to(members, "User").await?;
-        let server = Server::start(world.data(), &[])?;
+        let server = world.serve(&[]).await?;
         let deep = format!("/users?page={}", members / 50 - 3);
         let deep_seen = format!("{deep}&sort=seen");
         let role = format!("/users?role={}&status=active", world.role("User")?);
@@ -42,7 +43,7 @@ pub(crate) async fn lists(table: &mut Table) -> anyhow::Result<()> {
         .await?;
     }
     world.send(50_000, 365).await?;
-    let server = Server::start(world.data(), &[])?;
+    let server = world.serve(&[]).await?;
     let role = format!("/users/invitations?status=all&role={}", world.role("User")?);
     let pages = [
         ("outstanding", "/users/invitations"),
@@ -58,7 +59,7 @@ pub(crate) async fn lists(table: &mut Table) -> anyhow::Result<()> {
     ];
     let named = ("invitations, 50,000", Budget::AtMost(20.0));
     time(table, &server, &cookies[0], named, &pages).await?;
-    let before = server.memory()?;
+    let before = server.anonymous_memory()?;
     for (what, path) in [
         ("100,000 users as CSV", "/users/csv"),
         ("50,000 invitations as CSV", "/users/invitations/csv?status=all"),
@@ -73,7 +74,40 @@ pub(crate) async fn lists(table: &mut Table) -> anyhow::Result<()> {
         table.add(what, whole.percentile(50) / 1_000.0, "s", Budget::None);
     }
     table.add("CSV: memory before", before, "MiB", Budget::None);
-    table.add("CSV: memory after", server.memory()?, "MiB", Budget::None);
+    table.add("CSV: memory after", server.anonymous_memory()?, "MiB", Budget::None);
+    Ok(())
+}
+
+/// The audit with 100,000 events, as CSV, too, and the outbox with 50,000 mails.
+pub(crate) async fn logs(database: Database, table: &mut Table) -> anyhow::Result<()> {
+    let mut world = World::make(database).await?;
+    let cookies = world.signed_in(500, "Admin").await?;
+    world.record(100_000, world.people()).await?;
+    world.queue(50_000).await?;
+    let server = world.serve(&[]).await?;
+    let person = format!("/audit?person={}", world.people()[7]);
+    let pages = [
+        ("first page", "/audit"),
+        ("one act", "/audit?act=role+changed"),
+        ("one person", &person),
+        ("a month long ago", "/audit?from=2020-01-01&until=2020-01-31"),
+        ("search, many", "/audit?q=tanaka"),
+        ("search, few", "/audit?q=tanaka+999"),
+        ("search, none", "/audit?q=nobody+at+all"),
+    ];
+    let named = ("audit, 100,000", Budget::AtMost(20.0));
+    time(table, &server, &cookies[0], named, &pages).await?;
+    let pages = [
+        ("first page", "/settings/outbox"),
+        ("search, few", "/settings/outbox?q=old49999%40"),
+        ("search, none", "/settings/outbox?q=nobody%40"),
+    ];
+    let named = ("outbox, 50,000", Budget::AtMost(20.0));
+    time(table, &server, &cookies[0], named, &pages).await?;
+    let whole = vec![get(&server.address, "/audit/csv", &cookies[0])];
+    let whole = run(&server.address, whole, 1, 200).await?;
+    let seconds = whole.percentile(50) / 1_000.0;
+    table.add("100,000 events as CSV", seconds, "s", Budget::None);
     Ok(())
 }
 

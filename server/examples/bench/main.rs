@@ -1,13 +1,15 @@
 //! `make bench`: measures Usher as it runs in production and prints each figure beside its budget.
 //!
 //! Every figure comes from the release binary, started as a process of its own with its usual settings and limits, on
-//! SQLite with `synchronous = FULL` in a temporary folder, over HTTP on the loopback. Databases are filled beforehand,
-//! through the store. Beside times stands what the server's processor was busy for: other work on the machine stretches
+//! SQLite with `synchronous = FULL` in a temporary folder, over HTTP on the loopback; what depends on how much there is,
+//! on PostgreSQL, too (without `fsync`, so what is written there says less). Databases are filled beforehand, through
+//! the store. Beside times stands what the server's processor was busy for: other work on the machine stretches
 //! the former, not the latter. `make bench ARGS="invitations lists"` chooses sections.
 
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 
 mod child;
+mod database;
 mod enumeration;
 mod http;
 mod imports;
@@ -19,13 +21,14 @@ mod seed;
 mod table;
 
 use anyhow::{Context, bail};
+use database::Database;
 use std::process::ExitCode;
 use std::time::Duration;
 use table::Table;
 use tokio::time::timeout;
 
 /// What can be measured, in the order in which it is.
-const SECTIONS: [&str; 12] = [
+const SECTIONS: [&str; 13] = [
     "sizes",
     "disk",
     "start",
@@ -35,13 +38,17 @@ const SECTIONS: [&str; 12] = [
     "sign-ins",
     "dialog",
     "lists",
+    "logs",
     "figures",
     "tables",
     "enumeration",
 ];
 
+/// What is measured on PostgreSQL, too.
+const ON_POSTGRES: [&str; 4] = ["lists", "logs", "figures", "tables"];
+
 /// How long all of it may take.
-const PATIENCE: Duration = Duration::from_mins(10);
+const PATIENCE: Duration = Duration::from_mins(30);
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -62,26 +69,38 @@ async fn measure(table: &mut Table) -> anyhow::Result<()> {
     if let Some(unknown) = chosen.iter().find(|name| !SECTIONS.contains(&name.as_str())) {
         bail!("there is no section {unknown}; there are {}", SECTIONS.join(", "));
     }
-    for section in SECTIONS {
-        if !chosen.is_empty() && !chosen.iter().any(|name| name == section) {
-            continue;
-        }
+    let is_chosen = |section: &str| chosen.is_empty() || chosen.iter().any(|name| name == section);
+    for section in SECTIONS.into_iter().filter(|section| is_chosen(section)) {
         eprintln!("measuring {section} ...");
-        let done = match section {
-            "sizes" => rest::sizes(table),
-            "disk" => rest::disk(table),
-            "start" => rest::start(table).await,
-            "accept" => pages::accept(table).await,
-            "dashboard" => pages::dashboard(table).await,
-            "invitations" => pages::invitations(table).await,
-            "sign-ins" => pages::sign_ins(table).await,
-            "dialog" => pages::dialog(table).await,
-            "lists" => lists::lists(table).await,
-            "figures" => pages::figures(table).await,
-            "tables" => imports::imports(table).await,
-            _ => enumeration::enumeration(table).await,
-        };
-        done.with_context(|| section.to_owned())?;
+        section_on(section, Database::Sqlite, table)
+            .await
+            .with_context(|| section.to_owned())?;
+        if ON_POSTGRES.contains(&section) {
+            eprintln!("measuring {section} on PostgreSQL ...");
+            table.begin("PostgreSQL, ");
+            section_on(section, Database::Postgres, table)
+                .await
+                .with_context(|| format!("{section} on PostgreSQL"))?;
+            table.begin("");
+        }
     }
     Ok(())
+}
+
+async fn section_on(section: &str, database: Database, table: &mut Table) -> anyhow::Result<()> {
+    match section {
+        "sizes" => rest::sizes(table),
+        "disk" => rest::disk(table),
+        "start" => rest::start(table).await,
+        "accept" => pages::accept(table).await,
+        "dashboard" => pages::dashboard(table).await,
+        "invitations" => pages::invitations(table).await,
+        "sign-ins" => pages::sign_ins(table).await,
+        "dialog" => pages::dialog(table).await,
+        "lists" => lists::lists(database, table).await,
+        "logs" => lists::logs(database, table).await,
+        "figures" => pages::figures(database, table).await,
+        "tables" => imports::imports(database, table).await,
+        _ => enumeration::enumeration(table).await,
+    }
 }

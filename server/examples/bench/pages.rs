@@ -1,6 +1,7 @@
 //! What is about requests: pages, lists, invitations, sign-ins.
 
 use crate::child::Server;
+use crate::database::Database;
 use crate::http::{Connection, get, post};
 use crate::load::run;
 use crate::rest::kilobytes;
@@ -15,9 +16,9 @@ const AT_ONCE: usize = 16;
 
 /// The page behind an invitation's link: its time and, with its style sheet, its size.
 pub(crate) async fn accept(table: &mut Table) -> anyhow::Result<()> {
-    let world = World::make().await?;
+    let world = World::make(Database::Sqlite).await?;
     let path = world.invite("charles@engines.example").await?;
-    let server = Server::start(world.data(), &[])?;
+    let server = world.serve(&[]).await?;
     let request = get(&server.address, &path, "");
     let timings = run(&server.address, vec![request.clone(); 300], 1, 200).await?;
     table.add("accept page, median", timings.percentile(50), "ms", Budget::None);
@@ -39,9 +40,9 @@ pub(crate) async fn accept(table: &mut Table) -> anyhow::Result<()> {
 /// The dashboard of ordinary members.
 pub(crate) async fn dashboard(table: &mut Table) -> anyhow::Result<()> {
     const PAGES: usize = 8_000;
-    let mut world = World::make().await?;
+    let mut world = World::make(Database::Sqlite).await?;
     let cookies = world.signed_in(50, "User").await?;
-    let server = Server::start(world.data(), &[])?;
+    let server = world.serve(&[]).await?;
     let request = |number: usize| get(&server.address, "/", &cookies[number % cookies.len()]);
     run(&server.address, (0..500).map(request).collect(), AT_ONCE, 200).await?;
     let before = server.busy()?;
@@ -64,17 +65,17 @@ pub(crate) async fn dashboard(table: &mut Table) -> anyhow::Result<()> {
 }
 
 /// The dashboard's figures of a business with 50,000 invitations over a year, and of one that sent them all in a month.
-pub(crate) async fn figures(table: &mut Table) -> anyhow::Result<()> {
+pub(crate) async fn figures(database: Database, table: &mut Table) -> anyhow::Result<()> {
     const INVITATIONS: usize = 50_000;
     for (days, over, budget) in [
         (365, "a year", Budget::AtMost(20.0)),
         (28, "a month", Budget::None),
     ] {
-        let mut world = World::make().await?;
+        let mut world = World::make(database).await?;
         world.furnish(UnitKind::Department, 14).await?;
         let cookies = world.inviters(1).await?;
         world.send(INVITATIONS, days).await?;
-        let server = Server::start(world.data(), &[])?;
+        let server = world.serve(&[]).await?;
         for (period, budget) in [
             ("30-days", budget),
             ("90-days", Budget::None),
@@ -98,10 +99,10 @@ pub(crate) async fn figures(table: &mut Table) -> anyhow::Result<()> {
 pub(crate) async fn invitations(table: &mut Table) -> anyhow::Result<()> {
     const INVITATIONS: usize = 6_000;
     const EACH: usize = 30;
-    let mut world = World::make().await?;
+    let mut world = World::make(Database::Sqlite).await?;
     let cookies = world.inviters(INVITATIONS / EACH).await?;
     let role = world.role("User")?;
-    let server = Server::start(world.data(), &[])?;
+    let server = world.serve(&[]).await?;
     let request = |number: usize| {
         let address = format!("guest{number}@guests.example");
         let fields = [
@@ -135,11 +136,11 @@ pub(crate) async fn invitations(table: &mut Table) -> anyhow::Result<()> {
 /// Many people signing in, and how somebody who is in already fares meanwhile.
 pub(crate) async fn sign_ins(table: &mut Table) -> anyhow::Result<()> {
     const SIGN_INS: usize = 160;
-    let mut world = World::make().await?;
+    let mut world = World::make(Database::Sqlite).await?;
     let cookies = world.inviters(1).await?;
     let from = 10;
     world.grow_to(from + SIGN_INS * 2, "User").await?;
-    let server = Server::start(world.data(), &[])?;
+    let server = world.serve(&[]).await?;
     let request = |number: usize| {
         let address = World::address(number);
         let fields = [
@@ -176,7 +177,7 @@ pub(crate) async fn sign_ins(table: &mut Table) -> anyhow::Result<()> {
 
 /// The invite dialog of a large business: what opening it and searching for somebody ask the server for.
 pub(crate) async fn dialog(table: &mut Table) -> anyhow::Result<()> {
-    let mut world = World::make().await?;
+    let mut world = World::make(Database::Sqlite).await?;
     for (kind, count) in [
         (UnitKind::Department, 200),
         (UnitKind::Location, 500),
@@ -186,7 +187,7 @@ pub(crate) async fn dialog(table: &mut Table) -> anyhow::Result<()> {
     }
     let cookies = world.inviters(1).await?;
     world.grow_to(100_000, "User").await?;
-    let server = Server::start(world.data(), &[])?;
+    let server = world.serve(&[]).await?;
     for (what, path) in [
         ("dialog: the form", "/api/invite_form?business="),
         ("dialog: search, many", "/api/find_people?business=&search=tanaka"),

@@ -1,5 +1,9 @@
 //! A business with as many people as a figure asks for, made before anything is measured.
 
+mod logs;
+
+use crate::child::Server;
+use crate::database::Database;
 use anyhow::{Context, anyhow};
 use domain::{
     BatchId, BusinessName, CodeMode, EmailAddress, Invitation, InvitationId, InvitationState, Member,
@@ -32,18 +36,24 @@ const LAST: [&str; 25] = [
 /// A database with one business.
 pub(crate) struct World {
     wired: Wired,
+    database: Database,
+    url: String,
     folder: tempfile::TempDir,
     administrator: Principal,
     roles: Vec<Role>,
     hash: PasswordHash,
-    members: usize,
+    people: Vec<MemberId>,
 }
 
 impl World {
     /// A business with its administrator.
-    pub(crate) async fn make() -> anyhow::Result<Self> {
+    pub(crate) async fn make(database: Database) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir()?;
-        let flags = BTreeMap::from([("data_dir", folder.path().display().to_string())]);
+        let url = database.make(folder.path()).await?;
+        let flags = BTreeMap::from([
+            ("data_dir", folder.path().display().to_string()),
+            ("database_url", url.clone()),
+        ]);
         let sources = Sources {
             flags,
             working_dir: folder.path().to_owned(),
@@ -79,17 +89,21 @@ impl World {
         let hash = hasher.hash(hasher.place().context("no place")?, PASSWORD).await?;
         Ok(Self {
             wired,
+            database,
+            url,
             folder,
             administrator,
             roles,
             hash,
-            members: 0,
+            people: Vec::new(),
         })
     }
 
-    /// Where it is.
-    pub(crate) fn data(&self) -> &std::path::Path {
-        self.folder.path()
+    /// The release binary, serving it.
+    pub(crate) async fn serve(&self, flags: &[&str]) -> anyhow::Result<Server> {
+        self.database.settle(&self.url).await?;
+        let flags = [&["--database-url", self.url.as_str()], flags].concat();
+        Server::start(self.folder.path(), &flags)
     }
 
     /// The role of this name, for the field of a form.
@@ -106,6 +120,11 @@ impl World {
         Actor::of(&self.administrator, Client::default()).context("the administrator has no seat")
     }
 
+    /// The members that were added, by number.
+    pub(crate) fn people(&self) -> &[MemberId] {
+        &self.people
+    }
+
     /// The address of the nth member that was added.
     pub(crate) fn address(number: usize) -> String {
         format!("person{number}@engines.example")
@@ -118,9 +137,9 @@ impl World {
         let (business, entropy) = (self.actor()?.seat.business, &*self.wired.ports.entropy);
         let now = self.wired.usher.now();
         let mut users = Vec::new();
-        while self.members < members {
+        while self.people.len() < members {
             let mut transaction = self.wired.ports.store.begin().await?;
-            for number in self.members..members.min(self.members + AT_ONCE) {
+            for number in self.people.len()..members.min(self.people.len() + AT_ONCE) {
                 let first_name = PersonName::parse(FIRST[number % FIRST.len()])?;
                 let last = LAST[number / FIRST.len() % LAST.len()];
                 let last_name = PersonName::parse(&format!("{last} {number}"))?;
@@ -158,7 +177,7 @@ impl World {
                 anyhow::ensure!(
                     transaction.insert_user(&user).await? && transaction.insert_member(&member).await?
                 );
-                self.members += 1;
+                self.people.push(member.id);
             }
             transaction.commit().await?;
         }
@@ -182,7 +201,7 @@ impl World {
 
     /// Session cookies of so many new active members with this role.
     pub(crate) async fn signed_in(&mut self, count: usize, role: &str) -> anyhow::Result<Vec<String>> {
-        let from = self.members;
+        let from = self.people.len();
         let users = self.grow_to(from + count * 10 / 9 + 2, role).await?;
         let active = users
             .into_iter()

@@ -11,9 +11,17 @@ pub(crate) enum Budget {
 
 /// The lines of the table.
 #[derive(Default)]
-pub(crate) struct Table(Vec<[String; 4]>);
+pub(crate) struct Table {
+    lines: Vec<[String; 4]>,
+    prefix: &'static str,
+}
 
 impl Table {
+    /// What each of the next lines begins with.
+    pub(crate) fn begin(&mut self, prefix: &'static str) {
+        self.prefix = prefix;
+    }
+
     /// Adds a figure.
     pub(crate) fn add(&mut self, what: impl Into<String>, measured: f64, unit: &str, budget: Budget) {
         let (promised, fine) = match budget {
@@ -26,8 +34,8 @@ impl Table {
             (false, true) => "ok",
             (false, false) => "OVER",
         };
-        self.0.push([
-            what.into(),
+        self.lines.push([
+            format!("{}{}", self.prefix, what.into()),
             format!("{} {unit}", number(measured)),
             promised,
             verdict.to_owned(),
@@ -37,7 +45,7 @@ impl Table {
     /// Prints all of it.
     pub(crate) fn print(&self) {
         let head = ["what", "measured", "budget", ""].map(str::to_owned);
-        let lines: Vec<&[String; 4]> = std::iter::once(&head).chain(&self.0).collect();
+        let lines: Vec<&[String; 4]> = std::iter::once(&head).chain(&self.lines).collect();
         let width = |at: usize| {
             lines
                 .iter()
