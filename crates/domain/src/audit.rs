@@ -39,6 +39,12 @@ text_enum! {
         AppsGiven = "apps given",
         /// A slip was printed.
         SlipPrinted = "slip printed",
+        /// A record was made.
+        RecordCreated = "record created",
+        /// A record was changed.
+        RecordChanged = "record changed",
+        /// Somebody told how far a record is.
+        RecordProgress = "record progress",
         /// People of a table became draft invitations.
         PeopleImported = "people imported",
         /// An imported table was discarded, with what was still a draft of it.

@@ -40,6 +40,28 @@ pub enum ReachRefusal {
 }
 
 impl Authority {
+    /// What a role lets its holder do. An external member's lets them do nothing beyond the register and messages,
+    /// whatever it is [M-D5].
+    pub fn of_holder(
+        member: MemberId,
+        rights: RoleRights,
+        department: Option<UnitId>,
+        external: bool,
+    ) -> Self {
+        let RoleRights { permissions, scope } = rights;
+        let permissions = if external {
+            permissions.within(Permissions::RECORD)
+        } else {
+            permissions
+        };
+        Self {
+            member,
+            permissions,
+            scope,
+            department,
+        }
+    }
+
     /// Whether the role includes it.
     pub fn holds(&self, permission: Permission) -> bool {
         self.permissions.holds(permission)

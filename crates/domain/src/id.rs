@@ -75,6 +75,10 @@ id! {
     AddressChangeId,
     /// A saved record set of one business.
     RecordSetId,
-    /// A contact of one business.
+    /// A record of one business’s register.
+    RecordId,
+    /// A list of records that a member saved.
+    RecordViewId,
+    /// A contact of one business: a record, too, with the same identifier.
     ContactId,
 }

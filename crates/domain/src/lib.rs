@@ -39,7 +39,10 @@ mod password;
 mod permission;
 mod person;
 mod profile;
+mod record;
+mod record_list;
 mod record_set;
+mod record_sight;
 mod refusal;
 mod reminders;
 mod role;
@@ -70,7 +73,7 @@ pub use figures::{
 };
 pub use id::{
     AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, ImportId,
-    InvitationId, InvitationJobId, LeaseId, MemberId, OutboxId, RecordSetId, ResetId, RoleId, SetupId,
+    InvitationId, InvitationJobId, LeaseId, MemberId, OutboxId, RecordId, RecordSetId, RecordViewId, ResetId, RoleId, SetupId,
     SubscriptionId, UnitId, UserId,
 };
 pub use import::{
@@ -104,7 +107,15 @@ pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal
 pub use permission::{Permission, Permissions};
 pub use person::{AcceptedRow, AccessRow, ManagerRow, MemberFigures, MemberUnit, Person};
 pub use profile::{Channel, CodeMode, Company, Options, Profile};
+pub use record::{
+    Record, RecordDetails, RecordField, RecordFieldRefusal, RecordRefusal, RecordState,
+};
+pub use record_list::{
+    RecordDue, RecordFilter, RecordKey, RecordPerson, RecordQuery, RecordRow, RecordShown, RecordStates,
+    RecordView, RecordWhose,
+};
 pub use record_set::{EntityType, RecordLimit, RecordRights, RecordSet};
+pub use record_sight::{RecordFacts, RecordSight};
 pub use refusal::{
     AcceptFailure, GrantRefusal, InstanceRefusal, RecordSetRefusal, RenewRefusal, SetUpRefusal,
     SignInRefusal, UnitRefusal,
@@ -116,7 +127,8 @@ pub use short_code::{EnrolmentCode, InviteCode, ShortCode};
 pub use sign_in_name::{SignInName, SignInNameRefusal, Username, UsernameRefusal};
 pub use template::{RoleTemplate, TemplateRole};
 pub use text::{
-    BusinessName, EmployeeNumber, MailUser, Note, PersonName, PhoneNumber, PostalAddress, RoleDescription,
+    BusinessName, EmployeeNumber, MailUser, Note, PersonName, PhoneNumber, PostalAddress, RecordDetail, RecordNotes, RecordTitle,
+    RoleDescription,
     SenderName, TextRefusal, UnitName,
 };
 pub use text_enum::NotInList;

@@ -85,6 +85,12 @@ impl Permissions {
         Self(self.0 | other.0)
     }
 
+    /// What is in this set and in the other.
+    #[must_use]
+    pub const fn within(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// Whether the set has it, `settings:view` counting as `users:view` and `users:invite` besides.
     pub const fn holds(self, permission: Permission) -> bool {
         self.effective().0 & permission.bit() != 0

@@ -35,7 +35,17 @@ pub(crate) fn is_hidden(c: char) -> bool {
             | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }
 
+/// What people put into mails that others get: nothing in it becomes a link there.
 fn parse(text: &str, most: u16) -> Result<String, TextRefusal> {
+    let clean = parse_line(text, most)?;
+    let lower = clean.to_lowercase();
+    if lower.contains("://") || lower.contains("www.") {
+        return Err(TextRefusal::Link);
+    }
+    Ok(clean)
+}
+
+fn parse_line(text: &str, most: u16) -> Result<String, TextRefusal> {
     // Before anything that costs time with the length: four bytes is the most a character takes.
     if text.len() > usize::from(most) * 4 + 64 {
         return Err(TextRefusal::TooLong { most });
@@ -54,10 +64,6 @@ fn parse(text: &str, most: u16) -> Result<String, TextRefusal> {
     }
     if clean.chars().count() > usize::from(most) {
         return Err(TextRefusal::TooLong { most });
-    }
-    let lower = clean.to_lowercase();
-    if lower.contains("://") || lower.contains("www.") {
-        return Err(TextRefusal::Link);
     }
     Ok(clean)
 }
@@ -112,6 +118,14 @@ name! {
     SenderName, 100;
 }
 
+name! {
+    parse_line:
+    /// What a record is called.
+    RecordTitle, 255;
+    /// What stands in a field that only some types of record have.
+    RecordDetail, 255;
+}
+
 /// Plain text of several lines: control characters but line breaks are refused, and so is what hides or reorders.
 fn parse_lines(text: &str, most: u16) -> Result<String, TextRefusal> {
     if text.len() > usize::from(most) * 4 + 64 {
@@ -147,6 +161,8 @@ name! {
     parse_lines:
     /// What the inviter writes to the invited person; links in it stay plain text.
     Note, 500;
+    /// What there is to say of a record, in several lines.
+    RecordNotes, 4000;
     /// Where somebody gets post, in several lines.
     PostalAddress, 300;
 }
