@@ -98,6 +98,11 @@ impl Event {
         }
     }
 
+    /// Several of them.
+    pub(crate) fn about_each(self, members: impl IntoIterator<Item = MemberId>) -> Self {
+        members.into_iter().fold(self, Self::about)
+    }
+
     /// A member whose name stands in the details: when they are deleted, these are erased.
     pub(crate) fn about(mut self, member: MemberId) -> Self {
         self.about.push(member.to_string());

@@ -42,6 +42,10 @@ impl Usher {
         if after == before {
             return Ok(());
         }
+        if before.options.external.is_none() && after.options.external.is_some() {
+            // Whoever is external administers nothing.
+            self.keep_an_administrator(&mut *tx, &before).await?;
+        }
         tx.set_profile(&after).await?;
         let event = Event::by(actor, Act::MemberProfileChanged)
             .on(id, format!("{} {}", after.first_name, after.last_name))

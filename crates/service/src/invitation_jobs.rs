@@ -268,7 +268,7 @@ pub(crate) async fn actor_of(
     business: &Business,
     member: MemberId,
 ) -> anyhow::Result<Option<Actor>> {
-    let Some(authority) = tx.authority_of(business.id, member).await? else {
+    let Some(sight) = tx.sight_of(business.id, member).await? else {
         return Ok(None);
     };
     let Some(member) = tx.find_member(business.id, member).await? else {
@@ -284,7 +284,10 @@ pub(crate) async fn actor_of(
             business_name: business.name.clone(),
             zone: business.zone.clone(),
             role: role.map(|role| role.name.to_string()).unwrap_or_default(),
-            authority,
+            authority: sight.authority,
+            reach: sight.reach,
+            record_limit: sight.limit,
+            external: sight.external,
         },
         client: Client::default(),
     }))

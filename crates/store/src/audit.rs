@@ -57,6 +57,20 @@ fn of_scope(scope: AuditScope) -> Option<Filter> {
     }
 }
 
+/// What was done to something in a chain, the latest first.
+pub(crate) async fn history_of<DB: Backend>(
+    store: &SqlStore<DB>,
+    chain: &str,
+    subject: &str,
+    limit: i64,
+) -> Result<Vec<AuditRow>> {
+    let done = Filter::default()
+        .and("e.chain = ?", chain)
+        .and("e.subject = ?", subject);
+    let latest = done.into_keyed(sql::PAGE_HEAD, "e.seq DESC", sql::PAGE_TAIL, limit);
+    store.all(latest, audit_row).await
+}
+
 pub(crate) async fn chains<DB: Backend>(store: &SqlStore<DB>) -> Result<Vec<Option<BusinessId>>> {
     store
         .all(query(sql::CHAINS), |row| row.maybe("business_id"))

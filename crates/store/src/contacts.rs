@@ -2,16 +2,18 @@
 
 use crate::backend::Backend;
 use crate::filter::{Filter, List};
-use crate::members::{empty, full_name};
+use crate::members::empty;
 use crate::query::query;
+use crate::records::{insertion, read_details, searched_in};
 use crate::row::Row;
 use crate::sql::contacts as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use domain::{
-    BusinessId, BusinessName, ContactId, ContactRow, EmailAddress, InvitationId, Member, MemberId, PAGE_SIZE,
-    Page, PageNumber, PersonName,
+    BusinessId, BusinessName, ContactId, ContactRow, EmailAddress, EntityType, InvitationId, Member, MemberId,
+    PAGE_SIZE, Page, PageNumber, PersonName, PhoneNumber, Record, RecordDetail, RecordDetails, RecordField,
+    RecordId, RecordState, RecordTitle, Timestamp,
 };
 use service::ports::{BusinessScope, NewContact};
 
@@ -23,8 +25,9 @@ const LIST: List = List {
 };
 
 /// Contacts have no department of their own: a scope sees those of its members and invitations.
-const IN_DEPARTMENT: &str = "(member_id IN (SELECT m.id FROM members m WHERE m.department_id = ?)
-     OR (member_id IS NULL AND invitation_id IN (SELECT i.id FROM invitations i WHERE i.department_id = ?)))";
+const IN_DEPARTMENT: &str = "id IN (SELECT c.id FROM contacts c
+     WHERE c.member_id IN (SELECT m.id FROM members m WHERE m.department_id = ?)
+     OR (c.member_id IS NULL AND c.invitation_id IN (SELECT i.id FROM invitations i WHERE i.department_id = ?)))";
 
 pub(crate) async fn contacts_page<DB: Backend>(
     store: &SqlStore<DB>,
@@ -36,6 +39,7 @@ pub(crate) async fn contacts_page<DB: Backend>(
         return Ok(empty(page));
     };
     let queries = filter
+        .and_that(sql::IS_OF_PEOPLE)
         .and_search("search LIKE ? ESCAPE '!'", search)
         .into_queries(&LIST, page, PAGE_SIZE);
     store.page(queries, page, contact).await
@@ -63,24 +67,56 @@ pub(crate) async fn insert_contact<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     new: &NewContact,
 ) -> Result<()> {
-    let names = [&new.first_name, &new.last_name].into_iter().flatten();
-    let name: Vec<&str> = names.map(PersonName::as_str).collect();
-    let email = new.email.as_ref().map(EmailAddress::as_str);
-    let company = new.company.as_ref().map(BusinessName::as_str);
+    transaction.write(insertion(&record_of(new)?)).await?;
     let insert = query(sql::INSERT)
         .bind(new.id)
         .bind(new.business)
-        .bind(new.first_name.as_ref())
-        .bind(new.last_name.as_ref())
         .bind(new.email.as_ref())
-        .bind(new.profile.job_title.as_ref())
-        .bind(new.profile.phone.as_ref())
-        .bind(new.profile.mobile.as_ref())
-        .bind(new.company.as_ref())
         .bind(new.invitation)
-        .bind(new.created_at)
-        .bind(searched_in(&name.join(" "), email, company));
+        .bind(None::<Timestamp>);
     transaction.write(insert).await
+}
+
+/// A contact as a record: under its name, or its address where that is not known yet.
+fn record_of(new: &NewContact) -> Result<Record> {
+    let names = [&new.first_name, &new.last_name].into_iter().flatten();
+    let name: Vec<&str> = names.map(PersonName::as_str).collect();
+    let email = new.email.as_ref().map(EmailAddress::as_str);
+    let title = if name.is_empty() {
+        email.context("a contact has neither name nor address")?.to_owned()
+    } else {
+        name.join(" ")
+    };
+    let profile = &new.profile;
+    let known = [
+        (RecordField::Email, email),
+        (RecordField::Phone, profile.phone.as_ref().map(PhoneNumber::as_str)),
+        (RecordField::Mobile, profile.mobile.as_ref().map(PhoneNumber::as_str)),
+        (RecordField::JobTitle, profile.job_title.as_ref().map(PersonName::as_str)),
+        (RecordField::Company, new.company.as_ref().map(BusinessName::as_str)),
+    ];
+    let mut details = RecordDetails::new();
+    for (field, text) in known {
+        if let Some(text) = text {
+            details.push((field, RecordDetail::parse(text)?));
+        }
+    }
+    Ok(Record {
+        id: RecordId::new(new.id.uuid()),
+        business: new.business,
+        kind: EntityType::Contacts,
+        title: RecordTitle::parse(&title)?,
+        workspace: None,
+        owner: None,
+        assignee: None,
+        assigned_by: None,
+        due_on: None,
+        state: RecordState::Open,
+        notes: None,
+        details,
+        created_at: new.created_at,
+        changed_at: new.created_at,
+    })
 }
 
 pub(crate) async fn adopt_contact<DB: Backend>(
@@ -98,29 +134,19 @@ pub(crate) async fn link_contact<DB: Backend>(
     invitation: InvitationId,
     member: &Member,
 ) -> Result<bool> {
-    let link = query(sql::LINK)
-        .bind(invitation)
-        .bind(member.id)
-        .bind(&member.first_name)
-        .bind(&member.last_name);
+    let link = query(sql::LINK).bind(invitation).bind(member.id);
     let linked = |row: &Row<DB>| {
-        let (email, company) = (row.maybe::<String>("email")?, row.maybe::<String>("company")?);
-        Ok((row.get::<ContactId>("id")?, email, company))
+        let details = read_details(EntityType::Contacts, &row.get::<String>("details")?)?;
+        Ok((row.get::<ContactId>("id")?, details))
     };
-    let Some((contact, email, company)) = transaction.optional(link, linked).await? else {
+    let Some((contact, details)) = transaction.optional(link, linked).await? else {
         return Ok(false);
     };
     let name = format!("{} {}", member.first_name, member.last_name);
-    let search = searched_in(&name, email.as_deref(), company.as_deref());
-    let set = query(sql::SET_SEARCH).bind(contact).bind(search);
+    let search = searched_in(&name, &details);
+    let set = query(sql::SET_NAME).bind(contact).bind(name).bind(search);
     transaction.write(set).await?;
     Ok(true)
-}
-
-/// What a contact is sorted by and searched in.
-fn searched_in(name: &str, email: Option<&str>, company: Option<&str>) -> String {
-    let (email, company) = (email.unwrap_or_default(), company.unwrap_or_default());
-    format!("{name}\n{email} {company}").to_lowercase()
 }
 
 pub(crate) async fn claim_contact<DB: Backend>(
@@ -143,14 +169,20 @@ pub(crate) async fn remove_untouched_contact<DB: Backend>(
 }
 
 fn contact<DB: Backend>(row: &Row<DB>) -> Result<ContactRow> {
+    let details = read_details(EntityType::Contacts, &row.get::<String>("details")?)?;
+    let known = |field: RecordField| {
+        let found = details.iter().find(|(named, _)| *named == field);
+        found.map(|(_, text)| text.as_str().to_owned())
+    };
+    let (title, email) = (row.get::<String>("title")?, known(RecordField::Email));
     Ok(ContactRow {
         id: row.get("id")?,
-        name: full_name(row, "first_name", "last_name")?,
-        email: row.maybe("email")?,
-        phone: row.maybe("phone")?,
-        mobile: row.maybe("mobile")?,
-        job_title: row.maybe("job_title")?,
-        company: row.maybe("company")?,
+        name: if email.as_ref() == Some(&title) { String::new() } else { title },
+        email,
+        phone: known(RecordField::Phone),
+        mobile: known(RecordField::Mobile),
+        job_title: known(RecordField::JobTitle),
+        company: known(RecordField::Company),
         member: row.maybe("member_id")?,
         invitation: row.maybe("recorded_state")?,
     })

@@ -39,6 +39,7 @@ pub(crate) async fn erase_member<DB: Backend>(
         sql::ACCESSES,
         sql::UNITS,
         sql::REPORTS,
+        sql::RECORD_VIEWS,
         sql::CONTACT,
         sql::UNLINK_CONTACT,
     ] {

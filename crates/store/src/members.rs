@@ -12,7 +12,7 @@ use crate::transaction::SqlTransaction;
 use anyhow::{Result, ensure};
 use domain::{
     Authority, BusinessId, EmailAddress, Member, MemberFilter, MemberId, MemberOrder, MemberRow,
-    MemberStatus, PAGE_SIZE, Page, PageNumber, PersonName, RoleId, Timestamp, UserId,
+    MemberStatus, PAGE_SIZE, Page, PageNumber, PersonName, RoleId, RoleRights, Timestamp, UserId,
 };
 use service::ports::BusinessScope;
 
@@ -234,12 +234,17 @@ pub(crate) fn member<DB: Backend>(row: &Row<DB>) -> Result<Member> {
 }
 
 fn authority<DB: Backend>(row: &Row<DB>) -> Result<Authority> {
-    Ok(Authority {
-        member: row.get("id")?,
+    member_authority(row, row.get("id")?)
+}
+
+/// What the member may do by their role, and by whether they are external.
+pub(crate) fn member_authority<DB: Backend>(row: &Row<DB>, member: MemberId) -> Result<Authority> {
+    let rights = RoleRights {
         permissions: row.get("permissions")?,
         scope: row.get("scope")?,
-        department: row.maybe("department_id")?,
-    })
+    };
+    let (department, external) = (row.maybe("department_id")?, row.get("external")?);
+    Ok(Authority::of_holder(member, rights, department, external))
 }
 
 pub(crate) fn member_row<DB: Backend>(row: &Row<DB>) -> Result<MemberRow> {

@@ -246,7 +246,7 @@ pub(crate) fn insertion(record: &Record) -> Query {
         .bind(details_text(&record.details))
         .bind(record.created_at)
         .bind(record.changed_at)
-        .bind(searched_in(record))
+        .bind(searched_in(record.title.as_str(), &record.details))
 }
 
 pub(crate) async fn change_record<DB: Backend>(
@@ -267,7 +267,7 @@ pub(crate) async fn change_record<DB: Backend>(
         .bind(record.notes.as_ref())
         .bind(details_text(&record.details))
         .bind(record.changed_at)
-        .bind(searched_in(record))
+        .bind(searched_in(record.title.as_str(), &record.details))
         .bind(seen);
     transaction.did(change).await
 }
@@ -416,14 +416,14 @@ fn day_text(day: Option<Date>) -> String {
     day.map_or_else(|| NEVER.to_owned(), |day| day.to_string())
 }
 
-pub(crate) fn details_text(details: &RecordDetails) -> String {
+fn details_text(details: &RecordDetails) -> String {
     let fields = details
         .iter()
         .map(|(field, text)| (field.as_str().to_owned(), Value::from(text.as_str())));
     Value::Object(fields.collect()).to_string()
 }
 
-fn read_details(kind: EntityType, text: &str) -> Result<RecordDetails> {
+pub(crate) fn read_details(kind: EntityType, text: &str) -> Result<RecordDetails> {
     let map: Map<String, Value> = serde_json::from_str(text).context("the details of a record are no object")?;
     let mut details = Vec::new();
     for field in RecordField::of(kind) {
@@ -435,9 +435,9 @@ fn read_details(kind: EntityType, text: &str) -> Result<RecordDetails> {
 }
 
 /// What a record is searched in.
-pub(crate) fn searched_in(record: &Record) -> String {
-    let details: Vec<&str> = record.details.iter().map(|(_, text)| text.as_str()).collect();
-    let mut search = format!("{}\n{}", record.title, details.join(" ")).to_lowercase();
+pub(crate) fn searched_in(title: &str, details: &RecordDetails) -> String {
+    let details: Vec<&str> = details.iter().map(|(_, text)| text.as_str()).collect();
+    let mut search = format!("{title}\n{}", details.join(" ")).to_lowercase();
     let mut end = search.len().min(MOST_SEARCHED);
     while !search.is_char_boundary(end) {
         end -= 1;

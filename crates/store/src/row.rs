@@ -4,10 +4,10 @@ use crate::backend::Backend;
 use anyhow::{Context, Result, anyhow};
 use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
-    CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, ImportId, ImportPhase,
+    CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, EntityType, ImportId, ImportPhase,
     ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome, Language, Lifetime,
     MailEncryption, MailHost, MailUser, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions,
-    PersonName, PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope,
+    PersonName, PhoneNumber, PostalAddress, Reach, RecordId, RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle, RecordViewId, ResetId, RoleId, Scope,
     SenderName, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId,
     ZoneName,
 };
@@ -66,6 +66,8 @@ read_by!(
     Note: text, |text| Ok(Self::try_from(text)?);
     PhoneNumber: text, |text| Ok(Self::try_from(text)?);
     PostalAddress: text, |text| Ok(Self::try_from(text)?);
+    RecordNotes: text, |text| Ok(Self::try_from(text)?);
+    RecordTitle: text, |text| Ok(Self::try_from(text)?);
     MailHost: text, |text| Self::parse(&text).ok_or_else(|| anyhow!("no host"));
     MailUser: text, |text| Ok(Self::try_from(text)?);
     SenderName: text, |text| Ok(Self::try_from(text)?);
@@ -98,6 +100,7 @@ read_as_word!(
     ContactId,
     DeliveryState,
     Encoding,
+    EntityType,
     ImportId,
     ImportPhase,
     ImportRowState,
@@ -114,8 +117,11 @@ read_as_word!(
     OutboxKind,
     Permissions,
     Reach,
+    RecordId,
     RecordRights,
     RecordSetId,
+    RecordState,
+    RecordViewId,
     ResetId,
     RoleId,
     Scope,

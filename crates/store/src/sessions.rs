@@ -1,14 +1,14 @@
 //! Sessions.
 
 use crate::backend::Backend;
-use crate::members::{full_name, touch_member};
+use crate::members::{full_name, member_authority, touch_member};
 use crate::query::query;
 use crate::row::Row;
 use crate::sql::{sessions as sql, sign_in_tries, spent_invitations};
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
-use domain::{Authority, BusinessId, FORGET_FAILURES_AFTER, MemberId, Span, Timestamp, UserId};
+use domain::{BusinessId, FORGET_FAILURES_AFTER, MemberId, Span, Timestamp, UserId};
 use service::ports::{Principal, Seat, Session, TokenHash};
 
 /// Longer than any window in which invitations are counted, and than any clock is set back.
@@ -138,11 +138,9 @@ fn seat<DB: Backend>(row: &Row<DB>, member: MemberId) -> Result<Seat> {
         business_name: row.get("business_name")?,
         zone: row.get("zone")?,
         role: row.get("role")?,
-        authority: Authority {
-            member,
-            permissions: row.get("permissions")?,
-            scope: row.get("scope")?,
-            department: row.maybe("department_id")?,
-        },
+        authority: member_authority(row, member)?,
+        reach: row.get("reach")?,
+        record_limit: row.maybe("record_limit")?,
+        external: row.get("external")?,
     })
 }

@@ -7,18 +7,18 @@ use crate::transaction::SqlTransaction;
 use crate::{
     accounts, apps, audit, businesses, chain_checks, contacts, exports, figures, imports, instance,
     invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members, outbox,
-    outbox_list, people, person, record_sets, reminders, roles, seats, sessions, setup_links, subscriptions,
+    outbox_list, people, person, record_sets, record_views, records, reminders, roles, seats, sessions, setup_links, subscriptions,
     units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
-    BusinessChoice, BusinessId, BusinessName, ContactRow, ExportedInvitation, ExportedMember, FareRow,
+    BusinessChoice, BusinessId, BusinessName, ContactRow, EntityType, ExportedInvitation, ExportedMember, FareRow,
     Import, ImportId, ImportRow, ImportRowState, InvitationId, InvitationJob, InvitationJobId,
     InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart, MemberFigures, MemberFilter,
     MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, Outstanding, PAGE_SIZE, Page, PageNumber, Person,
-    PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleId, RoleRow, Slice,
+    PersonChoice, RecordFilter, RecordId, RecordKey, RecordPerson, RecordRow, RecordSetChoice, RecordSetRow, RecordShown, RecordSight, RecordView, Reminders, ResetId, Role, RoleId, RoleRow, Slice,
     SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId, UnitKind, UnitRow, UserId, Username,
 };
 use service::ports::{
@@ -26,9 +26,10 @@ use service::ports::{
     ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, ExportReads, FigureReads,
     ImportReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms, InviterChoice,
     KeptMailSettings, MailSettingsReads, MemberReads, OpenedInvitation, OutboxListReads, OutboxReads,
-    OwnAccount, Principal, RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow, SettledMessage,
+    OwnAccount, OwnRecords, Principal, RecordReads, RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow, SettledMessage,
     SetupLink, Store, TokenHash, Transaction, UnitReads, User, UserReads,
 };
+use jiff::civil::Date;
 use sqlx::Pool;
 
 /// A database that is open and has today's schema.
@@ -185,6 +186,20 @@ delegate! {
             chosen_role(business: BusinessId, role: RoleId) -> Option<Role>;
             role_rows(business: BusinessId) -> Vec<RoleRow>;
             roles_to_bring_back(business: BusinessId) -> Vec<Role>;
+        }
+    }
+    RecordReads {
+        records {
+            records_part(business: BusinessId, sight: &RecordSight, filter: &RecordFilter, today: Date, part: ListPart<RecordKey>, size: i64) -> Slice<RecordRow>;
+            record(business: BusinessId, sight: &RecordSight, id: RecordId) -> Option<RecordShown>;
+            record_history(business: BusinessId, id: RecordId, limit: i64) -> Vec<AuditRow>;
+            own_records(business: BusinessId, sight: &RecordSight, today: Date) -> OwnRecords;
+            workspaces_of(business: BusinessId, member: MemberId) -> Vec<UnitChoice>;
+            owners_in(business: BusinessId, workspace: UnitId, search: &str, limit: i64) -> Vec<RecordPerson>;
+            assignees_in(business: BusinessId, workspace: UnitId, kind: EntityType, search: &str, limit: i64) -> Vec<RecordPerson>;
+        }
+        record_views {
+            record_views(business: BusinessId, member: MemberId) -> Vec<RecordView>;
         }
     }
     RecordSetReads {

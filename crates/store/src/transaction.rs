@@ -5,16 +5,16 @@ use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
     accounts, apps, audit, businesses, contacts, erasing, imports, invitation_edits, invitation_jobs,
-    invitations, mail_settings, member_changes, members, outbox, outbox_list, people, record_sets, reminders,
+    invitations, mail_settings, member_changes, members, outbox, outbox_list, people, record_sets, record_views, records, reminders,
     roles, seats, sessions, setup_links, sign_in_tries, spent_invitations, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, AccessRow, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId,
-    CodeMode, ColumnMap, ContactId, EmailAddress, Import, ImportId, ImportPhase, ImportRowState, Invitation,
+    CodeMode, ColumnMap, ContactId, EmailAddress, EntityType, Import, ImportId, ImportPhase, ImportRowState, Invitation,
     InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, MailServer, Member, MemberId, MemberStatus,
-    OutboxId, PersonName, RecordSet, RecordSetId, Reminders, Role, RoleId, Seats, SeatsWanted, SignInName,
+    OutboxId, PersonName, Record, RecordId, RecordSet, RecordSetId, RecordSight, RecordView, RecordViewId, Reminders, Role, RoleId, Seats, SeatsWanted, SignInName,
     Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
 };
 use service::SealedSecret;
@@ -23,7 +23,7 @@ use service::ports::{
     BusinessWrites, ChainHead, ContactWrites, DueImport, ImportWrites, InstanceWrites, InvitationJobWrites,
     InvitationWrites, KeptMailSettings, MailSettingsWrites, MailTally, MemberWrites, MessageKind, NewContact,
     NewDraft, NewImport, NewInvitationJob, NewMessage, NewReset, NewUser, OfferedAccess, OutboxListWrites,
-    OutboxWrites, PasswordHash, RecordSetWrites, ReminderWrites, RenewOutcome, RoleWrites, Session,
+    OutboxWrites, PasswordHash, RecordSetWrites, RecordWrites, ReminderWrites, RenewOutcome, RoleWrites, Session,
     SetupLink, Spent, ToRetry, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites,
     WorkedRow,
 };
@@ -237,6 +237,22 @@ delegate! {
             archived_built_in_roles(business: BusinessId) -> Vec<Role>;
             bring_back_role(business: BusinessId, role: RoleId) -> bool;
             first_role(business: BusinessId) -> Option<Role>;
+        }
+    }
+    RecordWrites {
+        records {
+            sight_of(business: BusinessId, member: MemberId) -> Option<RecordSight>;
+            find_record(business: BusinessId, sight: &RecordSight, id: RecordId) -> Option<Record>;
+            insert_record(record: &Record) -> ();
+            change_record(record: &Record, seen: Timestamp) -> bool;
+            is_in_workspace(business: BusinessId, member: MemberId, workspace: UnitId) -> bool;
+            find_owner(business: BusinessId, workspace: UnitId, member: MemberId) -> Option<String>;
+            find_assignee(business: BusinessId, workspace: UnitId, kind: EntityType, member: MemberId) -> Option<String>;
+            touch_contact(record: &Record, now: Timestamp) -> ();
+        }
+        record_views {
+            save_record_view(business: BusinessId, member: MemberId, view: &RecordView, most: i64) -> bool;
+            delete_record_view(member: MemberId, id: RecordViewId) -> bool;
         }
     }
     RecordSetWrites {

@@ -2,10 +2,10 @@
 
 use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
-    CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, ImportId, ImportPhase,
+    CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, EntityType, ImportId, ImportPhase,
     ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome, Language, LeaseId,
     Lifetime, MailEncryption, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions, PersonName,
-    PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope, SeatLimit, SetupId,
+    PhoneNumber, PostalAddress, Reach, RecordId, RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle, RecordViewId, ResetId, RoleId, Scope, SeatLimit, SetupId,
     SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::SealedSecret;
@@ -67,6 +67,7 @@ bound_as_text!(
     &EmailAddress,
     &EmployeeNumber,
     Encoding,
+    EntityType,
     ImportId,
     ImportPhase,
     ImportRowState,
@@ -88,8 +89,13 @@ bound_as_text!(
     &PhoneNumber,
     &PostalAddress,
     Reach,
+    RecordId,
+    &RecordNotes,
     RecordRights,
     RecordSetId,
+    RecordState,
+    &RecordTitle,
+    RecordViewId,
     ResetId,
     RoleId,
     Scope,

@@ -59,7 +59,7 @@ INSERT INTO records (id, business_id, kind, title, due_on, state, details, creat
         created_at, COALESCE(touched_at, created_at), search
     FROM contacts;
 CREATE TABLE contact_links (
-    id TEXT NOT NULL PRIMARY KEY REFERENCES records (id),
+    id TEXT NOT NULL PRIMARY KEY REFERENCES records (id) ON DELETE CASCADE,
     business_id TEXT NOT NULL REFERENCES businesses (id),
     email TEXT COLLATE "C",
     invitation_id TEXT REFERENCES invitations (id),

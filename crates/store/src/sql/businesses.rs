@@ -31,7 +31,7 @@ pub(crate) const OF_USER: Sql = sql!(
 
 pub(crate) const TO_INVITE_INTO: Sql = sql!(
     "SELECT b.id, b.name FROM members m JOIN businesses b ON b.id = m.business_id JOIN roles r ON r.id = m.role_id
-     WHERE m.user_id = $1 AND m.status = 'active' AND r.invites
+     WHERE m.user_id = $1 AND m.status = 'active' AND NOT m.external AND r.invites
      ORDER BY LOWER(b.name), b.id LIMIT 200"
 );
 

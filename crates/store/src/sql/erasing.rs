@@ -42,13 +42,16 @@ pub(crate) const REPORTS: Sql =
 
 /// The contact that was made with their invitation, if nobody changed it since.
 pub(crate) const CONTACT: Sql = sql!(
-    "DELETE FROM contacts
-     WHERE business_id = $1 AND member_id = $2 AND invitation_id IS NOT NULL AND touched_at IS NULL"
+    "DELETE FROM records WHERE business_id = $1 AND id IN
+         (SELECT c.id FROM contacts c WHERE c.member_id = $2 AND c.invitation_id IS NOT NULL AND c.touched_at IS NULL)"
 );
 
 /// Any other is the business's own, and stands for nobody now.
 pub(crate) const UNLINK_CONTACT: Sql =
     sql!("UPDATE contacts SET member_id = NULL WHERE business_id = $1 AND member_id = $2");
+
+/// Lists of records that they saved.
+pub(crate) const RECORD_VIEWS: Sql = sql!("DELETE FROM record_views WHERE business_id = $1 AND member_id = $2");
 
 /// Drafts to their address (`$2`) are not sent any more; see [`INVITATIONS`].
 pub(crate) const DRAFTS: Sql = sql!(
@@ -107,9 +110,11 @@ pub(crate) const DONE_TO: &str =
     "UPDATE audit_personal SET subject = $2, details = '{}', search = $3, salt = $4, erased_at = $5
      WHERE event_id IN (SELECT id FROM audit_events WHERE chain = $1 AND subject IN ";
 
-/// What tells whose manager they were (`$2` has their id): their name stands in the details.
+/// What tells whose manager they were, or what records they had to do with (`$2` has their id): their name stands in the
+/// details.
 pub(crate) const DONE_ABOUT: Sql = sql!(
     "UPDATE audit_personal SET details = '{}', salt = $3, erased_at = $4
      WHERE details LIKE $2 AND event_id IN
-         (SELECT id FROM audit_events WHERE chain = $1 AND act = 'manager changed')"
+         (SELECT id FROM audit_events WHERE chain = $1
+             AND act IN ('manager changed', 'record created', 'record changed'))"
 );

@@ -99,7 +99,7 @@ pub(crate) const TIMELESS: &[Sql] = &[
     ),
     sql!(
         "SELECT 'the business ' || m.business_id || ' has no active member who can administer it' AS problem
-         FROM members m LEFT JOIN roles r ON r.id = m.role_id AND m.status = 'active' AND r.administers
+         FROM members m LEFT JOIN roles r ON r.id = m.role_id AND m.status = 'active' AND NOT m.external AND r.administers
          GROUP BY m.business_id HAVING COUNT(r.id) = 0"
     ),
 ];

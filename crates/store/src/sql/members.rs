@@ -100,7 +100,7 @@ pub(crate) const CLEAR_MANAGER: Sql =
     sql!("UPDATE members SET manager_id = NULL WHERE business_id = $1 AND id = $2");
 
 pub(crate) const AUTHORITY: Sql = sql!(
-    "SELECT m.id, m.department_id, r.permissions, r.scope
+    "SELECT m.id, m.department_id, m.external, r.permissions, r.scope
      FROM members m JOIN roles r ON r.id = m.role_id
      WHERE m.business_id = $1 AND m.id = $2 AND m.status = 'active'"
 );
@@ -112,10 +112,10 @@ pub(crate) const ADDRESS: Sql = sql!(
 
 /// From the roles to their members: SQLite keeps to the order of a CROSS JOIN, and would else begin with all members.
 pub(crate) const INVITERS: Sql = sql!(
-    "SELECT m.id, m.department_id, r.permissions, r.scope, u.sign_in_name AS email
+    "SELECT m.id, m.department_id, m.external, r.permissions, r.scope, u.sign_in_name AS email
      FROM roles r CROSS JOIN members m JOIN users u ON u.id = m.user_id
      WHERE r.business_id = $1 AND r.invites AND m.business_id = $1 AND m.role_id = r.id AND m.status = 'active'
-         AND u.sign_in_name LIKE '%@%'
+         AND NOT m.external AND u.sign_in_name LIKE '%@%'
      ORDER BY m.joined_at, m.id LIMIT $2"
 );
 
@@ -126,18 +126,18 @@ pub(crate) const SET_STATUS: Sql = sql!(
     "UPDATE members SET status = $3 WHERE business_id = $1 AND id = $2 AND status <> $3 AND deleted_at IS NULL"
 );
 
-/// In the order of [`INVITERS`].
+/// In the order of [`INVITERS`]. Whoever is external administers nothing, whatever their role.
 pub(crate) const HAS_OTHER_ADMINISTRATOR: Sql = sql!(
     "SELECT EXISTS (SELECT 1 FROM roles r CROSS JOIN members m
          WHERE r.business_id = $1 AND r.administers AND m.business_id = $1 AND m.role_id = r.id
-             AND m.status = 'active' AND m.id <> $2) AS found"
+             AND m.status = 'active' AND NOT m.external AND m.id <> $2) AS found"
 );
 
 /// Whether somebody administers with another role than this. In the order of [`INVITERS`].
 pub(crate) const HAS_ADMINISTRATOR_BESIDE: Sql = sql!(
     "SELECT EXISTS (SELECT 1 FROM roles r CROSS JOIN members m
          WHERE r.business_id = $1 AND r.administers AND r.id <> $2 AND m.business_id = $1 AND m.role_id = r.id
-             AND m.status = 'active') AS found"
+             AND m.status = 'active' AND NOT m.external) AS found"
 );
 
 pub(crate) const TOUCH: Sql = sql!(

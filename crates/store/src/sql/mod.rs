@@ -21,6 +21,7 @@ pub(crate) mod outbox;
 pub(crate) mod outbox_list;
 pub(crate) mod people;
 pub(crate) mod record_sets;
+pub(crate) mod records;
 pub(crate) mod reminders;
 pub(crate) mod roles;
 pub(crate) mod seats;

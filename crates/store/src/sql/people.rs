@@ -18,7 +18,7 @@ pub(crate) const ADMINISTERED: Sql = sql!(
     "SELECT b.id FROM members me
      JOIN roles r ON r.id = me.role_id AND r.administers
      JOIN businesses b ON b.id = me.business_id
-     WHERE me.user_id = $1 AND me.status = 'active' AND me.business_id <> $2
+     WHERE me.user_id = $1 AND me.status = 'active' AND NOT me.external AND me.business_id <> $2
      ORDER BY LOWER(b.name), b.id LIMIT 200"
 );
 
@@ -38,7 +38,7 @@ pub(crate) const ADMINISTERS_ELSEWHERE: Sql = sql!(
     "SELECT EXISTS (SELECT 1 FROM members me
          JOIN roles r ON r.id = me.role_id AND r.administers
          JOIN members m ON m.business_id = me.business_id AND m.user_id = $2 AND m.status = 'active'
-         WHERE me.user_id = $1 AND me.status = 'active') AS found"
+         WHERE me.user_id = $1 AND me.status = 'active' AND NOT me.external) AS found"
 );
 
 /// Followed by a list of usernames.

@@ -13,20 +13,24 @@ pub(crate) const FIND_PRINCIPAL: Sql = sql!(
          s.idle_span,
          m.id AS member_id, m.first_name AS member_first_name, m.last_name AS member_last_name,
          m.department_id, b.id AS business_id, b.name AS business_name, b.zone,
-         r.name AS role, r.permissions, r.scope
+         r.name AS role, r.permissions, r.scope, r.reach, m.external,
+         COALESCE(m.record_rights, l.rights) AS record_limit
      FROM sessions s
      JOIN users u ON u.id = s.user_id
      LEFT JOIN members m ON m.user_id = s.user_id AND m.business_id = s.business_id AND m.status = 'active'
      LEFT JOIN businesses b ON b.id = m.business_id
      LEFT JOIN roles r ON r.id = m.role_id
+     LEFT JOIN record_sets l ON l.id = m.record_set_id
      WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.idle_until > $2"
 );
 
 /// A user's place in a business, with the columns of [`FIND_PRINCIPAL`].
 pub(crate) const FIND_SEAT: Sql = sql!(
     "SELECT m.id AS member_id, m.department_id, b.id AS business_id, b.name AS business_name, b.zone,
-         r.name AS role, r.permissions, r.scope
+         r.name AS role, r.permissions, r.scope, r.reach, m.external,
+         COALESCE(m.record_rights, l.rights) AS record_limit
      FROM members m JOIN businesses b ON b.id = m.business_id JOIN roles r ON r.id = m.role_id
+     LEFT JOIN record_sets l ON l.id = m.record_set_id
      WHERE m.user_id = $1 AND m.business_id = $2 AND m.status = 'active'"
 );
 

@@ -22,6 +22,7 @@ mod members;
 mod outbox;
 mod outbox_list;
 mod record_sets;
+mod records;
 mod reminders;
 mod roles;
 mod units;
@@ -54,6 +55,7 @@ pub use outbox::{
 };
 pub use outbox_list::{OutboxListReads, OutboxListWrites, ToRetry};
 pub use record_sets::{RecordSetReads, RecordSetWrites};
+pub use records::{OwnRecords, RecordReads, RecordWrites};
 pub use reminders::{ReminderReads, ReminderWrites};
 pub use roles::{RoleReads, RoleWrites};
 pub use units::{UnitOutcome, UnitReads, UnitWrites};
@@ -81,6 +83,7 @@ pub trait Store:
     + BusinessReads
     + RoleReads
     + RecordSetReads
+    + RecordReads
     + UnitReads
     + AppReads
     + MemberReads
@@ -112,6 +115,7 @@ pub trait Transaction:
     + BusinessWrites
     + RoleWrites
     + RecordSetWrites
+    + RecordWrites
     + UnitWrites
     + AppWrites
     + MemberWrites

@@ -4,7 +4,7 @@ use crate::ports::{PasswordHash, TokenHash};
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
-    Authority, BusinessId, BusinessName, PersonName, SignInName, Span, Timestamp, UserId, ZoneName,
+    Authority, BusinessId, BusinessName, PersonName, Reach, RecordRights, RecordSight, SignInName, Span, Timestamp, UserId, ZoneName,
 };
 
 /// A user: a person's sign-in identity.
@@ -82,6 +82,24 @@ pub struct Seat {
     pub role: String,
     /// What they may do.
     pub authority: Authority,
+    /// Which records their role covers.
+    pub reach: Reach,
+    /// What their record set lets through, if they have one.
+    pub record_limit: Option<RecordRights>,
+    /// Whether they are external.
+    pub external: bool,
+}
+
+impl Seat {
+    /// What they see of the register.
+    pub fn sight(&self) -> RecordSight {
+        RecordSight {
+            authority: self.authority.clone(),
+            reach: self.reach,
+            limit: self.record_limit,
+            external: self.external,
+        }
+    }
 }
 
 /// How often a key failed to sign in, and until when it has to wait.
