@@ -70,8 +70,8 @@ pub use figures::{
 };
 pub use id::{
     AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, ImportId,
-    InvitationId, InvitationJobId, LeaseId, MemberId, OutboxId, RecordSetId, ResetId, RoleId, SetupId,
-    SubscriptionId, UnitId, UserId,
+    InvitationId, InvitationJobId, LeaseId, MemberId, OutboxId, PasswordAskId, RecordSetId, ResetId, RoleId,
+    SetupId, SubscriptionId, UnitId, UserId,
 };
 pub use import::{
     Encoding, Import, ImportFigures, ImportPhase, ImportRefusal, ImportRow, ImportRowState, RowProblem,

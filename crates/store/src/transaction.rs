@@ -14,8 +14,8 @@ use domain::{
     Access, AccessOffer, AccessRow, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId,
     CodeMode, ColumnMap, ContactId, EmailAddress, Import, ImportId, ImportPhase, ImportRowState, Invitation,
     InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, MailServer, Member, MemberId, MemberStatus,
-    OutboxId, PersonName, RecordSet, RecordSetId, Reminders, Role, RoleId, Seats, SeatsWanted, SignInName,
-    Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
+    OutboxId, PasswordAskId, PersonName, RecordSet, RecordSetId, Reminders, Role, RoleId, Seats, SeatsWanted,
+    SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
 };
 use service::SealedSecret;
 use service::ports::{
@@ -23,9 +23,9 @@ use service::ports::{
     BusinessWrites, ChainHead, ContactWrites, DueImport, ImportWrites, InstanceWrites, InvitationJobWrites,
     InvitationWrites, KeptMailSettings, MailSettingsWrites, MailTally, MemberWrites, MessageKind, NewContact,
     NewDraft, NewImport, NewInvitationJob, NewMessage, NewReset, NewUser, OfferedAccess, OutboxListWrites,
-    OutboxWrites, PasswordHash, RecordSetWrites, ReminderWrites, RenewOutcome, RoleWrites, Session,
-    SetupLink, Spent, ToRetry, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites,
-    WorkedRow,
+    OutboxWrites, PasswordAsk, PasswordHash, RecordSetWrites, ReminderWrites, RenewOutcome, RoleWrites,
+    Session, SetupLink, Spent, ToRetry, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User,
+    UserWrites, WorkedRow,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -200,6 +200,8 @@ delegate! {
         accounts {
             hold_user_by_name(name: &SignInName) -> Option<User>;
             lock_user(user: UserId) -> Option<User>;
+            insert_password_ask(ask: &PasswordAsk) -> ();
+            take_password_ask(id: PasswordAskId) -> bool;
             put_reset(reset: &NewReset) -> bool;
             claim_reset(token: TokenHash, now: Timestamp) -> Option<UserId>;
             end_resets(user: UserId) -> ();

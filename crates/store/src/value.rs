@@ -4,9 +4,10 @@ use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
     CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, ImportId, ImportPhase,
     ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome, Language, LeaseId,
-    Lifetime, MailEncryption, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions, PersonName,
-    PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope, SeatLimit, SetupId,
-    SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    Lifetime, MailEncryption, MemberId, MemberStatus, Note, OutboxId, OutboxKind, PasswordAskId, Permissions,
+    PersonName, PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope,
+    SeatLimit, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId,
+    ZoneName,
 };
 use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash, TokenHash};
@@ -83,6 +84,7 @@ bound_as_text!(
     &Note,
     OutboxId,
     OutboxKind,
+    PasswordAskId,
     Permissions,
     &PersonName,
     &PhoneNumber,
