@@ -69,6 +69,8 @@ id! {
     AuditEventId,
     /// A set-up link.
     SetupId,
+    /// A forgotten password that waits to be looked into.
+    PasswordAskId,
     /// A way back into an account: a link or a slip.
     ResetId,
     /// A change of a sign-in address that waits to be confirmed.

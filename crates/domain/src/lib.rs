@@ -73,8 +73,7 @@ pub use figures::{
 };
 pub use id::{
     AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, ImportId,
-    InvitationId, InvitationJobId, LeaseId, MemberId, OutboxId, RecordId, RecordSetId, RecordViewId, ResetId, RoleId, SetupId,
-    SubscriptionId, UnitId, UserId,
+    InvitationId, InvitationJobId, LeaseId, MemberId, OutboxId, RecordId, RecordSetId, RecordViewId, ResetId, RoleId, SetupId, SubscriptionId, UnitId, UserId, PasswordAskId,
 };
 pub use import::{
     Encoding, Import, ImportFigures, ImportPhase, ImportRefusal, ImportRow, ImportRowState, RowProblem,

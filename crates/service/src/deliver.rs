@@ -20,13 +20,22 @@ pub struct Delivered {
 }
 
 impl Usher {
-    /// Claims due messages, tries each once, and writes down what came of it. Without a mail server it claims none.
+    /// Looks into forgotten passwords that wait. Then claims due messages, tries each once, and writes down what came of it;
+    /// without a mail server it claims none.
     pub async fn deliver(&self) -> anyhow::Result<Delivered> {
+        let more_asks = self.answer_password_asks().await.unwrap_or_else(|error| {
+            // The mails that are queued wait for nothing.
+            tracing::error!(
+                error = format!("{error:#}"),
+                "forgotten passwords were not looked into"
+            );
+            false
+        });
         self.take_up_mail_settings().await?;
         if !self.mailer.is_set() {
             return Ok(Delivered {
                 claimed: 0,
-                more: false,
+                more: more_asks,
             });
         }
         let now = self.now();
@@ -38,7 +47,7 @@ impl Usher {
         }
         Ok(Delivered {
             claimed: claimed.len(),
-            more: i64::try_from(claimed.len()).is_ok_and(|n| n == AT_ONCE),
+            more: more_asks || i64::try_from(claimed.len()).is_ok_and(|n| n == AT_ONCE),
         })
     }
 

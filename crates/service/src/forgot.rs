@@ -1,23 +1,25 @@
 //! A forgotten password: one answer and one transaction, whatever was typed.
 //!
-//! No business's row is waited for and nothing is audited yet: a link that was asked for changes nothing, and whoever
-//! measures how long an answer takes learns little.
+//! Whose address it is, if anybody's, is looked up by the worker afterwards: whoever measures how long an answer takes learns
+//! nothing. Nothing is audited yet: a link that was asked for changes nothing.
 
-use crate::ports::{About, MessageKind, NewReset, Transaction, User};
+use crate::ports::{About, MessageKind, NewReset, PasswordAsk, Transaction, User};
 use crate::tries::{key, network_of};
 use crate::{Client, Usher, Verdict};
 use domain::{
-    EmailAddress, FORGET_FAILURES_AFTER, OutboxId, ResetId, SignInName, Span, Timestamp, TooManyTries,
-    delay_after, delay_after_asks,
+    EmailAddress, FORGET_FAILURES_AFTER, OutboxId, PasswordAskId, ResetId, SignInName, Span, Timestamp,
+    TooManyTries, delay_after, delay_after_asks,
 };
 
 /// How long a way back into an account is open.
 pub(crate) const RESET: Span = Span::minutes(30);
 
+/// So many that wait are looked into in one round of the worker.
+const AT_ONCE: i64 = 8;
+
 impl Usher {
-    /// Mails whoever signs in with the address a link to set a new password, and whoever is invited with it their
-    /// invitation again. Past ten mails of a kind in a day, nothing. The wait goes by what was asked before, from this
-    /// network, and says nothing of the address.
+    /// Lets the worker mail whoever signs in with the address; see [`Usher::answer_password_asks`]. The wait goes by what was
+    /// asked before, from this network, and says nothing of the address.
     pub async fn forgot(&self, typed: &str, client: &Client) -> Verdict<(), TooManyTries> {
         let now = self.now();
         let name = typed.trim().parse::<SignInName>().ok();
@@ -36,13 +38,31 @@ impl Usher {
         let mut tx = self.store.begin().await?;
         self.count_try(&mut *tx, &keys, FORGET_FAILURES_AFTER, now)
             .await?;
-        if let Some(SignInName::Address(email)) = &name {
-            self.send_reset(&mut *tx, email, now).await?;
-            self.send_invitations_again(&mut *tx, email, now).await?;
+        if let Some(SignInName::Address(email)) = name {
+            let id = PasswordAskId::new(self.uuid(now));
+            let asked_at = now;
+            tx.insert_password_ask(&PasswordAsk { id, email, asked_at })
+                .await?;
         }
         tx.commit().await?;
         self.wake_worker();
         Ok(())
+    }
+
+    /// Mails whoever signs in with an address that was typed a link to set a new password, and whoever is invited with it
+    /// their invitation again. Past ten mails of a kind in a day, nothing. True: there may be more.
+    pub async fn answer_password_asks(&self) -> anyhow::Result<bool> {
+        let asks = self.store.password_asks(AT_ONCE).await?;
+        for PasswordAsk { id, email, asked_at } in &asks {
+            let now = self.now();
+            let mut tx = self.store.begin().await?;
+            if tx.take_password_ask(*id).await? && now.since(*asked_at) < RESET {
+                self.send_reset(&mut *tx, email, now).await?;
+                self.send_invitations_again(&mut *tx, email, now).await?;
+            }
+            tx.commit().await?;
+        }
+        Ok(i64::try_from(asks.len()).is_ok_and(|n| n == AT_ONCE))
     }
 
     /// Mails the active member with the address a link; the one before it is dead.

@@ -11,10 +11,12 @@ use crate::users::user;
 use crate::value::Bind;
 use anyhow::{Result, ensure};
 use domain::{
-    BusinessId, EmailAddress, InvitationId, Member, MemberStatus, OutboxId, PersonName, ResetId, SignInName,
-    Span, Timestamp, UnitId, UserId,
+    BusinessId, EmailAddress, InvitationId, Member, MemberStatus, OutboxId, PasswordAskId, PersonName,
+    ResetId, SignInName, Span, Timestamp, UnitId, UserId,
 };
-use service::ports::{AddressChange, NewReset, OwnAccount, PasswordHash, SessionRow, TokenHash, User};
+use service::ports::{
+    AddressChange, NewReset, OwnAccount, PasswordAsk, PasswordHash, SessionRow, TokenHash, User,
+};
 
 /// Of the mails of one invitation in a day, the holder of the address can ask for so many.
 const AGAIN_A_DAY: i64 = 5;
@@ -37,6 +39,35 @@ pub(crate) async fn find_reset_slip<DB: Backend>(
 ) -> Result<Option<ResetId>> {
     let find = query(sql::FIND_RESET_SLIP).bind(code).bind(now);
     store.optional(find, |row| row.get("id")).await
+}
+
+pub(crate) async fn password_asks<DB: Backend>(store: &SqlStore<DB>, limit: i64) -> Result<Vec<PasswordAsk>> {
+    let ask = |row: &Row<DB>| {
+        Ok(PasswordAsk {
+            id: row.get("id")?,
+            email: row.get("email")?,
+            asked_at: row.get("asked_at")?,
+        })
+    };
+    store.all(query(sql::ASKS).bind(limit), ask).await
+}
+
+pub(crate) async fn insert_password_ask<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    ask: &PasswordAsk,
+) -> Result<()> {
+    let insert = query(sql::INSERT_ASK)
+        .bind(ask.id)
+        .bind(&ask.email)
+        .bind(ask.asked_at);
+    transaction.write(insert).await
+}
+
+pub(crate) async fn take_password_ask<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    id: PasswordAskId,
+) -> Result<bool> {
+    transaction.did(query(sql::TAKE_ASK).bind(id)).await
 }
 
 pub(crate) async fn find_address_change<DB: Backend>(

@@ -6,10 +6,7 @@ use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
     CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, EntityType, ImportId, ImportPhase,
     ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome, Language, Lifetime,
-    MailEncryption, MailHost, MailUser, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions,
-    PersonName, PhoneNumber, PostalAddress, Reach, RecordId, RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle, RecordViewId, ResetId, RoleId, Scope,
-    SenderName, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId,
-    ZoneName,
+    MailEncryption, MailHost, MailUser, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordId, RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle, RecordViewId, ResetId, RoleId, Scope, SenderName, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName, PasswordAskId,
 };
 use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash};
@@ -115,6 +112,7 @@ read_as_word!(
     MemberStatus,
     OutboxId,
     OutboxKind,
+    PasswordAskId,
     Permissions,
     Reach,
     RecordId,

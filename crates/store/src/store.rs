@@ -26,8 +26,7 @@ use service::ports::{
     ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, ExportReads, FigureReads,
     ImportReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms, InviterChoice,
     KeptMailSettings, MailSettingsReads, MemberReads, OpenedInvitation, OutboxListReads, OutboxReads,
-    OwnAccount, OwnRecords, Principal, RecordReads, RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow, SettledMessage,
-    SetupLink, Store, TokenHash, Transaction, UnitReads, User, UserReads,
+    OwnAccount, OwnRecords, Principal, RecordReads, RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads, User, UserReads, PasswordAsk,
 };
 use jiff::civil::Date;
 use sqlx::Pool;
@@ -167,6 +166,7 @@ delegate! {
         accounts {
             find_reset(token: TokenHash, now: Timestamp) -> Option<User>;
             find_reset_slip(code: TokenHash, now: Timestamp) -> Option<ResetId>;
+            password_asks(limit: i64) -> Vec<PasswordAsk>;
             find_address_change(token: TokenHash, now: Timestamp) -> Option<AddressChange>;
             own_account(business: BusinessId, user: UserId) -> Option<OwnAccount>;
             sessions_of(user: UserId, now: Timestamp) -> Vec<SessionRow>;

@@ -14,8 +14,7 @@ use domain::{
     Access, AccessOffer, AccessRow, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId,
     CodeMode, ColumnMap, ContactId, EmailAddress, EntityType, Import, ImportId, ImportPhase, ImportRowState, Invitation,
     InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, MailServer, Member, MemberId, MemberStatus,
-    OutboxId, PersonName, Record, RecordId, RecordSet, RecordSetId, RecordSight, RecordView, RecordViewId, Reminders, Role, RoleId, Seats, SeatsWanted, SignInName,
-    Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
+    OutboxId, PersonName, Record, RecordId, RecordSet, RecordSetId, RecordSight, RecordView, RecordViewId, Reminders, Role, RoleId, Seats, SeatsWanted, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId, PasswordAskId,
 };
 use service::SealedSecret;
 use service::ports::{
@@ -23,9 +22,7 @@ use service::ports::{
     BusinessWrites, ChainHead, ContactWrites, DueImport, ImportWrites, InstanceWrites, InvitationJobWrites,
     InvitationWrites, KeptMailSettings, MailSettingsWrites, MailTally, MemberWrites, MessageKind, NewContact,
     NewDraft, NewImport, NewInvitationJob, NewMessage, NewReset, NewUser, OfferedAccess, OutboxListWrites,
-    OutboxWrites, PasswordHash, RecordSetWrites, RecordWrites, ReminderWrites, RenewOutcome, RoleWrites, Session,
-    SetupLink, Spent, ToRetry, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites,
-    WorkedRow,
+    OutboxWrites, PasswordHash, RecordSetWrites, RecordWrites, ReminderWrites, RenewOutcome, RoleWrites, Session, SetupLink, Spent, ToRetry, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites, WorkedRow, PasswordAsk,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -200,6 +197,8 @@ delegate! {
         accounts {
             hold_user_by_name(name: &SignInName) -> Option<User>;
             lock_user(user: UserId) -> Option<User>;
+            insert_password_ask(ask: &PasswordAsk) -> ();
+            take_password_ask(id: PasswordAskId) -> bool;
             put_reset(reset: &NewReset) -> bool;
             claim_reset(token: TokenHash, now: Timestamp) -> Option<UserId>;
             end_resets(user: UserId) -> ();

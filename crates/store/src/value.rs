@@ -4,9 +4,7 @@ use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
     CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, EntityType, ImportId, ImportPhase,
     ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome, Language, LeaseId,
-    Lifetime, MailEncryption, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions, PersonName,
-    PhoneNumber, PostalAddress, Reach, RecordId, RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle, RecordViewId, ResetId, RoleId, Scope, SeatLimit, SetupId,
-    SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    Lifetime, MailEncryption, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordId, RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle, RecordViewId, ResetId, RoleId, Scope, SeatLimit, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName, PasswordAskId,
 };
 use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash, TokenHash};
@@ -84,6 +82,7 @@ bound_as_text!(
     &Note,
     OutboxId,
     OutboxKind,
+    PasswordAskId,
     Permissions,
     &PersonName,
     &PhoneNumber,

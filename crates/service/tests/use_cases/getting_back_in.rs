@@ -37,8 +37,13 @@ impl World {
         })
     }
 
-    async fn forgot(&self, typed: &str) {
+    async fn ask(&self, typed: &str) {
         self.usher.forgot(typed, &from("192.0.2.7")).await.unwrap();
+    }
+
+    async fn forgot(&self, typed: &str) {
+        self.ask(typed).await;
+        self.usher.answer_password_asks().await.unwrap();
     }
 
     async fn reset(&self, token: &Token) -> Result<NewSession, service::Failure<ResetRefusal>> {
@@ -72,6 +77,28 @@ impl World {
         self.deliver_all().await;
         self.mailer.tries.lock().unwrap().len()
     }
+}
+
+#[tokio::test]
+async fn a46_whose_address_was_typed_is_looked_up_after_the_answer() {
+    let (world, _) = World::with(RoleTemplate::General).await;
+    for typed in ["ada@engines.example", "nobody@nowhere.example"] {
+        world.ask(typed).await;
+    }
+    let waiting = world.store.password_asks(10).await.unwrap();
+    let typed: Vec<_> = waiting.iter().map(|ask| ask.email.as_str()).collect();
+    assert_eq!(typed, ["ada@engines.example", "nobody@nowhere.example"]);
+    assert_eq!(world.mails().await, 1);
+    assert!(world.store.password_asks(10).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_forgotten_password_that_waited_too_long_is_not_looked_into() {
+    let (world, _) = World::with(RoleTemplate::General).await;
+    world.ask("ada@engines.example").await;
+    world.pass(Span::minutes(30));
+    assert_eq!(world.mails().await, 0);
+    assert!(world.store.password_asks(10).await.unwrap().is_empty());
 }
 
 #[tokio::test]

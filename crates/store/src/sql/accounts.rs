@@ -27,6 +27,13 @@ pub(crate) const LOCK_USER: Sql = sql!(
     "SELECT ", user_columns!(), " FROM users u WHERE u.id = $1"; lock "FOR UPDATE"
 );
 
+pub(crate) const ASKS: Sql = sql!("SELECT id, email, asked_at FROM password_asks ORDER BY id LIMIT $1");
+
+pub(crate) const INSERT_ASK: Sql =
+    sql!("INSERT INTO password_asks (id, email, asked_at) VALUES ($1, $2, $3)");
+
+pub(crate) const TAKE_ASK: Sql = sql!("DELETE FROM password_asks WHERE id = $1");
+
 pub(crate) const FIND_RESET: Sql = sql!(
     "SELECT ",
     user_columns!(),

@@ -4,11 +4,13 @@ use crate::databases::on_both;
 use crate::world::{START, World, address, minute};
 use domain::{
     AddressChangeId, BusinessId, EmailAddress, Language, LeaseId, Member, MemberFilter, MemberStatus,
-    OutboxId, PageNumber, PersonName, PhoneNumber, ResetId, SignInName, Span, UnitId, UnitKind, UserId,
+    OutboxId, PageNumber, PasswordAskId, PersonName, PhoneNumber, ResetId, SignInName, Span, UnitId,
+    UnitKind, UserId,
 };
 use futures::future::join_all;
 use service::ports::{
-    About, AddressChange, Matter, MessageKind, NewMessage, NewReset, PasswordHash, Session, TokenHash,
+    About, AddressChange, Matter, MessageKind, NewMessage, NewReset, PasswordAsk, PasswordHash, Session,
+    TokenHash,
 };
 
 fn reset(world: &World, user: UserId) -> NewReset {
@@ -127,6 +129,30 @@ on_both! {
         assert_eq!(claim(world, second.token, 30).await, None);
         assert_eq!(claim(world, second.token, 29).await, Some(ada));
         assert_eq!(claim(world, second.token, 29).await, None);
+    }
+
+    async fn m_a11_a_forgotten_password_that_waits_is_taken_once(world: &World) {
+        let asks = ["ada@example.com", "ben@example.com"].map(|email| PasswordAsk {
+            id: PasswordAskId::new(world.id()),
+            email: address(email),
+            asked_at: minute(1),
+        });
+        let mut transaction = world.begin().await;
+        for ask in &asks {
+            transaction.insert_password_ask(ask).await.unwrap();
+        }
+        transaction.commit().await.unwrap();
+        assert_eq!(world.store.password_asks(10).await.unwrap(), asks);
+        assert_eq!(world.store.password_asks(1).await.unwrap(), asks[..1]);
+        let take = || async {
+            let mut transaction = world.begin().await;
+            let taken = transaction.take_password_ask(asks[0].id).await.unwrap();
+            transaction.commit().await.unwrap();
+            taken
+        };
+        let taken = join_all((0..8).map(|_| take())).await;
+        assert_eq!(taken.into_iter().filter(|taken| *taken).count(), 1);
+        assert_eq!(world.store.password_asks(10).await.unwrap(), asks[1..]);
     }
 
     async fn m_a11_whoever_is_active_nowhere_has_no_way_back(world: &World) {

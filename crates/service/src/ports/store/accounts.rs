@@ -4,8 +4,8 @@ use crate::ports::{PasswordHash, TokenHash, User};
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
-    AddressChangeId, BusinessId, EmailAddress, InvitationId, Member, MemberId, OutboxId, PersonName, ResetId,
-    SignInName, Timestamp, UnitId, UserId,
+    AddressChangeId, BusinessId, EmailAddress, InvitationId, Member, MemberId, OutboxId, PasswordAskId,
+    PersonName, ResetId, SignInName, Timestamp, UnitId, UserId,
 };
 
 /// A way back into an account, to be opened.
@@ -21,6 +21,17 @@ pub struct NewReset {
     pub code: Option<TokenHash>,
     /// Until when it is open.
     pub expires_at: Timestamp,
+}
+
+/// A forgotten password that waits to be looked into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PasswordAsk {
+    /// Its identifier.
+    pub id: PasswordAskId,
+    /// The address that was typed.
+    pub email: EmailAddress,
+    /// When.
+    pub asked_at: Timestamp,
 }
 
 /// A change of a sign-in address that waits to be confirmed.
@@ -71,6 +82,8 @@ pub trait AccountReads: Send + Sync {
     async fn find_reset(&self, token: TokenHash, now: Timestamp) -> Result<Option<User>>;
     /// The way back with the code, if it is open.
     async fn find_reset_slip(&self, code: TokenHash, now: Timestamp) -> Result<Option<ResetId>>;
+    /// Forgotten passwords that wait to be looked into, the oldest first.
+    async fn password_asks(&self, limit: i64) -> Result<Vec<PasswordAsk>>;
     /// The change behind the token, if it can be confirmed.
     async fn find_address_change(&self, token: TokenHash, now: Timestamp) -> Result<Option<AddressChange>>;
     /// An active member of the business with all that they may change themselves.
@@ -86,6 +99,10 @@ pub trait AccountWrites: Send {
     async fn hold_user_by_name(&mut self, name: &SignInName) -> Result<Option<User>>;
     /// The user, held for a change of that or their password.
     async fn lock_user(&mut self, user: UserId) -> Result<Option<User>>;
+    /// Lets a forgotten password wait to be looked into.
+    async fn insert_password_ask(&mut self, ask: &PasswordAsk) -> Result<()>;
+    /// Takes one that waits; false if another process did.
+    async fn take_password_ask(&mut self, id: PasswordAskId) -> Result<bool>;
     /// Opens a way back in place of the one before; false, and nothing is written, if the user is no active member
     /// anywhere.
     async fn put_reset(&mut self, reset: &NewReset) -> Result<bool>;

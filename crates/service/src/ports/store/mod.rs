@@ -32,7 +32,9 @@ use anyhow::Result;
 use async_trait::async_trait;
 use domain::{BusinessId, UnitId};
 
-pub use accounts::{AccountReads, AccountWrites, AddressChange, NewReset, OwnAccount, SessionRow};
+pub use accounts::{
+    AccountReads, AccountWrites, AddressChange, NewReset, OwnAccount, PasswordAsk, SessionRow,
+};
 pub use apps::{AppReads, AppWrites};
 pub use audit::{AuditEvent, AuditReads, AuditScope, AuditWrites, ChainHead, Personal};
 pub use businesses::{BusinessReads, BusinessWrites};
