@@ -66,6 +66,9 @@ fn Navigation(me: Me) -> impl IntoView {
     view! {
         <NavLink href="/" icon=Glyph::Home current=home>"Dashboard"</NavLink>
         {may
+            .see_records
+            .then(|| view! { <NavLink href="/records" icon=Glyph::Register current=at("/records")>"Register"</NavLink> })}
+        {may
             .see_users
             .then(|| view! { <NavLink href="/users" icon=Glyph::Users current=at("/users")>"Users"</NavLink> })}
         {may

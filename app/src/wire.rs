@@ -107,6 +107,8 @@ pub enum Field {
     Addresses,
     App,
     Apps,
+    #[cfg(feature = "ssr")]
+    Assignee,
     Business,
     BusinessName,
     Code,
@@ -118,6 +120,11 @@ pub enum Field {
     Department,
     #[cfg(feature = "ssr")]
     Description,
+    /// A field that only some types of record have.
+    #[cfg(feature = "ssr")]
+    Detail(domain::RecordField),
+    #[cfg(feature = "ssr")]
+    DueOn,
     Email,
     EmployeeNumber,
     #[cfg(feature = "ssr")]
@@ -137,6 +144,10 @@ pub enum Field {
     Mobile,
     Name,
     Note,
+    #[cfg(feature = "ssr")]
+    Notes,
+    #[cfg(feature = "ssr")]
+    Owner,
     Package,
     Password,
     Phone,
@@ -158,8 +169,12 @@ pub enum Field {
     SecondReminder,
     SenderName,
     StartsOn,
+    #[cfg(feature = "ssr")]
+    State,
     Teams,
     Template,
+    #[cfg(feature = "ssr")]
+    Title,
     User,
     Username,
     Weekly,
@@ -202,6 +217,12 @@ pub enum Problem {
     /// Something of a role that it may not be.
     #[cfg(feature = "ssr")]
     OfRole(RoleRefusal),
+    /// Somebody who can't have to do with a record.
+    #[cfg(feature = "ssr")]
+    OfRecord(domain::RecordRefusal),
+    /// So many are kept, and no more.
+    #[cfg(feature = "ssr")]
+    TooMany,
     #[cfg(feature = "ssr")]
     Host,
     #[cfg(feature = "ssr")]
@@ -258,6 +279,8 @@ pub enum Why {
     MailSettings(MailSettingsRefusal),
     #[cfg(feature = "ssr")]
     Import(ImportRefusal),
+    #[cfg(feature = "ssr")]
+    Record(domain::RecordRefusal),
     /// The call itself could not be read.
     Unreadable,
     /// A fault of ours; the reference stands in the log.
@@ -316,6 +339,7 @@ pub struct Me {
     reason = "a set of independent yes-or-no facts"
 )]
 pub struct May {
+    pub see_records: bool,
     pub see_users: bool,
     pub invite: bool,
     pub import: bool,
@@ -342,6 +366,16 @@ pub struct SubscriptionLine {
     pub open: bool,
     pub starts_on: String,
     pub ends_on: String,
+}
+
+/// What a record's form is about, and whom it offers.
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone)]
+pub struct RecordPick {
+    pub kind: domain::EntityType,
+    pub workspace: domain::UnitId,
+    /// The name by which people are searched for.
+    pub who: String,
 }
 
 /// A row of the Users tab with its times.

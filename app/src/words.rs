@@ -13,6 +13,8 @@ mod mail;
 #[cfg(feature = "ssr")]
 mod people;
 #[cfg(feature = "ssr")]
+mod records;
+#[cfg(feature = "ssr")]
 mod rights;
 
 #[cfg(feature = "ssr")]
@@ -27,6 +29,8 @@ pub(crate) use invitations::*;
 pub(crate) use mail::*;
 #[cfg(feature = "ssr")]
 pub(crate) use people::*;
+#[cfg(feature = "ssr")]
+pub(crate) use records::*;
 #[cfg(feature = "ssr")]
 pub(crate) use rights::*;
 
@@ -99,6 +103,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Why::ForeignAccount(reason) => foreign_account(*reason, &at()),
         #[cfg(feature = "ssr")]
         Why::Import(reason) => import(*reason),
+        #[cfg(feature = "ssr")]
+        Why::Record(reason) => record(*reason).into(),
         #[cfg(feature = "ssr")]
         Why::MailSettings(reason) => mail_settings(*reason, &at()),
         Why::Unreadable => "The form could not be read. Reload the page and try again.".into(),
@@ -365,6 +371,10 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
         #[cfg(feature = "ssr")]
         Problem::OfRole(reason) => role(*reason).into(),
         #[cfg(feature = "ssr")]
+        Problem::OfRecord(reason) => record(*reason).into(),
+        #[cfg(feature = "ssr")]
+        Problem::TooMany => "There are as many as can be kept. Forget one first.".into(),
+        #[cfg(feature = "ssr")]
         Problem::Host => "Type the name or IP address of the server alone, such as mail.example.com.".into(),
         #[cfg(feature = "ssr")]
         Problem::Port => "Type a number from 1 to 65535, or leave it empty for the usual one.".into(),
@@ -466,6 +476,9 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::MemberDeleted => "Member deleted",
         Act::AppsGiven => "Apps given",
         Act::SlipPrinted => "Slip printed",
+        Act::RecordCreated => "Record made",
+        Act::RecordChanged => "Record changed",
+        Act::RecordProgress => "Progress of a record told",
         Act::PeopleImported => "People imported as drafts",
         Act::ImportDiscarded => "Import discarded",
         Act::InvitationSent => "Invitation sent",

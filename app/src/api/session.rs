@@ -27,6 +27,7 @@ pub(crate) fn myself() -> Option<Me> {
             business_name: actor.seat.business_name.to_string(),
             role: actor.seat.role.clone(),
             may: May {
+                see_records: !actor.seat.external && !actor.seat.sight().kinds().is_empty(),
                 see_users: holds(Permission::UsersView),
                 invite: holds(Permission::UsersInvite),
                 import: usher.may_import(&actor).is_ok(),

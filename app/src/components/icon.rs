@@ -43,6 +43,8 @@ pub enum Glyph {
     Person,
     /// A plus: add.
     Plus,
+    /// A list with ticks: the register.
+    Register,
     /// A magnifying glass.
     Search,
     /// Sliders: settings.
@@ -82,6 +84,9 @@ impl Glyph {
             Self::More => "M3 8h.01M8 8h.01M13 8h.01",
             Self::Person => "M8 8a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2.5 14.5c0-3 2.4-4.7 5.5-4.7s5.5 1.7 5.5 4.7",
             Self::Plus => "M8 3v10M3 8h10",
+            Self::Register => {
+                "M6.5 4h7.5M6.5 8h7.5M6.5 12h7.5M1.8 4l1 1L4.6 3M1.8 8l1 1L4.6 7M1.8 12l1 1 1.8-2"
+            }
             Self::Search => "M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.7 10.7L14 14",
             Self::Settings => {
                 "M2 5h5M11 5h3M9 3a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM2 11h1M7 11h7M5 9a2 2 0 1 1 0 4 2 2 0 0 1 0-4z"

@@ -1,9 +1,13 @@
 //! What a signed-in person finds first.
 
 #[cfg(feature = "ssr")]
+mod contractor;
+#[cfg(feature = "ssr")]
 mod fared;
 #[cfg(feature = "ssr")]
 mod figures;
+#[cfg(feature = "ssr")]
+mod own;
 #[cfg(feature = "ssr")]
 mod waiting;
 
@@ -27,7 +31,7 @@ pub(crate) fn Dashboard() -> impl IntoView {
         <PageHeader title=greeting subtitle=me.business_name actions=|| view! { <InviteButton /> } />
         {answered(&["resend", "cancel", "confirm"])}
         {me.may.see_users.then(|| view! { <Done /> })}
-        {drawn(|| (), |()| DashboardPage {})}
+        {drawn(asked, |query| DashboardPage { query })}
         {me.may.see_users.then(|| drawn(asked, |query| FiguresPage { query }))}
     }
 }
@@ -49,19 +53,32 @@ pub(crate) fn Welcome() -> impl IntoView {
 #[cfg(feature = "ssr")]
 pub(crate) use cards::{DashboardCards, WelcomeCards};
 #[cfg(feature = "ssr")]
+pub(crate) use contractor::ContractorDashboard;
+#[cfg(feature = "ssr")]
 pub(crate) use figures::FigureCards;
 
 #[cfg(feature = "ssr")]
 mod cards {
+    use super::own::OwnCards;
     use crate::components::{Card, Definition, DefinitionList, LinkButton, Variant};
     use crate::wire::{May, Me};
+    use domain::OwnPlace;
+    use jiff::civil::Date;
     use leptos::prelude::*;
+    use service::OwnRegister;
 
     /// What the dashboard holds.
     #[component]
-    pub(crate) fn DashboardCards(me: Me, zone: String) -> impl IntoView {
+    pub(crate) fn DashboardCards(
+        me: Me,
+        zone: String,
+        place: OwnPlace,
+        register: OwnRegister,
+        today: Date,
+    ) -> impl IntoView {
         let may = me.may;
         view! {
+            <OwnCards place register sees_records=may.see_records today />
             <div class="card-grid">
                 <YourPlace me zone />
                 {may.see_users.then(|| view! { <People may_invite=may.invite /> })}
@@ -71,12 +88,23 @@ mod cards {
 
     /// What the welcome page holds.
     #[component]
-    pub(crate) fn WelcomeCards(me: Me, zone: String) -> impl IntoView {
+    pub(crate) fn WelcomeCards(
+        me: Me,
+        zone: String,
+        place: OwnPlace,
+        today: Date,
+        external: bool,
+    ) -> impl IntoView {
+        let own = (!external).then(|| {
+            let register = OwnRegister::default();
+            view! { <OwnCards place register sees_records=false today /> }
+        });
         view! {
             <div class="card-grid">
                 <FirstSteps me=me.clone() />
                 <YourPlace me zone />
             </div>
+            {own}
             <div class="row">
                 <LinkButton href="/" variant=Variant::Primary>"Go to the dashboard"</LinkButton>
             </div>
@@ -123,6 +151,7 @@ mod cards {
     #[component]
     fn FirstSteps(me: Me) -> impl IntoView {
         let May {
+            see_records,
             see_users,
             invite,
             edit_settings,
@@ -146,6 +175,8 @@ mod cards {
                                 </li>
                             }
                         })}
+                    {see_records
+                        .then(|| view! { <li><a href="/records">"Look at the register"</a> " of your workspaces."</li> })}
                     {invite.then(|| view! { <li><a href="/users/invite">"Invite the people"</a> " who belong here."</li> })}
                     {see_users.then(|| view! { <li><a href="/users">"See who is here"</a> " already."</li> })}
                     {(!edit_settings)

@@ -61,6 +61,7 @@ mod person_address;
 mod person_reset;
 #[cfg(feature = "ssr")]
 mod record_sets;
+mod records;
 #[cfg(feature = "ssr")]
 mod reminders;
 #[cfg(feature = "ssr")]
@@ -94,9 +95,9 @@ pub(crate) use audit_list::AuditPart;
 #[cfg(feature = "ssr")]
 pub(crate) use contacts::ContactTable;
 pub(crate) use contacts::Contacts;
-pub(crate) use dashboard::{Dashboard, Welcome};
 #[cfg(feature = "ssr")]
-pub(crate) use dashboard::{DashboardCards, FigureCards, WelcomeCards};
+pub(crate) use dashboard::{ContractorDashboard, DashboardCards, FigureCards, WelcomeCards};
+pub(crate) use dashboard::{Dashboard, Welcome};
 pub(crate) use dev_components::DevComponents;
 pub(crate) use imports::Imports;
 #[cfg(feature = "ssr")]
@@ -134,6 +135,9 @@ pub(crate) use person::{OpenForm, PersonSections};
 pub(crate) use person_reset::ResetSlip;
 #[cfg(feature = "ssr")]
 pub(crate) use record_sets::RecordSetsPart;
+#[cfg(feature = "ssr")]
+pub(crate) use records::{Due, NewRecord, RecordForm, RecordList, RecordSections, StateBadge};
+pub(crate) use records::{Record, Records};
 #[cfg(feature = "ssr")]
 pub(crate) use reminders::RemindersForm;
 #[cfg(feature = "ssr")]

@@ -1,22 +1,23 @@
-//! Links to the rows before and after, of a list of numbered rows.
+//! Links to the rows before and after, of a list that is paged by its rows.
 
 use crate::components::{ButtonSize, LinkButton, with_query};
 use domain::Slice;
 use leptos::prelude::*;
 
-/// The numbers of the first and the last row that is shown, where there are others beyond.
-#[derive(Debug, Clone, Copy)]
+/// What tells the first and the last row that is shown, where there are others beyond.
+#[derive(Debug, Clone)]
 pub(crate) struct RowLinks {
-    before: Option<i64>,
-    after: Option<i64>,
+    before: Option<String>,
+    after: Option<String>,
 }
 
 impl RowLinks {
     /// Of a part of a list.
-    pub(crate) fn of<T>(rows: &Slice<T>, number: impl Fn(&T) -> i64) -> Self {
+    pub(crate) fn of<T, K: ToString>(rows: &Slice<T>, key: impl Fn(&T) -> K) -> Self {
+        let key = |row: &T| key(row).to_string();
         Self {
-            before: rows.rows.first().filter(|_| rows.before).map(&number),
-            after: rows.rows.last().filter(|_| rows.after).map(&number),
+            before: rows.rows.first().filter(|_| rows.before).map(key),
+            after: rows.rows.last().filter(|_| rows.after).map(key),
         }
     }
 }
@@ -25,18 +26,19 @@ impl RowLinks {
 #[component]
 pub(crate) fn RowParts(
     /// Of the page.
+    #[prop(into)]
     path: String,
     /// What else stands in its address.
     query: Vec<(String, String)>,
     parts: RowLinks,
 ) -> impl IntoView {
-    let href = move |name: &str, number: i64| {
+    let href = move |name: &str, key: String| {
         let mut pairs = query.clone();
-        pairs.push((name.to_owned(), number.to_string()));
+        pairs.push((name.to_owned(), key));
         with_query(&path, &pairs)
     };
-    let before = parts.before.map(|number| href("newer", number));
-    let after = parts.after.map(|number| href("older", number));
+    let before = parts.before.map(|key| href("newer", key));
+    let after = parts.after.map(|key| href("older", key));
     (before.is_some() || after.is_some()).then(|| {
         view! {
             <nav class="pagination" aria-label="Pages">

@@ -1,7 +1,7 @@
 //! The tables that lists are taken along as: users, invitations, the audit.
 
 use super::csv_table::{Batch, csv_table};
-use super::{Site, Visitor, audit_filter, member_filter, query};
+use super::{Site, Visitor, audit_filter, member_filter, query, record_query};
 use crate::api::ListFields;
 use crate::load::status_of;
 use crate::wire::{AuditTyped, Refusal};
@@ -11,7 +11,7 @@ use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Response};
 use domain::{
     AccessRow, AuditRow, Cursor, ExportedInvitation, ExportedMember, InvitationOrder, InvitationState,
-    ListPart, NOT_SENT, SignInName, Timestamp,
+    ListPart, NOT_SENT, RecordRow, SignInName, Timestamp,
 };
 use http::StatusCode;
 
@@ -53,6 +53,17 @@ const INVITATIONS: [&str; 16] = [
     "Last reminded (UTC)",
     "Accepted at (UTC)",
     "Closed at (UTC)",
+];
+
+const RECORDS: [&str; 8] = [
+    "Title",
+    "Type",
+    "State",
+    "Due",
+    "Workspace",
+    "Owner",
+    "Assigned to",
+    "Changed (UTC)",
 ];
 
 const AUDIT: [&str; 7] = ["Number", "Time (UTC)", "What", "Who", "On", "From", "Details"];
@@ -116,6 +127,38 @@ pub(super) async fn audit(
             Ok(Batch::of(&slice, |row| row.seq, event))
         }
     }))
+}
+
+/// The records that fit the filters in the address, the first to be due first.
+pub(super) async fn records(
+    State(site): State<Site>,
+    Extension(visitor): Extension<Visitor>,
+    RawQuery(typed): RawQuery,
+) -> Result<Response, Refusal> {
+    let actor = visitor.member()?;
+    let filter = record_query(&typed.unwrap_or_default()).filter;
+    let export = site.usher.export_records(&actor, &filter).await;
+    let export = export.map_err(super::told(None))?;
+    Ok(csv_table("records", &RECORDS, move |part| {
+        let (usher, export) = (site.usher.clone(), export.clone());
+        async move {
+            let slice = usher.record_batch(&export, part).await?;
+            Ok(Batch::of(&slice, RecordRow::key, record))
+        }
+    }))
+}
+
+fn record(row: &RecordRow) -> Vec<String> {
+    vec![
+        row.title.clone(),
+        words::record_kind(row.kind).to_owned(),
+        words::record_state(row.state).to_owned(),
+        text(row.due_on.as_ref()),
+        text(row.workspace.as_ref()),
+        text(row.owner.as_ref()),
+        text(row.assignee.as_ref()),
+        time(row.changed_at),
+    ]
 }
 
 impl IntoResponse for Refusal {

@@ -5,7 +5,7 @@
 //! post's own answer, with what was typed and what is wrong. Nothing about it travels in a URL, so nobody can craft it.
 
 use super::visitor::{Visitor, sign_in_address};
-use super::{Site, provide_site};
+use super::{Site, external, provide_site};
 use crate::form::Submitted;
 use crate::is_public;
 use crate::load::status_of;
@@ -87,6 +87,10 @@ pub(super) async fn page(State(site): State<Site>, request: Request) -> Response
         .find(|(name, _)| name == "call")
         .map(|(_, call)| call.clone())
         .unwrap_or_default();
+    let visitor = typed.extensions.get::<Visitor>();
+    if visitor.is_some_and(|visitor| external::may_not_call(visitor, &call)) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     let Ok(uri) = format!("/api/{call}").parse::<Uri>() else {
         return StatusCode::BAD_REQUEST.into_response();
     };

@@ -3,6 +3,7 @@
 mod cookie;
 mod csv_table;
 mod exports;
+mod external;
 mod form_post;
 mod guard;
 mod import_csv;
@@ -17,7 +18,7 @@ pub(crate) use cookie::{clear_session_cookie, set_session_cookie};
 pub(crate) use guard::{client, holds_for_all, member, principal, session_token, site};
 pub(crate) use parse::{Fields, parse_id, parse_name};
 pub(crate) use qr::qr_picture;
-pub(crate) use query::{audit_filter, list_part, member_filter, query};
+pub(crate) use query::{audit_filter, list_part, member_filter, query, record_pairs, record_query};
 pub(crate) use told::{day, day_of, days, told, when, when_text};
 pub use upload::{MOST_UPLOADED, UPLOADS, is_upload};
 pub use visitor::Visitor;
@@ -78,9 +79,11 @@ pub fn router(site: &Site) -> Router {
         .route("/users/csv", get(exports::users))
         .route("/users/invitations/csv", get(exports::invitations))
         .route("/audit/csv", get(exports::audit))
+        .route("/records/csv", get(exports::records))
         .leptos_routes_with_context(site, routes, provide_site(site), move || shell(options.clone()))
         .method_not_allowed_fallback(form_post::page)
         .fallback(form_post::not_found)
+        .layer(middleware::from_fn_with_state(site.clone(), external::keep_out))
         .layer(middleware::from_fn_with_state(site.clone(), visitor::read))
         .with_state(site.clone())
 }

@@ -43,6 +43,15 @@ impl Fields {
         self.take(field, EmailAddress::parse(text).map_err(Problem::Address))
     }
 
+    /// A day that may be left out.
+    pub(crate) fn day(&mut self, field: Field, text: &str) -> Option<jiff::civil::Date> {
+        let text = text.trim();
+        if text.is_empty() {
+            return None;
+        }
+        self.take(field, text.parse().map_err(|_| Problem::Day))
+    }
+
     /// One of the choices that the form offered.
     pub(crate) fn choice<T: FromStr>(&mut self, field: Field, text: &str) -> Option<T> {
         let missing = text.is_empty();

@@ -1,7 +1,9 @@
 //! What the query of an address says of a list.
 
 use crate::wire::{AuditTyped, Field, Problem, Refusal, Why};
-use domain::{AuditFilter, ListPart, MemberFilter, Timestamp, ZoneName};
+use domain::{
+    AuditFilter, ListPart, MemberFilter, RecordFilter, RecordQuery, RecordStates, Timestamp, ZoneName,
+};
 use service::AuditOf;
 use std::str::FromStr;
 
@@ -34,6 +36,40 @@ pub(crate) fn member_filter(
         order: order.parse().ok(),
         search,
     }
+}
+
+/// Which part of the register is asked for. An unknown filter is none.
+pub(crate) fn record_query(typed: &str) -> RecordQuery {
+    let text = query(typed);
+    let states = text("state").parse().ok();
+    RecordQuery {
+        filter: RecordFilter {
+            kind: text("kind").parse().ok(),
+            workspace: text("workspace").parse().ok(),
+            states: states.filter(|states| *states != RecordStates::Unfinished),
+            due: text("due").parse().ok(),
+            whose: text("whose").parse().ok(),
+            search: text("q").trim().to_owned(),
+        },
+        part: list_part(&text("older"), &text("newer")),
+    }
+}
+
+/// The filter as it stands in an address.
+pub(crate) fn record_pairs(filter: &RecordFilter) -> Vec<(String, String)> {
+    fn text(value: Option<impl ToString>) -> String {
+        value.map(|value| value.to_string()).unwrap_or_default()
+    }
+    let pairs = [
+        ("q", filter.search.clone()),
+        ("kind", text(filter.kind)),
+        ("state", text(filter.states)),
+        ("due", text(filter.due)),
+        ("whose", text(filter.whose)),
+        ("workspace", text(filter.workspace)),
+    ];
+    let given = pairs.into_iter().filter(|(_, value)| !value.is_empty());
+    given.map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
 /// Whose audit is asked for, and what of it. Days are whole days of the business's zone.

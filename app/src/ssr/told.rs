@@ -5,8 +5,8 @@ use crate::wire::{Field, Problem, Refusal, When, Why};
 use domain::{
     AcceptFailure, AcceptRefusal, AddressChangeRefusal, ForeignAccountRefusal, ImportRefusal,
     InstanceRefusal, InviteRefusal, MailSettingsRefusal, MemberRefusal, OwnAccountRefusal, PasswordRefusal,
-    ReachRefusal, RecordSetRefusal, RenewRefusal, ResetRefusal, RoleRefusal, SetUpRefusal, SignInRefusal,
-    Timestamp, TooManyTries, UnitRefusal, ZoneName,
+    ReachRefusal, RecordRefusal, RecordSetRefusal, RenewRefusal, ResetRefusal, RoleRefusal, SetUpRefusal,
+    SignInRefusal, Timestamp, TooManyTries, UnitRefusal, ZoneName,
 };
 use jiff::tz::TimeZone;
 use service::Failure;
@@ -168,6 +168,20 @@ impl From<RoleRefusal> for Told {
 impl From<RecordSetRefusal> for Told {
     fn from(reason: RecordSetRefusal) -> Self {
         Self(Why::RecordSet(reason), None)
+    }
+}
+
+impl From<RecordRefusal> for Told {
+    fn from(reason: RecordRefusal) -> Self {
+        let why = match reason {
+            RecordRefusal::NotFound => Why::NotFound,
+            RecordRefusal::OwnerUnavailable => return Self::field(Field::Owner, Problem::OfRecord(reason)),
+            RecordRefusal::AssigneeUnavailable => {
+                return Self::field(Field::Assignee, Problem::OfRecord(reason));
+            }
+            other => Why::Record(other),
+        };
+        Self(why, None)
     }
 }
 

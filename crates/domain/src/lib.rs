@@ -34,6 +34,7 @@ mod member_change;
 mod member_list;
 mod offering;
 mod outbox;
+mod own_place;
 mod paging;
 mod password;
 mod permission;
@@ -73,7 +74,8 @@ pub use figures::{
 };
 pub use id::{
     AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, ImportId,
-    InvitationId, InvitationJobId, LeaseId, MemberId, OutboxId, RecordId, RecordSetId, RecordViewId, ResetId, RoleId, SetupId, SubscriptionId, UnitId, UserId, PasswordAskId,
+    InvitationId, InvitationJobId, LeaseId, MemberId, OutboxId, PasswordAskId, RecordId, RecordSetId,
+    RecordViewId, ResetId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
 };
 pub use import::{
     Encoding, Import, ImportFigures, ImportPhase, ImportRefusal, ImportRow, ImportRowState, RowProblem,
@@ -101,14 +103,13 @@ pub use member_change::{MemberPlace, may_limit_records};
 pub use member_list::{MemberFilter, MemberOrder};
 pub use offering::ChosenAccess;
 pub use outbox::{OutboxFilter, OutboxKind, OutboxRow, OutboxStates};
+pub use own_place::{OwnApp, OwnPlace, OwnWorkspace};
 pub use paging::{ListPart, PAGE_SIZE, Page, PageNumber, Slice};
 pub use password::{NewPassword, PasswordContext, PasswordPolicy, PasswordRefusal, normalise_password};
 pub use permission::{Permission, Permissions};
 pub use person::{AcceptedRow, AccessRow, ManagerRow, MemberFigures, MemberUnit, Person};
 pub use profile::{Channel, CodeMode, Company, Options, Profile};
-pub use record::{
-    Record, RecordDetails, RecordField, RecordFieldRefusal, RecordRefusal, RecordState,
-};
+pub use record::{Record, RecordDetails, RecordField, RecordFieldRefusal, RecordRefusal, RecordState};
 pub use record_list::{
     RecordDue, RecordFilter, RecordKey, RecordPerson, RecordQuery, RecordRow, RecordShown, RecordStates,
     RecordView, RecordWhose,
@@ -126,9 +127,8 @@ pub use short_code::{EnrolmentCode, InviteCode, ShortCode};
 pub use sign_in_name::{SignInName, SignInNameRefusal, Username, UsernameRefusal};
 pub use template::{RoleTemplate, TemplateRole};
 pub use text::{
-    BusinessName, EmployeeNumber, MailUser, Note, PersonName, PhoneNumber, PostalAddress, RecordDetail, RecordNotes, RecordTitle,
-    RoleDescription,
-    SenderName, TextRefusal, UnitName,
+    BusinessName, EmployeeNumber, MailUser, Note, PersonName, PhoneNumber, PostalAddress, RecordDetail,
+    RecordNotes, RecordTitle, RoleDescription, SenderName, TextRefusal, UnitName,
 };
 pub use text_enum::NotInList;
 pub use time::{Span, Timestamp};

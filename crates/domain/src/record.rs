@@ -2,8 +2,8 @@
 
 use crate::text_enum::text_enum;
 use crate::{
-    BusinessId, EmailAddress, EntityType, MemberId, PhoneNumber, RecordDetail, RecordId, RecordNotes,
-    RecordTitle, TextRefusal, Timestamp, UnitId,
+    AddressRefusal, BusinessId, EmailAddress, EntityType, MemberId, PhoneNumber, RecordDetail, RecordId,
+    RecordNotes, RecordTitle, TextRefusal, Timestamp, UnitId,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -58,7 +58,13 @@ impl RecordField {
     pub const fn of(kind: EntityType) -> &'static [Self] {
         match kind {
             EntityType::ExpirationItems => &[Self::Reference, Self::Issuer],
-            EntityType::Contacts => &[Self::Email, Self::Phone, Self::Mobile, Self::JobTitle, Self::Company],
+            EntityType::Contacts => &[
+                Self::Email,
+                Self::Phone,
+                Self::Mobile,
+                Self::JobTitle,
+                Self::Company,
+            ],
             EntityType::Companies => &[Self::Email, Self::Phone, Self::Address],
             EntityType::Locations => &[Self::Address, Self::Phone],
             EntityType::Equipment => &[Self::Maker, Self::SerialNumber],
@@ -71,7 +77,7 @@ impl RecordField {
     pub fn parse(self, text: &str) -> Result<RecordDetail, RecordFieldRefusal> {
         match self {
             Self::Email => {
-                EmailAddress::parse(text).map_err(|_| RecordFieldRefusal::NotAnAddress)?;
+                EmailAddress::parse(text).map_err(RecordFieldRefusal::Address)?;
             }
             Self::Phone | Self::Mobile => {
                 PhoneNumber::parse(text).map_err(RecordFieldRefusal::Text)?;
@@ -89,8 +95,8 @@ pub enum RecordFieldRefusal {
     #[error(transparent)]
     Text(TextRefusal),
     /// No e-mail address.
-    #[error("is no e-mail address")]
-    NotAnAddress,
+    #[error(transparent)]
+    Address(AddressRefusal),
 }
 
 /// What stands in the fields that a record's type has; those that are empty are left out.
@@ -162,7 +168,10 @@ mod tests {
     #[test]
     fn a_field_takes_what_it_is_for() {
         assert!(RecordField::Email.parse("ada@example.com").is_ok());
-        assert_eq!(RecordField::Email.parse("ada"), Err(RecordFieldRefusal::NotAnAddress));
+        assert!(matches!(
+            RecordField::Email.parse("ada"),
+            Err(RecordFieldRefusal::Address(_))
+        ));
         assert!(RecordField::Phone.parse("+49 30 1234").is_ok());
         assert_eq!(
             RecordField::Mobile.parse("later"),

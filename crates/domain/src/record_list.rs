@@ -204,7 +204,10 @@ mod tests {
     #[test]
     fn a_key_is_written_and_read_back() {
         for due_on in [None, Some("2026-05-01".parse().unwrap())] {
-            let key = RecordKey { due_on, id: RecordId::new(id(7)) };
+            let key = RecordKey {
+                due_on,
+                id: RecordId::new(id(7)),
+            };
             assert_eq!(key.to_string().parse(), Ok(key));
         }
         for text in ["", "2026-05-01", "2026-13-01.x", ".x"] {

@@ -91,7 +91,9 @@ impl RecordSight {
             }
         };
         self.may_view(record.kind)
-            && record.in_workspace.unwrap_or_else(|| self.sees_without_workspace())
+            && record
+                .in_workspace
+                .unwrap_or_else(|| self.sees_without_workspace())
             && (self.reach == Reach::All || own)
             && in_scope
             && (!self.external || is_mine(record.assignee))
@@ -132,38 +134,65 @@ mod tests {
         let all = sight(Permissions::RECORD, Scope::WholeBusiness);
         assert!(all.sees(&defect));
         assert!(!sight(Permissions::NONE, Scope::WholeBusiness).sees(&defect));
-        let elsewhere = RecordFacts { in_workspace: Some(false), ..defect };
+        let elsewhere = RecordFacts {
+            in_workspace: Some(false),
+            ..defect
+        };
         assert!(!all.sees(&elsewhere));
         let vehicles_only = RecordSight {
             limit: Some(RecordRights::NONE.viewing(EntityType::Vehicles)),
             ..all.clone()
         };
         assert!(!vehicles_only.sees(&defect) && vehicles_only.sees(&facts(EntityType::Vehicles)));
-        assert!(!vehicles_only.may_update(EntityType::Vehicles), "viewing is not updating");
+        assert!(
+            !vehicles_only.may_update(EntityType::Vehicles),
+            "viewing is not updating"
+        );
     }
 
     #[test]
     fn m_a4_own_reach_and_own_department_keep_what_is_ones_own() {
         let me = authority(Permissions::NONE, Scope::WholeBusiness, None).member;
         let theirs = facts(EntityType::Vehicles);
-        let mine = RecordFacts { assignee: Some((me, None)), ..theirs };
-        let own_reach = RecordSight { reach: Reach::Own, ..sight(Permissions::RECORD, Scope::WholeBusiness) };
+        let mine = RecordFacts {
+            assignee: Some((me, None)),
+            ..theirs
+        };
+        let own_reach = RecordSight {
+            reach: Reach::Own,
+            ..sight(Permissions::RECORD, Scope::WholeBusiness)
+        };
         assert!(!own_reach.sees(&theirs) && own_reach.sees(&mine));
         let narrow = sight(Permissions::RECORD, Scope::OwnDepartment);
-        let of_department = RecordFacts { owner: somebody(77, 5), ..theirs };
+        let of_department = RecordFacts {
+            owner: somebody(77, 5),
+            ..theirs
+        };
         assert!(!narrow.sees(&theirs) && narrow.sees(&mine) && narrow.sees(&of_department));
-        let nobodys = RecordFacts { owner: None, ..theirs };
+        let nobodys = RecordFacts {
+            owner: None,
+            ..theirs
+        };
         assert!(!narrow.sees(&nobodys));
     }
 
     #[test]
     fn m_d5_an_external_member_sees_defects_assigned_to_them_alone_whatever_their_role() {
-        let sight = RecordSight { external: true, ..sight(Permissions::ALL, Scope::WholeBusiness) };
+        let sight = RecordSight {
+            external: true,
+            ..sight(Permissions::ALL, Scope::WholeBusiness)
+        };
         let me = sight.authority.member;
         for kind in EntityType::ALL.iter().copied() {
-            let assigned = RecordFacts { assignee: Some((me, None)), ..facts(kind) };
+            let assigned = RecordFacts {
+                assignee: Some((me, None)),
+                ..facts(kind)
+            };
             assert_eq!(sight.sees(&assigned), kind == EntityType::Defects, "{kind}");
-            let owned = RecordFacts { owner: Some((me, None)), ..facts(kind) };
+            let owned = RecordFacts {
+                owner: Some((me, None)),
+                ..facts(kind)
+            };
             assert!(!sight.sees(&owned) && !sight.may_update(kind));
         }
         assert!(sight.may_report(EntityType::Defects) && !sight.sees_without_workspace());
@@ -171,7 +200,10 @@ mod tests {
 
     #[test]
     fn what_has_no_workspace_is_seen_by_who_sees_all_people() {
-        let contact = RecordFacts { in_workspace: None, ..facts(EntityType::Contacts) };
+        let contact = RecordFacts {
+            in_workspace: None,
+            ..facts(EntityType::Contacts)
+        };
         assert!(sight(Permissions::ALL, Scope::WholeBusiness).sees(&contact));
         assert!(!sight(Permissions::RECORD, Scope::WholeBusiness).sees(&contact));
         assert!(!sight(Permissions::ALL, Scope::OwnDepartment).sees(&contact));

@@ -57,7 +57,8 @@ impl Usher {
             tx.touch_contact(&after, now).await?;
         }
         let still_seen = tx.find_record(business, &sight, id).await?.is_some();
-        self.record(&mut *tx, now, told(actor, &before, &after, names)).await?;
+        self.record(&mut *tx, now, told(actor, &before, &after, names))
+            .await?;
         tx.commit().await?;
         Ok(still_seen)
     }
@@ -104,7 +105,10 @@ impl Usher {
     ) -> Verdict<[[Option<String>; 2]; 2], RecordRefusal> {
         let mut names: [[Option<String>; 2]; 2] = Default::default();
         if after.owner != before.owner {
-            names[0] = [name_of(tx, before, before.owner).await?, owner_of(tx, after).await?];
+            names[0] = [
+                name_of(tx, before, before.owner).await?,
+                owner_of(tx, after).await?,
+            ];
         }
         if after.assignee != before.assignee {
             let was = name_of(tx, before, before.assignee).await?;
@@ -165,11 +169,23 @@ fn told(
     let mut event = Event::by(actor, Act::RecordChanged)
         .on(after.id, &after.title)
         .about_each(named.into_iter().flatten())
-        .changed("title", text(Some(before.title.as_str())), text(Some(after.title.as_str())))
+        .changed(
+            "title",
+            text(Some(before.title.as_str())),
+            text(Some(after.title.as_str())),
+        )
         .changed("owner", owner_before, owner_after)
         .changed("assigned to", assignee_before, assignee_after)
-        .changed("due", before.due_on.map(|day| day.to_string()), after.due_on.map(|day| day.to_string()))
-        .changed("state", Some(before.state.to_string()), Some(after.state.to_string()))
+        .changed(
+            "due",
+            before.due_on.map(|day| day.to_string()),
+            after.due_on.map(|day| day.to_string()),
+        )
+        .changed(
+            "state",
+            Some(before.state.to_string()),
+            Some(after.state.to_string()),
+        )
         .changed(
             "notes",
             text(before.notes.as_ref().map(domain::RecordNotes::as_str)),

@@ -7,11 +7,14 @@ use crate::failure::refuse;
 use crate::ports::BusinessScope;
 use crate::read::searched;
 use crate::read_invitations::SEES_INVITATIONS;
+use crate::read_records::register_of;
 use crate::{Actor, AuditOf, AuditView, Usher, Verdict};
 use domain::{
-    Act, AuditFilter, AuditRow, Cursor, ExportedInvitation, ExportedMember, InvitationOrder, InvitationView,
-    ListPart, MemberFilter, Permission, ReachRefusal, Slice,
+    Act, AuditFilter, AuditRow, BusinessId, Cursor, ExportedInvitation, ExportedMember, InvitationOrder,
+    InvitationView, ListPart, MemberFilter, Permission, ReachRefusal, RecordFilter, RecordKey, RecordRow,
+    RecordSight, Slice,
 };
+use jiff::civil::Date;
 
 /// How many rows are fetched at once on the way into a table.
 const BATCH: i64 = 1_000;
@@ -21,6 +24,15 @@ const BATCH: i64 = 1_000;
 pub struct MemberExport {
     scope: BusinessScope,
     filter: MemberFilter,
+}
+
+/// The records that the actor takes along; without asking for it there is none.
+#[derive(Debug, Clone)]
+pub struct RecordExport {
+    business: BusinessId,
+    sight: RecordSight,
+    filter: RecordFilter,
+    today: Date,
 }
 
 /// The invitations that the actor takes along; without asking for it there is none.
@@ -56,6 +68,43 @@ impl Usher {
     ) -> anyhow::Result<Slice<ExportedMember>> {
         self.store
             .members_to_export(export.scope, &export.filter, after, BATCH)
+            .await
+    }
+
+    /// The records that the filter lets through, of those that the actor sees.
+    pub async fn export_records(
+        &self,
+        actor: &Actor,
+        filter: &RecordFilter,
+    ) -> Verdict<RecordExport, ReachRefusal> {
+        register_of(actor)?;
+        self.begin_export(actor, "records", &[Permission::RecordsView])
+            .await?;
+        Ok(RecordExport {
+            business: actor.seat.business,
+            sight: actor.seat.sight(),
+            filter: RecordFilter {
+                search: searched(&filter.search),
+                ..filter.clone()
+            },
+            today: self.today(actor),
+        })
+    }
+
+    /// The next records of it, the first to be due first.
+    pub async fn record_batch(
+        &self,
+        export: &RecordExport,
+        part: ListPart<RecordKey>,
+    ) -> anyhow::Result<Slice<RecordRow>> {
+        let RecordExport {
+            business,
+            sight,
+            filter,
+            today,
+        } = export;
+        self.store
+            .records_part(*business, sight, filter, *today, part, BATCH)
             .await
     }
 

@@ -95,7 +95,7 @@ pub use create_record::RecordTerms;
 pub use deliver::Delivered;
 pub use doctor::{Ailment, CheckUp};
 pub use enrol::{Enrol, SlipFound};
-pub use export::{InvitationExport, MemberExport};
+pub use export::{InvitationExport, MemberExport, RecordExport};
 pub use failure::{Failure, Verdict};
 pub use figures::{Fared, Figures};
 pub use invitation_jobs::Selection;

@@ -5,9 +5,9 @@ use crate::ports::OwnRecords;
 use crate::read::searched;
 use crate::{Actor, Usher, Verdict};
 use domain::{
-    AuditRow, EntityType, PAGE_SIZE, ReachRefusal, RecordFilter, RecordId, RecordPerson, RecordQuery,
-    RecordRefusal, RecordRow, RecordShown, RecordSight, RecordView, RecordWhose, Slice, Timestamp,
-    UnitChoice, UnitId, ZoneName,
+    AuditRow, EntityType, OwnPlace, PAGE_SIZE, ReachRefusal, RecordFilter, RecordId, RecordPerson,
+    RecordQuery, RecordRefusal, RecordRow, RecordShown, RecordSight, RecordView, RecordWhose, Slice,
+    Timestamp, UnitChoice, UnitId, ZoneName,
 };
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -161,6 +161,12 @@ impl Usher {
             owners: owners.await?,
             assignees: assignees.await?,
         })
+    }
+
+    /// What the actor has in the business.
+    pub async fn own_place(&self, actor: &Actor) -> anyhow::Result<OwnPlace> {
+        let (business, me) = (actor.seat.business, actor.seat.authority.member);
+        self.store.own_place(business, me).await
     }
 
     /// The actor's own unfinished records, the first to be due first.

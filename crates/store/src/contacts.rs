@@ -11,9 +11,9 @@ use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::{Context, Result};
 use domain::{
-    BusinessId, BusinessName, ContactId, ContactRow, EmailAddress, EntityType, InvitationId, Member, MemberId,
-    PAGE_SIZE, Page, PageNumber, PersonName, PhoneNumber, Record, RecordDetail, RecordDetails, RecordField,
-    RecordId, RecordState, RecordTitle, Timestamp,
+    BusinessId, BusinessName, ContactId, ContactRow, EmailAddress, EntityType, InvitationId, Member,
+    MemberId, PAGE_SIZE, Page, PageNumber, PersonName, PhoneNumber, Record, RecordDetail, RecordDetails,
+    RecordField, RecordId, RecordState, RecordTitle, Timestamp,
 };
 use service::ports::{BusinessScope, NewContact};
 
@@ -83,17 +83,31 @@ fn record_of(new: &NewContact) -> Result<Record> {
     let name: Vec<&str> = names.map(PersonName::as_str).collect();
     let email = new.email.as_ref().map(EmailAddress::as_str);
     let title = if name.is_empty() {
-        email.context("a contact has neither name nor address")?.to_owned()
+        email
+            .context("a contact has neither name nor address")?
+            .to_owned()
     } else {
         name.join(" ")
     };
     let profile = &new.profile;
     let known = [
         (RecordField::Email, email),
-        (RecordField::Phone, profile.phone.as_ref().map(PhoneNumber::as_str)),
-        (RecordField::Mobile, profile.mobile.as_ref().map(PhoneNumber::as_str)),
-        (RecordField::JobTitle, profile.job_title.as_ref().map(PersonName::as_str)),
-        (RecordField::Company, new.company.as_ref().map(BusinessName::as_str)),
+        (
+            RecordField::Phone,
+            profile.phone.as_ref().map(PhoneNumber::as_str),
+        ),
+        (
+            RecordField::Mobile,
+            profile.mobile.as_ref().map(PhoneNumber::as_str),
+        ),
+        (
+            RecordField::JobTitle,
+            profile.job_title.as_ref().map(PersonName::as_str),
+        ),
+        (
+            RecordField::Company,
+            new.company.as_ref().map(BusinessName::as_str),
+        ),
     ];
     let mut details = RecordDetails::new();
     for (field, text) in known {
@@ -177,7 +191,11 @@ fn contact<DB: Backend>(row: &Row<DB>) -> Result<ContactRow> {
     let (title, email) = (row.get::<String>("title")?, known(RecordField::Email));
     Ok(ContactRow {
         id: row.get("id")?,
-        name: if email.as_ref() == Some(&title) { String::new() } else { title },
+        name: if email.as_ref() == Some(&title) {
+            String::new()
+        } else {
+            title
+        },
         email,
         phone: known(RecordField::Phone),
         mobile: known(RecordField::Mobile),

@@ -28,6 +28,7 @@ mod open_postgres;
 mod open_sqlite;
 mod outbox;
 mod outbox_list;
+mod own_place;
 mod people;
 mod person;
 mod profile;

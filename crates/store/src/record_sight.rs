@@ -5,8 +5,7 @@
 use crate::filter::Filter;
 use domain::{BusinessId, EntityType, Reach, RecordSight};
 
-const IN_MY_WORKSPACES: &str =
-    "workspace_id IN (SELECT x.unit_id FROM member_units x WHERE x.member_id = ?)";
+const IN_MY_WORKSPACES: &str = "workspace_id IN (SELECT x.unit_id FROM member_units x WHERE x.member_id = ?)";
 
 const IN_MY_WORKSPACES_OR_NONE: &str =
     "(workspace_id IS NULL OR workspace_id IN (SELECT x.unit_id FROM member_units x WHERE x.member_id = ?))";

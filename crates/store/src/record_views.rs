@@ -22,7 +22,9 @@ pub(crate) async fn record_views<DB: Backend>(
             query: row.get("query")?,
         })
     };
-    store.all(query(sql::VIEWS).bind(business).bind(member), view).await
+    store
+        .all(query(sql::VIEWS).bind(business).bind(member), view)
+        .await
 }
 
 pub(crate) async fn save_record_view<DB: Backend>(

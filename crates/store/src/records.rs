@@ -323,7 +323,10 @@ pub(crate) async fn touch_contact<DB: Backend>(
 }
 
 fn email_of(record: &Record) -> Option<String> {
-    let email = record.details.iter().find(|(field, _)| *field == RecordField::Email);
+    let email = record
+        .details
+        .iter()
+        .find(|(field, _)| *field == RecordField::Email);
     email.map(|(_, text)| text.as_str().to_lowercase())
 }
 
@@ -424,7 +427,8 @@ fn details_text(details: &RecordDetails) -> String {
 }
 
 pub(crate) fn read_details(kind: EntityType, text: &str) -> Result<RecordDetails> {
-    let map: Map<String, Value> = serde_json::from_str(text).context("the details of a record are no object")?;
+    let map: Map<String, Value> =
+        serde_json::from_str(text).context("the details of a record are no object")?;
     let mut details = Vec::new();
     for field in RecordField::of(kind) {
         if let Some(text) = map.get(field.as_str()).and_then(Value::as_str) {

@@ -4,9 +4,13 @@ use crate::backend::Backend;
 use anyhow::{Context, Result, anyhow};
 use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
-    CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, EntityType, ImportId, ImportPhase,
-    ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome, Language, Lifetime,
-    MailEncryption, MailHost, MailUser, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordId, RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle, RecordViewId, ResetId, RoleId, Scope, SenderName, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName, PasswordAskId,
+    CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, EntityType, ImportId,
+    ImportPhase, ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome,
+    Language, Lifetime, MailEncryption, MailHost, MailUser, MemberId, MemberStatus, Note, OutboxId,
+    OutboxKind, PasswordAskId, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordId,
+    RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle, RecordViewId, ResetId, RoleId, Scope,
+    SenderName, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId,
+    ZoneName,
 };
 use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash};

@@ -7,28 +7,31 @@ use crate::transaction::SqlTransaction;
 use crate::{
     accounts, apps, audit, businesses, chain_checks, contacts, exports, figures, imports, instance,
     invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members, outbox,
-    outbox_list, people, person, record_sets, record_views, records, reminders, roles, seats, sessions, setup_links, subscriptions,
-    units, users,
+    outbox_list, own_place, people, person, record_sets, record_views, records, reminders, roles, seats,
+    sessions, setup_links, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
-    BusinessChoice, BusinessId, BusinessName, ContactRow, EntityType, ExportedInvitation, ExportedMember, FareRow,
-    Import, ImportId, ImportRow, ImportRowState, InvitationId, InvitationJob, InvitationJobId,
+    BusinessChoice, BusinessId, BusinessName, ContactRow, EntityType, ExportedInvitation, ExportedMember,
+    FareRow, Import, ImportId, ImportRow, ImportRowState, InvitationId, InvitationJob, InvitationJobId,
     InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart, MemberFigures, MemberFilter,
-    MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, Outstanding, PAGE_SIZE, Page, PageNumber, Person,
-    PersonChoice, RecordFilter, RecordId, RecordKey, RecordPerson, RecordRow, RecordSetChoice, RecordSetRow, RecordShown, RecordSight, RecordView, Reminders, ResetId, Role, RoleId, RoleRow, Slice,
-    SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId, UnitKind, UnitRow, UserId, Username,
+    MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, Outstanding, OwnPlace, PAGE_SIZE, Page,
+    PageNumber, Person, PersonChoice, RecordFilter, RecordId, RecordKey, RecordPerson, RecordRow,
+    RecordSetChoice, RecordSetRow, RecordShown, RecordSight, RecordView, Reminders, ResetId, Role, RoleId,
+    RoleRow, Slice, SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId, UnitKind, UnitRow, UserId,
+    Username,
 };
+use jiff::civil::Date;
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
     ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, ExportReads, FigureReads,
     ImportReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms, InviterChoice,
     KeptMailSettings, MailSettingsReads, MemberReads, OpenedInvitation, OutboxListReads, OutboxReads,
-    OwnAccount, OwnRecords, Principal, RecordReads, RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads, User, UserReads, PasswordAsk,
+    OwnAccount, OwnRecords, PasswordAsk, Principal, RecordReads, RecordSetReads, ReminderReads, RoleReads,
+    Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads, User, UserReads,
 };
-use jiff::civil::Date;
 use sqlx::Pool;
 
 /// A database that is open and has today's schema.
@@ -232,6 +235,9 @@ delegate! {
         }
     }
     MemberReads {
+        own_place {
+            own_place(business: BusinessId, member: MemberId) -> OwnPlace;
+        }
         members {
             members_page(scope: BusinessScope, filter: &MemberFilter, page: PageNumber) -> Page<MemberRow>;
         }

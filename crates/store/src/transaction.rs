@@ -5,16 +5,19 @@ use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
     accounts, apps, audit, businesses, contacts, erasing, imports, invitation_edits, invitation_jobs,
-    invitations, mail_settings, member_changes, members, outbox, outbox_list, people, record_sets, record_views, records, reminders,
-    roles, seats, sessions, setup_links, sign_in_tries, spent_invitations, subscriptions, units, users,
+    invitations, mail_settings, member_changes, members, outbox, outbox_list, people, record_sets,
+    record_views, records, reminders, roles, seats, sessions, setup_links, sign_in_tries, spent_invitations,
+    subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, AccessRow, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId,
-    CodeMode, ColumnMap, ContactId, EmailAddress, EntityType, Import, ImportId, ImportPhase, ImportRowState, Invitation,
-    InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, MailServer, Member, MemberId, MemberStatus,
-    OutboxId, PersonName, Record, RecordId, RecordSet, RecordSetId, RecordSight, RecordView, RecordViewId, Reminders, Role, RoleId, Seats, SeatsWanted, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId, PasswordAskId,
+    CodeMode, ColumnMap, ContactId, EmailAddress, EntityType, Import, ImportId, ImportPhase, ImportRowState,
+    Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, MailServer, Member, MemberId,
+    MemberStatus, OutboxId, PasswordAskId, PersonName, Record, RecordId, RecordSet, RecordSetId, RecordSight,
+    RecordView, RecordViewId, Reminders, Role, RoleId, Seats, SeatsWanted, SignInName, Span, Subscription,
+    SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
 };
 use service::SealedSecret;
 use service::ports::{
@@ -22,7 +25,9 @@ use service::ports::{
     BusinessWrites, ChainHead, ContactWrites, DueImport, ImportWrites, InstanceWrites, InvitationJobWrites,
     InvitationWrites, KeptMailSettings, MailSettingsWrites, MailTally, MemberWrites, MessageKind, NewContact,
     NewDraft, NewImport, NewInvitationJob, NewMessage, NewReset, NewUser, OfferedAccess, OutboxListWrites,
-    OutboxWrites, PasswordHash, RecordSetWrites, RecordWrites, ReminderWrites, RenewOutcome, RoleWrites, Session, SetupLink, Spent, ToRetry, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites, WorkedRow, PasswordAsk,
+    OutboxWrites, PasswordAsk, PasswordHash, RecordSetWrites, RecordWrites, ReminderWrites, RenewOutcome,
+    RoleWrites, Session, SetupLink, Spent, ToRetry, TokenHash, Transaction, TryTally, UnitOutcome,
+    UnitWrites, User, UserWrites, WorkedRow,
 };
 use std::collections::{HashMap, HashSet};
 

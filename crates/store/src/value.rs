@@ -2,9 +2,12 @@
 
 use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
-    CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, EntityType, ImportId, ImportPhase,
-    ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome, Language, LeaseId,
-    Lifetime, MailEncryption, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordId, RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle, RecordViewId, ResetId, RoleId, Scope, SeatLimit, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName, PasswordAskId,
+    CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, EntityType, ImportId,
+    ImportPhase, ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome,
+    Language, LeaseId, Lifetime, MailEncryption, MemberId, MemberStatus, Note, OutboxId, OutboxKind,
+    PasswordAskId, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordId, RecordNotes,
+    RecordRights, RecordSetId, RecordState, RecordTitle, RecordViewId, ResetId, RoleId, Scope, SeatLimit,
+    SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash, TokenHash};

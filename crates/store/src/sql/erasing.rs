@@ -51,7 +51,8 @@ pub(crate) const UNLINK_CONTACT: Sql =
     sql!("UPDATE contacts SET member_id = NULL WHERE business_id = $1 AND member_id = $2");
 
 /// Lists of records that they saved.
-pub(crate) const RECORD_VIEWS: Sql = sql!("DELETE FROM record_views WHERE business_id = $1 AND member_id = $2");
+pub(crate) const RECORD_VIEWS: Sql =
+    sql!("DELETE FROM record_views WHERE business_id = $1 AND member_id = $2");
 
 /// Drafts to their address (`$2`) are not sent any more; see [`INVITATIONS`].
 pub(crate) const DRAFTS: Sql = sql!(

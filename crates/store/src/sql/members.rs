@@ -105,6 +105,22 @@ pub(crate) const AUTHORITY: Sql = sql!(
      WHERE m.business_id = $1 AND m.id = $2 AND m.status = 'active'"
 );
 
+/// What a member has: apps, workspaces, and who invited them.
+pub(crate) const OWN_PLACE: Sql = sql!(
+    "SELECT 'app' AS what, '' AS id, p.name, s.package, x.name AS role, a.in_use
+     FROM accesses a JOIN subscriptions s ON s.id = a.subscription_id JOIN apps p ON p.id = s.app_id
+         JOIN app_roles x ON x.id = a.app_role_id
+     WHERE a.business_id = $1 AND a.member_id = $2
+     UNION ALL
+     SELECT 'workspace', u.id, u.name, '', '', TRUE FROM member_units y JOIN units u ON u.id = y.unit_id
+     WHERE y.business_id = $1 AND y.member_id = $2 AND u.kind = 'workspace' AND u.archived_at IS NULL
+     UNION ALL
+     SELECT 'inviter', '', g.first_name || ' ' || g.last_name, '', '', TRUE
+     FROM invitations i JOIN members g ON g.id = i.invited_by AND g.status = 'active'
+     WHERE i.business_id = $1 AND i.member_id = $2
+     ORDER BY 1, 3, 4 LIMIT 2000"
+);
+
 pub(crate) const ADDRESS: Sql = sql!(
     "SELECT u.sign_in_name AS email FROM members m JOIN users u ON u.id = m.user_id
      WHERE m.id = $1 AND u.sign_in_name LIKE '%@%'"

@@ -63,7 +63,8 @@ pub(crate) const SIGHT: Sql = sql!(
 );
 
 /// The part is cut out of the index first; what is shown is fetched for its rows only.
-pub(crate) const PART_HEAD: &str = "SELECT r.id, r.kind, r.title, r.due_on, r.state, r.changed_at, w.name AS workspace,
+pub(crate) const PART_HEAD: &str =
+    "SELECT r.id, r.kind, r.title, r.due_on, r.state, r.changed_at, w.name AS workspace,
          o.first_name AS owner_first_name, o.last_name AS owner_last_name,
          a.first_name AS assignee_first_name, a.last_name AS assignee_last_name
      FROM (SELECT id, due_on FROM records";
@@ -141,13 +142,17 @@ macro_rules! assignees {
     };
 }
 
-pub(crate) const OWNERS: Sql =
-    sql!(owners!(), " AND m.search LIKE $3 ESCAPE '!' ORDER BY m.search, m.id LIMIT $4");
+pub(crate) const OWNERS: Sql = sql!(
+    owners!(),
+    " AND m.search LIKE $3 ESCAPE '!' ORDER BY m.search, m.id LIMIT $4"
+);
 
 pub(crate) const OWNER: Sql = sql!(owners!(), " AND m.id = $3");
 
-pub(crate) const ASSIGNEES: Sql =
-    sql!(assignees!(), " AND m.search LIKE $4 ESCAPE '!' ORDER BY m.search, m.id LIMIT $5");
+pub(crate) const ASSIGNEES: Sql = sql!(
+    assignees!(),
+    " AND m.search LIKE $4 ESCAPE '!' ORDER BY m.search, m.id LIMIT $5"
+);
 
 pub(crate) const ASSIGNEE: Sql = sql!(assignees!(), " AND m.id = $4");
 

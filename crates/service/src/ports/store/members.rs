@@ -5,12 +5,15 @@ use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
     Authority, BusinessId, EmailAddress, Member, MemberFigures, MemberFilter, MemberId, MemberRow,
-    MemberStatus, Page, PageNumber, Person, PersonChoice, RoleId, Timestamp, Unit, UnitId, UserId, Username,
+    MemberStatus, OwnPlace, Page, PageNumber, Person, PersonChoice, RoleId, Timestamp, Unit, UnitId, UserId,
+    Username,
 };
 
 /// What pages read of it.
 #[async_trait]
 pub trait MemberReads: Send + Sync {
+    /// What a member has.
+    async fn own_place(&self, business: BusinessId, member: MemberId) -> Result<OwnPlace>;
     /// A page of members, in the order of [`MemberFilter::sorted_by`].
     async fn members_page(
         &self,

@@ -4,8 +4,8 @@ use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
     AuditRow, BusinessId, EntityType, ListPart, MemberId, Record, RecordFilter, RecordId, RecordKey,
-    RecordPerson, RecordRow, RecordShown, RecordSight, RecordView, RecordViewId, Slice, Timestamp, UnitChoice,
-    UnitId,
+    RecordPerson, RecordRow, RecordShown, RecordSight, RecordView, RecordViewId, Slice, Timestamp,
+    UnitChoice, UnitId,
 };
 use jiff::civil::Date;
 

@@ -4,7 +4,8 @@ use crate::ports::{PasswordHash, TokenHash};
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
-    Authority, BusinessId, BusinessName, PersonName, Reach, RecordRights, RecordSight, SignInName, Span, Timestamp, UserId, ZoneName,
+    Authority, BusinessId, BusinessName, PersonName, Reach, RecordRights, RecordSight, SignInName, Span,
+    Timestamp, UserId, ZoneName,
 };
 
 /// A user: a person's sign-in identity.

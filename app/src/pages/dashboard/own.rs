@@ -1,0 +1,145 @@
+//! What whoever looks has: apps, workspaces, records that wait for them.
+
+use crate::components::{
+    Badge, Card, Cell, Column, EmptyState, Glyph, HeadCell, LinkButton, Row, Table, Tone, with_query,
+};
+use crate::pages::{Due, StateBadge};
+use crate::words;
+use domain::{OwnApp, OwnPlace, OwnWorkspace, RecordRow};
+use jiff::civil::Date;
+use leptos::prelude::*;
+use service::OwnRegister;
+
+/// The cards; where nothing was given, one that says so and whom to ask.
+#[component]
+pub(crate) fn OwnCards(
+    place: OwnPlace,
+    register: OwnRegister,
+    /// Whether they see records at all.
+    sees_records: bool,
+    /// The day it is in the business.
+    today: Date,
+) -> impl IntoView {
+    if place.is_empty() {
+        return view! { <NothingGiven invited_by=place.invited_by /> }.into_any();
+    }
+    let whom = words::whom_to_ask(place.invited_by.as_deref());
+    view! {
+        {sees_records.then(|| view! { <OpenItems register today /> })}
+        <div class="card-grid">
+            <Apps apps=place.apps whom=whom.clone() />
+            <Workspaces workspaces=place.workspaces sees_records whom />
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn NothingGiven(invited_by: Option<String>) -> impl IntoView {
+    let whom = words::whom_to_ask(invited_by.as_deref());
+    view! {
+        <EmptyState title="Nothing was given to you yet" icon=Glyph::Info>
+            {format!("You have no app, and you are in no workspace, so there are no data for you to see. {whom}")}
+        </EmptyState>
+    }
+}
+
+#[component]
+fn OpenItems(register: OwnRegister, today: Date) -> impl IntoView {
+    let counted = register.counted;
+    if counted.unfinished == 0 {
+        return view! {
+            <Card title="Your open items">
+                <p class="muted">"Nothing is waiting for you."</p>
+            </Card>
+        }
+        .into_any();
+    }
+    let overdue = (counted.overdue > 0).then(|| {
+        view! {
+            " "
+            <Badge tone=Tone::Danger>{format!("{} overdue", counted.overdue)}</Badge>
+        }
+    });
+    view! {
+        <Card
+            title="Your open items"
+            actions=|| view! { <LinkButton href="/records?whose=mine">"Show all"</LinkButton> }
+        >
+            <p>{words::plural(counted.unfinished, "record")} " that you own or that is assigned to you." {overdue}</p>
+            <RecordLines rows=register.first today />
+        </Card>
+    }
+    .into_any()
+}
+
+/// Records in a few columns.
+#[component]
+pub(super) fn RecordLines(rows: Vec<RecordRow>, today: Date) -> impl IntoView {
+    let columns = ["Title", "Type", "State", "Due"].map(Column::new).to_vec();
+    let line = |row: RecordRow| {
+        let (href, overdue) = (format!("/records/{}", row.id), row.is_overdue(today));
+        view! {
+            <Row>
+                <HeadCell>
+                    <a href=href class="break">{row.title}</a>
+                </HeadCell>
+                <Cell label="Type">{words::record_kind(row.kind)}</Cell>
+                <Cell label="State">
+                    <StateBadge state=row.state />
+                </Cell>
+                <Cell label="Due">{row.due_on.map(|day| view! { <Due day overdue /> })}</Cell>
+            </Row>
+        }
+    };
+    let lines = rows.into_iter().map(line).collect_view();
+    view! {
+        <Table caption="Records" columns>
+            {lines}
+        </Table>
+    }
+}
+
+#[component]
+fn Apps(apps: Vec<OwnApp>, whom: String) -> impl IntoView {
+    let line = |app: OwnApp| {
+        let waits = (!app.in_use).then(|| view! { " " <Badge tone=Tone::Warning>"No seat free"</Badge> });
+        view! {
+            <li>
+                <strong>{app.app}</strong>
+                {format!(", {}: {}", app.package, app.role)}
+                {waits}
+            </li>
+        }
+    };
+    view! {
+        <Card title="Your apps">
+            {if apps.is_empty() {
+                view! { <p class="muted">{format!("None. {whom}")}</p> }.into_any()
+            } else {
+                view! { <ul class="plain-list">{apps.into_iter().map(line).collect_view()}</ul> }.into_any()
+            }}
+        </Card>
+    }
+}
+
+#[component]
+fn Workspaces(workspaces: Vec<OwnWorkspace>, sees_records: bool, whom: String) -> impl IntoView {
+    let line = move |workspace: OwnWorkspace| {
+        let href = with_query("/records", &[("workspace".to_owned(), workspace.id.to_string())]);
+        if sees_records {
+            view! { <li><a href=href>{workspace.name}</a></li> }.into_any()
+        } else {
+            view! { <li>{workspace.name}</li> }.into_any()
+        }
+    };
+    view! {
+        <Card title="Your workspaces">
+            {if workspaces.is_empty() {
+                view! { <p class="muted">{format!("None, so there are no data for you to see. {whom}")}</p> }.into_any()
+            } else {
+                view! { <ul class="plain-list">{workspaces.into_iter().map(line).collect_view()}</ul> }.into_any()
+            }}
+        </Card>
+    }
+}

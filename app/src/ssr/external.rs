@@ -1,0 +1,111 @@
+//! What external members reach: their dashboard, the defects assigned to them, and their own account. Everything else isn't
+//! there for them, whatever their role [M-D5].
+
+use super::{Site, Visitor, form_post};
+use crate::is_public;
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use domain::RecordId;
+
+/// The pages that they have.
+const PAGES: [&str; 3] = ["/", "/welcome", "/account"];
+
+/// The server functions that they call.
+const CALLS: [&str; 14] = [
+    "account_page",
+    "ask_for_own_address",
+    "businesses",
+    "change_own_password",
+    "dashboard_page",
+    "end_other_sessions",
+    "end_own_session",
+    "record_page",
+    "report_progress",
+    "save_own_choices",
+    "save_own_profile",
+    "sign_out",
+    "switch_business",
+    "welcome_page",
+];
+
+/// Answers external members that what they don't reach isn't there.
+pub(super) async fn keep_out(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let visitor = request.extensions().get::<Visitor>();
+    if visitor.is_some_and(is_external) && !may_open(request.uri().path()) {
+        return form_post::not_found(State(site), request).await;
+    }
+    next.run(request).await
+}
+
+/// Whether the visitor is external, and there is no such function for them. What anybody may call, signed in or not, they
+/// may.
+pub(super) fn may_not_call(visitor: &Visitor, call: &str) -> bool {
+    is_external(visitor) && !CALLS.contains(&call) && !PUBLIC_CALLS.contains(&call)
+}
+
+/// What visitors who are not signed in call.
+const PUBLIC_CALLS: [&str; 14] = [
+    "accept",
+    "ask_for_new",
+    "confirm_address",
+    "enrol",
+    "find_slip",
+    "forgot",
+    "join",
+    "open_account_link",
+    "open_invitation",
+    "open_setup",
+    "open_slip",
+    "reset_password",
+    "sign_in",
+    "set_up_business_as",
+];
+
+fn is_external(visitor: &Visitor) -> bool {
+    let seat = visitor
+        .principal
+        .as_ref()
+        .and_then(|principal| principal.seat.as_ref());
+    seat.is_some_and(|seat| seat.external)
+}
+
+fn may_open(path: &str) -> bool {
+    if let Some(call) = path.strip_prefix("/api/") {
+        return CALLS.contains(&call) || PUBLIC_CALLS.contains(&call);
+    }
+    let record = path.strip_prefix("/records/");
+    PAGES.contains(&path) || is_public(path) || record.is_some_and(|id| id.parse::<RecordId>().is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn m_d5_what_is_not_named_is_not_open() {
+        for path in [
+            "/",
+            "/account",
+            "/records/0192f0c1-2345-7abc-8def-0123456789ab",
+            "/sign-in",
+            "/api/sign_out",
+        ] {
+            assert!(may_open(path), "{path}");
+        }
+        for path in [
+            "/users",
+            "/users/csv",
+            "/audit",
+            "/settings/roles",
+            "/records",
+            "/records/new",
+            "/records/csv",
+            "/api/members_page",
+            "/api/find_people",
+            "/imports",
+        ] {
+            assert!(!may_open(path), "{path}");
+        }
+    }
+}
