@@ -4,6 +4,7 @@ mod businesses;
 mod furnish;
 mod past;
 mod people;
+mod register;
 mod settle;
 
 use crate::ports::{Wired, policy};
@@ -113,6 +114,9 @@ impl Seed {
         }
         self.clock.go_to_hours_ago(0);
         while self.usher.expire().await? {}
+        if let Some(first) = places.first() {
+            self.keep_records(first).await?;
+        }
         Ok(settled.enrolled)
     }
 

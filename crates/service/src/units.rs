@@ -7,7 +7,7 @@ use crate::{Actor, Usher, Verdict};
 use domain::{Act, Permission, ReachRefusal, Scope, Unit, UnitId, UnitKind, UnitName, UnitRefusal};
 
 impl Usher {
-    /// Makes a unit.
+    /// Makes a unit. Whoever makes a workspace is in it: else nobody saw what is put there.
     pub async fn create_unit(
         &self,
         actor: &Actor,
@@ -24,6 +24,10 @@ impl Usher {
             archived_at: None,
         };
         done(tx.insert_unit(&unit).await?)?;
+        if kind == UnitKind::Workspace {
+            let me = actor.seat.authority.member;
+            tx.assign_member(unit.business, me, &[unit.id], &[]).await?;
+        }
         let event = Event::by(actor, Act::UnitCreated)
             .on(unit.id, &unit.name)
             .after("kind", kind);

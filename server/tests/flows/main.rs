@@ -38,6 +38,7 @@ mod people;
 mod person;
 mod processes;
 mod record_sets;
+mod records;
 mod roles;
 mod set_up;
 mod sign_in;

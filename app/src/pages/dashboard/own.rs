@@ -117,7 +117,7 @@ fn Apps(apps: Vec<OwnApp>, whom: String) -> impl IntoView {
             {if apps.is_empty() {
                 view! { <p class="muted">{format!("None. {whom}")}</p> }.into_any()
             } else {
-                view! { <ul class="plain-list">{apps.into_iter().map(line).collect_view()}</ul> }.into_any()
+                view! { <ul class="steps">{apps.into_iter().map(line).collect_view()}</ul> }.into_any()
             }}
         </Card>
     }
@@ -138,7 +138,7 @@ fn Workspaces(workspaces: Vec<OwnWorkspace>, sees_records: bool, whom: String) -
             {if workspaces.is_empty() {
                 view! { <p class="muted">{format!("None, so there are no data for you to see. {whom}")}</p> }.into_any()
             } else {
-                view! { <ul class="plain-list">{workspaces.into_iter().map(line).collect_view()}</ul> }.into_any()
+                view! { <ul class="steps">{workspaces.into_iter().map(line).collect_view()}</ul> }.into_any()
             }}
         </Card>
     }

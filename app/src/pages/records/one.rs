@@ -94,7 +94,7 @@ fn Facts(shown: RecordShown, today: Date) -> impl IntoView {
                 </Definition>
                 {details}
             </DefinitionList>
-            {record.notes.map(|notes| view! { <p class="record-notes">{notes.to_string()}</p> })}
+            {record.notes.map(|notes| view! { <p class="note-text">{notes.to_string()}</p> })}
         </Card>
     }
 }
@@ -154,7 +154,7 @@ fn History(history: Vec<AuditRow>, zone: ZoneName) -> impl IntoView {
         let at = when(row.at, &zone);
         let changes = row.changes();
         view! {
-            <li class="history-line">
+            <li>
                 <p>
                     <strong>{row.actor.unwrap_or_else(|| "Usher".to_owned())}</strong>
                     " "
@@ -174,7 +174,7 @@ fn History(history: Vec<AuditRow>, zone: ZoneName) -> impl IntoView {
             {if lines.is_empty() {
                 view! { <p class="muted">"Nothing was changed since it came with an invitation."</p> }.into_any()
             } else {
-                view! { <ol class="history">{lines}</ol> }.into_any()
+                view! { <ol class="steps">{lines}</ol> }.into_any()
             }}
         </Card>
     }

@@ -23,7 +23,7 @@ pub(super) fn SavedViews(
             let current = (saved.query == here).then_some("page");
             let forget = current.is_some().then(|| saved.id.to_string());
             view! {
-                <li class="saved-view">
+                <li class="row">
                     <a href=saved.query aria-current=current>{saved.name.to_string()}</a>
                     {forget.map(|id| view! { <Forget id /> })}
                 </li>
@@ -33,7 +33,7 @@ pub(super) fn SavedViews(
     let list = (!links.is_empty()).then(|| {
         view! {
             <nav aria-label="Saved lists">
-                <ul class="saved-views">{links}</ul>
+                <ul class="row">{links}</ul>
             </nav>
         }
     });

@@ -36,6 +36,7 @@ mod person;
 mod picked;
 mod races;
 mod record_sets;
+mod records;
 mod reminders;
 mod renewal;
 mod roles;
