@@ -67,9 +67,8 @@ impl Seed {
     /// Makes the register of the business, as the administrator; its people have joined by now.
     pub(super) async fn keep_records(&self, place: &Place) -> anyhow::Result<()> {
         let actor = &place.actor;
-        let page = self
-            .usher
-            .members(actor, &MemberFilter::default(), PageNumber::FIRST);
+        let everybody = MemberFilter::default();
+        let page = self.usher.members(actor, &everybody, PageNumber::FIRST);
         let people = done(page.await)?.rows.into_iter();
         let people: HashMap<String, MemberId> = people
             .filter_map(|row| Some((row.email.split_once('@')?.0.to_owned(), row.id)))

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 const TODAY: Date = date(2026, 5, 1);
 
-const EVERYTHING: RecordFilter = RecordFilter {
+static EVERYTHING: RecordFilter = RecordFilter {
     kind: None,
     workspace: None,
     states: Some(RecordStates::All),
@@ -258,14 +258,14 @@ on_both! {
         }
         let sight = world.sight(world.admin.id).await;
         assert_eq!(world.listed(&sight, &EVERYTHING).await, ids);
-        let due = |due| RecordFilter { due: Some(due), ..EVERYTHING };
+        let due = |due| RecordFilter { due: Some(due), ..EVERYTHING.clone() };
         assert_eq!(world.listed(&sight, &due(RecordDue::Overdue)).await, ids[..1]);
         assert_eq!(world.listed(&sight, &due(RecordDue::ThisWeek)).await, ids[1..3]);
         assert_eq!(world.listed(&sight, &due(RecordDue::ThisMonth)).await, ids[1..4]);
         assert_eq!(world.listed(&sight, &due(RecordDue::Never)).await, ids[4..]);
-        let whose = RecordFilter { whose: Some(RecordWhose::Mine), ..EVERYTHING };
+        let whose = RecordFilter { whose: Some(RecordWhose::Mine), ..EVERYTHING.clone() };
         assert!(world.listed(&sight, &whose).await.is_empty());
-        let search = RecordFilter { search: "GATE".to_owned(), ..EVERYTHING };
+        let search = RecordFilter { search: "GATE".to_owned(), ..EVERYTHING.clone() };
         assert_eq!(world.listed(&sight, &search).await.len(), 5);
         let part = |part| world.store.records_part(world.business.id, &sight, &EVERYTHING, TODAY, part, 2);
         let first = part(ListPart::Start).await.unwrap();
