@@ -9,6 +9,8 @@ mod audit;
 mod audit_list;
 mod authority;
 mod business;
+mod chart;
+mod chart_layout;
 mod csv;
 mod delivery;
 mod email;
@@ -61,6 +63,10 @@ pub use audit::Act;
 pub use audit_list::{AuditFilter, AuditRow, ChainCheck};
 pub use authority::{Authority, GiveRefusal, ReachRefusal};
 pub use business::{Business, ZoneName};
+pub use chart::{
+    ChartBox, ChartDepartment, ChartOf, ChartPerson, ChartPicture, MOST_ABOVE, MOST_BELOW, MOST_BESIDE, MOST_IN_PICTURE, beside,
+};
+pub use chart_layout::{BOX_HEIGHT, BOX_WIDTH, ChartDrawing, draw_chart};
 pub use csv::defused;
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
