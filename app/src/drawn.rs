@@ -69,7 +69,8 @@ pub(crate) fn place(Html(html): Html) -> impl IntoView {
             on:submit=submit_once
             on:input=narrow
             on:keydown=on_key
-            on:click=keep
+            on:click=click
+            on:mousemove=pan
             on:focusout=close_what_was_left
         ></div>
     }
@@ -78,11 +79,20 @@ pub(crate) fn place(Html(html): Html) -> impl IntoView {
 /// Times in the reader's zone, and what needs JavaScript.
 fn bring_to_life(drawn: &Element) {
     each(drawn, "time[datetime]", &tell_in_readers_zone);
-    each(drawn, "[data-keep], [data-narrow], [data-print]", &|control| {
-        drop(control.remove_attribute("hidden"));
-    });
+    each(
+        drawn,
+        "[data-keep], [data-narrow], [data-print], [data-zoom]",
+        &|control| {
+            drop(control.remove_attribute("hidden"));
+        },
+    );
     each(drawn, "[data-lifeless]", &|control| {
         drop(control.set_attribute("hidden", ""));
+    });
+    each(drawn, "[data-zoomed] [viewBox]", &|picture| {
+        if let Some(frame) = picture.parent_element() {
+            frame.set_scroll_left((frame.scroll_width() - frame.client_width()) / 2);
+        }
     });
 }
 
@@ -140,7 +150,66 @@ fn on_key(event: KeyboardEvent) {
     match event.key().as_str() {
         "Escape" => fold_up(&event),
         "Enter" if around(&event, "[data-narrow]").is_some() => event.prevent_default(),
+        "ArrowUp" => go(&event, "data-up"),
+        "ArrowDown" => go(&event, "data-down"),
+        "ArrowLeft" => go(&event, "data-back"),
+        "ArrowRight" => go(&event, "data-on"),
+        way @ ("+" | "-" | "0") => zoom(&event, way),
         _ => {}
+    }
+}
+
+/// To the element that the focused one names for an arrow key.
+fn go(event: &Event, way: &str) {
+    let to = around(event, "a").and_then(|from| from.get_attribute(way));
+    if let Some(to) = to.and_then(|to| document().get_element_by_id(&to)) {
+        event.prevent_default();
+        // Links in a picture take the focus as those in the text do, and are no elements of HTML.
+        drop(to.unchecked_ref::<HtmlElement>().focus());
+    }
+}
+
+/// Makes the picture around the event's target larger or smaller, or as large as can be seen at once. Its frame scrolls, and
+/// what was in the middle stays there.
+fn zoom(event: &Event, way: &str) {
+    let picture =
+        around(event, "[data-zoomed]").and_then(|zoomed| zoomed.query_selector("[viewBox]").ok()?);
+    let Some((picture, frame)) =
+        picture.and_then(|picture| Some((picture.clone(), picture.parent_element()?)))
+    else {
+        return;
+    };
+    let number = |name: &str, last: usize| -> Option<i32> {
+        picture.get_attribute(name)?.rsplit(' ').nth(last)?.parse().ok()
+    };
+    let (Some(before), Some(tall), Some(wide)) =
+        (number("width", 0), number("viewBox", 0), number("viewBox", 1))
+    else {
+        return;
+    };
+    event.prevent_default();
+    let (across, down) = (frame.client_width(), frame.client_height());
+    let now = match way {
+        "+" => before * 5 / 4,
+        "-" => before * 4 / 5,
+        _ => wide.min(across).min(down * wide / tall.max(1)),
+    };
+    let now = now.clamp(wide / 8, wide * 4);
+    drop(picture.set_attribute("width", &now.to_string()));
+    let moved = |at: i32, seen: i32| (at + seen / 2) * now / before.max(1) - seen / 2;
+    frame.set_scroll_left(moved(frame.scroll_left(), across));
+    frame.set_scroll_top(moved(frame.scroll_top(), down));
+}
+
+/// Moves a picture in its frame with the mouse.
+#[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
+fn pan(event: MouseEvent) {
+    if event.buttons() != 1 {
+        return;
+    }
+    if let Some(frame) = around(&event, "[data-zoomed] :has(> [viewBox])") {
+        frame.set_scroll_left(frame.scroll_left() - event.movement_x());
+        frame.set_scroll_top(frame.scroll_top() - event.movement_y());
     }
 }
 
@@ -170,9 +239,12 @@ fn lower_case(_: &str) -> String {
     String::new()
 }
 
-/// The button that leaves everything as it is, and the one that prints the page.
+/// The button that leaves everything as it is, the one that prints the page, and those that zoom.
 #[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
-fn keep(event: MouseEvent) {
+fn click(event: MouseEvent) {
+    if let Some(way) = around(&event, "[data-zoom]").and_then(|button| button.get_attribute("data-zoom")) {
+        zoom(&event, &way);
+    }
     if around(&event, "[data-print]").is_some() {
         drop(window().print());
     }

@@ -3,8 +3,9 @@
 use crate::form::{LastPost, Submitted};
 use crate::layout::{DialogClosed, Private};
 use crate::pages::{
-    Accept, Account, AccountLink, Asked, Audit, Contacts, Dashboard, DevComponents, Imports, InvitationPart,
-    Invitations, Invite, NotFound, Person, SetUp, Settings, SignIn, Slip, Slips, TypeCode, Users, Welcome,
+    Accept, Account, AccountLink, Asked, Audit, Chart, Contacts, Dashboard, DevComponents, Imports,
+    InvitationPart, Invitations, Invite, NotFound, Person, SetUp, Settings, SignIn, Slip, Slips, TypeCode,
+    Users, Welcome,
 };
 use crate::wire::JsonText;
 use leptos::prelude::*;
@@ -105,6 +106,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/users/imports") view=Imports ssr=SsrMode::Async />
                     <Route path=path!("/users/imports/:id") view=Imports ssr=SsrMode::Async />
                     <Route path=path!("/users/contacts") view=Contacts ssr=SsrMode::Async />
+                    <Route path=path!("/users/chart") view=Chart ssr=SsrMode::Async />
                     <Route path=path!("/users/slips") view=Slips ssr=SsrMode::Async />
                     <Route path=path!("/users/invite") view=Invite ssr=SsrMode::Async />
                     <Route path=path!("/users/:id") view=Person ssr=SsrMode::Async />

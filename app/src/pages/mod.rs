@@ -12,6 +12,7 @@ mod apps;
 mod audit;
 #[cfg(feature = "ssr")]
 mod audit_list;
+mod chart;
 mod contacts;
 mod dashboard;
 mod dev_components;
@@ -91,6 +92,9 @@ pub(crate) use apps::AppList;
 pub(crate) use audit::Audit;
 #[cfg(feature = "ssr")]
 pub(crate) use audit_list::AuditPart;
+pub(crate) use chart::Chart;
+#[cfg(feature = "ssr")]
+pub(crate) use chart::ChartSections;
 #[cfg(feature = "ssr")]
 pub(crate) use contacts::ContactTable;
 pub(crate) use contacts::Contacts;

@@ -1,8 +1,8 @@
 //! What the query of an address says of a list.
 
 use crate::wire::{AuditTyped, Field, Problem, Refusal, Why};
-use domain::{AuditFilter, ListPart, MemberFilter, Timestamp, ZoneName};
-use service::AuditOf;
+use domain::{AuditFilter, ListPart, MemberFilter, PageNumber, Timestamp, ZoneName};
+use service::{AuditOf, ChartAsk};
 use std::str::FromStr;
 
 /// Reads the parameters of a query, with its question mark or without; empty where there is none of the name.
@@ -33,6 +33,25 @@ pub(crate) fn member_filter(
         location: location.parse().ok(),
         order: order.parse().ok(),
         search,
+    }
+}
+
+/// The value of the parameter `department` that stands for no department.
+pub(crate) const NO_DEPARTMENT: &str = "none";
+
+/// What of the org chart is asked for. What can't be read asks for nothing.
+pub(crate) fn chart_ask(typed: &str) -> ChartAsk {
+    let text = query(typed);
+    let page = |name: &str| text(name).parse::<i64>().ok().map(PageNumber::from);
+    ChartAsk {
+        at: text("at").parse().ok(),
+        of: match text("department").as_str() {
+            NO_DEPARTMENT => Some(None),
+            id => id.parse().ok().map(Some),
+        },
+        search: text("q"),
+        page: page("page"),
+        alone: page("alone"),
     }
 }
 

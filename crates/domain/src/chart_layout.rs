@@ -7,7 +7,7 @@
 /// How wide a box is, in units of the picture.
 pub const BOX_WIDTH: i64 = 208;
 /// How tall.
-pub const BOX_HEIGHT: i64 = 76;
+pub const BOX_HEIGHT: i64 = 80;
 
 /// Between boxes beside each other, and between one level and the next.
 const GAP: i64 = 24;
@@ -106,7 +106,11 @@ impl Tree {
             }
             top += BOX_HEIGHT + ROW;
         }
-        let (begin, end) = if several { (x, last) } else { (x + BOX_WIDTH / 2, y) };
+        let (begin, end) = if several {
+            (x, last)
+        } else {
+            (x + BOX_WIDTH / 2, y)
+        };
         self.lines.extend(bus.map(|bus| [begin, bus, begin, end]));
         (indent + BOX_WIDTH, top - ROW - y, begin)
     }
@@ -117,7 +121,10 @@ impl Tree {
         let next = y + BOX_HEIGHT + LEVEL;
         let bus = next - LEVEL / 2;
         let (wide, tall, begin) = self.group(&below, (x, next), room, Some(bus));
-        let (first, last) = (begin.first().copied().unwrap_or(x), begin.last().copied().unwrap_or(x));
+        let (first, last) = (
+            begin.first().copied().unwrap_or(x),
+            begin.last().copied().unwrap_or(x),
+        );
         let left = (i64::midpoint(first, last) - BOX_WIDTH / 2).clamp(x, x + wide - BOX_WIDTH);
         self.corners[number] = (left, y);
         let stem = left + BOX_WIDTH / 2;
@@ -130,7 +137,11 @@ impl Tree {
 /// Those without anybody below, in columns as even as they can be.
 fn columns(ends: &[usize], room: bool) -> Vec<Vec<usize>> {
     let least = ends.len().div_ceil(MOST_IN_COLUMN);
-    let count = if room { least.max(ROOM.min(ends.len())) } else { least };
+    let count = if room {
+        least.max(ROOM.min(ends.len()))
+    } else {
+        least
+    };
     let tall = ends.len().div_ceil(count.max(1)).max(1);
     ends.chunks(tall).map(<[usize]>::to_vec).collect()
 }
@@ -143,7 +154,9 @@ mod tests {
     fn forest(seed: u64, count: usize) -> Vec<Option<usize>> {
         let mut state = seed;
         let mut draw = |most: usize| {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             usize::try_from(state >> 33).unwrap() % most
         };
         (0..count)
@@ -162,8 +175,14 @@ mod tests {
             let drawing = draw_chart(&parents);
             for (number, corner) in drawing.corners.iter().enumerate() {
                 let (x, y) = *corner;
-                assert!(x >= 0 && x + BOX_WIDTH <= drawing.width, "{seed}: {number} at {x}");
-                assert!(y >= 0 && y + BOX_HEIGHT <= drawing.height, "{seed}: {number} at {y}");
+                assert!(
+                    x >= 0 && x + BOX_WIDTH <= drawing.width,
+                    "{seed}: {number} at {x}"
+                );
+                assert!(
+                    y >= 0 && y + BOX_HEIGHT <= drawing.height,
+                    "{seed}: {number} at {y}"
+                );
                 for other in &drawing.corners[..number] {
                     assert!(!overlap(*corner, *other), "{seed}: {corner:?} {other:?}");
                 }
@@ -218,7 +237,9 @@ mod tests {
                 let (x, y) = drawing.corners[number];
                 let (head, side) = ((x + BOX_WIDTH / 2, y), (x, y + BOX_HEIGHT / 2));
                 for other in 0..number {
-                    let meets = [head, side].into_iter().any(|end| joined(&drawing.lines, foot(other), end));
+                    let meets = [head, side]
+                        .into_iter()
+                        .any(|end| joined(&drawing.lines, foot(other), end));
                     assert_eq!(meets, *parent == Some(other), "{seed}: {number} under {other}");
                 }
             }

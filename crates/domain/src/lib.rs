@@ -64,7 +64,8 @@ pub use audit_list::{AuditFilter, AuditRow, ChainCheck};
 pub use authority::{Authority, GiveRefusal, ReachRefusal};
 pub use business::{Business, ZoneName};
 pub use chart::{
-    ChartBox, ChartDepartment, ChartOf, ChartPerson, ChartPicture, MOST_ABOVE, MOST_BELOW, MOST_BESIDE, MOST_IN_PICTURE, beside,
+    ChartBox, ChartDepartment, ChartOf, ChartPerson, ChartPicture, MOST_ABOVE, MOST_BELOW, MOST_BESIDE,
+    MOST_IN_PICTURE, beside,
 };
 pub use chart_layout::{BOX_HEIGHT, BOX_WIDTH, ChartDrawing, draw_chart};
 pub use csv::defused;

@@ -294,6 +294,7 @@ impl World {
                 .get(number % (departments.len() + 1))
                 .map(|unit| unit.id),
             location: None,
+            manager: None,
             options: Options::default(),
             note: None,
             code: CodeMode::Off,
