@@ -149,13 +149,54 @@ fn mark(form: &Element, under_way: bool) {
 fn on_key(event: KeyboardEvent) {
     match event.key().as_str() {
         "Escape" => fold_up(&event),
-        "Enter" if around(&event, "[data-narrow]").is_some() => event.prevent_default(),
-        "ArrowUp" => go(&event, "data-up"),
-        "ArrowDown" => go(&event, "data-down"),
+        "Enter" if around(&event, "[data-narrow]").is_some() => choose_first(&event),
+        "ArrowUp" => {
+            go(&event, "data-up");
+            step(&event, -1);
+        }
+        "ArrowDown" => {
+            go(&event, "data-down");
+            step(&event, 1);
+        }
         "ArrowLeft" => go(&event, "data-back"),
         "ArrowRight" => go(&event, "data-on"),
         way @ ("+" | "-" | "0") => zoom(&event, way),
         _ => {}
+    }
+}
+
+/// In a menu, Enter in the search chooses the first that fits; where none does, the search goes to the page of all. In a form
+/// it sends nothing.
+fn choose_first(event: &Event) {
+    let Some(menu) = around(event, ".menu-panel") else {
+        event.prevent_default();
+        return;
+    };
+    let first = menu
+        .query_selector("button.menu-item:not(.choice-unfit)")
+        .ok()
+        .flatten();
+    if let Some(first) = first {
+        event.prevent_default();
+        first.unchecked_ref::<HtmlElement>().click();
+    }
+}
+
+/// To the next of an open menu that can be chosen, or the one before.
+fn step(event: &Event, by: i32) {
+    let (Some(menu), Some(now)) = (around(event, ".menu[open]"), document().active_element()) else {
+        return;
+    };
+    let ways = menu.query_selector_all("summary, .input:not([hidden]), .menu-item:not(.choice-unfit)");
+    let Ok(ways) = ways else {
+        return;
+    };
+    event.prevent_default();
+    let count = ways.length().cast_signed();
+    let at = |number: i32| ways.get(number.cast_unsigned());
+    let here = (0..count).find(|number| at(*number).is_some_and(|way| way == *now.unchecked_ref::<Node>()));
+    if let Some(to) = at((here.unwrap_or(0) + by + count) % count.max(1)) {
+        drop(to.unchecked_ref::<HtmlElement>().focus());
     }
 }
 
@@ -216,11 +257,14 @@ fn pan(event: MouseEvent) {
 /// Leaves those of many choices that have the searched text in them; the style sheet keeps those that are checked.
 #[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
 fn narrow(event: Event) {
-    let (Some(_), Some(choices)) = (around(&event, "[data-narrow]"), around(&event, "fieldset")) else {
+    let (Some(_), Some(choices)) = (
+        around(&event, "[data-narrow]"),
+        around(&event, "fieldset, .menu-panel"),
+    ) else {
         return;
     };
     let search = lower_case(event_target_value(&event).trim());
-    each(&choices, ".choice", &|choice| {
+    each(&choices, ".choice, button.menu-item", &|choice| {
         let text = lower_case(&choice.text_content().unwrap_or_default());
         let unfit = !text.contains(&search);
         drop(choice.class_list().toggle_with_force("choice-unfit", unfit));

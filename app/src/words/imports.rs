@@ -191,7 +191,7 @@ pub(crate) fn import_column(column: ImportColumn) -> String {
         ImportColumn::Role => "The name of a role that you may give.",
         ImportColumn::Department | ImportColumn::Location => "The name, as under Settings.",
         ImportColumn::Manager => {
-            "Whom they report to: the e-mail address or username of a member. For people in the same table, set it on the Chart tab when they have joined."
+            "Whom they report to: the e-mail address or username of a member. Whoever stands in the same table is none yet: set it on the person’s page when they have joined."
         }
         ImportColumn::Teams | ImportColumn::Workspaces => {
             "Names, with semicolons between them. Names with ; or | in them can only be given in the dialog."

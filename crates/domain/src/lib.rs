@@ -95,8 +95,8 @@ pub use ladder::{FORGET_FAILURES_AFTER, delay_after, delay_after_asks, delay_for
 pub use language::Language;
 pub use list::{
     AccessOffer, AppChoice, AppRoleRow, AppRow, BusinessChoice, ContactRow, InvitationFilter, InvitationRow,
-    MemberRow, PersonChoice, RecordSetChoice, RecordSetRow, RoleChoice, RoleRow, SubscriptionRow, UnitChoice,
-    UnitRow,
+    MemberRow, OwnBusiness, PersonChoice, RecordSetChoice, RecordSetRow, RoleChoice, RoleRow,
+    SubscriptionRow, UnitChoice, UnitRow,
 };
 pub use mail_server::{
     FORGET_TEST_MAILS_AFTER, MailEncryption, MailHost, MailServer, MailSettingsRefusal, wait_after_test_mails,

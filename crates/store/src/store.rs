@@ -18,9 +18,9 @@ use domain::{
     ExportedInvitation, ExportedMember, FareRow, Import, ImportId, ImportRow, ImportRowState, InvitationId,
     InvitationJob, InvitationJobId, InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart,
     MemberFigures, MemberFilter, MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, Outstanding,
-    PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId,
-    Role, RoleId, RoleRow, Slice, SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId, UnitKind, UnitRow,
-    UserId, Username,
+    OwnBusiness, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordSetChoice, RecordSetRow, Reminders,
+    ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId, UnitKind,
+    UnitRow, UserId, Username,
 };
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
@@ -176,6 +176,7 @@ delegate! {
         businesses {
             find_business(business: BusinessId) -> Option<Business>;
             businesses_of(user: UserId) -> Vec<BusinessChoice>;
+            businesses_by_use(user: UserId, most: i64) -> Vec<OwnBusiness>;
             businesses_to_invite_into(user: UserId) -> Vec<BusinessChoice>;
             businesses_called(name: &BusinessName) -> Vec<BusinessChoice>;
         }

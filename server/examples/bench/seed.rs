@@ -1,5 +1,6 @@
 //! A business with as many people as a figure asks for, made before anything is measured.
 
+mod lines;
 mod logs;
 
 use crate::child::Server;

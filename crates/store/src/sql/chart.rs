@@ -73,27 +73,30 @@ pub(crate) const BELOW: &str = concat!(
     " AND m.manager_id IN "
 );
 
-pub(crate) const BELOW_TAIL: &str = " ORDER BY m.search LIMIT $5 OFFSET $4";
+/// In lower case, as it is already: SQLite would go through everybody in the order of their names otherwise.
+pub(crate) const BELOW_TAIL: &str = " ORDER BY LOWER(m.search) LIMIT $5 OFFSET $4";
 
-/// Followed by a list of people, and [`UNDER_TAIL`]. Nobody is counted twice, so it ends, whatever the rows say.
+/// From manager to manager, each with how many report to them: there are far fewer of them than of people. Nobody is counted
+/// twice, so it ends, whatever the rows say. Followed by a list of people, and [`UNDER_TAIL`].
 pub(crate) const UNDER: &str = concat!(
-    "WITH RECURSIVE under (top, id) AS (
-         SELECT m.manager_id, m.id FROM members m WHERE ",
+    "WITH RECURSIVE managers (id, manager_id, reports, drawn) AS (
+         SELECT g.id, m.manager_id, g.reports, ",
     drawn!("m"),
     " AND ",
     within!("m"),
-    " AND m.manager_id IN "
+    " FROM (SELECT r.manager_id AS id, COUNT(*) AS reports FROM members r
+             WHERE r.manager_id IS NOT NULL AND ",
+    drawn!("r"),
+    " AND ",
+    within!("r"),
+    " GROUP BY r.manager_id) g JOIN members m ON m.id = g.id),
+     under (top, id, reports) AS (
+         SELECT g.id, g.id, g.reports FROM managers g WHERE g.id IN "
 );
 
-pub(crate) const UNDER_TAIL: &str = concat!(
-    " UNION
-         SELECT u.top, m.id FROM under u JOIN members m ON m.manager_id = u.id WHERE ",
-    drawn!("m"),
-    " AND ",
-    within!("m"),
-    ")
-     SELECT top, COUNT(*) AS people FROM under GROUP BY top"
-);
+pub(crate) const UNDER_TAIL: &str = "
+         UNION SELECT u.top, g.id, g.reports FROM under u JOIN managers g ON g.manager_id = u.id WHERE g.drawn)
+     SELECT top, CAST(SUM(reports) AS BIGINT) AS people FROM under GROUP BY top";
 
 /// From those whom somebody who is drawn reports to: the index has them together. `$4` is how many are left out, and `$5` how
 /// many come then.
@@ -119,40 +122,58 @@ pub(crate) const TOPS: &str = concat!(
      ORDER BY m.search LIMIT $5 OFFSET $4"
 );
 
-/// Whether `m`, who is drawn, stands alone.
-macro_rules! alone {
+/// Whether nobody reports to `m`.
+macro_rules! leads_nobody {
     () => {
         concat!(
-            "NOT EXISTS (SELECT 1 FROM members x WHERE x.id = m.manager_id AND ",
-            drawn!("x"),
-            ") AND NOT EXISTS (SELECT 1 FROM members r WHERE r.manager_id = m.id AND ",
+            "NOT EXISTS (SELECT 1 FROM members r WHERE r.manager_id = m.id AND ",
             drawn!("r"),
             ")"
         )
     };
 }
 
+/// Who stands alone: of those without a manager and of those whose manager is not drawn, whoever nobody reports to.
+macro_rules! alone {
+    () => {
+        concat!(
+            "SELECT m.id, m.department_id FROM members m WHERE m.manager_id IS NULL AND ",
+            drawn!("m"),
+            " AND ",
+            leads_nobody!(),
+            " UNION ALL SELECT m.id, m.department_id
+             FROM (SELECT DISTINCT r.manager_id FROM members r WHERE r.manager_id IS NOT NULL AND ",
+            drawn!("r"),
+            ") g JOIN members m ON m.manager_id = g.manager_id
+             WHERE NOT EXISTS (SELECT 1 FROM members x WHERE x.id = g.manager_id AND ",
+            drawn!("x"),
+            ") AND ",
+            drawn!("m"),
+            " AND ",
+            leads_nobody!()
+        )
+    };
+}
 /// As [`TOPS`].
 pub(crate) const ALONE: &str = concat!(
     "SELECT ",
     shown!(),
     ", COUNT(*) OVER () AS total
-     FROM members m LEFT JOIN units d ON d.id = m.department_id WHERE ",
-    drawn!("m"),
-    " AND ",
-    within!("m"),
-    " AND ",
+     FROM (",
     alone!(),
-    " ORDER BY m.search LIMIT $5 OFFSET $4"
+    ") a JOIN members m ON m.id = a.id LEFT JOIN units d ON d.id = m.department_id WHERE ",
+    within!("m"),
+    " ORDER BY LOWER(m.search) LIMIT $5 OFFSET $4"
 );
 
 pub(crate) const DEPARTMENTS: &str = concat!(
-    "SELECT p.department_id, d.name, p.people, p.alone
-     FROM (SELECT m.department_id, COUNT(*) AS people, SUM(CASE WHEN ",
-    alone!(),
-    " THEN 1 ELSE 0 END) AS alone FROM members m WHERE ",
+    "SELECT p.department_id, d.name, p.people, COALESCE(a.people, 0) AS alone
+     FROM (SELECT m.department_id, COUNT(*) AS people FROM members m WHERE ",
     drawn!("m"),
     " GROUP BY m.department_id) p
+     LEFT JOIN (SELECT COALESCE(department_id, '-') AS department_id, COUNT(*) AS people FROM (",
+    alone!(),
+    ") those GROUP BY COALESCE(department_id, '-')) a ON a.department_id = COALESCE(p.department_id, '-')
      LEFT JOIN units d ON d.id = p.department_id
      ORDER BY d.name_key IS NULL, d.name_key, p.department_id"
 );
