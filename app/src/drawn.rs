@@ -292,7 +292,8 @@ fn click(event: MouseEvent) {
     if around(&event, "[data-print]").is_some() {
         drop(window().print());
     }
-    if around(&event, "[data-keep]").is_some() {
+    // A link in a menu may lead to a page within the same frame.
+    if around(&event, "[data-keep], .menu-panel a").is_some() {
         fold_up(&event);
     }
 }

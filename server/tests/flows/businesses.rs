@@ -49,7 +49,7 @@ async fn switch(browser: &mut Browser, from: &str, to: &str) -> Page {
         .into_iter()
         .find(|(name, _)| name == to)
         .expect("it is offered");
-    let fields = [("call", "switch_business"), ("business", id.as_str())];
+    let fields = [("business".to_owned(), id)];
     browser
         .post_from(from, "switch_business", &fields, "same-origin")
         .await
@@ -63,8 +63,7 @@ async fn the_header_offers_where_the_user_was_last_first() {
     assert_eq!(names(&ada.get("/").await), ["Bridge", "Anchor", "Engines Ltd"]);
     switch(&mut ada, "/", "Anchor").await;
     assert_eq!(names(&ada.get("/").await), ["Crane", "Bridge", "Engines Ltd"]);
-    ada.post_from("/", "sign_out", &[("call", "sign_out")], "same-origin")
-        .await;
+    ada.post_from("/", "sign_out", &[], "same-origin").await;
     ada.sign_in("ada@usher.example", PASSWORD).await;
     let back = ada.get("/").await;
     assert!(
@@ -92,7 +91,11 @@ async fn switching_stays_on_a_page_that_every_business_has_and_leads_to_the_dash
         ("/", "/"),
     ] {
         let there = switch(&mut ada, from, "Anchor").await;
-        assert_eq!((there.status, there.path.as_str()), (200, to), "from {from}");
+        assert_eq!(
+            (there.status.as_u16(), there.path.split('?').next().unwrap()),
+            (200, to),
+            "from {from}"
+        );
         assert!(there.says("You are in Anchor now."), "{}", there.text("main"));
         let gone = ada.get(&format!("/users/{id}")).await;
         assert_eq!(gone.status, 404, "a person of another business");
@@ -118,7 +121,11 @@ async fn whoever_may_not_open_the_page_there_comes_to_the_dashboard() {
     switch(&mut mia, "/", "Mill & Sons").await;
     for from in ["/users", "/settings/teams", "/audit", "/users/imports"] {
         let there = switch(&mut mia, from, "Engines Ltd").await;
-        assert_eq!((there.status, there.path.as_str()), (200, "/"), "from {from}");
+        assert_eq!(
+            (there.status.as_u16(), there.path.split('?').next().unwrap()),
+            (200, "/"),
+            "from {from}"
+        );
         switch(&mut mia, "/", "Mill & Sons").await;
     }
     let there = switch(&mut mia, "/account", "Engines Ltd").await;

@@ -13,7 +13,9 @@ impl World {
             let Some(mut member) = transaction.find_member(business, *person).await? else {
                 continue;
             };
-            member.department = departments.get(number % departments.len().max(1)).map(|unit| unit.id);
+            member.department = departments
+                .get(number % departments.len().max(1))
+                .map(|unit| unit.id);
             transaction.set_place(&member).await?;
             // Every tenth is inactive.
             let above = number.saturating_sub(1) / 8;
