@@ -114,7 +114,7 @@ mod drawn {
         let list = if rows.is_empty() {
             view! { <NoneFits /> }.into_any()
         } else {
-            let columns = ["Name", "Your role", "You were there", "Switch"]
+            let columns = ["Name", "Your role", "Last there", "Switch"]
                 .map(Column::new)
                 .to_vec();
             view! {
@@ -148,12 +148,12 @@ mod drawn {
             <Row>
                 <HeadCell>{own.name}</HeadCell>
                 <Cell label="Your role">{own.role}</Cell>
-                <Cell label="You were there">
+                <Cell label="Last there">
                     {seen.map(|when| view! { <Moment datetime=when.datetime text=when.text /> })}
                 </Cell>
                 <Cell label="Switch" actions=true>
                     {if here {
-                        view! { <Badge tone=Tone::Success>"You are here"</Badge> }.into_any()
+                        view! { <span class="nowrap"><Badge tone=Tone::Success>"You are here"</Badge></span> }.into_any()
                     } else {
                         view! {
                             <PostForm call="switch_business">

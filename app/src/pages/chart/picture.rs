@@ -62,7 +62,7 @@ pub(super) fn Picture(
                 <ZoomButton way="0" name="Fit" />
             </div>
             <div class="org-frame" tabindex="0" role="group" aria-label="Picture">
-                <svg class="org-picture" width=width viewBox=format!("0 0 {width} {height}")>
+                <svg class="org-picture" width=width + 2 viewBox=format!("-1 -1 {} {}", width + 2, height + 2)>
                     <path class="org-line" d=path />
                     {drawn}
                 </svg>

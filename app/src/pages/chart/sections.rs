@@ -183,7 +183,7 @@ fn Departments(departments: Vec<ChartDepartment>) -> impl IntoView {
                     <a href=href>{name}</a>
                 </HeadCell>
                 <Cell label="People" numeric=true>{one.people}</Cell>
-                <Cell label="Without a manager and reports" numeric=true>{one.alone}</Cell>
+                <Cell label="Alone" numeric=true>{one.alone}</Cell>
             </Row>
         }
     });
@@ -191,10 +191,11 @@ fn Departments(departments: Vec<ChartDepartment>) -> impl IntoView {
     let columns = vec![
         Column::new("Department"),
         Column::new("People").numeric(),
-        Column::new("Without a manager and reports").numeric(),
+        Column::new("Alone").numeric(),
     ];
     view! {
         <Card title="Departments">
+            <p class="muted small">"Alone: without a manager and without reports. They stand on the page of their department."</p>
             <Table caption="Departments" columns>
                 {rows}
             </Table>
