@@ -8,7 +8,7 @@ use crate::ask::ask;
 use crate::components::{SENDING, tell_in_readers_zone};
 use crate::load::{Extent, loaded};
 use crate::wire::{Html, Refusal};
-use leptos::ev::{FocusEvent, KeyboardEvent, MouseEvent, SubmitEvent};
+use leptos::ev::{DragEvent, FocusEvent, KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -18,6 +18,8 @@ use server_fn::ServerFn;
 
 /// Marks a form that is on its way.
 const UNDER_WAY: &str = "data-under-way";
+/// Marks a frame whose picture was moved.
+const PANNED: &str = "data-panned";
 
 /// What the server function draws, asked for anew whenever what `about` says changes.
 pub(crate) fn drawn<S, C>(
@@ -71,6 +73,7 @@ pub(crate) fn place(Html(html): Html) -> impl IntoView {
             on:keydown=on_key
             on:click=click
             on:mousemove=pan
+            on:dragstart=stay
             on:focusout=close_what_was_left
         ></div>
     }
@@ -242,15 +245,27 @@ fn zoom(event: &Event, way: &str) {
     frame.set_scroll_top(moved(frame.scroll_top(), down));
 }
 
-/// Moves a picture in its frame with the mouse.
+/// Moves a picture in its frame with the mouse. The click that ends it leads nowhere.
 #[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
 fn pan(event: MouseEvent) {
-    if event.buttons() != 1 {
+    let Some(frame) = around(&event, ".org-frame") else {
         return;
+    };
+    let (across, down) = (event.movement_x(), event.movement_y());
+    if event.buttons() != 1 {
+        drop(frame.remove_attribute(PANNED));
+    } else if across.abs() + down.abs() > 2 {
+        drop(frame.set_attribute(PANNED, ""));
+        frame.set_scroll_left(frame.scroll_left() - across);
+        frame.set_scroll_top(frame.scroll_top() - down);
     }
-    if let Some(frame) = around(&event, "[data-zoomed] :has(> [viewBox])") {
-        frame.set_scroll_left(frame.scroll_left() - event.movement_x());
-        frame.set_scroll_top(frame.scroll_top() - event.movement_y());
+}
+
+/// A link in a picture is not taken along: the mouse moves the picture.
+#[expect(clippy::needless_pass_by_value, reason = "listeners are handed their event")]
+fn stay(event: DragEvent) {
+    if around(&event, ".org-frame").is_some() {
+        event.prevent_default();
     }
 }
 
@@ -288,6 +303,9 @@ fn lower_case(_: &str) -> String {
 fn click(event: MouseEvent) {
     if let Some(way) = around(&event, "[data-zoom]").and_then(|button| button.get_attribute("data-zoom")) {
         zoom(&event, &way);
+    }
+    if around(&event, "[data-panned]").is_some() {
+        event.prevent_default();
     }
     if around(&event, "[data-print]").is_some() {
         drop(window().print());

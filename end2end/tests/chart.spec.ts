@@ -60,7 +60,7 @@ test("[M-C13] The chart shows three levels, and links lead to each person's plac
     await page.getByLabel("Department", { exact: true }).selectOption("Dry dock");
     await page.getByRole("button", { name: "Apply" }).click();
     await expectHeading(page, "Dry dock");
-    await expect(page.getByText("Led by Rui Tavares.")).toBeVisible();
+    await expect(page.getByText("Led by Tomás Figueira.")).toBeVisible();
     await page.getByLabel("Find somebody by name or address").fill("figueira");
     await page.getByRole("button", { name: "Apply" }).click();
     await expectHeading(page, "Where Tomás Figueira stands");

@@ -37,9 +37,9 @@ pub(crate) fn chart_department(department: &ChartDepartment) -> String {
 }
 
 /// Who leads a department; the first three by name.
-pub(crate) fn chart_leads(leads: &[ChartPerson], all: i64) -> String {
+pub(crate) fn chart_leads(leads: &[ChartPerson]) -> String {
     let named: Vec<&str> = leads.iter().take(3).map(|lead| lead.name.as_str()).collect();
-    let others = all - i64::try_from(named.len()).unwrap_or(0);
+    let others = leads.len() - named.len();
     match (named.as_slice(), others) {
         ([], _) => "Nobody leads it: nobody in it has a manager or reports.".to_owned(),
         (_, 1..) => format!("Led by {} and {others} more.", named.join(", ")),

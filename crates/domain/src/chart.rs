@@ -168,6 +168,21 @@ fn usize_of(number: i64) -> usize {
     usize::try_from(number).unwrap_or_default()
 }
 
+/// Who leads a department, in its picture: those in it with reports and without a manager in it; where there is nobody such,
+/// whoever is at the top.
+pub fn leads(boxes: &[ChartBox], of: ChartOf) -> Vec<ChartPerson> {
+    let inside = |one: &ChartBox| one.person.department_id == of;
+    let leads = |one: &&ChartBox| {
+        inside(one) && one.person.reports > 0 && one.parent.is_none_or(|parent| !inside(&boxes[parent]))
+    };
+    let own: Vec<ChartPerson> = boxes.iter().filter(leads).map(|one| one.person.clone()).collect();
+    if own.is_empty() {
+        let tops = boxes.iter().filter(|one| one.parent.is_none());
+        return tops.map(|one| one.person.clone()).collect();
+    }
+    own
+}
+
 /// Where the arrow keys lead from each box: up to whom they stand under, down to the first below, and to those beside.
 pub fn beside(boxes: &[ChartBox]) -> Vec<[Option<usize>; 4]> {
     let mut ways = vec![[None; 4]; boxes.len()];
@@ -257,6 +272,30 @@ mod tests {
             names(&page.into_boxes(&HashMap::new())),
             [("Person 1", None, None), ("Person 2", Some(0), Some(0))]
         );
+    }
+
+    #[test]
+    fn m_c13_whoever_has_reports_in_a_department_and_no_manager_there_leads_it() {
+        let sales = Some(UnitId::new(id(9)));
+        let inside = |person: ChartPerson| ChartPerson {
+            department_id: sales,
+            ..person
+        };
+        let drawn = |reports| {
+            let mut picture = ChartPicture::default();
+            picture.add_level([(None, person(1, 1))]);
+            picture.add_level([(Some(MemberId::new(id(1))), inside(person(2, reports)))]);
+            picture.add_level([(Some(MemberId::new(id(2))), inside(person(3, 1)))]);
+            picture.into_boxes(&HashMap::new())
+        };
+        let names = |boxes: &[ChartBox]| -> Vec<String> {
+            leads(boxes, sales)
+                .into_iter()
+                .map(|person| person.name)
+                .collect()
+        };
+        assert_eq!(names(&drawn(1)), ["Person 2"]);
+        assert_eq!(names(&drawn(0)[..2]), ["Person 1"], "nobody in it has reports");
     }
 
     #[test]

@@ -65,7 +65,7 @@ pub use authority::{Authority, GiveRefusal, ReachRefusal};
 pub use business::{Business, ZoneName};
 pub use chart::{
     ChartBox, ChartDepartment, ChartOf, ChartPerson, ChartPicture, MOST_ABOVE, MOST_BELOW, MOST_BESIDE,
-    MOST_IN_PICTURE, beside,
+    MOST_IN_PICTURE, beside, leads,
 };
 pub use chart_layout::{BOX_HEIGHT, BOX_WIDTH, ChartDrawing, draw_chart};
 pub use csv::defused;

@@ -6,7 +6,7 @@ use crate::read::{scope, searched};
 use crate::{Actor, Usher, Verdict};
 use domain::{
     ChartBox, ChartDepartment, ChartOf, ChartPerson, ChartPicture, MOST_ABOVE, MOST_BELOW, MOST_BESIDE,
-    MOST_IN_PICTURE, MemberId, PAGE_SIZE, PageNumber, Permission, ReachRefusal,
+    MOST_IN_PICTURE, MemberId, PAGE_SIZE, PageNumber, Permission, ReachRefusal, leads,
 };
 
 /// So many people are found at most.
@@ -47,7 +47,7 @@ pub struct ChartPart {
     pub at: Option<ChartPerson>,
     /// Of which department it is.
     pub of: Option<ChartDepartment>,
-    /// Those who stand at the top of the department's picture: they lead it.
+    /// Who leads it: see [`domain::leads`].
     pub leads: Vec<ChartPerson>,
     /// The page of those who report to the person, or who stand at the top.
     pub pages: ChartPages,
@@ -147,7 +147,6 @@ impl Usher {
     ) -> anyhow::Result<()> {
         let (mut tops, pages) = self.tops(scope, of, ask.page).await?;
         if let Some(of) = of {
-            part.leads.clone_from(&tops);
             let (alone, pages) = self.alone(scope, of, ask.alone).await?;
             part.alone = (alone, Some(pages));
         } else if pages.people == 1
@@ -159,6 +158,9 @@ impl Usher {
         let mut picture = ChartPicture::default();
         picture.add_level(tops.into_iter().map(|top| (None, top)));
         part.boxes = self.unfolded(scope, of, picture).await?;
+        if let Some(of) = of {
+            part.leads = leads(&part.boxes, of);
+        }
         Ok(())
     }
 

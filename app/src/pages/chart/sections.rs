@@ -97,7 +97,7 @@ fn Shown(part: ChartPart, ask: ChartAsk) -> impl IntoView {
         }
     });
     let department = of.clone().map(|of| {
-        let leads = words::chart_leads(&part.leads, pages.people);
+        let leads = words::chart_leads(&part.leads);
         let whole = ask.of.map(|_| view! { <a href=PATH>"The whole chart"</a> });
         view! {
             <p>
