@@ -1,14 +1,15 @@
 //! The frame around the pages of signed-in people: navigation, business switcher, account, and what they must know.
 
-use crate::api::{Businesses, myself};
+use crate::api::{BusinessMenu, myself};
 use crate::ask::ask;
 use crate::components::{
-    Avatar, Frame, Glyph, Icon, LinkButton, Loading, Menu, MenuButton, MenuLink, NavLink, Notice, Tone,
+    Avatar, Frame, Glyph, LinkButton, Loading, Menu, MenuButton, MenuLink, NavLink, Notice, Tone,
 };
+use crate::drawn::place;
 use crate::form::{LastPost, PostForm};
+use crate::load::{Extent, loaded};
 use crate::wire::{JsonText, Me};
 use crate::words;
-use domain::BusinessChoice;
 use leptos::prelude::*;
 use leptos_router::components::Outlet;
 use leptos_router::hooks::{use_location, use_query_map};
@@ -42,12 +43,12 @@ pub(crate) fn use_me() -> Me {
 pub(crate) fn PrivateFrame(me: Me, children: Children) -> impl IntoView {
     provide_context(StoredValue::new(me.clone()));
     let (no_mail_server, may_set_one) = (me.no_mail_server, me.may.run_instance);
-    let (navigation, business, account) = (me.clone(), me.clone(), me);
+    let (navigation, account) = (me.clone(), me);
     view! {
         <Frame
             home="/"
             navigation=move || view! { <Navigation me=navigation /> }
-            business=move || view! { <BusinessSwitcher me=business /> }
+            business=|| view! { <BusinessSwitcher /> }
             account=move || view! { <Account me=account /> }
             banner=move || no_mail_server.then(|| view! { <NoMailServer may_set_one /> })
         >
@@ -86,55 +87,10 @@ fn Navigation(me: Me) -> impl IntoView {
     }
 }
 
+/// The current business and the way to others, drawn by the server.
 #[component]
-fn BusinessSwitcher(me: Me) -> impl IntoView {
-    let list = ask(|| (), |()| Businesses {});
-    let (name, current) = (me.business_name, me.business);
-    view! {
-        <Suspense>
-            {move || {
-                let name = name.clone();
-                Suspend::new(async move {
-                    let others = list.answer().await.unwrap_or_default().into_iter().filter(|choice| choice.id != current);
-                    view! { <BusinessMenu name others=others.collect() /> }
-                })
-            }}
-        </Suspense>
-    }
-}
-
-#[component]
-fn BusinessMenu(name: String, others: Vec<BusinessChoice>) -> impl IntoView {
-    if others.is_empty() {
-        return view! { <span class="business-name">{name}</span> }.into_any();
-    }
-    let forms = others
-        .into_iter()
-        .map(|choice| {
-            view! {
-                <PostForm call="switch_business">
-                    <input type="hidden" name="business" value=choice.id.to_string() />
-                    <MenuButton icon=Glyph::Building>{choice.name.clone()}</MenuButton>
-                </PostForm>
-            }
-        })
-        .collect_view();
-    let label = name.clone();
-    view! {
-        <Menu
-            label=move || {
-                view! {
-                    <Icon glyph=Glyph::Building />
-                    <span>{label}</span>
-                }
-            }
-            name=format!("Business: {name}. Switch")
-        >
-            <p class="menu-text">"Switch to another business"</p>
-            {forms}
-        </Menu>
-    }
-    .into_any()
+fn BusinessSwitcher() -> impl IntoView {
+    loaded(ask(|| (), |()| BusinessMenu {}), Extent::Part, "", place)
 }
 
 #[component]

@@ -3,9 +3,9 @@
 use crate::form::{LastPost, Submitted};
 use crate::layout::{DialogClosed, Private};
 use crate::pages::{
-    Accept, Account, AccountLink, Asked, Audit, Contacts, Dashboard, DevComponents, Imports, InvitationPart,
-    Invitations, Invite, NotFound, Person, Record, Records, SetUp, Settings, SignIn, Slip, Slips, TypeCode,
-    Users, Welcome,
+    Accept, Account, AccountLink, Asked, Audit, Businesses, Chart, Contacts, Dashboard, DevComponents,
+    Imports, InvitationPart, Invitations, Invite, NotFound, Person, Record, Records, SetUp, Settings, SignIn,
+    Slip, Slips, TypeCode, Users, Welcome,
 };
 use crate::wire::JsonText;
 use leptos::prelude::*;
@@ -106,10 +106,12 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/users/imports") view=Imports ssr=SsrMode::Async />
                     <Route path=path!("/users/imports/:id") view=Imports ssr=SsrMode::Async />
                     <Route path=path!("/users/contacts") view=Contacts ssr=SsrMode::Async />
+                    <Route path=path!("/users/chart") view=Chart ssr=SsrMode::Async />
                     <Route path=path!("/users/slips") view=Slips ssr=SsrMode::Async />
                     <Route path=path!("/users/invite") view=Invite ssr=SsrMode::Async />
                     <Route path=path!("/users/:id") view=Person ssr=SsrMode::Async />
                     <Route path=path!("/users/:id/reset-slip") view=Account ssr=SsrMode::Async />
+                    <Route path=path!("/businesses") view=Businesses ssr=SsrMode::Async />
                     <Route path=path!("/account") view=Account ssr=SsrMode::Async />
                     <Route path=path!("/settings/:part") view=Settings ssr=SsrMode::Async />
                     <Route path=path!("/records") view=Records ssr=SsrMode::Async />

@@ -3,6 +3,8 @@
 #[cfg(feature = "ssr")]
 mod account;
 #[cfg(feature = "ssr")]
+mod chart;
+#[cfg(feature = "ssr")]
 mod figures;
 #[cfg(feature = "ssr")]
 mod imports;
@@ -19,6 +21,8 @@ mod rights;
 
 #[cfg(feature = "ssr")]
 pub(crate) use account::*;
+#[cfg(feature = "ssr")]
+pub(crate) use chart::*;
 #[cfg(feature = "ssr")]
 pub(crate) use figures::*;
 #[cfg(feature = "ssr")]

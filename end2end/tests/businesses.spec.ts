@@ -1,7 +1,12 @@
 import type { Page } from "@playwright/test";
 import { linkIn } from "../support/mail.ts";
 import { fillSignIn, invite, person, setUpBusiness, signOut, typeCode } from "../support/people.ts";
-import { expect, expectHeading, test } from "../support/test.ts";
+import { look } from "../support/pictures.ts";
+import { expect, expectHeading, expectNoSidewaysScroll, test } from "../support/test.ts";
+import type { Usher } from "../support/usher.ts";
+
+// Pictures in both schemes with axe on each take seconds, and a busy machine makes them more.
+test.setTimeout(300_000);
 
 const grace = person("Grace", "Hopper");
 
@@ -62,4 +67,81 @@ test("A set-up link of a business that was used says so @nojs", async ({ visitor
   const again = await visitor.goto(link);
   expect(again?.status()).toBe(410);
   await expectHeading(visitor, "This set-up link was used");
+});
+
+/** Makes businesses that are the administrator's, too. */
+async function found(page: Page, usher: Usher, names: string[]): Promise<void> {
+  for (const name of names) {
+    await page.goto(await usher.createBusiness(name));
+    await page.getByRole("button", { name: "Continue with this account" }).click();
+    await expectHeading(page, `Welcome to ${name}`);
+  }
+}
+
+test("Switching stays on a page that both businesses have, and leads to the dashboard from what one has alone @nojs @phone", async ({ admin, usher }) => {
+  await found(admin, usher, ["Harbour Works"]);
+  await admin.goto("/settings/teams");
+  await switchBusiness(admin, "Harbour Works", "Mill & Sons");
+  expect(new URL(admin.url()).pathname).toBe("/settings/teams");
+  await admin.goto("/users");
+  await admin.getByRole("link", { name: "Ada Byron" }).click();
+  await expectHeading(admin, "Ada Byron");
+  const there = admin.url();
+  await switchBusiness(admin, "Mill & Sons", "Harbour Works");
+  expect(new URL(admin.url()).pathname).toBe("/");
+  const gone = await admin.goto(there);
+  expect(gone?.status()).toBe(404);
+});
+
+test("A menu of many businesses is searched while typing and used with the keys alone", async ({ admin, usher }) => {
+  await found(admin, usher, ["Anchor", "Bridge", "Crane", "Dock", "Ebb", "Ferry", "Gangway", "Harbour"]);
+  await admin.goto("/users/invitations");
+  const menu = admin.getByRole("banner").locator(".frame-business");
+  const summary = menu.locator("summary");
+  const search = menu.getByRole("searchbox", { name: "Search your businesses" });
+  await summary.focus();
+  await admin.keyboard.press("Enter");
+  await expect(search).toBeVisible();
+  const names = menu.getByRole("button");
+  await expect(names.first()).toHaveText("Gangway");
+  await admin.keyboard.press("ArrowDown");
+  await expect(search).toBeFocused();
+  await admin.keyboard.press("ArrowDown");
+  await expect(names.first()).toBeFocused();
+  await admin.keyboard.press("ArrowUp");
+  await expect(search).toBeFocused();
+  await search.fill("RRY");
+  await expect(names).toHaveCount(1);
+  await admin.keyboard.press("ArrowDown");
+  await expect(menu.getByRole("button", { name: "Ferry" })).toBeFocused();
+  await admin.keyboard.press("Escape");
+  await expect(search).toBeHidden();
+  await expect(summary).toBeFocused();
+  await admin.keyboard.press("Enter");
+  await search.fill("anch");
+  await admin.keyboard.press("Enter");
+  await expect(admin.getByText("You are in Anchor now.")).toBeVisible();
+  expect(new URL(admin.url()).pathname).toBe("/users/invitations");
+  await summary.click();
+  await search.fill("nowhere");
+  await admin.keyboard.press("Enter");
+  await expect(admin.getByRole("heading", { name: "No business fits" })).toBeVisible();
+});
+
+test("All businesses are on a page with a search and a button each; long names fit, in each size and scheme @nojs @phone", async ({ admin, usher }) => {
+  const long = `The Incorporated Worshipful Company of Harbourmasters-and-Lighthousekeepers ${"of the North ".repeat(3)}`.trim();
+  await found(admin, usher, ["Anchor", long]);
+  await admin.goto("/users");
+  await expectNoSidewaysScroll(admin);
+  await admin.getByRole("banner").locator(".frame-business summary").click();
+  await look(admin, "businesses-menu");
+  await admin.getByRole("link", { name: "All businesses" }).click();
+  await expectHeading(admin, "Your businesses");
+  await expect(admin.getByRole("row", { name: /Harbourmasters/ })).toContainText("You are here");
+  await look(admin, "businesses");
+  await admin.getByLabel("Search by name").fill("anch");
+  await admin.getByRole("button", { name: "Apply" }).click();
+  await expect(admin.getByText("1 business", { exact: true })).toBeVisible();
+  await admin.getByRole("main").getByRole("button", { name: "Switch to Anchor" }).click();
+  await expect(admin.getByText("You are in Anchor now.")).toBeVisible();
 });

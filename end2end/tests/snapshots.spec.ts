@@ -94,6 +94,9 @@ test("What is read out of the list of users @nojs", async ({ admin }) => {
             - link "Contacts":
               - /url: /users/contacts
           - listitem:
+            - link "Chart":
+              - /url: /users/chart
+          - listitem:
             - link "Import / Export":
               - /url: /users/imports
       - search:
@@ -207,6 +210,9 @@ test("What is read out of the list of invitations @nojs", async ({ admin, mail }
           - listitem:
             - link "Contacts":
               - /url: /users/contacts
+          - listitem:
+            - link "Chart":
+              - /url: /users/chart
           - listitem:
             - link "Import / Export":
               - /url: /users/imports

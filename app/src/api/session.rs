@@ -1,12 +1,20 @@
 //! Who is signed in; signing in and out; switching the business.
 
-use crate::wire::{Json, Me, Refusal};
-use domain::BusinessChoice;
+use crate::wire::{Html, Json, Me, Refusal};
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
-use crate::{ssr, wire::May};
+use crate::{
+    drawn::draw,
+    pages::{BusinessChoices, BusinessList},
+    ssr,
+    wire::{May, Why},
+};
+#[cfg(feature = "ssr")]
+use domain::Permission;
+#[cfg(feature = "ssr")]
+use service::{Actor, Usher};
 
 /// Who is signed in, and what the navigation offers them: known before anything is fetched, because the session is
 /// read with the request. In the browser nobody knows; it gets the answer with the page.
@@ -15,7 +23,6 @@ pub(crate) fn myself() -> Option<Me> {
     return None;
     #[cfg(feature = "ssr")]
     {
-        use domain::Permission;
         let actor = ssr::member().ok()?;
         let usher = ssr::site().ok()?.usher;
         let holds = |permission| actor.seat.authority.holds(permission);
@@ -42,11 +49,40 @@ pub(crate) fn myself() -> Option<Me> {
     }
 }
 
-/// The businesses to switch to, the current one among them.
-#[server(endpoint = "businesses", input = GetUrl, output = Json)]
-pub(crate) async fn businesses() -> Result<Vec<BusinessChoice>, Refusal> {
-    let principal = ssr::principal().ok_or(crate::wire::Why::SignInFirst)?;
-    Ok(ssr::site()?.usher.businesses(&principal).await?)
+/// So many businesses are offered in the header.
+#[cfg(feature = "ssr")]
+const MOST_OFFERED: i64 = 20;
+/// So many one user can see on the page of all.
+#[cfg(feature = "ssr")]
+const MOST_OWN: i64 = 2_000;
+
+/// The current business, and a menu of those where the user was last.
+#[server(endpoint = "business_menu", input = GetUrl, output = Json)]
+pub(crate) async fn business_menu() -> Result<Html, Refusal> {
+    let (actor, principal) = (ssr::member()?, ssr::principal().ok_or(Why::SignInFirst)?);
+    let usher = ssr::site()?.usher;
+    let mut others = usher.own_businesses(&principal, MOST_OFFERED + 1).await?;
+    others.retain(|own| own.id != actor.seat.business);
+    others.truncate(usize::try_from(MOST_OFFERED).unwrap_or_default());
+    let name = actor.seat.business_name.to_string();
+    Ok(draw(|| view! { <BusinessChoices name others /> }))
+}
+
+/// All businesses of the user that have the text in their name, by name.
+#[server(endpoint = "businesses_page", input = GetUrl, output = Json)]
+pub(crate) async fn businesses_page(search: String, page: i64) -> Result<Html, Refusal> {
+    let (actor, principal) = (ssr::member()?, ssr::principal().ok_or(Why::SignInFirst)?);
+    let mut own = ssr::site()?.usher.own_businesses(&principal, MOST_OWN).await?;
+    let wanted = search.trim().to_lowercase();
+    own.retain(|own| own.name.to_lowercase().contains(&wanted));
+    own.sort_by_cached_key(|own| own.name.to_lowercase());
+    let own = own
+        .into_iter()
+        .map(|own| (ssr::when_text(own.last_seen_at, &actor.seat.zone), own));
+    let (own, current) = (own.collect(), actor.seat.business);
+    Ok(draw(
+        || view! { <BusinessList own current search page=page.into() /> },
+    ))
 }
 
 /// Signs in and leads to `next`, or to the dashboard.
@@ -93,22 +129,35 @@ pub(crate) async fn sign_out(#[server(default)] next: String) -> Result<(), Refu
     Ok(())
 }
 
-/// Puts the session into another business of the user.
+/// Puts the session into another business of the user, and leads to the page where they are, if it is there, too.
 #[server(endpoint = "switch_business")]
 pub(crate) async fn switch_business(#[server(default)] business: String) -> Result<(), Refusal> {
     let (Some(principal), Some(token)) = (ssr::principal(), ssr::session_token()) else {
-        return Err(crate::wire::Why::SignInFirst.into());
+        return Err(Why::SignInFirst.into());
     };
-    let business = ssr::parse_id(&business)?;
-    if !ssr::site()?
-        .usher
-        .switch_business(&token, principal.user, business)
-        .await?
-    {
-        return Err(crate::wire::Why::NotFound.into());
+    let (business, usher) = (ssr::parse_id(&business)?, ssr::site()?.usher);
+    if !usher.switch_business(&token, principal.user, business).await? {
+        return Err(Why::NotFound.into());
     }
-    leptos_axum::redirect("/?notice=switched");
+    let there = usher.act_in(&principal, business, ssr::client()).await?;
+    let here = ssr::posted_to().filter(|path| there.is_some_and(|actor| is_there(path, &actor, &usher)));
+    leptos_axum::redirect(&format!("{}?notice=switched", here.as_deref().unwrap_or("/")));
     Ok(())
+}
+
+/// Whether the page is one that every business has, and that this member may open. What is about one thing of a business
+/// is in no other.
+#[cfg(feature = "ssr")]
+fn is_there(path: &str, actor: &Actor, usher: &Usher) -> bool {
+    let holds = |permission| actor.seat.authority.holds(permission);
+    match path {
+        "/account" => true,
+        "/users" | "/users/contacts" | "/users/chart" => holds(Permission::UsersView),
+        "/users/invitations" => holds(Permission::UsersView) || holds(Permission::UsersInvite),
+        "/users/imports" => usher.may_import(actor).is_ok(),
+        "/audit" => holds(Permission::AuditView),
+        _ => path.starts_with("/settings/") && ssr::holds_for_all(actor, Permission::SettingsView),
+    }
 }
 
 #[cfg(all(test, feature = "ssr"))]

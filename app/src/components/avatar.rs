@@ -32,6 +32,12 @@ fn colour(name: &str) -> u32 {
     (hash >> 16) % COLOURS
 }
 
+/// Which of the colours a name has, for other pictures of it.
+#[cfg(feature = "ssr")]
+pub fn avatar_colour(name: &str) -> u32 {
+    colour(name)
+}
+
 /// Initials in a circle: decoration beside a name, hence hidden from assistive technology.
 #[component]
 pub fn Avatar(

@@ -12,6 +12,8 @@ mod apps;
 mod audit;
 #[cfg(feature = "ssr")]
 mod audit_list;
+mod businesses;
+mod chart;
 mod contacts;
 mod dashboard;
 mod dev_components;
@@ -92,6 +94,12 @@ pub(crate) use apps::AppList;
 pub(crate) use audit::Audit;
 #[cfg(feature = "ssr")]
 pub(crate) use audit_list::AuditPart;
+pub(crate) use businesses::Businesses;
+#[cfg(feature = "ssr")]
+pub(crate) use businesses::{BusinessChoices, BusinessList};
+pub(crate) use chart::Chart;
+#[cfg(feature = "ssr")]
+pub(crate) use chart::ChartSections;
 #[cfg(feature = "ssr")]
 pub(crate) use contacts::ContactTable;
 pub(crate) use contacts::Contacts;

@@ -40,6 +40,7 @@ pub(super) fn PeopleHeader(current: &'static str) -> impl IntoView {
             <Tab href="/users" current=current == "users">"Users"</Tab>
             <Tab href="/users/invitations" current=current == "invitations">"Invitations"</Tab>
             <Tab href="/users/contacts" current=current == "contacts">"Contacts"</Tab>
+            <Tab href="/users/chart" current=current == "chart">"Chart"</Tab>
             {import}
         </Tabs>
     }

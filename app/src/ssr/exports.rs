@@ -15,7 +15,7 @@ use domain::{
 };
 use http::StatusCode;
 
-const USERS: [&str; 18] = [
+const USERS: [&str; 19] = [
     "First name",
     "Last name",
     "E-mail",
@@ -34,6 +34,7 @@ const USERS: [&str; 18] = [
     "Mobile",
     "Employee number",
     "External company",
+    "Manager",
 ];
 
 const INVITATIONS: [&str; 16] = [
@@ -202,6 +203,7 @@ fn user(member: &ExportedMember) -> Vec<String> {
         text(profile.mobile.as_ref()),
         text(profile.employee_number.as_ref()),
         text(member.company.as_ref()),
+        text(member.manager.as_ref()),
     ]
 }
 

@@ -65,6 +65,10 @@ fn unanswered(method: &Method, path: &str) -> Option<Response> {
     Some(response)
 }
 
+/// The path of the page whose form was posted.
+#[derive(Debug, Clone)]
+pub(super) struct PostedTo(pub(super) String);
+
 /// A form's post to its page: the field `call` names the server function.
 pub(super) async fn page(State(site): State<Site>, request: Request) -> Response {
     if request.method() != Method::POST {
@@ -96,6 +100,7 @@ pub(super) async fn page(State(site): State<Site>, request: Request) -> Response
     };
     let mut parts = typed.clone();
     parts.uri = uri;
+    parts.extensions.insert(PostedTo(typed.uri.path().to_owned()));
     parts
         .headers
         .insert(ACCEPT, HeaderValue::from_static("application/json"));

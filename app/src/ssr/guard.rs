@@ -1,5 +1,6 @@
 //! The guards of server functions. Each returns what the function needs to go on, so none can be forgotten.
 
+use super::form_post::PostedTo;
 use super::{Site, Visitor};
 use crate::wire::{Refusal, Why};
 use domain::{Permission, Scope};
@@ -33,6 +34,12 @@ pub(crate) fn session_token() -> Option<Token> {
 /// Who is signed in, if anybody is.
 pub(crate) fn principal() -> Option<Arc<Principal>> {
     visitor().principal
+}
+
+/// The path of the page whose form called the server function; None for a script.
+pub(crate) fn posted_to() -> Option<String> {
+    let parts = use_context::<Parts>()?;
+    parts.extensions.get::<PostedTo>().map(|posted| posted.0.clone())
 }
 
 /// Whether their role holds it for the whole business. Decides what is shown; the use cases ask again.

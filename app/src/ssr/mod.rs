@@ -15,10 +15,12 @@ mod upload;
 mod visitor;
 
 pub(crate) use cookie::{clear_session_cookie, set_session_cookie};
-pub(crate) use guard::{client, holds_for_all, member, principal, session_token, site};
+pub(crate) use guard::{client, holds_for_all, member, posted_to, principal, session_token, site};
 pub(crate) use parse::{Fields, parse_id, parse_name};
 pub(crate) use qr::qr_picture;
-pub(crate) use query::{audit_filter, list_part, member_filter, query, record_pairs, record_query};
+pub(crate) use query::{
+    NO_DEPARTMENT, audit_filter, chart_ask, list_part, member_filter, query, record_pairs, record_query,
+};
 pub(crate) use told::{day, day_of, days, told, when, when_text};
 pub use upload::{MOST_UPLOADED, UPLOADS, is_upload};
 pub use visitor::Visitor;

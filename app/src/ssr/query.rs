@@ -2,9 +2,10 @@
 
 use crate::wire::{AuditTyped, Field, Problem, Refusal, Why};
 use domain::{
-    AuditFilter, ListPart, MemberFilter, RecordFilter, RecordQuery, RecordStates, Timestamp, ZoneName,
+    AuditFilter, ListPart, MemberFilter, PageNumber, RecordFilter, RecordQuery, RecordStates, Timestamp,
+    ZoneName,
 };
-use service::AuditOf;
+use service::{AuditOf, ChartAsk};
 use std::str::FromStr;
 
 /// Reads the parameters of a query, with its question mark or without; empty where there is none of the name.
@@ -70,6 +71,25 @@ pub(crate) fn record_pairs(filter: &RecordFilter) -> Vec<(String, String)> {
     ];
     let given = pairs.into_iter().filter(|(_, value)| !value.is_empty());
     given.map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// The value of the parameter `department` that stands for no department.
+pub(crate) const NO_DEPARTMENT: &str = "none";
+
+/// What of the org chart is asked for. What can't be read asks for nothing.
+pub(crate) fn chart_ask(typed: &str) -> ChartAsk {
+    let text = query(typed);
+    let page = |name: &str| text(name).parse::<i64>().ok().map(PageNumber::from);
+    ChartAsk {
+        at: text("at").parse().ok(),
+        of: match text("department").as_str() {
+            NO_DEPARTMENT => Some(None),
+            id => id.parse().ok().map(Some),
+        },
+        search: text("q"),
+        page: page("page"),
+        alone: page("alone"),
+    }
 }
 
 /// Whose audit is asked for, and what of it. Days are whole days of the business's zone.

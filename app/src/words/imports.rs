@@ -75,6 +75,11 @@ pub(crate) fn row_problem(problem: &RowProblem) -> String {
         RowProblem::Unknown(ImportColumn::Apps, said) => {
             format!("Apps: there is no “{said}”. Write app > package > app role, as under Settings.")
         }
+        RowProblem::Unknown(ImportColumn::Manager, said) => {
+            format!(
+                "Manager: “{said}” is nobody who is active here. Write a member’s e-mail address or username."
+            )
+        }
         RowProblem::Unknown(column, said) => format!("{}: there is no “{said}”.", column.heading()),
         RowProblem::SlipWithAddress => {
             "A shop-floor employee gets a slip, and has no e-mail address. Leave one of the two out.".into()
@@ -185,6 +190,9 @@ pub(crate) fn import_column(column: ImportColumn) -> String {
         ImportColumn::Phone | ImportColumn::Mobile => "A telephone number, such as +49 30 123456.",
         ImportColumn::Role => "The name of a role that you may give.",
         ImportColumn::Department | ImportColumn::Location => "The name, as under Settings.",
+        ImportColumn::Manager => {
+            "Whom they report to: the e-mail address or username of a member. Whoever stands in the same table is none yet: set it on the person’s page when they have joined."
+        }
         ImportColumn::Teams | ImportColumn::Workspaces => {
             "Names, with semicolons between them. Names with ; or | in them can only be given in the dialog."
         }

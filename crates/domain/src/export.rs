@@ -24,6 +24,8 @@ pub struct ExportedMember {
     pub department: Option<String>,
     /// The location's name.
     pub location: Option<String>,
+    /// What whoever they report to signs in with, where the reader sees that one.
+    pub manager: Option<String>,
     /// Their teams by name, archived ones too.
     pub teams: Vec<String>,
     /// Their workspaces by name, archived ones too.

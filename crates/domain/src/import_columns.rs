@@ -30,6 +30,8 @@ text_enum! {
         Department = "department",
         /// The location by its name.
         Location = "location",
+        /// Whom they report to, by what that member signs in with.
+        Manager = "manager",
         /// Teams by their names.
         Teams = "teams",
         /// Workspaces by their names.
@@ -76,6 +78,7 @@ impl ImportColumn {
             Self::Role => "Role",
             Self::Department => "Department",
             Self::Location => "Location",
+            Self::Manager => "Manager",
             Self::Teams => "Teams",
             Self::Workspaces => "Workspaces",
             Self::Apps => "Apps",
@@ -144,6 +147,7 @@ impl ImportColumn {
             Self::Role => &["rolle", "rol", "rôle"],
             Self::Department => &["dept", "abteilung", "departamento", "service", "département"],
             Self::Location => &["site", "standort", "office", "ubicación", "lieu"],
+            Self::Manager => &["reportsto", "supervisor", "vorgesetzter", "jefe", "responsable"],
             Self::Teams => &["team", "equipo", "équipe"],
             Self::Workspaces => &["workspace", "arbeitsbereich"],
             Self::Apps => &["app"],

@@ -3,8 +3,8 @@
 use crate::import_row::unknown;
 use crate::{
     AppId, AppRole, Authority, Chosen, ChosenAccess, ChosenRecords, ImportColumn, ImportedPerson,
-    InviteRefusal, Options, Placement, RecordLimit, RecordSet, Role, RoleId, RowProblem, Seats, Subscription,
-    SubscriptionId, Timestamp, Unit, UnitId, UnitKind,
+    InviteRefusal, MemberId, Options, Placement, RecordLimit, RecordSet, Role, RoleId, RowProblem, Seats,
+    SignInName, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind,
 };
 use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
@@ -19,6 +19,8 @@ pub struct ImportNames {
     /// By the names of app and package.
     subscriptions: HashMap<[String; 2], (Subscription, Seats)>,
     app_roles: HashMap<(AppId, String), AppRole>,
+    /// By what they sign in with.
+    managers: HashMap<String, MemberId>,
 }
 
 /// What a row becomes, of things that the business has.
@@ -30,6 +32,8 @@ pub struct Drafted {
     pub placement: Placement,
     /// What they get beside.
     pub options: Options,
+    /// Whom they will report to.
+    pub manager: Option<MemberId>,
 }
 
 /// So many seats of each subscription are wanted by rows before.
@@ -72,6 +76,11 @@ impl ImportNames {
         self.app_roles.insert((role.app, key(role.name.as_str())), role);
     }
 
+    /// Adds a member whom people can report to.
+    pub fn add_manager(&mut self, signs_in_as: String, member: MemberId) {
+        self.managers.insert(signs_in_as, member);
+    }
+
     /// What the person would get, by the rules of inviting; the role is `role` if the row names none. Where that is fine,
     /// their seats are wanted from then on.
     pub fn draft(
@@ -89,6 +98,7 @@ impl ImportNames {
             &mut problems,
             self.unit(UnitKind::Location, person.location.as_deref()),
         );
+        let manager = take(&mut problems, self.manager(person)).flatten();
         let teams = self.all_units(&mut problems, UnitKind::Team, &person.teams);
         let workspaces = self.all_units(&mut problems, UnitKind::Workspace, &person.workspaces);
         let accesses = self.accesses(&mut problems, &person.accesses, wanted);
@@ -121,6 +131,7 @@ impl ImportNames {
             role: role.id,
             placement,
             options,
+            manager,
         })
     }
 
@@ -156,6 +167,19 @@ impl ImportNames {
             // Without an own department the rules refuse.
             (own, _) => Ok(own),
         }
+    }
+
+    /// A member already: whoever stands in the same table has not accepted yet.
+    fn manager(&self, person: &ImportedPerson) -> Result<Option<MemberId>, RowProblem> {
+        let Some(said) = &person.manager else {
+            return Ok(None);
+        };
+        let signs_in_as = said.parse::<SignInName>().ok().map(|name| name.to_string());
+        let known = signs_in_as.and_then(|name| self.managers.get(&name));
+        known
+            .copied()
+            .map(Some)
+            .ok_or_else(|| unknown(ImportColumn::Manager, said))
     }
 
     fn unit(&self, kind: UnitKind, name: Option<&str>) -> Result<Option<&Unit>, RowProblem> {
@@ -321,6 +345,7 @@ mod tests {
                 held: 1,
             },
         );
+        names.add_manager("grace@example.com".to_owned(), MemberId::new(id(51)));
         names.add_app_role(AppRole {
             id: AppRoleId::new(id(43)),
             app: AppId::new(id(42)),
@@ -350,6 +375,7 @@ mod tests {
                 ("role", "user"),
                 ("department", "QUALITA\u{308}T"),
                 ("location", " Berlin"),
+                ("reports to", "Grace@Example.com"),
                 ("teams", "audits"),
                 ("workspaces", "Plant; Office; plant"),
                 ("weekly mail", "yes"),
@@ -360,6 +386,7 @@ mod tests {
         )
         .unwrap();
         let unit = |n| UnitId::new(id(n));
+        assert_eq!(drafted.manager, Some(MemberId::new(id(51))));
         let placement = drafted.placement;
         assert_eq!(
             (placement.department, placement.location),
@@ -380,6 +407,7 @@ mod tests {
             &[
                 ("role", "King"),
                 ("department", "Berlin"),
+                ("manager", "nobody@example.com"),
                 ("teams", "Audits; Nobody"),
                 ("apps", "Docs > Standard > Cook"),
                 ("record set", "Ships"),
@@ -392,6 +420,7 @@ mod tests {
             [
                 told(ImportColumn::Role, "King"),
                 told(ImportColumn::Department, "Berlin"),
+                told(ImportColumn::Manager, "nobody@example.com"),
                 told(ImportColumn::Teams, "Nobody"),
                 told(ImportColumn::Apps, "Docs > Standard > Cook"),
                 told(ImportColumn::RecordSet, "Ships"),

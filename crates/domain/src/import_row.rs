@@ -26,6 +26,8 @@ pub struct ImportedPerson {
     pub department: Option<String>,
     /// The location's name.
     pub location: Option<String>,
+    /// What their manager signs in with, as it stands there.
+    pub manager: Option<String>,
     /// The teams' names.
     pub teams: Vec<String>,
     /// The workspaces' names.
@@ -64,6 +66,7 @@ impl ImportedPerson {
             role: cells.name(ImportColumn::Role),
             department: cells.name(ImportColumn::Department),
             location: cells.name(ImportColumn::Location),
+            manager: cells.name(ImportColumn::Manager),
             teams: cells.names(ImportColumn::Teams),
             workspaces: cells.names(ImportColumn::Workspaces),
             weekly: cells.names(ImportColumn::WeeklyWorkspaces),

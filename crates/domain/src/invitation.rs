@@ -85,6 +85,8 @@ pub struct Invitation {
     pub department: Option<UnitId>,
     /// The location it puts them in.
     pub location: Option<UnitId>,
+    /// Whom they will report to, as an imported table named them.
+    pub manager: Option<MemberId>,
     /// What it gives beside role and place.
     pub options: Options,
     /// What the inviter writes to them.
@@ -264,6 +266,7 @@ mod tests {
             role: RoleId::new(id),
             department: None,
             location: None,
+            manager: None,
             options: Options::default(),
             note: None,
             code: CodeMode::Off,

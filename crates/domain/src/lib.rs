@@ -9,6 +9,8 @@ mod audit;
 mod audit_list;
 mod authority;
 mod business;
+mod chart;
+mod chart_layout;
 mod csv;
 mod delivery;
 mod email;
@@ -65,6 +67,11 @@ pub use audit::Act;
 pub use audit_list::{AuditFilter, AuditRow, ChainCheck};
 pub use authority::{Authority, GiveRefusal, ReachRefusal};
 pub use business::{Business, ZoneName};
+pub use chart::{
+    ChartBox, ChartDepartment, ChartOf, ChartPerson, ChartPicture, MOST_ABOVE, MOST_BELOW, MOST_BESIDE,
+    MOST_IN_PICTURE, beside, leads,
+};
+pub use chart_layout::{BOX_HEIGHT, BOX_WIDTH, ChartDrawing, draw_chart};
 pub use csv::defused;
 pub use delivery::{DeliveryState, next_try};
 pub use email::{AddressRefusal, EmailAddress};
@@ -92,8 +99,8 @@ pub use ladder::{FORGET_FAILURES_AFTER, delay_after, delay_after_asks, delay_for
 pub use language::Language;
 pub use list::{
     AccessOffer, AppChoice, AppRoleRow, AppRow, BusinessChoice, ContactRow, InvitationFilter, InvitationRow,
-    MemberRow, PersonChoice, RecordSetChoice, RecordSetRow, RoleChoice, RoleRow, SubscriptionRow, UnitChoice,
-    UnitRow,
+    MemberRow, OwnBusiness, PersonChoice, RecordSetChoice, RecordSetRow, RoleChoice, RoleRow,
+    SubscriptionRow, UnitChoice, UnitRow,
 };
 pub use mail_server::{
     FORGET_TEST_MAILS_AFTER, MailEncryption, MailHost, MailServer, MailSettingsRefusal, wait_after_test_mails,

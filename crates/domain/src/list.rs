@@ -298,6 +298,19 @@ pub struct BusinessChoice {
     pub name: String,
 }
 
+/// The same with what tells it from others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnBusiness {
+    /// The business.
+    pub id: BusinessId,
+    /// Its name.
+    pub name: String,
+    /// The name of the user's role there.
+    pub role: String,
+    /// When they were there last.
+    pub last_seen_at: Option<Timestamp>,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -42,14 +42,19 @@ impl Authority {
         member: MemberId,
         manager: Option<&Member>,
     ) -> Result<MemberId, MemberRefusal> {
-        let usable =
-            |manager: &&Member| manager.status == MemberStatus::Active && self.reaches(manager.department);
-        let manager = manager.filter(usable).ok_or(MemberRefusal::ManagerUnavailable)?;
+        let manager = self
+            .may_be_manager(manager)
+            .ok_or(MemberRefusal::ManagerUnavailable)?;
         if manager.id == member {
             Err(MemberRefusal::ManagerCircle)
         } else {
             Ok(manager.id)
         }
+    }
+
+    /// The same for somebody who is no member yet.
+    pub fn may_be_manager<'a>(&self, manager: Option<&'a Member>) -> Option<&'a Member> {
+        manager.filter(|manager| manager.status == MemberStatus::Active && self.reaches(manager.department))
     }
 
     /// Where a member who is reached may be put. What they have already may stay, archived or not; whoever has one department

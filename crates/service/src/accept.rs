@@ -7,8 +7,8 @@ use crate::ports::{NewUser, PasswordHash, Transaction, User};
 use crate::session::NewSession;
 use crate::{Client, Token, Usher, Verdict};
 use domain::{
-    AcceptFailure, AcceptRefusal, Act, BusinessId, Channel, CodeMode, Invitation, InviteCode, PersonName,
-    SignInName, Timestamp, Unit, UnitId, UnitKind, UserId,
+    AcceptFailure, AcceptRefusal, Act, BusinessId, Channel, CodeMode, Invitation, InviteCode, Member,
+    PersonName, SignInName, Timestamp, Unit, UnitId, UnitKind, UserId,
 };
 
 /// What the invited person typed, parsed.
@@ -55,6 +55,8 @@ pub(crate) enum Standing {
 pub(crate) struct MemberDraft {
     pub(crate) invitation: Invitation,
     pub(crate) role_name: String,
+    /// Whom they will report to.
+    pub(crate) manager: Option<Member>,
     /// The teams and workspaces.
     pub(crate) units: Vec<Unit>,
     /// Those that the weekly mail tells of.
@@ -218,13 +220,13 @@ impl Usher {
         now: Timestamp,
     ) -> Verdict<Standing, AcceptRefusal> {
         let (role, _) = self.whom_it_concerns(tx, &invitation).await?;
-        let allowed = match tx
+        let authority = tx
             .authority_of(invitation.business, invitation.invited_by)
-            .await?
-        {
+            .await?;
+        let allowed = match &authority {
             None => false,
             Some(authority) => match self
-                .still_invitable(tx, &authority, &invitation, role.as_ref(), now)
+                .still_invitable(tx, authority, &invitation, role.as_ref(), now)
                 .await
             {
                 Ok(()) => true,
@@ -261,11 +263,19 @@ impl Usher {
         let weekly = kept_units().filter(|(_, weekly)| *weekly);
         let weekly = weekly.map(|(unit, _)| unit.id).collect();
         let units: Vec<Unit> = kept_units().map(|(unit, _)| unit.clone()).collect();
-        let left_out = (invitation.location.is_some() && kept.is_none()) || units.len() < count;
+        let manager = match invitation.manager {
+            Some(manager) => tx.find_member(invitation.business, manager).await?,
+            None => None,
+        };
+        let manager = authority.and_then(|authority| authority.may_be_manager(manager.as_ref()).cloned());
+        let left_out = (invitation.location.is_some() && kept.is_none())
+            || units.len() < count
+            || (invitation.manager.is_some() && manager.is_none());
         invitation.location = kept;
         Ok(Standing::Good(Box::new(MemberDraft {
             invitation,
             role_name: role.name.to_string(),
+            manager,
             units,
             weekly,
             left_out,

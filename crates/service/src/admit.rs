@@ -105,6 +105,11 @@ impl Usher {
         let units: Vec<UnitId> = draft.units.iter().map(|unit| unit.id).collect();
         tx.assign_member(member.business, member.id, &units, &draft.weekly)
             .await?;
+        if let Some(manager) = &draft.manager {
+            // Nobody reports to somebody new: there is no circle, and the manager was found active under the business's row.
+            tx.set_manager(member.business, member.id, Some(manager.id))
+                .await?;
+        }
         Ok(member)
     }
 
@@ -123,6 +128,7 @@ impl Usher {
             units,
             apps,
             apps_left_out,
+            manager,
             ..
         } = draft;
         let name = format!("{} {}", user.first_name, user.last_name);
@@ -163,7 +169,16 @@ impl Usher {
             }
         }
         self.record(tx, now, with_apps(created, apps, apps_left_out))
-            .await
+            .await?;
+        let Some(manager) = manager else {
+            return Ok(());
+        };
+        // An event of its own: a manager's name is erased from these when they are deleted.
+        let reports = by_them(Act::MemberManagerChanged)
+            .on(member.id, &name)
+            .about(manager.id)
+            .after("manager", format!("{} {}", manager.first_name, manager.last_name));
+        self.record(tx, now, reports).await
     }
 }
 

@@ -280,6 +280,7 @@ impl Terms {
             role: self.role.id,
             department: self.placement.department,
             location: self.placement.location,
+            manager: None,
             options: self.options.clone(),
             note: self.note.clone(),
             code: if by_mail {
@@ -304,6 +305,7 @@ impl Terms {
         Invitation {
             batch: before.batch,
             email: before.email.clone(),
+            manager: before.manager,
             code: before.code,
             tries: before.tries,
             printed_at: before.printed_at,

@@ -6,14 +6,15 @@ use crate::read_people::role_choice;
 use crate::{Actor, Usher, Verdict};
 use anyhow::Context;
 use domain::{
-    AppChoice, AppId, AppRoleId, AppRow, Business, BusinessChoice, CodeMode, ContactRow, Lifetime, Page,
-    PageNumber, Permission, ReachRefusal, Role, RoleChoice, SubscriptionRow, UnitChoice, UnitKind, UnitRow,
+    AppChoice, AppId, AppRoleId, AppRow, Business, BusinessChoice, CodeMode, ContactRow, Lifetime,
+    OwnBusiness, Page, PageNumber, Permission, ReachRefusal, Role, RoleChoice, SubscriptionRow, UnitChoice,
+    UnitKind, UnitRow,
 };
 
 impl Usher {
-    /// The businesses that the user can switch to.
-    pub async fn businesses(&self, principal: &Principal) -> anyhow::Result<Vec<BusinessChoice>> {
-        self.store.businesses_of(principal.user).await
+    /// The businesses that the user can switch to, with the current one; where they were last comes first, then by name.
+    pub async fn own_businesses(&self, principal: &Principal, most: i64) -> anyhow::Result<Vec<OwnBusiness>> {
+        self.store.businesses_by_use(principal.user, most).await
     }
 
     /// Those of them that they may invite into.

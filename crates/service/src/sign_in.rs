@@ -44,10 +44,10 @@ impl Usher {
         };
         let Some(business) = self
             .store
-            .businesses_of(user.id)
+            .businesses_by_use(user.id, 1)
             .await?
             .first()
-            .map(|choice| choice.id)
+            .map(|own| own.id)
         else {
             return refuse(SignInRefusal::NotRight);
         };

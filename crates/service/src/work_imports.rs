@@ -10,7 +10,7 @@ use crate::{Actor, Usher};
 use domain::{
     AppRole, Business, BusinessId, CodeMode, Drafted, EmailAddress, ImportId, ImportNames, ImportPhase,
     ImportRowState, ImportedPerson, Invitation, InvitationId, InvitationState, NOT_SENT, Permission,
-    RowProblem, SeatLimit, SeatsWanted, Span, Subscription, Timestamp, Unit, UnitKind, UnitName,
+    RowProblem, SeatLimit, SeatsWanted, SignInName, Span, Subscription, Timestamp, Unit, UnitKind, UnitName,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -79,7 +79,7 @@ impl Usher {
     /// Gives the next rows of the import their turn.
     async fn work_part(&self, id: ImportId, business: BusinessId) -> anyhow::Result<Turn> {
         // What the names stand for is read beforehand: whoever waits for the business's row waits less.
-        let names = self.import_names(business).await?;
+        let mut names = self.import_names(business).await?;
         let (mut tx, business, now) = self.begin_in(business).await?;
         let Some(mut due) = tx.lock_due_import(business.id, id, now).await? else {
             return Ok(Turn::Over);
@@ -103,7 +103,7 @@ impl Usher {
         };
         let last = *last;
         let judged = self
-            .judge(&mut *tx, (&actor, &names), (id, &mut due), rows, now)
+            .judge(&mut *tx, (&actor, &mut names), (id, &mut due), rows, now)
             .await?;
         let settled = if due.phase == ImportPhase::Checking {
             judged.into_iter().map(checked).collect()
@@ -121,7 +121,7 @@ impl Usher {
     async fn judge(
         &self,
         tx: &mut dyn Transaction,
-        (actor, names): (&Actor, &ImportNames),
+        (actor, names): (&Actor, &mut ImportNames),
         (id, due): (ImportId, &mut DueImport),
         rows: Vec<(i64, Vec<String>)>,
         now: Timestamp,
@@ -142,6 +142,10 @@ impl Usher {
         };
         let drafted = tx.drafted_keys(business, due.member, &keys).await?;
         let taken = taken(tx, actor, &emails, now).await?;
+        let managers = parsed
+            .iter()
+            .filter_map(|(_, (person, _))| person.manager.as_deref());
+        add_managers(tx, actor, managers.collect(), names).await?;
         let authority = &actor.seat.authority;
         let judge = |(number, (person, mut problems)): (i64, (ImportedPerson, Vec<RowProblem>))| {
             let whole = problems.is_empty();
@@ -231,6 +235,7 @@ impl Usher {
             role: drafted.role,
             department: drafted.placement.department,
             location: drafted.placement.location,
+            manager: drafted.manager,
             options: drafted.options.clone(),
             note: person.note,
             code,
@@ -336,6 +341,28 @@ async fn taken(
         confined_to: authority.confined_to(),
     };
     tx.taken_addresses(scope, emails, now).await
+}
+
+/// Whom people can report to, of those who are named, as far as the actor sees them.
+async fn add_managers(
+    tx: &mut dyn Transaction,
+    actor: &Actor,
+    wanted: HashSet<&str>,
+    names: &mut ImportNames,
+) -> anyhow::Result<()> {
+    let authority = &actor.seat.authority;
+    let wanted: Vec<SignInName> = wanted.iter().filter_map(|name| name.parse().ok()).collect();
+    if wanted.is_empty() || !authority.holds(Permission::UsersView) {
+        return Ok(());
+    }
+    let scope = BusinessScope {
+        business: actor.seat.business,
+        confined_to: authority.confined_to(),
+    };
+    for (name, member) in tx.members_who_sign_in_as(scope, &wanted).await? {
+        names.add_manager(name, member);
+    }
+    Ok(())
 }
 
 fn checked(judged: Judged) -> WorkedRow {

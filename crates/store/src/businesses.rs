@@ -7,7 +7,7 @@ use crate::sql::businesses as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::{Result, ensure};
-use domain::{Business, BusinessChoice, BusinessId, BusinessName, CodeMode, Lifetime, UserId};
+use domain::{Business, BusinessChoice, BusinessId, BusinessName, CodeMode, Lifetime, OwnBusiness, UserId};
 
 pub(crate) async fn find_business<DB: Backend>(
     store: &SqlStore<DB>,
@@ -21,6 +21,22 @@ pub(crate) async fn businesses_of<DB: Backend>(
     user: UserId,
 ) -> Result<Vec<BusinessChoice>> {
     store.all(query(sql::OF_USER).bind(user), choice).await
+}
+
+pub(crate) async fn businesses_by_use<DB: Backend>(
+    store: &SqlStore<DB>,
+    user: UserId,
+    most: i64,
+) -> Result<Vec<OwnBusiness>> {
+    let own = |row: &Row<DB>| {
+        Ok(OwnBusiness {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            role: row.get("role")?,
+            last_seen_at: row.maybe("last_seen_at")?,
+        })
+    };
+    store.all(query(sql::BY_USE).bind(user).bind(most), own).await
 }
 
 pub(crate) async fn businesses_to_invite_into<DB: Backend>(

@@ -11,7 +11,7 @@ use crate::sql::exports as sql;
 use crate::sql::members::IS_THERE;
 use crate::store::SqlStore;
 use anyhow::Result;
-use domain::{AccessRow, ExportedMember, ListPart, MemberFilter, MemberId, Slice, UnitKind};
+use domain::{AccessRow, ExportedMember, ListPart, MemberFilter, MemberId, Slice, UnitId, UnitKind};
 use service::ports::BusinessScope;
 use std::collections::HashMap;
 
@@ -31,7 +31,11 @@ pub(crate) async fn members_to_export<DB: Backend>(
         Some(place) => (scoped.and("search > ?", place), ListPart::After(place)),
     };
     let batch = narrowed(from, filter).into_keyed(sql::HEAD, sql::ORDER, sql::TAIL, size);
-    let mut batch = Slice::found(store.all(batch, exported_member).await?, &part, size);
+    let found = store.all(batch, exported_member).await?;
+    let seen = found
+        .into_iter()
+        .map(|(member, manager_in)| named_to(scope, member, manager_in));
+    let mut batch = Slice::found(seen.collect(), &part, size);
     give_theirs(store, &mut batch.rows).await?;
     Ok(batch)
 }
@@ -66,8 +70,20 @@ fn of_members<DB: Backend>(statement: &str, members: &[MemberId], order: &'stati
     with_list(statement, Vec::new(), members.iter().copied()).followed_by::<DB>(order)
 }
 
-fn exported_member<DB: Backend>(row: &Row<DB>) -> Result<ExportedMember> {
-    Ok(ExportedMember {
+/// A manager whom the reader does not see is not named.
+fn named_to(scope: BusinessScope, member: ExportedMember, manager_in: Option<UnitId>) -> ExportedMember {
+    let seen = scope
+        .confined_to
+        .is_none_or(|own| own.is_some() && own == manager_in);
+    ExportedMember {
+        manager: member.manager.filter(|_| seen),
+        ..member
+    }
+}
+
+/// With the department of their manager.
+fn exported_member<DB: Backend>(row: &Row<DB>) -> Result<(ExportedMember, Option<UnitId>)> {
+    let member = ExportedMember {
         id: row.get("id")?,
         place: row.get("search")?,
         first_name: row.get("first_name")?,
@@ -76,6 +92,7 @@ fn exported_member<DB: Backend>(row: &Row<DB>) -> Result<ExportedMember> {
         role: row.get("role")?,
         department: row.maybe("department")?,
         location: row.maybe("location")?,
+        manager: row.maybe("manager")?,
         teams: Vec::new(),
         workspaces: Vec::new(),
         accesses: Vec::new(),
@@ -84,7 +101,8 @@ fn exported_member<DB: Backend>(row: &Row<DB>) -> Result<ExportedMember> {
         last_seen_at: row.maybe("last_seen_at")?,
         profile: profile(row)?,
         company: row.maybe("company")?,
-    })
+    };
+    Ok((member, row.maybe("manager_department")?))
 }
 
 fn unit<DB: Backend>(row: &Row<DB>) -> Result<(MemberId, UnitKind, String)> {

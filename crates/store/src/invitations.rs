@@ -89,7 +89,8 @@ fn bind_invitation(insert: Query, new: &Invitation) -> Query {
         .bind(new.note.as_ref())
         .bind(new.code)
         .bind(new.tries)
-        .bind(new.printed_at);
+        .bind(new.printed_at)
+        .bind(new.manager);
     let email = new.email.as_ref().map(EmailAddress::as_str).unwrap_or_default();
     bind_options(bind_profile(insert, &new.profile), &new.options)
         .bind(format!("{}\n{email}", name_in_lower_case(new)))
@@ -324,6 +325,7 @@ pub(crate) fn invitation<DB: Backend>(row: &Row<DB>) -> Result<Invitation> {
         role: row.get("role_id")?,
         department: row.maybe("department_id")?,
         location: row.maybe("location_id")?,
+        manager: row.maybe("manager_id")?,
         options: options(row)?,
         note: row.maybe("note")?,
         code: row.get("code_mode")?,

@@ -9,6 +9,7 @@ mod audit;
 mod backend;
 mod businesses;
 mod chain_checks;
+mod chart;
 mod contacts;
 mod database;
 mod erasing;

@@ -8,10 +8,14 @@ use crate::row::Row;
 use crate::sql::people as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
+use crate::value::Bind;
 use anyhow::Result;
-use domain::{BusinessId, PersonChoice, UserId, Username};
+use domain::{BusinessId, MemberId, PersonChoice, SignInName, UserId, Username};
 use service::ports::BusinessScope;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+
+/// So many names are looked up by one statement.
+const NAMES_AT_ONCE: usize = 1_000;
 
 pub(crate) async fn people_in<DB: Backend>(
     store: &SqlStore<DB>,
@@ -71,6 +75,26 @@ pub(crate) async fn taken_usernames<DB: Backend>(
     }
     let taken = with_list(sql::TAKEN, Vec::new(), wanted.iter().map(Username::as_str));
     store.all(taken, |row| row.get("sign_in_name")).await
+}
+
+pub(crate) async fn members_who_sign_in_as<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    scope: BusinessScope,
+    names: &[SignInName],
+) -> Result<HashMap<String, MemberId>> {
+    let department = match scope.confined_to {
+        Some(None) => return Ok(HashMap::new()),
+        Some(Some(unit)) => unit.to_string(),
+        None => String::new(),
+    };
+    let mut members = HashMap::new();
+    for some in names.chunks(NAMES_AT_ONCE) {
+        let values = vec![scope.business.value(), department.as_str().value()];
+        let found = with_list(sql::WHO_SIGN_IN_AS, values, some);
+        let read = |row: &Row<DB>| Ok((row.get("sign_in_name")?, row.get("id")?));
+        members.extend(transaction.all(found, read).await?);
+    }
+    Ok(members)
 }
 
 pub(crate) async fn administers_elsewhere<DB: Backend>(

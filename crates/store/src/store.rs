@@ -5,7 +5,7 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    accounts, apps, audit, businesses, chain_checks, contacts, exports, figures, imports, instance,
+    accounts, apps, audit, businesses, chain_checks, chart, contacts, exports, figures, imports, instance,
     invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members, outbox,
     outbox_list, own_place, people, person, record_sets, record_views, records, reminders, roles, seats,
     sessions, setup_links, subscriptions, units, users,
@@ -14,23 +14,24 @@ use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
-    BusinessChoice, BusinessId, BusinessName, ContactRow, EntityType, ExportedInvitation, ExportedMember,
-    FareRow, Import, ImportId, ImportRow, ImportRowState, InvitationId, InvitationJob, InvitationJobId,
-    InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart, MemberFigures, MemberFilter,
-    MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, Outstanding, OwnPlace, PAGE_SIZE, Page,
-    PageNumber, Person, PersonChoice, RecordFilter, RecordId, RecordKey, RecordPerson, RecordRow,
-    RecordSetChoice, RecordSetRow, RecordShown, RecordSight, RecordView, Reminders, ResetId, Role, RoleId,
-    RoleRow, Slice, SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId, UnitKind, UnitRow, UserId,
-    Username,
+    BusinessChoice, BusinessId, BusinessName, ChartDepartment, ChartOf, ChartPerson, ContactRow, EntityType,
+    ExportedInvitation, ExportedMember, FareRow, Import, ImportId, ImportRow, ImportRowState, InvitationId,
+    InvitationJob, InvitationJobId, InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart,
+    MemberFigures, MemberFilter, MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, Outstanding,
+    OwnBusiness, OwnPlace, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordFilter, RecordId,
+    RecordKey, RecordPerson, RecordRow, RecordSetChoice, RecordSetRow, RecordShown, RecordSight, RecordView,
+    Reminders, ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId,
+    UnitKind, UnitRow, UserId, Username,
 };
 use jiff::civil::Date;
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
-    ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, ExportReads, FigureReads,
-    ImportReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms, InviterChoice,
-    KeptMailSettings, MailSettingsReads, MemberReads, OpenedInvitation, OutboxListReads, OutboxReads,
-    OwnAccount, OwnRecords, PasswordAsk, Principal, RecordReads, RecordSetReads, ReminderReads, RoleReads,
-    Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads, User, UserReads,
+    ChainCheckReads, ChainHead, ChainMark, ChartReads, ClaimedMessage, ContactReads, ExportReads,
+    FigureReads, ImportReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms,
+    InviterChoice, KeptMailSettings, MailSettingsReads, MemberReads, OpenedInvitation, OutboxListReads,
+    OutboxReads, OwnAccount, OwnRecords, PasswordAsk, Principal, RecordReads, RecordSetReads, ReminderReads,
+    RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads, User,
+    UserReads,
 };
 use sqlx::Pool;
 
@@ -179,6 +180,7 @@ delegate! {
         businesses {
             find_business(business: BusinessId) -> Option<Business>;
             businesses_of(user: UserId) -> Vec<BusinessChoice>;
+            businesses_by_use(user: UserId, most: i64) -> Vec<OwnBusiness>;
             businesses_to_invite_into(user: UserId) -> Vec<BusinessChoice>;
             businesses_called(name: &BusinessName) -> Vec<BusinessChoice>;
         }
@@ -249,6 +251,38 @@ delegate! {
             people_in(scope: BusinessScope, search: &str, limit: i64) -> Vec<PersonChoice>;
             people_elsewhere(user: UserId, scope: BusinessScope, search: &str, limit: i64) -> Vec<PersonChoice>;
             taken_usernames(wanted: &[Username]) -> Vec<String>;
+        }
+    }
+    ChartReads {
+        chart {
+            chart_person(scope: BusinessScope, id: MemberId) -> Option<ChartPerson>;
+            chart_above(scope: BusinessScope, id: MemberId, most: i64) -> Vec<ChartPerson>;
+            chart_below(
+                scope: BusinessScope,
+                of: Option<ChartOf>,
+                these: &[MemberId],
+                from: i64,
+                size: i64,
+            ) -> Vec<(MemberId, ChartPerson)>;
+            chart_under(
+                scope: BusinessScope,
+                of: Option<ChartOf>,
+                these: &[MemberId],
+            ) -> Vec<(MemberId, i64)>;
+            chart_tops(
+                scope: BusinessScope,
+                of: Option<ChartOf>,
+                from: i64,
+                size: i64,
+            ) -> (Vec<ChartPerson>, i64);
+            chart_alone(
+                scope: BusinessScope,
+                of: Option<ChartOf>,
+                from: i64,
+                size: i64,
+            ) -> (Vec<ChartPerson>, i64);
+            chart_departments(scope: BusinessScope) -> Vec<ChartDepartment>;
+            chart_search(scope: BusinessScope, search: &str, most: i64) -> Vec<ChartPerson>;
         }
     }
     ContactReads {

@@ -345,6 +345,7 @@ delegate! {
         }
         people {
             administers_elsewhere(user: UserId, other: UserId) -> bool;
+            members_who_sign_in_as(scope: BusinessScope, names: &[SignInName]) -> HashMap<String, MemberId>;
         }
     }
     ContactWrites {

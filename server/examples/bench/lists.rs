@@ -2,8 +2,9 @@
 
 use crate::child::Server;
 use crate::database::Database;
-use crate::http::get;
+use crate::http::{Connection, get};
 use crate::load::run;
+use crate::rest::kilobytes;
 use crate::seed::World;
 use crate::table::{Budget, Table};
 use domain::UnitKind;
@@ -113,6 +114,34 @@ pub(crate) async fn logs(database: Database, table: &mut Table) -> anyhow::Resul
     let whole = run(&server.address, whole, 1, 200).await?;
     let seconds = whole.percentile(50) / 1_000.0;
     table.add("100,000 events as CSV", seconds, "s", Budget::None);
+    Ok(())
+}
+
+/// The org chart of 5,000 people.
+pub(crate) async fn chart(database: Database, table: &mut Table) -> anyhow::Result<()> {
+    let mut world = World::make(database).await?;
+    world.furnish(UnitKind::Department, 14).await?;
+    let cookies = world.inviters(1).await?;
+    world.grow_to(5_000, "User").await?;
+    world.report().await?;
+    let server = world.serve(&[]).await?;
+    let place = |number: usize| format!("/users/chart?at={}", world.people()[number]);
+    let (middle, end) = (place(60), place(4_990));
+    let pages = [
+        ("top", "/users/chart"),
+        ("a manager", &middle),
+        ("somebody without reports", &end),
+        ("those in no department", "/users/chart?department=none"),
+        ("search, many", "/users/chart?q=tanaka"),
+        ("search, none", "/users/chart?q=nobody+at+all"),
+    ];
+    let named = ("org chart, 5,000", Budget::AtMost(20.0));
+    time(table, &server, &cookies[0], named, &pages).await?;
+    let mut connection = Connection::open(&server.address).await?;
+    let top = get(&server.address, "/users/chart", &cookies[0]);
+    let size = connection.send(&top).await?.expect(200)?.body.len();
+    let size = kilobytes(u64::try_from(size)?);
+    table.add("org chart, 5,000: HTML as sent", size, "kB", Budget::None);
     Ok(())
 }
 

@@ -28,7 +28,7 @@ use table::Table;
 use tokio::time::timeout;
 
 /// What can be measured, in the order in which it is.
-const SECTIONS: [&str; 13] = [
+const SECTIONS: [&str; 14] = [
     "sizes",
     "disk",
     "start",
@@ -39,13 +39,14 @@ const SECTIONS: [&str; 13] = [
     "dialog",
     "lists",
     "logs",
+    "chart",
     "figures",
     "tables",
     "enumeration",
 ];
 
 /// What is measured on PostgreSQL, too.
-const ON_POSTGRES: [&str; 4] = ["lists", "logs", "figures", "tables"];
+const ON_POSTGRES: [&str; 5] = ["lists", "logs", "chart", "figures", "tables"];
 
 /// How long all of it may take.
 const PATIENCE: Duration = Duration::from_mins(30);
@@ -99,6 +100,7 @@ async fn section_on(section: &str, database: Database, table: &mut Table) -> any
         "dialog" => pages::dialog(table).await,
         "lists" => lists::lists(database, table).await,
         "logs" => lists::logs(database, table).await,
+        "chart" => lists::chart(database, table).await,
         "figures" => pages::figures(database, table).await,
         "tables" => imports::imports(database, table).await,
         _ => enumeration::enumeration(table).await,

@@ -1,5 +1,6 @@
 //! A business with as many people as a figure asks for, made before anything is measured.
 
+mod lines;
 mod logs;
 
 use crate::child::Server;
@@ -294,6 +295,7 @@ impl World {
                 .get(number % (departments.len() + 1))
                 .map(|unit| unit.id),
             location: None,
+            manager: None,
             options: Options::default(),
             note: None,
             code: CodeMode::Off,

@@ -39,7 +39,7 @@ async fn m_c12_users_are_a_table_with_the_filters_of_the_list() {
     assert_eq!(table.headers["content-disposition"], disposition);
     assert_eq!(table.headers["cache-control"], "no-store");
     let heads = "\u{FEFF}First name,Last name,E-mail,Username,Role,Department,Location,Teams,Workspaces,Apps,Status,\
-                 Joined (UTC),Last seen (UTC),Job title,Phone,Mobile,Employee number,External company\r\n";
+                 Joined (UTC),Last seen (UTC),Job title,Phone,Mobile,Employee number,External company,Manager\r\n";
     assert!(table.html.starts_with(heads), "{}", table.html);
     let all = rows(&table);
     let names: Vec<_> = all.iter().map(|row| row[..5].join(" ")).collect();
@@ -52,7 +52,7 @@ async fn m_c12_users_are_a_table_with_the_filters_of_the_list() {
     );
     assert_eq!(
         (all[1].len(), all[1][10].as_str(), all[1][11].len()),
-        (18, "Active", 19)
+        (19, "Active", 19)
     );
     for filter in ["q=babbage", "q=BABBAGE&sort=seen", "q=charles@&status=active"] {
         let found = rows(&ada.get(&format!("/users/csv?{filter}")).await);

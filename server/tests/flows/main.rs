@@ -11,6 +11,8 @@ mod account;
 mod app;
 mod audit;
 mod browser;
+mod businesses;
+mod chart;
 mod codes;
 mod dashboard;
 #[path = "../../../crates/store/tests/contract/databases.rs"]

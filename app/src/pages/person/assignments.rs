@@ -3,7 +3,7 @@
 use super::acts::{EditLink, Rights};
 use super::names::Names;
 use crate::components::{Card, Definition, DefinitionList};
-use domain::{Authority, Person, UnitKind};
+use domain::{Authority, MemberStatus, Person, UnitKind};
 use leptos::prelude::*;
 
 /// What they may do, whom they report to, and where they belong.
@@ -23,6 +23,9 @@ pub(super) fn Assignments(person: Person, authority: Authority, rights: Rights) 
         }
         Some(_) => view! { <span class="muted">"Somebody outside your department"</span> }.into_any(),
     };
+    let in_chart = (row.status == MemberStatus::Active).then(|| {
+        view! { <a class="small" href=format!("/users/chart?at={id}")>"Their place in the chart"</a> }
+    });
     let links = [
         ("role", "Role", "of this member"),
         ("manager", "Manager", "of this member"),
@@ -39,7 +42,11 @@ pub(super) fn Assignments(person: Person, authority: Authority, rights: Rights) 
         <Card title="Role and place" actions=edit>
             <DefinitionList>
                 <Definition term="Role">{row.role}</Definition>
-                <Definition term="Reports to">{manager}</Definition>
+                <Definition term="Reports to">
+                    <span class="stack-tight">
+                        {manager} {in_chart}
+                    </span>
+                </Definition>
                 <Definition term="Department">
                     <Names names=department.collect() none="In no department" />
                 </Definition>

@@ -429,7 +429,7 @@ async fn m_e7_a04_an_existing_user_joins_by_signing_in_and_nobody_else_can() {
     let in_engines = world.actor(&joined.session).await;
     assert_eq!(in_engines.user, otto.user);
     assert_ne!(in_engines.seat.business, otto.seat.business);
-    assert_eq!(world.usher.businesses(&right).await.unwrap().len(), 2);
+    assert_eq!(world.usher.own_businesses(&right, 10).await.unwrap().len(), 2);
     world.is_sound().await;
 }
 

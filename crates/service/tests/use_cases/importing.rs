@@ -120,6 +120,36 @@ on_both! {
         world.is_sound().await;
     }
 
+    async fn m_c13_a_table_names_managers_who_are_left_out_if_they_are_gone_at_acceptance(world: &World) {
+        let ada = world.set_up(RoleTemplate::General).await;
+        let grace = world.joined(&ada, "grace@engines.example", "User", None).await;
+        let table = "Mail,First name,Last name,Role,Reports to\n\
+            bea@engines.example,Bea,Builder,User,GRACE@engines.example\n\
+            cem@engines.example,Cem,Caster,User,grace@engines.example\n\
+            dora@engines.example,Dora,Dunn,User,bea@engines.example\n";
+        let import = world.drafted(&ada, table).await;
+        let unknown = RowProblem::Unknown(ImportColumn::Manager, "bea@engines.example".to_owned());
+        assert_eq!(world.problems(&import).await, [(4, vec![unknown])], "Bea is no member yet");
+        world.usher.send_import(&ada, import.id).await.unwrap();
+        world.work_on_jobs().await;
+        let token = world.token_mailed_to("bea@engines.example").await;
+        let joined = world.usher.accept(&token, world.typed(&token), &Client::default()).await.unwrap();
+        assert!(!joined.left_out);
+        let bea = world.actor(&joined.session).await;
+        let person = world.usher.person(&ada, bea.seat.authority.member).await.unwrap();
+        assert_eq!(person.manager.unwrap().id, grace.seat.authority.member);
+        let acts = world.acts(&ada).await;
+        assert_eq!(acts[..2], [Act::MemberManagerChanged, Act::MemberCreated]);
+
+        world.usher.deactivate(&ada, grace.seat.authority.member).await.unwrap();
+        let token = world.token_mailed_to("cem@engines.example").await;
+        let joined = world.usher.accept(&token, world.typed(&token), &Client::default()).await.unwrap();
+        assert!(joined.left_out, "they are told");
+        let cem = world.actor(&joined.session).await;
+        assert!(world.usher.person(&ada, cem.seat.authority.member).await.unwrap().manager.is_none());
+        world.is_sound().await;
+    }
+
     async fn m_b7_drafts_are_sent_as_the_hourly_limit_allows_and_each_once(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
         let import = world.drafted(&ada, &people(40)).await;

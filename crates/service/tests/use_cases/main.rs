@@ -11,6 +11,7 @@ mod administering;
 mod administrator_races;
 mod bundle;
 mod changing_addresses;
+mod chart;
 mod contacts;
 #[path = "../../../store/tests/contract/databases.rs"]
 mod databases;

@@ -29,6 +29,13 @@ pub(crate) const OF_USER: Sql = sql!(
      ORDER BY LOWER(b.name), b.id LIMIT 200"
 );
 
+pub(crate) const BY_USE: Sql = sql!(
+    "SELECT b.id, b.name, r.name AS role, m.last_seen_at
+     FROM members m JOIN businesses b ON b.id = m.business_id JOIN roles r ON r.id = m.role_id
+     WHERE m.user_id = $1 AND m.status = 'active'
+     ORDER BY m.last_seen_at DESC NULLS LAST, LOWER(b.name), b.id LIMIT $2"
+);
+
 pub(crate) const TO_INVITE_INTO: Sql = sql!(
     "SELECT b.id, b.name FROM members m JOIN businesses b ON b.id = m.business_id JOIN roles r ON r.id = m.role_id
      WHERE m.user_id = $1 AND m.status = 'active' AND NOT m.external AND r.invites

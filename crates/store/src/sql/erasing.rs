@@ -77,7 +77,7 @@ pub(crate) const IMPORTS: Sql = sql!(
 pub(crate) const INVITATIONS: Sql = sql!(
     "UPDATE invitations SET email = CASE WHEN channel = 'email' THEN $4 END, first_name = $5, last_name = $6,
          job_title = NULL, phone = NULL, mobile = NULL, employee_number = NULL, note = NULL, external = FALSE,
-         company = NULL, company_address = NULL, search = ''
+         company = NULL, company_address = NULL, manager_id = NULL, search = ''
      WHERE business_id = $1 AND recorded_state IN ('accepted', 'expired', 'cancelled')
          AND (member_id = $2 OR for_member_id = $2 OR email = $3)
      RETURNING id"

@@ -4,7 +4,8 @@
 pub(crate) const HEAD: &str =
     "SELECT m.id, m.search, m.first_name, m.last_name, m.status, m.joined_at, m.last_seen_at,
          m.job_title, m.phone, m.mobile, m.employee_number, m.company, u.sign_in_name, r.name AS role,
-         d.name AS department, l.name AS location
+         d.name AS department, l.name AS location,
+         w.sign_in_name AS manager, g.department_id AS manager_department
      FROM (SELECT id, search FROM members";
 pub(crate) const ORDER: &str = "search";
 pub(crate) const TAIL: &str = ") page
@@ -13,6 +14,8 @@ pub(crate) const TAIL: &str = ") page
      JOIN roles r ON r.id = m.role_id
      LEFT JOIN units d ON d.id = m.department_id
      LEFT JOIN units l ON l.id = m.location_id
+     LEFT JOIN members g ON g.id = m.manager_id
+     LEFT JOIN users w ON w.id = g.user_id
      ORDER BY page.search";
 
 /// Followed by a list of members and [`UNITS_ORDER`].

@@ -137,7 +137,7 @@ pub(crate) const DRAFTED: &str =
 pub(crate) const INSERT_DRAFTS: &str = concat!(
     "INSERT INTO invitations (id, business_id, batch_id, email, channel, for_member_id, first_name, last_name, role_id,
          department_id, location_id, invited_by, recorded_state, generation, sent_at, expires_at, closed_at, asked_at,
-         note, code_mode, tries, printed_at, ",
+         note, code_mode, tries, printed_at, manager_id, ",
     profile_columns!(""),
     ", search, draft_key) VALUES "
 );

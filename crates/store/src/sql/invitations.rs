@@ -7,7 +7,7 @@ macro_rules! columns {
         concat!(
             "id, business_id, batch_id, email, channel, for_member_id, first_name, last_name, role_id, department_id,
              location_id, invited_by, recorded_state, generation, sent_at, expires_at, closed_at, asked_at, note,
-             code_mode, tries, printed_at, ",
+             code_mode, tries, printed_at, manager_id, ",
             profile_columns!("")
         )
     };
@@ -18,7 +18,7 @@ macro_rules! columns_of_i {
         concat!(
             "i.id, i.business_id, i.batch_id, i.email, i.for_member_id, i.first_name, i.last_name, i.role_id,
              i.department_id, i.location_id, i.invited_by, i.recorded_state, i.generation, i.sent_at, i.expires_at,
-             i.closed_at, i.asked_at, i.note, i.code_mode, i.tries, i.printed_at, ",
+             i.closed_at, i.asked_at, i.note, i.code_mode, i.tries, i.printed_at, i.manager_id, ",
             profile_columns!("i.")
         )
     };
@@ -86,7 +86,7 @@ pub(crate) const INSERT: Sql = sql!(
     columns!(),
     ", search)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-         $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36)
+         $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37)
      ON CONFLICT (business_id, email) WHERE recorded_state IN ('pending', 'awaiting confirmation') DO NOTHING"
 );
 

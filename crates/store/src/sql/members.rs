@@ -54,7 +54,7 @@ pub(crate) const FIGURES: Sql = sql!(
          (SELECT MAX(s.last_seen_at) FROM sessions s WHERE s.user_id = m.user_id AND s.business_id = $1
              AND s.expires_at > $3 AND s.idle_until > $3) AS last_used_at,
          (SELECT COUNT(*) FROM accesses a WHERE a.member_id = m.id AND a.in_use) AS seats,
-         (SELECT COUNT(*) FROM members r WHERE r.manager_id = m.id) AS reports,
+         (SELECT COUNT(*) FROM members r WHERE r.business_id = $1 AND r.manager_id = m.id) AS reports,
          (SELECT COUNT(*) FROM invitations i WHERE i.business_id = $1 AND i.invited_by = m.id
              AND (i.recorded_state = 'awaiting confirmation'
                  OR (i.recorded_state = 'pending' AND i.expires_at > $3))) AS sent,

@@ -5,6 +5,7 @@ pub(crate) mod apps;
 pub(crate) mod audit;
 pub(crate) mod businesses;
 pub(crate) mod chain_checks;
+pub(crate) mod chart;
 pub(crate) mod contacts;
 pub(crate) mod erasing;
 pub(crate) mod exports;

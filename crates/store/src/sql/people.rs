@@ -43,3 +43,8 @@ pub(crate) const ADMINISTERS_ELSEWHERE: Sql = sql!(
 
 /// Followed by a list of usernames.
 pub(crate) const TAKEN: &str = "SELECT sign_in_name FROM users WHERE sign_in_name IN ";
+
+/// `$2` is a department, or empty for all. Followed by a list of sign-in names.
+pub(crate) const WHO_SIGN_IN_AS: &str =
+    "SELECT u.sign_in_name, m.id FROM users u JOIN members m ON m.user_id = u.id
+     WHERE m.business_id = $1 AND ($2 = '' OR m.department_id = $2) AND m.status = 'active' AND u.sign_in_name IN ";

@@ -98,6 +98,24 @@ on_both! {
         assert_eq!((first_names(&third), third.before, third.after), (vec!["eve", "Fay", "Gus"], true, false));
     }
 
+    async fn m_c13_a_manager_is_named_by_their_sign_in_name_to_whoever_sees_them(world: &World) {
+        let repairs = Some(world.department.id);
+        let bea = world.member("Bea", "bea@example.com", |member| member.department = repairs).await;
+        let cy = world.member("Cy", "cy@example.com", |member| member.department = repairs).await;
+        let mut transaction = world.begin().await;
+        for (who, manager) in [(bea.id, world.admin.id), (cy.id, bea.id)] {
+            assert!(transaction.set_manager(world.business.id, who, Some(manager)).await.unwrap());
+        }
+        transaction.commit().await.unwrap();
+        let managers = async |scope| {
+            let found = batch(world, scope, &MemberFilter::default(), None).await;
+            found.rows.into_iter().map(|member| member.manager).collect::<Vec<_>>()
+        };
+        let (ada, bea) = (Some("ada@example.com".to_owned()), Some("bea@example.com".to_owned()));
+        assert_eq!(managers(world.scope()).await, [None, ada, bea.clone()]);
+        assert_eq!(managers(world.confined(repairs)).await, [None, bea], "Ada is out of sight");
+    }
+
     async fn m_c12_members_are_filtered_and_confined_as_in_the_list(world: &World) {
         let (repairs, osten) = (Some(world.department.id), Some(world.location.id));
         for number in 0..7 {

@@ -11,6 +11,7 @@ mod audit;
 mod beside;
 mod businesses;
 mod chain_checks;
+mod chart;
 mod contacts;
 mod databases;
 mod erasing;

@@ -1,6 +1,6 @@
 use crate::databases::on_both;
-use crate::world::{World, address, minute, role, user};
-use domain::{MemberId, MemberStatus, Permission, Permissions, RoleId, Scope, UserId};
+use crate::world::{World, address, business, minute, role, user};
+use domain::{BusinessId, Member, MemberId, MemberStatus, Permission, Permissions, RoleId, Scope, UserId};
 
 on_both! {
     async fn an_address_has_one_user(world: &World) {
@@ -73,6 +73,32 @@ on_both! {
         let choices = world.store.businesses_of(world.admin.user).await.unwrap();
         assert_eq!(choices.len(), 1);
         assert_eq!(choices[0].name, world.business.name.as_str());
+    }
+
+    async fn a_users_businesses_come_where_they_were_last_first(world: &World) {
+        let user = world.admin.user;
+        for name in ["Anvil", "Zinc", "brass"] {
+            let there = business(BusinessId::new(world.id()), name);
+            let of_ada = role(RoleId::new(world.id()), there.id, "Of Ada", Permissions::RECORD);
+            let ada = Member { id: MemberId::new(world.id()), business: there.id, role: of_ada.id, ..world.admin.clone() };
+            let mut transaction = world.begin().await;
+            transaction.insert_business(&there).await.unwrap();
+            transaction.insert_role(&of_ada, 1).await.unwrap();
+            assert!(transaction.insert_member(&ada).await.unwrap());
+            if name == "Zinc" {
+                transaction.touch_member(there.id, user, minute(9)).await.unwrap();
+            }
+            transaction.commit().await.unwrap();
+        }
+        let mut transaction = world.begin().await;
+        transaction.touch_member(world.business.id, user, minute(5)).await.unwrap();
+        transaction.commit().await.unwrap();
+        let own = world.store.businesses_by_use(user, 10).await.unwrap();
+        let told: Vec<_> = own.iter().map(|own| (own.name.as_str(), own.last_seen_at)).collect();
+        let expected = [("Zinc", Some(minute(9))), ("Hearth & Home", Some(minute(5))), ("Anvil", None), ("brass", None)];
+        assert_eq!(told, expected);
+        assert_eq!(own[0].role, "Of Ada");
+        assert_eq!(world.store.businesses_by_use(user, 2).await.unwrap().len(), 2);
     }
 
     async fn inviters_are_those_whose_role_invites_the_longest_standing_first(world: &World) {

@@ -154,6 +154,7 @@ impl World {
             role: self.user_role.id,
             department: Some(self.department.id),
             location: Some(self.location.id),
+            manager: None,
             options: Options::default(),
             note: None,
             code: CodeMode::Off,

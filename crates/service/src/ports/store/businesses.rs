@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use async_trait::async_trait;
-use domain::{Business, BusinessChoice, BusinessId, BusinessName, CodeMode, Lifetime, UserId};
+use domain::{Business, BusinessChoice, BusinessId, BusinessName, CodeMode, Lifetime, OwnBusiness, UserId};
 
 /// What pages read of it.
 #[async_trait]
@@ -11,6 +11,8 @@ pub trait BusinessReads: Send + Sync {
     async fn find_business(&self, business: BusinessId) -> Result<Option<Business>>;
     /// The businesses that the user is an active member of, by name; at most 200.
     async fn businesses_of(&self, user: UserId) -> Result<Vec<BusinessChoice>>;
+    /// The same with the user's role in each; where they were last comes first, then by name; at most `most`.
+    async fn businesses_by_use(&self, user: UserId, most: i64) -> Result<Vec<OwnBusiness>>;
     /// Those of them that they may invite into.
     async fn businesses_to_invite_into(&self, user: UserId) -> Result<Vec<BusinessChoice>>;
     /// The businesses with exactly this name, the oldest first; at most 200.

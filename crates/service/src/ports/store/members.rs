@@ -5,9 +5,10 @@ use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
     Authority, BusinessId, EmailAddress, Member, MemberFigures, MemberFilter, MemberId, MemberRow,
-    MemberStatus, OwnPlace, Page, PageNumber, Person, PersonChoice, RoleId, Timestamp, Unit, UnitId, UserId,
-    Username,
+    MemberStatus, OwnPlace, Page, PageNumber, Person, PersonChoice, RoleId, SignInName, Timestamp, Unit,
+    UnitId, UserId, Username,
 };
+use std::collections::HashMap;
 
 /// What pages read of it.
 #[async_trait]
@@ -53,6 +54,12 @@ pub trait MemberWrites: Send {
     async fn find_member(&mut self, business: BusinessId, member: MemberId) -> Result<Option<Member>>;
     /// The member of the business that the user is.
     async fn find_member_of_user(&mut self, business: BusinessId, user: UserId) -> Result<Option<Member>>;
+    /// The active members of the scope who sign in so, by that name.
+    async fn members_who_sign_in_as(
+        &mut self,
+        scope: BusinessScope,
+        names: &[SignInName],
+    ) -> Result<HashMap<String, MemberId>>;
     /// What a member may do now; None if they are inactive.
     async fn authority_of(&mut self, business: BusinessId, member: MemberId) -> Result<Option<Authority>>;
     /// Records that a member is there now. Only ever moves forward.

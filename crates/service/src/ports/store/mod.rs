@@ -10,6 +10,7 @@ mod apps;
 mod audit;
 mod businesses;
 mod chain_checks;
+mod chart;
 mod contacts;
 mod exports;
 mod figures;
@@ -39,6 +40,7 @@ pub use apps::{AppReads, AppWrites};
 pub use audit::{AuditEvent, AuditReads, AuditScope, AuditWrites, ChainHead, Personal};
 pub use businesses::{BusinessReads, BusinessWrites};
 pub use chain_checks::{ChainCheckReads, ChainMark};
+pub use chart::ChartReads;
 pub use contacts::{ContactReads, ContactWrites, NewContact};
 pub use exports::ExportReads;
 pub use figures::FigureReads;
@@ -89,6 +91,7 @@ pub trait Store:
     + UnitReads
     + AppReads
     + MemberReads
+    + ChartReads
     + ContactReads
     + InvitationReads
     + ExportReads

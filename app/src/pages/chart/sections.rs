@@ -1,0 +1,225 @@
+//! What stands around the picture: search and departments above it, who was found, and who stands alone.
+
+use super::picture::{Picture, place_of};
+use crate::components::{
+    Card, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, LinkButton, Pagination, Row, Select,
+    Table, with_query,
+};
+use crate::layout::use_me;
+use crate::pages::filter_form::FilterForm;
+use crate::ssr::NO_DEPARTMENT;
+use crate::words;
+use domain::{ChartDepartment, ChartOf, ChartPerson};
+use leptos::prelude::*;
+use service::{ChartAsk, ChartPages, ChartPart};
+
+const PATH: &str = "/users/chart";
+
+/// A part of the chart.
+#[component]
+pub(crate) fn ChartSections(part: ChartPart, ask: ChartAsk) -> impl IntoView {
+    let departments = part.departments.clone();
+    let selected = ask.of.map(named).unwrap_or_default();
+    let choices: Vec<Choice> = departments
+        .iter()
+        .map(|one| Choice::new(named(one.id), words::chart_department(one)))
+        .collect();
+    let filters = (choices.len() > 1).then(|| {
+        view! {
+            <Field id="department" label="Department" label_hidden=true>
+                <Select name="department" options=choices selected=selected placeholder="All departments" />
+            </Field>
+        }
+    });
+    // Whoever was found alone is shown in their place.
+    let several = part.found.clone().filter(|_| part.at.is_none());
+    let opening = ask.at.is_none() && ask.of.is_none() && part.found.is_none();
+    view! {
+        <FilterForm action=PATH label="Find somebody by name or address" search=ask.search.clone()>
+            {filters}
+        </FilterForm>
+        {match several {
+            Some(found) => view! { <Found found /> }.into_any(),
+            None => view! { <Shown part=part ask=ask /> }.into_any(),
+        }}
+        {(opening && departments.len() > 1).then(|| view! { <Departments departments /> })}
+    }
+}
+
+/// A department as it stands in an address.
+fn named(of: ChartOf) -> String {
+    of.map_or_else(|| NO_DEPARTMENT.to_owned(), |id| id.to_string())
+}
+
+#[component]
+fn Found(found: Vec<ChartPerson>) -> impl IntoView {
+    if found.is_empty() {
+        return view! {
+            <EmptyState
+                title="Nobody fits"
+                icon=Glyph::Search
+                action=|| view! { <LinkButton href=PATH>"Show the chart"</LinkButton> }
+            >
+                "Nobody who is active here has this in their name or address."
+            </EmptyState>
+        }
+        .into_any();
+    }
+    view! {
+        <Card title="Found">
+            <People people=found />
+        </Card>
+    }
+    .into_any()
+}
+
+/// The picture, or why there is none, and who stands alone.
+#[component]
+fn Shown(part: ChartPart, ask: ChartAsk) -> impl IntoView {
+    let (pages, of) = (part.pages, part.of.clone());
+    let mut query: Vec<(String, String)> = Vec::new();
+    let title = if let Some(person) = &part.at {
+        query.push(("at".to_owned(), person.id.to_string()));
+        format!("Where {} stands", person.name)
+    } else if let Some(of) = &of {
+        query.push(("department".to_owned(), named(of.id)));
+        words::chart_department(of)
+    } else {
+        "Who reports to whom".to_owned()
+    };
+    let at = part.at.as_ref().map(|person| person.id);
+    let links = part.at.clone().map(|person| {
+        let top = (ask.at.is_some() || !ask.search.is_empty())
+            .then(|| view! { <LinkButton href=PATH>"The whole chart"</LinkButton> });
+        view! {
+            <LinkButton href=format!("/users/{}", person.id)>{format!("Profile of {}", person.name)}</LinkButton>
+            {top}
+        }
+    });
+    let department = of.clone().map(|of| {
+        let leads = words::chart_leads(&part.leads);
+        let whole = ask.of.map(|_| view! { <a href=PATH>"The whole chart"</a> });
+        view! {
+            <p>
+                {words::chart_people(of.people)} ". " {leads} " " {whole}
+            </p>
+        }
+    });
+    let boxes = part.boxes;
+    let beside = of.as_ref().map(|of| of.id);
+    if boxes.is_empty() && of.is_none() {
+        return view! { <NoLines /> }.into_any();
+    }
+    let name = title.clone();
+    let picture = (!boxes.is_empty()).then(|| view! { <Picture boxes name at of=beside /> });
+    let others = query.clone();
+    view! {
+        <Card title=title>
+            <div class="stack">
+                {links.map(|links| view! { <div class="row">{links}</div> })}
+                {department}
+                {picture}
+                <Turn pages query param="page" label="Pages of the picture" />
+            </div>
+        </Card>
+        {match part.alone {
+            (people, Some(pages)) if pages.people > 0 => view! { <Alone people pages query=others /> }.into_any(),
+            _ => ().into_any(),
+        }}
+    }
+    .into_any()
+}
+
+#[component]
+fn Turn(
+    pages: ChartPages,
+    query: Vec<(String, String)>,
+    param: &'static str,
+    label: &'static str,
+) -> impl IntoView {
+    let (page, pages) = (pages.number.unsigned_abs(), pages.of.unsigned_abs());
+    view! { <Pagination page pages path=PATH query param label /> }
+}
+
+/// Those who are in no picture.
+#[component]
+fn Alone(people: Vec<ChartPerson>, pages: ChartPages, query: Vec<(String, String)>) -> impl IntoView {
+    view! {
+        <Card title="Without a manager and without reports">
+            <div class="stack">
+                <p class="muted small">{words::chart_people(pages.people)}</p>
+                <People people />
+                <Turn pages query param="alone" label="Pages of people" />
+            </div>
+        </Card>
+    }
+}
+
+#[component]
+fn People(people: Vec<ChartPerson>) -> impl IntoView {
+    let people = people.into_iter().map(|person| {
+        let rest: Vec<String> = [person.job_title, person.department]
+            .into_iter()
+            .flatten()
+            .collect();
+        view! {
+            <li>
+                <a href=place_of(person.id)>{person.name}</a>
+                <span class="muted small">{rest.join(", ")}</span>
+            </li>
+        }
+    });
+    view! { <ul class="org-people">{people.collect_view()}</ul> }
+}
+
+#[component]
+fn Departments(departments: Vec<ChartDepartment>) -> impl IntoView {
+    let rows = departments.into_iter().map(|one| {
+        let href = with_query(PATH, &[("department".to_owned(), named(one.id))]);
+        let name = words::chart_department(&one);
+        view! {
+            <Row>
+                <HeadCell>
+                    <a href=href>{name}</a>
+                </HeadCell>
+                <Cell label="People" numeric=true>{one.people}</Cell>
+                <Cell label="Alone" numeric=true>{one.alone}</Cell>
+            </Row>
+        }
+    });
+    let rows = rows.collect_view();
+    let columns = vec![
+        Column::new("Department"),
+        Column::new("People").numeric(),
+        Column::new("Alone").numeric(),
+    ];
+    view! {
+        <Card title="Departments">
+            <p class="muted small">"Alone: without a manager and without reports. They stand on the page of their department."</p>
+            <Table caption="Departments" columns>
+                {rows}
+            </Table>
+        </Card>
+    }
+}
+
+/// Nobody has a manager.
+#[component]
+fn NoLines() -> impl IntoView {
+    let text = if use_me().may.import {
+        "Whom somebody reports to is set on their page, under Role and place, or with the column Manager of a table under \
+         Import / Export. Then they stand here."
+    } else {
+        "Whom somebody reports to is set on their page, under Role and place, by whoever may change them. Then they stand \
+         here."
+    };
+    view! {
+        <EmptyState
+            title="Nobody has a manager yet"
+            icon=Glyph::Users
+            action=|| view! { <LinkButton href="/users">"Show the users"</LinkButton> }
+        >
+            {text}
+        </EmptyState>
+    }
+}
