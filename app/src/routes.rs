@@ -4,7 +4,8 @@ use crate::form::{LastPost, Submitted};
 use crate::layout::{DialogClosed, Private};
 use crate::pages::{
     Accept, Account, AccountLink, Asked, Audit, Contacts, Dashboard, DevComponents, Imports, InvitationPart,
-    Invitations, Invite, NotFound, Person, SetUp, Settings, SignIn, Slip, Slips, TypeCode, Users, Welcome,
+    Invitations, Invite, Messages, NotFound, Person, SetUp, Settings, SignIn, Slip, Slips, TypeCode, Users,
+    Welcome,
 };
 use crate::wire::JsonText;
 use leptos::prelude::*;
@@ -110,6 +111,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/users/:id") view=Person ssr=SsrMode::Async />
                     <Route path=path!("/users/:id/reset-slip") view=Account ssr=SsrMode::Async />
                     <Route path=path!("/account") view=Account ssr=SsrMode::Async />
+                    <Route path=path!("/messages") view=Messages ssr=SsrMode::Async />
+                    <Route path=path!("/messages/:id") view=Messages ssr=SsrMode::Async />
                     <Route path=path!("/settings/:part") view=Settings ssr=SsrMode::Async />
                     <Route path=path!("/audit") view=Audit ssr=SsrMode::Async />
                 </ParentRoute>

@@ -30,11 +30,13 @@ pub(crate) fn myself() -> Option<Me> {
                 see_users: holds(Permission::UsersView),
                 invite: holds(Permission::UsersInvite),
                 import: usher.may_import(&actor).is_ok(),
+                messages: actor.seat.has_messages || usher.may_choose_whom(&actor),
                 see_settings: ssr::holds_for_all(&actor, Permission::SettingsView),
                 edit_settings: ssr::holds_for_all(&actor, Permission::SettingsEdit),
                 see_audit: holds(Permission::AuditView),
                 run_instance: actor.instance_admin,
             },
+            unread: crate::words::unread(actor.seat.unread),
             no_mail_server: holds(Permission::UsersInvite) && !usher.has_mailer(),
             name: actor.name,
         })

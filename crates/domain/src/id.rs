@@ -77,4 +77,6 @@ id! {
     RecordSetId,
     /// A contact of one business.
     ContactId,
+    /// A message to a member or a role.
+    MessageId,
 }

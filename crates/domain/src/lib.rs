@@ -32,6 +32,7 @@ mod mail_server;
 mod member;
 mod member_change;
 mod member_list;
+mod message;
 mod offering;
 mod outbox;
 mod paging;
@@ -70,8 +71,8 @@ pub use figures::{
 };
 pub use id::{
     AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, ImportId,
-    InvitationId, InvitationJobId, LeaseId, MemberId, OutboxId, RecordSetId, ResetId, RoleId, SetupId,
-    SubscriptionId, UnitId, UserId,
+    InvitationId, InvitationJobId, LeaseId, MemberId, MessageId, OutboxId, RecordSetId, ResetId, RoleId,
+    SetupId, SubscriptionId, UnitId, UserId,
 };
 pub use import::{
     Encoding, Import, ImportFigures, ImportPhase, ImportRefusal, ImportRow, ImportRowState, RowProblem,
@@ -97,6 +98,11 @@ pub use mail_server::{
 pub use member::{DELETED_ADDRESS, DELETED_PERSON, Member, MemberRefusal, MemberStatus};
 pub use member_change::{MemberPlace, may_limit_records};
 pub use member_list::{MemberFilter, MemberOrder};
+pub use message::{
+    Correspondent, MESSAGE_WINDOW, MESSAGES_AN_HOUR, MOST_RECIPIENTS, MOST_UNREAD, MemberChoice, Message,
+    MessageBox, MessageNotices, MessageRefusal, MessageRow, MessageTo, NoticeWays, NoticesRefusal, SmsNumber,
+    Writer,
+};
 pub use offering::ChosenAccess;
 pub use outbox::{OutboxFilter, OutboxKind, OutboxRow, OutboxStates};
 pub use paging::{ListPart, PAGE_SIZE, Page, PageNumber, Slice};
@@ -116,8 +122,8 @@ pub use short_code::{EnrolmentCode, InviteCode, ShortCode};
 pub use sign_in_name::{SignInName, SignInNameRefusal, Username, UsernameRefusal};
 pub use template::{RoleTemplate, TemplateRole};
 pub use text::{
-    BusinessName, EmployeeNumber, MailUser, Note, PersonName, PhoneNumber, PostalAddress, RoleDescription,
-    SenderName, TextRefusal, UnitName,
+    BusinessName, EmployeeNumber, MailUser, MessageText, Note, PersonName, PhoneNumber, PostalAddress,
+    RoleDescription, SenderName, TextRefusal, UnitName,
 };
 pub use text_enum::NotInList;
 pub use time::{Span, Timestamp};

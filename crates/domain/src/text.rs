@@ -147,6 +147,8 @@ name! {
     parse_lines:
     /// What the inviter writes to the invited person; links in it stay plain text.
     Note, 500;
+    /// What a member writes to others; links in it stay plain text.
+    MessageText, 2000;
     /// Where somebody gets post, in several lines.
     PostalAddress, 300;
 }

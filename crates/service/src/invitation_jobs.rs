@@ -285,6 +285,9 @@ pub(crate) async fn actor_of(
             zone: business.zone.clone(),
             role: role.map(|role| role.name.to_string()).unwrap_or_default(),
             authority,
+            is_external: member.options.external.is_some(),
+            unread: 0,
+            has_messages: false,
         },
         client: Client::default(),
     }))

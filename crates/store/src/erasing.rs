@@ -14,6 +14,9 @@ use domain::{
 };
 use service::ports::{NewUser, User};
 
+/// What is left of the number that an SMS went to.
+const DELETED_NUMBER: &str = "a deleted number";
+
 /// What is left of a salt.
 const NO_SALT: [u8; 32] = [0; 32];
 
@@ -41,6 +44,8 @@ pub(crate) async fn erase_member<DB: Backend>(
         sql::REPORTS,
         sql::CONTACT,
         sql::UNLINK_CONTACT,
+        sql::MESSAGES,
+        sql::MESSAGES_RECEIVED,
     ] {
         transaction.write(whose(statement)).await?;
     }
@@ -66,6 +71,9 @@ pub(crate) async fn erase_member<DB: Backend>(
         transaction.write(rows).await?;
     }
     transaction.write(whose(sql::IMPORTS).bind(at)).await?;
+    transaction
+        .write(whose(sql::NOTICES).bind(DELETED_NUMBER).bind(at))
+        .await?;
     let invitations = whose(sql::INVITATIONS)
         .bind(address)
         .bind(DELETED_ADDRESS)

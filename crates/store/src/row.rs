@@ -6,10 +6,10 @@ use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
     CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, ImportId, ImportPhase,
     ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome, Language, Lifetime,
-    MailEncryption, MailHost, MailUser, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions,
-    PersonName, PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope,
-    SenderName, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId,
-    ZoneName,
+    MailEncryption, MailHost, MailUser, MemberId, MemberStatus, MessageId, MessageNotices, Note, OutboxId,
+    OutboxKind, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId,
+    ResetId, RoleId, Scope, SenderName, SetupId, SignInName, SmsNumber, Span, SubscriptionId, Timestamp,
+    UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash};
@@ -65,6 +65,7 @@ read_by!(
     EmployeeNumber: text, |text| Ok(Self::try_from(text)?);
     Note: text, |text| Ok(Self::try_from(text)?);
     PhoneNumber: text, |text| Ok(Self::try_from(text)?);
+    SmsNumber: text, |text| Self::parse(&text).ok_or_else(|| anyhow!("no number for an SMS"));
     PostalAddress: text, |text| Ok(Self::try_from(text)?);
     MailHost: text, |text| Self::parse(&text).ok_or_else(|| anyhow!("no host"));
     MailUser: text, |text| Ok(Self::try_from(text)?);
@@ -77,6 +78,7 @@ read_by!(
         "password reset" => Ok(Self::PasswordReset),
         "address change" => Ok(Self::AddressChange),
         "address changed" => Ok(Self::AddressChanged),
+        "message notice" => Ok(Self::MessageNotice),
         other => Err(anyhow!("{other} is no kind of message")),
     };
 );
@@ -110,6 +112,8 @@ read_as_word!(
     MailEncryption,
     MemberId,
     MemberStatus,
+    MessageId,
+    MessageNotices,
     OutboxId,
     OutboxKind,
     Permissions,

@@ -144,5 +144,8 @@ fn seat<DB: Backend>(row: &Row<DB>, member: MemberId) -> Result<Seat> {
             scope: row.get("scope")?,
             department: row.maybe("department_id")?,
         },
+        is_external: row.get("external")?,
+        unread: row.get("unread")?,
+        has_messages: row.get("has_messages")?,
     })
 }

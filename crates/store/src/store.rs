@@ -6,28 +6,29 @@ use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
     accounts, apps, audit, businesses, chain_checks, contacts, exports, figures, imports, instance,
-    invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members, outbox,
-    outbox_list, people, person, record_sets, reminders, roles, seats, sessions, setup_links, subscriptions,
-    units, users,
+    invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members, messages,
+    outbox, outbox_list, people, person, record_sets, reminders, roles, seats, sessions, setup_links,
+    subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
-    BusinessChoice, BusinessId, BusinessName, ContactRow, ExportedInvitation, ExportedMember, FareRow,
-    Import, ImportId, ImportRow, ImportRowState, InvitationId, InvitationJob, InvitationJobId,
-    InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart, MemberFigures, MemberFilter,
-    MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, Outstanding, PAGE_SIZE, Page, PageNumber, Person,
-    PersonChoice, RecordSetChoice, RecordSetRow, Reminders, ResetId, Role, RoleId, RoleRow, Slice,
-    SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId, UnitKind, UnitRow, UserId, Username,
+    BusinessChoice, BusinessId, BusinessName, ContactRow, Correspondent, ExportedInvitation, ExportedMember,
+    FareRow, Import, ImportId, ImportRow, ImportRowState, InvitationId, InvitationJob, InvitationJobId,
+    InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart, MemberChoice, MemberFigures,
+    MemberFilter, MemberId, MemberRow, Message, MessageBox, MessageId, MessageRow, OutboxFilter, OutboxId,
+    OutboxRow, Outstanding, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordSetChoice, RecordSetRow,
+    Reminders, ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId,
+    UnitKind, UnitRow, UserId, Username,
 };
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
     ChainCheckReads, ChainHead, ChainMark, ClaimedMessage, ContactReads, ExportReads, FigureReads,
     ImportReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms, InviterChoice,
-    KeptMailSettings, MailSettingsReads, MemberReads, OpenedInvitation, OutboxListReads, OutboxReads,
-    OwnAccount, Principal, RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow, SettledMessage,
-    SetupLink, Store, TokenHash, Transaction, UnitReads, User, UserReads,
+    KeptMailSettings, MailSettingsReads, MemberReads, MessageReads, OpenedInvitation, OutboxListReads,
+    OutboxReads, OwnAccount, Principal, RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow,
+    SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads, User, UserReads,
 };
 use sqlx::Pool;
 
@@ -230,6 +231,20 @@ delegate! {
             taken_usernames(wanted: &[Username]) -> Vec<String>;
         }
     }
+    MessageReads {
+        messages {
+            messages_page(member: MemberId, of: MessageBox, part: ListPart<MessageId>) -> Slice<MessageRow>;
+            message(member: MemberId, id: MessageId) -> Option<Message>;
+            unread_messages(member: MemberId) -> i64;
+            correspondent(business: BusinessId, writer: MemberId, member: MemberId) -> Option<Correspondent>;
+            members_to_write_to(
+                scope: BusinessScope,
+                search: &str,
+                by_address: bool,
+                limit: i64,
+            ) -> Vec<MemberChoice>;
+        }
+    }
     ContactReads {
         contacts {
             contacts_page(scope: BusinessScope, search: &str, page: PageNumber) -> Page<ContactRow>;
@@ -343,6 +358,7 @@ delegate! {
     OutboxReads {
         outbox {
             claim_due(now: Timestamp, lease: LeaseId, lease_until: Timestamp, limit: i64) -> Vec<ClaimedMessage>;
+            claim_due_sms(now: Timestamp, lease: LeaseId, lease_until: Timestamp, limit: i64) -> Vec<ClaimedMessage>;
             settle_message(id: OutboxId, lease: LeaseId, now: Timestamp, settled: &SettledMessage) -> bool;
             next_due() -> Option<Timestamp>;
         }

@@ -5,27 +5,29 @@ use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
     accounts, apps, audit, businesses, contacts, erasing, imports, invitation_edits, invitation_jobs,
-    invitations, mail_settings, member_changes, members, outbox, outbox_list, people, record_sets, reminders,
-    roles, seats, sessions, setup_links, sign_in_tries, spent_invitations, subscriptions, units, users,
+    invitations, mail_settings, member_changes, members, messages, outbox, outbox_list, people, record_sets,
+    reminders, roles, seats, sessions, setup_links, sign_in_tries, spent_invitations, subscriptions, units,
+    users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, AccessRow, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId,
-    CodeMode, ColumnMap, ContactId, EmailAddress, Import, ImportId, ImportPhase, ImportRowState, Invitation,
-    InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, MailServer, Member, MemberId, MemberStatus,
-    OutboxId, PersonName, RecordSet, RecordSetId, Reminders, Role, RoleId, Seats, SeatsWanted, SignInName,
-    Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
+    CodeMode, ColumnMap, ContactId, Correspondent, EmailAddress, Import, ImportId, ImportPhase,
+    ImportRowState, Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, MailServer,
+    Member, MemberId, MemberStatus, MessageId, OutboxId, PersonName, RecordSet, RecordSetId, Reminders, Role,
+    RoleId, Seats, SeatsWanted, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId,
+    UnitKind, UnitName, UserId,
 };
 use service::SealedSecret;
 use service::ports::{
     AccountWrites, AddressChange, AddressStanding, AppWrites, AuditEvent, AuditWrites, BusinessScope,
     BusinessWrites, ChainHead, ContactWrites, DueImport, ImportWrites, InstanceWrites, InvitationJobWrites,
-    InvitationWrites, KeptMailSettings, MailSettingsWrites, MailTally, MemberWrites, MessageKind, NewContact,
-    NewDraft, NewImport, NewInvitationJob, NewMessage, NewReset, NewUser, OfferedAccess, OutboxListWrites,
-    OutboxWrites, PasswordHash, RecordSetWrites, ReminderWrites, RenewOutcome, RoleWrites, Session,
-    SetupLink, Spent, ToRetry, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites,
-    WorkedRow,
+    InvitationWrites, KeptMailSettings, MailSettingsWrites, MailTally, MemberWrites, MessageKind,
+    MessageWrites, NewContact, NewDraft, NewImport, NewInvitationJob, NewMessage, NewNotice, NewReset,
+    NewText, NewUser, OfferedAccess, OutboxListWrites, OutboxWrites, PasswordHash, RecordSetWrites,
+    ReminderWrites, RenewOutcome, RoleWrites, Session, SetupLink, Spent, ToRetry, ToTell, TokenHash,
+    Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites, WorkedRow,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -325,6 +327,16 @@ delegate! {
         }
         people {
             administers_elsewhere(user: UserId, other: UserId) -> bool;
+        }
+    }
+    MessageWrites {
+        messages {
+            find_correspondent(business: BusinessId, writer: MemberId, member: MemberId) -> Option<Correspondent>;
+            insert_message(message: &NewText, since: Timestamp, limit: i64) -> Spent;
+            deliver_message(message: &NewText, scope: BusinessScope, most: i64) -> i64;
+            to_be_told(message: MessageId, since: Timestamp, limit: i64) -> Vec<ToTell>;
+            queue_notices(business: BusinessId, notices: &[NewNotice], at: [Timestamp; 3]) -> ();
+            mark_as_read(member: MemberId, id: MessageId, now: Timestamp) -> bool;
         }
     }
     ContactWrites {

@@ -4,9 +4,10 @@ use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
     CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, ImportId, ImportPhase,
     ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome, Language, LeaseId,
-    Lifetime, MailEncryption, MemberId, MemberStatus, Note, OutboxId, OutboxKind, Permissions, PersonName,
-    PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId, ResetId, RoleId, Scope, SeatLimit, SetupId,
-    SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    Lifetime, MailEncryption, MemberId, MemberStatus, MessageId, MessageNotices, MessageText, Note, OutboxId,
+    OutboxKind, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordRights, RecordSetId,
+    ResetId, RoleId, Scope, SeatLimit, SetupId, SignInName, SmsNumber, Span, SubscriptionId, Timestamp,
+    UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash, TokenHash};
@@ -80,6 +81,9 @@ bound_as_text!(
     MailEncryption,
     MemberId,
     MemberStatus,
+    MessageId,
+    MessageNotices,
+    &MessageText,
     &Note,
     OutboxId,
     OutboxKind,
@@ -95,6 +99,7 @@ bound_as_text!(
     Scope,
     SetupId,
     &SignInName,
+    &SmsNumber,
     SubscriptionId,
     UnitId,
     UnitKind,
@@ -132,5 +137,6 @@ bound_by!(
         MessageKind::PasswordReset => "password reset".to_owned(),
         MessageKind::AddressChange => "address change".to_owned(),
         MessageKind::AddressChanged => "address changed".to_owned(),
+        MessageKind::MessageNotice => "message notice".to_owned(),
     };
 );

@@ -22,7 +22,8 @@ impl Database {
         if self == Self::Sqlite {
             return Ok(format!("sqlite:{}", folder.join("usher.db").display()));
         }
-        let server = std::env::var(POSTGRES).context("there is no PostgreSQL: .ci/with-postgres starts one")?;
+        let server =
+            std::env::var(POSTGRES).context("there is no PostgreSQL: .ci/with-postgres starts one")?;
         let name = format!("usher_bench_{}", COUNT.fetch_add(1, Ordering::Relaxed));
         let mut connection = PgConnection::connect(&server).await?;
         connection
@@ -35,7 +36,10 @@ impl Database {
     /// Does at once what PostgreSQL does by itself some time after many rows were written.
     pub(crate) async fn settle(self, url: &str) -> anyhow::Result<()> {
         if self == Self::Postgres {
-            PgConnection::connect(url).await?.execute("VACUUM ANALYZE").await?;
+            PgConnection::connect(url)
+                .await?
+                .execute("VACUUM ANALYZE")
+                .await?;
         }
         Ok(())
     }

@@ -42,7 +42,12 @@ pub(crate) async fn imports(database: Database, table: &mut Table) -> anyhow::Re
         );
     }
     table.add("tables: memory before", memory_before, "MiB", Budget::None);
-    table.add("tables: memory after", server.anonymous_memory()?, "MiB", Budget::None);
+    table.add(
+        "tables: memory after",
+        server.anonymous_memory()?,
+        "MiB",
+        Budget::None,
+    );
     Ok(())
 }
 

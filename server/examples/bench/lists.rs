@@ -74,7 +74,12 @@ pub(crate) async fn lists(database: Database, table: &mut Table) -> anyhow::Resu
         table.add(what, whole.percentile(50) / 1_000.0, "s", Budget::None);
     }
     table.add("CSV: memory before", before, "MiB", Budget::None);
-    table.add("CSV: memory after", server.anonymous_memory()?, "MiB", Budget::None);
+    table.add(
+        "CSV: memory after",
+        server.anonymous_memory()?,
+        "MiB",
+        Budget::None,
+    );
     Ok(())
 }
 

@@ -19,6 +19,7 @@ mod invitation_jobs;
 mod invitations;
 mod mail_settings;
 mod members;
+mod messages;
 mod outbox;
 mod outbox_list;
 mod record_sets;
@@ -48,9 +49,10 @@ pub use invitations::{
 };
 pub use mail_settings::{KeptMailSettings, MailSettingsReads, MailSettingsWrites};
 pub use members::{MemberReads, MemberWrites};
+pub use messages::{MessageReads, MessageWrites, NewNotice, NewText, ToTell};
 pub use outbox::{
     About, AccountMatter, ClaimedMessage, InvitationMatter, MailTally, Matter, MessageKind, NewMessage,
-    OutboxReads, OutboxWrites, SettledMessage,
+    NoticeMatter, OutboxReads, OutboxWrites, SendTo, SettledMessage,
 };
 pub use outbox_list::{OutboxListReads, OutboxListWrites, ToRetry};
 pub use record_sets::{RecordSetReads, RecordSetWrites};
@@ -84,6 +86,7 @@ pub trait Store:
     + UnitReads
     + AppReads
     + MemberReads
+    + MessageReads
     + ContactReads
     + InvitationReads
     + ExportReads
@@ -115,6 +118,7 @@ pub trait Transaction:
     + UnitWrites
     + AppWrites
     + MemberWrites
+    + MessageWrites
     + ContactWrites
     + InvitationWrites
     + InvitationJobWrites

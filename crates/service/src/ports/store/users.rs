@@ -82,6 +82,12 @@ pub struct Seat {
     pub role: String,
     /// What they may do.
     pub authority: Authority,
+    /// Whether they are external.
+    pub is_external: bool,
+    /// How many messages they have not read, up to [`domain::MOST_UNREAD`].
+    pub unread: i64,
+    /// Whether they ever got one.
+    pub has_messages: bool,
 }
 
 /// How often a key failed to sign in, and until when it has to wait.

@@ -1,0 +1,403 @@
+//! Short messages inside a business: who may write to whom, and how people are told that they have one [M-A6].
+
+use crate::text_enum::text_enum;
+use crate::{Authority, MemberId, MessageId, Permission, PhoneNumber, RoleId, Span, Timestamp, UnitId};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// So many submissions in any hour for each member, whoever they go to.
+pub const MESSAGES_AN_HOUR: i64 = 60;
+
+/// The window in which submissions are counted.
+pub const MESSAGE_WINDOW: Span = Span::hours(1);
+
+/// So many members may get one message.
+pub const MOST_RECIPIENTS: i64 = 10_000;
+
+/// So many unread ones are counted; beyond it stands "99+".
+pub const MOST_UNREAD: i64 = 100;
+
+text_enum! {
+    /// How a member is told of new messages.
+    #[derive(Default)]
+    MessageNotices {
+        /// Not at all: they see it when they are here.
+        #[default]
+        None = "none",
+        /// By mail.
+        Mail = "mail",
+        /// By SMS.
+        Sms = "sms",
+    }
+}
+
+impl MessageNotices {
+    /// The choice of whoever can only say yes or no: where people are invited nobody knows yet whether an SMS reaches them.
+    pub const fn by_mail(yes: bool) -> Self {
+        if yes { Self::Mail } else { Self::None }
+    }
+
+    /// Whether somebody can be told so.
+    pub fn may_be_chosen(self, ways: NoticeWays) -> Result<(), NoticesRefusal> {
+        match self {
+            Self::Mail if !ways.has_address => Err(NoticesRefusal::NoAddress),
+            Self::Sms if !ways.has_gateway => Err(NoticesRefusal::NoGateway),
+            Self::Sms if !ways.has_number => Err(NoticesRefusal::NoNumber),
+            _ => Ok(()),
+        }
+    }
+
+    /// What stays of the choice of somebody whose mobile phone is another one now: an SMS becomes a mail where it can't go
+    /// out any more, and nothing where that can't either. A gateway that is gone may come back.
+    #[must_use]
+    pub fn with_number(self, mobile: Option<&PhoneNumber>, has_address: bool) -> Self {
+        match self {
+            Self::Sms if mobile.and_then(SmsNumber::of).is_none() => Self::by_mail(has_address),
+            other => other,
+        }
+    }
+}
+
+/// What there is to tell somebody by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoticeWays {
+    /// They sign in with an address.
+    pub has_address: bool,
+    /// They have a mobile phone whose number is known in its international form.
+    pub has_number: bool,
+    /// The operator has set an SMS gateway.
+    pub has_gateway: bool,
+}
+
+impl NoticeWays {
+    /// Of somebody with this sign-in name and mobile phone.
+    pub fn of(sign_in_name: &str, mobile: Option<&PhoneNumber>, has_gateway: bool) -> Self {
+        Self {
+            has_address: sign_in_name.contains('@'),
+            has_number: mobile.and_then(SmsNumber::of).is_some(),
+            has_gateway,
+        }
+    }
+}
+
+/// Why somebody can't be told so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum NoticesRefusal {
+    /// They sign in with a username.
+    #[error("there is no e-mail address")]
+    NoAddress,
+    /// They have no mobile phone, or its number is not in its international form.
+    #[error("there is no mobile phone in its international form")]
+    NoNumber,
+    /// The operator has set no SMS gateway.
+    #[error("no SMS gateway is set")]
+    NoGateway,
+}
+
+/// A number that an SMS can go to: `+` and 8 to 15 digits (ITU-T E.164).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct SmsNumber(String);
+
+impl SmsNumber {
+    /// The number of a phone, if it is in its international form, as `+49 (0)170 1234567` or `0049 170 1234567`. Which country
+    /// a number without its code is of, nobody can know.
+    pub fn of(phone: &PhoneNumber) -> Option<Self> {
+        let dialled = phone.as_str().replace("(0)", "");
+        let plus = dialled.trim_start().starts_with('+');
+        let digits: String = dialled.chars().filter(char::is_ascii_digit).collect();
+        let digits = if plus {
+            digits.as_str()
+        } else {
+            digits.strip_prefix("00")?
+        };
+        let fits = (8..=15).contains(&digits.len()) && !digits.starts_with('0');
+        // A `+` anywhere else is a second number, or a mistake.
+        let one = dialled.matches('+').count() == usize::from(plus);
+        (fits && one).then(|| Self(format!("+{digits}")))
+    }
+
+    /// The same, as it was written before.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::of(&PhoneNumber::parse(text).ok()?).filter(|number| number.0 == text)
+    }
+
+    /// With its `+`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for SmsNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Whom a message is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MessageTo {
+    /// A member.
+    Member(MemberId),
+    /// Whoever has the role when it is sent.
+    Role(RoleId),
+}
+
+/// Why a message is not sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum MessageRefusal {
+    /// The sender's role does not include it.
+    #[error("your role does not include sending messages")]
+    NotPermitted,
+    /// No active member whom the sender may write to.
+    #[error("this person can’t be written to")]
+    NotAvailable,
+    /// Nobody whom the sender may write to has the role.
+    #[error("nobody whom you may write to has this role")]
+    NobodyThere,
+    /// More than [`MOST_RECIPIENTS`] have it.
+    #[error("more people have this role than one message may go to")]
+    TooMany,
+    /// The sender has sent [`MESSAGES_AN_HOUR`] in an hour.
+    #[error("too many messages in an hour")]
+    LimitReached {
+        /// When the next is possible.
+        free_at: Timestamp,
+    },
+}
+
+/// Somebody who writes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Writer {
+    /// What they may do.
+    pub authority: Authority,
+    /// Whether they are external.
+    pub is_external: bool,
+}
+
+/// Somebody who is written to, as the writer's business knows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correspondent {
+    /// The member.
+    pub id: MemberId,
+    /// First and last name.
+    pub name: String,
+    /// Whether they may come in.
+    pub is_active: bool,
+    /// Their department, if any.
+    pub department: Option<UnitId>,
+    /// Whether the writer owes them an answer: they wrote to the writer before, themselves or to a role.
+    pub wrote_before: bool,
+}
+
+impl Writer {
+    /// Whether they may choose whom to write to, or write to a role. External members may not, whatever their role: of the
+    /// business they learn only who turns to them.
+    pub fn may_choose(&self) -> Result<(), MessageRefusal> {
+        if self.is_external || !self.authority.holds(Permission::MessagesSend) {
+            return Err(MessageRefusal::NotPermitted);
+        }
+        Ok(())
+    }
+
+    /// Whether they may write to this person: anybody whom their scope reaches, and whoever wrote to them. `gave_work`: the
+    /// person assigned something to them.
+    ///
+    /// Of external members the role is not asked: it is made for members, and theirs (Contractor) has no messages.
+    pub fn may_write_to(&self, to: &Correspondent, gave_work: bool) -> Result<(), MessageRefusal> {
+        let turned_to = to.wrote_before || gave_work;
+        if !self.is_external && !self.authority.holds(Permission::MessagesSend) {
+            return Err(MessageRefusal::NotPermitted);
+        }
+        let reached = turned_to || !self.is_external && self.authority.reaches(to.department);
+        if to.is_active && to.id != self.authority.member && reached {
+            Ok(())
+        } else {
+            Err(MessageRefusal::NotAvailable)
+        }
+    }
+}
+
+text_enum! {
+    /// Which messages are listed.
+    MessageBox {
+        /// Those that came.
+        Received = "received",
+        /// Those that went out.
+        Sent = "sent",
+    }
+}
+
+/// A line of somebody's messages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MessageRow {
+    /// The message.
+    pub id: MessageId,
+    /// Who wrote it; of those that went out, whom it was for: a name, of a member or a role.
+    pub other: String,
+    /// Whether it was for a role.
+    pub to_role: bool,
+    /// How its text begins; None: it was erased with somebody who was deleted.
+    pub beginning: Option<String>,
+    /// When it was sent.
+    pub sent_at: Timestamp,
+    /// Whether it came and was not read yet.
+    pub is_unread: bool,
+    /// How many got it.
+    pub recipients: i64,
+}
+
+/// A message as its sender, or somebody who got it, reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// The message.
+    pub id: MessageId,
+    /// Who wrote it.
+    pub sender: MemberId,
+    /// First and last name.
+    pub sender_name: String,
+    /// The member or the role that it was for, by name.
+    pub to: String,
+    /// Whether it was for a role.
+    pub to_role: bool,
+    /// What it says, with its line breaks; None: it was erased with somebody who was deleted.
+    pub text: Option<String>,
+    /// When it was sent.
+    pub sent_at: Timestamp,
+    /// Whether whoever reads it got it, or wrote it.
+    pub is_received: bool,
+    /// Whether they got it and have not read it yet.
+    pub is_unread: bool,
+    /// How many got it.
+    pub recipients: i64,
+}
+
+/// A member who can be written to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemberChoice {
+    /// The member.
+    pub id: MemberId,
+    /// First and last name.
+    pub name: String,
+    /// Their department's name.
+    pub department: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixtures::{authority, id};
+    use crate::{Permissions, Scope};
+
+    fn number(text: &str) -> Option<String> {
+        let phone = PhoneNumber::parse(text).unwrap();
+        SmsNumber::of(&phone).map(|number| number.to_string())
+    }
+
+    #[test]
+    fn m_a6_an_sms_goes_to_numbers_in_their_international_form_alone() {
+        for (typed, dialled) in [
+            ("+49 170 1234567", "+491701234567"),
+            ("+49 (0)170 / 123-45.67", "+491701234567"),
+            ("0046 70 123 45 67", "+46701234567"),
+            ("+1 (415) 555-0100", "+14155550100"),
+        ] {
+            assert_eq!(number(typed).as_deref(), Some(dialled), "{typed}");
+            assert_eq!(SmsNumber::parse(dialled).unwrap().as_str(), dialled);
+        }
+        for typed in [
+            "0170 1234567",
+            "112",
+            "+0170 1234567",
+            "+49 170 1234567 8901234",
+            "+49 170 +1234567",
+            "001",
+        ] {
+            assert_eq!(number(typed), None, "{typed}");
+        }
+        assert_eq!(SmsNumber::parse("+49 170 1234567"), None, "not as it is dialled");
+    }
+
+    #[test]
+    fn m_a6_only_what_can_reach_somebody_can_be_chosen() {
+        use MessageNotices::{Mail, None, Sms};
+        let ways = |has_address, has_number, has_gateway| NoticeWays {
+            has_address,
+            has_number,
+            has_gateway,
+        };
+        for (choice, ways, answer) in [
+            (None, ways(false, false, false), Ok(())),
+            (Mail, ways(true, false, false), Ok(())),
+            (Mail, ways(false, true, true), Err(NoticesRefusal::NoAddress)),
+            (Sms, ways(false, true, true), Ok(())),
+            (Sms, ways(true, false, true), Err(NoticesRefusal::NoNumber)),
+            (Sms, ways(true, true, false), Err(NoticesRefusal::NoGateway)),
+        ] {
+            assert_eq!(choice.may_be_chosen(ways), answer, "{choice} {ways:?}");
+        }
+        let phone = PhoneNumber::parse("0170 1234567").unwrap();
+        assert_eq!(Sms.with_number(Some(&phone), true), Mail);
+        assert_eq!(Sms.with_number(Option::None, false), None);
+        assert_eq!(Mail.with_number(Option::None, true), Mail);
+    }
+
+    fn writer(permissions: &[Permission], scope: Scope, is_external: bool) -> Writer {
+        Writer {
+            authority: authority(Permissions::of(permissions), scope, Some(5)),
+            is_external,
+        }
+    }
+
+    fn to(department: u128, wrote_before: bool) -> Correspondent {
+        Correspondent {
+            id: MemberId::new(id(2)),
+            name: "Ben".to_owned(),
+            is_active: true,
+            department: Some(UnitId::new(id(department))),
+            wrote_before,
+        }
+    }
+
+    #[test]
+    fn m_a6_members_write_to_whom_their_scope_reaches_and_answer_everybody() {
+        use MessageRefusal::{NotAvailable, NotPermitted};
+        let (whole, own) = (Scope::WholeBusiness, Scope::OwnDepartment);
+        let send = &[Permission::MessagesSend];
+        for (permissions, scope, to, answer) in [
+            (&send[..], whole, to(6, false), Ok(())),
+            (send, own, to(5, false), Ok(())),
+            (send, own, to(6, false), Err(NotAvailable)),
+            (send, own, to(6, true), Ok(())),
+            (&[Permission::RecordsView], whole, to(6, true), Err(NotPermitted)),
+        ] {
+            let writer = writer(permissions, scope, false);
+            assert_eq!(writer.may_write_to(&to, false), answer, "{writer:?} {to:?}");
+            assert_eq!(writer.may_choose().is_ok(), permissions == send);
+        }
+        let all = writer(send, whole, false);
+        let gone = Correspondent {
+            is_active: false,
+            ..to(5, true)
+        };
+        assert_eq!(all.may_write_to(&gone, true), Err(NotAvailable));
+        let oneself = Correspondent {
+            id: all.authority.member,
+            ..to(5, true)
+        };
+        assert_eq!(all.may_write_to(&oneself, true), Err(NotAvailable));
+    }
+
+    #[test]
+    fn m_d5_external_members_write_to_whoever_turned_to_them_and_choose_nobody() {
+        for permissions in [&[][..], Permission::ALL] {
+            let writer = writer(permissions, Scope::WholeBusiness, true);
+            assert_eq!(writer.may_choose(), Err(MessageRefusal::NotPermitted));
+            assert_eq!(
+                writer.may_write_to(&to(5, false), false),
+                Err(MessageRefusal::NotAvailable)
+            );
+            assert_eq!(writer.may_write_to(&to(6, true), false), Ok(()));
+            assert_eq!(writer.may_write_to(&to(6, false), true), Ok(()));
+        }
+    }
+}
