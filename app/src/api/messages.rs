@@ -15,7 +15,7 @@ use crate::{
 #[cfg(feature = "ssr")]
 use domain::{MemberId, MessageBox, MessageId, MessageText, MessageTo, RoleId};
 #[cfg(feature = "ssr")]
-use service::{Actor, Usher};
+use service::{Actor, Failure, Usher};
 
 /// The list or, with an `id`, one message; `new` is the form for one. `query` is that of the address.
 #[server(endpoint = "messages_page", input = GetUrl, output = Json)]
@@ -59,7 +59,10 @@ async fn draw_new(usher: &Usher, actor: &Actor, query: &str) -> Result<Html, Ref
     let (to, role, search) = (text("to"), text("role"), text("q"));
     if !to.is_empty() {
         let found = usher.correspondent(actor, ssr::parse_id(&to)?).await;
-        let found = found.map_err(|_| Why::NotFound)?;
+        let found = found.map_err(|failure| match failure {
+            Failure::Refused(_) => Why::NotFound.into(),
+            other => ssr::told(None)(other),
+        })?;
         let recipient = Some(Recipient::member(found.id, found.name));
         let may_choose = usher.may_choose_whom(actor);
         return Ok(draw(|| view! { <NewMessage recipient may_choose /> }));

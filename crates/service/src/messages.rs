@@ -36,8 +36,14 @@ impl Usher {
         let Some(message) = found else {
             return Ok(None);
         };
-        let may_answer = message.is_received && self.correspondent(actor, message.sender).await.is_ok();
-        Ok(Some((message, may_answer)))
+        if !message.is_received {
+            return Ok(Some((message, false)));
+        }
+        match self.correspondent(actor, message.sender).await {
+            Ok(_) => Ok(Some((message, true))),
+            Err(Failure::Unexpected(error)) => Err(error),
+            Err(_) => Ok(Some((message, false))),
+        }
     }
 
     /// Marks a message as read; how many are left that are not. It is nobody else's business, so no event tells of it.
