@@ -69,7 +69,7 @@ async fn draw_new(usher: &Usher, actor: &Actor, query: &str) -> Result<Html, Ref
     }
     let roles = usher.roles_to_write_to(actor).await.map_err(ssr::told(None))?;
     let chosen = roles.iter().find(|choice| choice.id.to_string() == role);
-    let recipient = chosen.map(|role| Recipient::role(role.id, role.name.clone()));
+    let recipient = chosen.map(|role| Recipient::role(role.id, &role.name));
     let found = usher.members_to_write_to(actor, &search).await;
     let found = found.map_err(ssr::told(None))?;
     Ok(draw(

@@ -33,6 +33,7 @@ mod member;
 mod member_change;
 mod member_list;
 mod message;
+mod message_notices;
 mod offering;
 mod outbox;
 mod paging;
@@ -100,9 +101,9 @@ pub use member_change::{MemberPlace, may_limit_records};
 pub use member_list::{MemberFilter, MemberOrder};
 pub use message::{
     Correspondent, MESSAGE_WINDOW, MESSAGES_AN_HOUR, MOST_RECIPIENTS, MOST_UNREAD, MemberChoice, Message,
-    MessageBox, MessageNotices, MessageRefusal, MessageRow, MessageTo, NoticeWays, NoticesRefusal, SmsNumber,
-    Writer,
+    MessageBox, MessageRefusal, MessageRow, MessageTo, Writer,
 };
+pub use message_notices::{MessageNotices, NoticeWays, NoticesRefusal, SmsNumber};
 pub use offering::ChosenAccess;
 pub use outbox::{OutboxFilter, OutboxKind, OutboxRow, OutboxStates};
 pub use paging::{ListPart, PAGE_SIZE, Page, PageNumber, Slice};

@@ -26,7 +26,7 @@ impl Recipient {
         }
     }
 
-    pub(crate) fn role(id: RoleId, name: String) -> Self {
+    pub(crate) fn role(id: RoleId, name: &str) -> Self {
         Self {
             field: ("role", id.to_string()),
             name: format!("Everybody with the role {name}"),
