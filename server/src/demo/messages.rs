@@ -28,9 +28,11 @@ const MESSAGES: &[Message] = &[
     (0, ADA, Person("jonas@weldright.example"), "Jonas, please have a look at the hatch of dry dock 2 before you leave today. The sealing looks worn."),
     (0, "jonas@weldright.example", Person(ADA), "Seen. The sealing has to be replaced; I bring one tomorrow."),
     (0, "tomas@harbour.example", Person("ines@harbour.example"), "Inês, we swap the night shifts of week 48 as agreed."),
-    (1, "grace@prairie.example", Person("june@prairie.example"), "June, the allergen training is on the 14th. Who of the bakery can’t come?"),
+    (1, ADA, Person("grace@prairie.example"), "Grace, the allergen training is on the 14th. Who of the bakery can’t come?"),
+    (1, "grace@prairie.example", Person(ADA), "June asks her people. You have the list on Friday."),
     (1, "rosa@prairie.example", Person("june@prairie.example"), "Mixer 3 is loud again. Could somebody look at it before the evening shift?"),
-    (1, "walter@prairie.example", Person(ADA), "The audit of the packing line is done: nothing serious. The notes are on their way to you."),
+    (1, "june@prairie.example", Person("rosa@prairie.example"), "Hank looks at it at four."),
+    (1, ADA, Role("Team Lead"), "The audit of the packing line is done: nothing serious. Thank you all."),
     (2, "jana@northlight.example", Role("User"), "The proofs of the spring catalogue are in the Clients workspace. Comments until Wednesday, please."),
     (2, "luis@northlight.example", Person(ADA), "The cover of the atlas is ready when you are."),
 ];

@@ -170,7 +170,7 @@ async fn m_a6_what_is_refused_keeps_what_was_typed_and_what_is_not_yours_is_not_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn m_a6_whoever_wants_a_mail_is_told_who_wrote_and_where_to_read_it() {
-    let (app, mut ada, mut bea) = both().await;
+    let (_app, mut ada, mut bea) = both().await;
     let account = bea.get("/account").await;
     assert!(account.says("SMS can’t be chosen: the person who runs Usher has set no SMS gateway."));
     assert!(!account.says("By SMS"));

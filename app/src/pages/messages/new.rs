@@ -103,7 +103,9 @@ fn ToWhom(roles: Vec<RoleChoice>, found: Vec<MemberChoice>, search: String) -> i
         .map(|role| Choice::new(role.id.to_string(), role.name))
         .collect();
     let typed = search.clone();
+    let refusal = FormState::of("send_message").refusal();
     view! {
+        {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         <div class="card-grid">
             <Card title="To a person">
                 <div class="stack">

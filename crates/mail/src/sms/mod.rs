@@ -131,10 +131,11 @@ async fn exchange(
     tokio::pin!(asked);
     tokio::select! {
         answered = &mut asked => answered,
-        ended = connection => {
-            ended?;
-            asked.await
-        }
+        // What was answered before it broke counts.
+        ended = connection => match (asked.await, ended) {
+            (Err(_), Err(broken)) => Err(broken.into()),
+            (answered, _) => answered,
+        },
     }
 }
 
