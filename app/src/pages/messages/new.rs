@@ -1,7 +1,7 @@
 //! Writing a message: first to whom, then what.
 
 use crate::components::{
-    Avatar, Breadcrumbs, Button, Card, Choice, Crumb, Field, Glyph, Icon, Notice, PageHeader, Select,
+    Avatar, Breadcrumbs, Button, Card, Choice, Crumb, Field, Glyph, Notice, PageHeader, Select, TextInput,
     Textarea, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
@@ -113,11 +113,8 @@ fn ToWhom(roles: Vec<RoleChoice>, found: Vec<MemberChoice>, search: String) -> i
                         <form method="get" action="/messages/new" class="form">
                             <Field id="q" label="Name">
                                 <span class="message-search">
-                                    <input class="input" type="search" id="q" name="q" value=typed />
-                                    <Button>
-                                        <Icon glyph=Glyph::Search />
-                                        "Search"
-                                    </Button>
+                                    <TextInput name="q" r#type="search" value=typed />
+                                    <Button icon=Glyph::Search>"Search"</Button>
                                 </span>
                             </Field>
                         </form>
