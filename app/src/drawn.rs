@@ -4,7 +4,8 @@
 //! pages, but on the server alone, and cost the browser nothing (ADR 8). Their forms post like all forms. What the
 //! components do when they are alive is done here once, for whatever was drawn.
 
-use crate::ask::ask;
+use crate::api::ReadMessage;
+use crate::ask::{ask, call};
 use crate::components::{SENDING, tell_in_readers_zone};
 use crate::load::{Extent, loaded};
 use crate::wire::{Html, Refusal};
@@ -96,6 +97,26 @@ fn bring_to_life(drawn: &Element) {
         if let Some(frame) = picture.parent_element() {
             frame.set_scroll_left((frame.scroll_width() - frame.client_width()) / 2);
         }
+    });
+    each(drawn, "[data-read]", &was_read);
+}
+
+/// Tells the server that a message was shown, once, and shows how many are left. Whoever reads without JavaScript has a
+/// button for it.
+fn was_read(unread: &Element) {
+    let Some(id) = unread.get_attribute("data-read") else {
+        return;
+    };
+    let (unread, quietly) = (unread.clone(), "true".to_owned());
+    call(ReadMessage { id, quietly }, move |Html(left)| {
+        drop(unread.set_attribute("hidden", ""));
+        let Ok(Some(count)) = document().query_selector("[data-unread]") else {
+            return;
+        };
+        if let (true, Some(around)) = (left.is_empty(), count.parent_element()) {
+            drop(around.set_attribute("hidden", ""));
+        }
+        count.set_text_content(Some(&left));
     });
 }
 

@@ -63,7 +63,7 @@ fn Navigation(me: Me) -> impl IntoView {
     let path = use_location().pathname;
     let at = move |prefix: &'static str| Signal::derive(move || path.get().starts_with(prefix));
     let home = Signal::derive(move || path.get() == "/");
-    let may = me.may;
+    let (may, unread) = (me.may, me.unread);
     view! {
         <NavLink href="/" icon=Glyph::Home current=home>"Dashboard"</NavLink>
         {may
@@ -72,6 +72,19 @@ fn Navigation(me: Me) -> impl IntoView {
         {may
             .see_users
             .then(|| view! { <NavLink href="/users" icon=Glyph::Users current=at("/users")>"Users"</NavLink> })}
+        {may
+            .messages
+            .then(|| {
+                let none = unread.is_empty();
+                view! {
+                    <NavLink href="/messages" icon=Glyph::Mail current=at("/messages")>
+                        "Messages" <span class="frame-count" hidden=none>
+                            <span data-unread="">{unread}</span>
+                            <span class="visually-hidden">" unread"</span>
+                        </span>
+                    </NavLink>
+                }
+            })}
         {may
             .see_settings
             .then(|| {

@@ -94,8 +94,8 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
     use domain::{AcceptFailure, InstanceRefusal, InviteRefusal, RenewRefusal, SignInRefusal, UnitRefusal};
     #[cfg(feature = "ssr")]
     use domain::{
-        ForeignAccountRefusal, ImportRefusal, MailSettingsRefusal, MemberRefusal, OwnAccountRefusal,
-        RecordSetRefusal, RoleRefusal,
+        ForeignAccountRefusal, ImportRefusal, MailSettingsRefusal, MemberRefusal, MessageRefusal,
+        OwnAccountRefusal, RecordSetRefusal, RoleRefusal,
     };
     match &refusal.why {
         Why::SignInFirst => 401,
@@ -132,7 +132,8 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
         Why::ForeignAccount(ForeignAccountRefusal::TooManyMails { .. })
         | Why::OwnAccount(OwnAccountRefusal::TooManyMails { .. }) => 429,
         #[cfg(feature = "ssr")]
-        Why::MailSettings(MailSettingsRefusal::Wait { .. }) => 429,
+        Why::MailSettings(MailSettingsRefusal::Wait { .. })
+        | Why::Message(MessageRefusal::LimitReached { .. }) => 429,
         Why::WaitSeconds(_)
         | Why::SignIn(SignInRefusal::Wait { .. })
         | Why::Accept(AcceptFailure::Wait { .. })

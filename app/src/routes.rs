@@ -4,8 +4,8 @@ use crate::form::{LastPost, Submitted};
 use crate::layout::{DialogClosed, Private};
 use crate::pages::{
     Accept, Account, AccountLink, Asked, Audit, Businesses, Chart, Contacts, Dashboard, DevComponents,
-    Imports, InvitationPart, Invitations, Invite, NotFound, Person, Record, Records, SetUp, Settings, SignIn,
-    Slip, Slips, TypeCode, Users, Welcome,
+    Imports, InvitationPart, Invitations, Invite, Messages, NotFound, Person, Record, Records, SetUp,
+    Settings, SignIn, Slip, Slips, TypeCode, Users, Welcome,
 };
 use crate::wire::JsonText;
 use leptos::prelude::*;
@@ -113,6 +113,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/users/:id/reset-slip") view=Account ssr=SsrMode::Async />
                     <Route path=path!("/businesses") view=Businesses ssr=SsrMode::Async />
                     <Route path=path!("/account") view=Account ssr=SsrMode::Async />
+                    <Route path=path!("/messages") view=Messages ssr=SsrMode::Async />
+                    <Route path=path!("/messages/:id") view=Messages ssr=SsrMode::Async />
                     <Route path=path!("/settings/:part") view=Settings ssr=SsrMode::Async />
                     <Route path=path!("/records") view=Records ssr=SsrMode::Async />
                     <Route path=path!("/records/:id") view=Record ssr=SsrMode::Async />

@@ -8,6 +8,8 @@ mod audit;
 mod figures;
 mod link;
 #[cfg(feature = "ssr")]
+mod messages;
+#[cfg(feature = "ssr")]
 mod outbox;
 
 #[cfg(feature = "ssr")]
@@ -17,6 +19,8 @@ pub use audit::{AuditLine, AuditShown, AuditTyped};
 #[cfg(feature = "ssr")]
 pub use figures::{FaredShown, FiguresShown, TimePart, WaitingLine};
 pub use link::{LinkPage, PasswordForm};
+#[cfg(feature = "ssr")]
+pub use messages::MessageLine;
 #[cfg(feature = "ssr")]
 pub use outbox::OutboxLine;
 
@@ -29,7 +33,7 @@ use domain::{
 #[cfg(feature = "ssr")]
 use domain::{
     AddressChangeRefusal, ForeignAccountRefusal, ImportRefusal, MailSettingsRefusal, MemberRefusal,
-    OwnAccountRefusal, RecordSetRefusal, ResetRefusal, RoleRefusal,
+    MessageRefusal, NoticesRefusal, OwnAccountRefusal, RecordSetRefusal, ResetRefusal, RoleRefusal,
 };
 use leptos::prelude::{FromServerFnError, ServerFnErrorErr};
 use leptos::server::codee::{Decoder, Encoder};
@@ -141,6 +145,8 @@ pub enum Field {
     Location,
     #[cfg(feature = "ssr")]
     MailUser,
+    #[cfg(feature = "ssr")]
+    MessageNotices,
     Mobile,
     Name,
     Note,
@@ -175,6 +181,8 @@ pub enum Field {
     Template,
     #[cfg(feature = "ssr")]
     Title,
+    #[cfg(feature = "ssr")]
+    Text,
     User,
     Username,
     Weekly,
@@ -229,6 +237,8 @@ pub enum Problem {
     Port,
     #[cfg(feature = "ssr")]
     OfMailServer(MailSettingsRefusal),
+    #[cfg(feature = "ssr")]
+    OfNotices(NoticesRefusal),
 }
 
 /// Why the server did not do what it was asked.
@@ -281,6 +291,8 @@ pub enum Why {
     Import(ImportRefusal),
     #[cfg(feature = "ssr")]
     Record(domain::RecordRefusal),
+    #[cfg(feature = "ssr")]
+    Message(MessageRefusal),
     /// The call itself could not be read.
     Unreadable,
     /// A fault of ours; the reference stands in the log.
@@ -328,6 +340,8 @@ pub struct Me {
     pub role: String,
     /// What the navigation offers.
     pub may: May,
+    /// How many messages they have not read, in words; empty: none.
+    pub unread: String,
     /// Whether administrators must be told that no mail goes out.
     pub no_mail_server: bool,
 }
@@ -343,6 +357,7 @@ pub struct May {
     pub see_users: bool,
     pub invite: bool,
     pub import: bool,
+    pub messages: bool,
     pub see_settings: bool,
     pub edit_settings: bool,
     pub see_audit: bool,

@@ -13,6 +13,8 @@ mod invitations;
 #[cfg(feature = "ssr")]
 mod mail;
 #[cfg(feature = "ssr")]
+mod messages;
+#[cfg(feature = "ssr")]
 mod people;
 #[cfg(feature = "ssr")]
 mod records;
@@ -31,6 +33,8 @@ pub(crate) use imports::*;
 pub(crate) use invitations::*;
 #[cfg(feature = "ssr")]
 pub(crate) use mail::*;
+#[cfg(feature = "ssr")]
+pub(crate) use messages::*;
 #[cfg(feature = "ssr")]
 pub(crate) use people::*;
 #[cfg(feature = "ssr")]
@@ -109,6 +113,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Why::Import(reason) => import(*reason),
         #[cfg(feature = "ssr")]
         Why::Record(reason) => record(*reason).into(),
+        #[cfg(feature = "ssr")]
+        Why::Message(reason) => message(*reason, &at()),
         #[cfg(feature = "ssr")]
         Why::MailSettings(reason) => mail_settings(*reason, &at()),
         Why::Unreadable => "The form could not be read. Reload the page and try again.".into(),
@@ -384,6 +390,8 @@ pub(crate) fn problem(field: Field, problem: &Problem) -> String {
         Problem::Port => "Type a number from 1 to 65535, or leave it empty for the usual one.".into(),
         #[cfg(feature = "ssr")]
         Problem::OfMailServer(reason) => mail_settings(*reason, ""),
+        #[cfg(feature = "ssr")]
+        Problem::OfNotices(reason) => notices(*reason).into(),
     }
 }
 
@@ -517,6 +525,7 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::AddressChanged => "Sign-in address changed",
         Act::AccountChanged => "Own account changed",
         Act::SessionsEnded => "Own sessions ended",
+        Act::MessageSent => "Message sent",
         Act::MailSettingsChanged => "Mail server set",
         Act::TestMailSent => "Test message sent",
         Act::MailRetried => "Mail tried again",
@@ -669,6 +678,7 @@ pub(crate) fn notice(word: &str) -> Option<&'static str> {
         "subscription-changed" => "The subscription was changed.",
         "built-in-roles" => "The built-in roles are offered again.",
         "saved" => "Saved.",
+        "message-sent" => "Your message is sent.",
         "password-set" => "Your new password is set. Your other sessions were ended.",
         "address-asked" => {
             "A mail went to the new address. It holds once you confirm it there, within 24 hours."

@@ -72,6 +72,9 @@ test("What is read out of the list of users @nojs", async ({ admin }) => {
           - link "Users":
             - /url: /users
         - listitem:
+          - link "Messages":
+            - /url: /messages
+        - listitem:
           - link "Settings":
             - /url: /settings/departments
         - listitem:

@@ -2,6 +2,7 @@
 
 mod businesses;
 mod furnish;
+mod messages;
 mod past;
 mod people;
 mod register;
@@ -112,6 +113,7 @@ impl Seed {
             let done = self.settle(place, person, &mut settled).await;
             done.with_context(|| person.whom())?;
         }
+        self.write_messages(&places, &settled).await.context("messages")?;
         self.clock.go_to_hours_ago(0);
         while self.usher.expire().await? {}
         if let Some(first) = places.first() {

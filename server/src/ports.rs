@@ -5,9 +5,9 @@ use crate::instance_key;
 use crate::settings::{MailEncryption, MailSettings, Settings};
 use anyhow::{Context, bail};
 use domain::{MailHost, MailServer, MailUser, SenderName};
-use mail::{Encryption, FixedMailer, Mailbox, Sender, SettableMailer, SmtpMailer, SmtpSettings};
+use mail::{Encryption, FixedMailer, HttpSms, Mailbox, Sender, SettableMailer, SmtpMailer, SmtpSettings};
 use secrecy::ExposeSecret;
-use service::ports::{Clock, Entropy, Mailer, Store};
+use service::ports::{Clock, Entropy, Mailer, NoGateway, SmsGateway, Store};
 use service::{Argon2Cost, Argon2Hasher, InstanceKey, Policy, Ports, TokenKeys, Usher};
 use std::sync::Arc;
 
@@ -52,6 +52,7 @@ pub async fn wire(
     let ports = Ports {
         store,
         mailer,
+        sms: sms_gateway(settings)?,
         clock,
         entropy,
         hasher: Arc::new(hasher),
@@ -113,6 +114,13 @@ fn mailer(settings: &Settings, mailbox: Option<&Mailbox>) -> anyhow::Result<Arc<
             }))
         }
         (None, None) => Ok(Arc::new(SettableMailer::default())),
+    }
+}
+
+fn sms_gateway(settings: &Settings) -> anyhow::Result<Arc<dyn SmsGateway>> {
+    match &settings.sms {
+        Some(sms) => Ok(Arc::new(HttpSms::new(sms).context("the SMS gateway's settings")?)),
+        None => Ok(Arc::new(NoGateway)),
     }
 }
 

@@ -17,10 +17,12 @@ pub use sources::{Origin, Sources};
 use domain::{Lifetime, PasswordPolicy};
 use ipnet::IpNet;
 use keys as k;
+use mail::{HttpSms, SmsSettings, SmsSettingsRefusal};
 use secrecy::{SecretBox, SecretString};
 use sources::Layers;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use store::Database;
 
 /// The checked settings.
@@ -44,6 +46,8 @@ pub struct Settings {
     pub demo: bool,
     /// The mail server; None: messages stay queued (or, in a demo, go to the built-in mailbox).
     pub mail: Option<MailSettings>,
+    /// The SMS gateway, if there is one.
+    pub sms: Option<SmsSettings>,
     /// How long invitations live.
     pub invitation_lifetime: Lifetime,
     /// How long slips live.
@@ -143,6 +147,7 @@ fn read(r: &mut Reader, sources: &Sources) -> Option<Settings> {
         r.fault(&k::DEMO, "true is not allowed here");
     }
     let mail = read_mail(r);
+    let sms = read_sms(r);
     let hours = |text: &str| Lifetime::from_hours(text.parse().ok()?, Lifetime::MOST).ok();
     let lifetime = r.value(&k::INVITATION_LIFETIME_HOURS, "24", hours);
     let slip_lifetime = r.value(&k::SLIP_LIFETIME_HOURS, "168", hours);
@@ -165,6 +170,7 @@ fn read(r: &mut Reader, sources: &Sources) -> Option<Settings> {
         instance_key: instance_key.map(|key| SecretBox::new(Box::new(key))),
         demo: demo?,
         mail,
+        sms,
         invitation_lifetime: lifetime?,
         slip_lifetime: slip_lifetime?,
         invitations_per_hour: invitations_per_hour?,
@@ -252,6 +258,43 @@ fn read_mail(r: &mut Reader) -> Option<MailSettings> {
         sender: sender?,
         root_certificate,
     })
+}
+
+/// What belongs to a gateway is nothing without one, and all of it is checked together.
+fn read_sms(r: &mut Reader) -> Option<SmsSettings> {
+    let url = r.optional(&k::SMS_URL, parse::words);
+    let body = r.optional(&k::SMS_BODY, parse::words);
+    let secret = r.optional(&k::SMS_SECRET, |text| {
+        (!text.is_empty()).then(|| SecretString::from(text))
+    });
+    let secret_header = r.optional(&k::SMS_SECRET_HEADER, parse::words);
+    let timeout = r.value(&k::SMS_TIMEOUT, "10", parse::number(1..=30_u64))?;
+    let alone = |r: &Reader, key: &Key, with: &Key| !r.says_nothing(key) && r.says_nothing(with);
+    for (key, with) in [
+        (&k::SMS_BODY, &k::SMS_URL),
+        (&k::SMS_SECRET, &k::SMS_URL),
+        (&k::SMS_SECRET_HEADER, &k::SMS_SECRET),
+    ] {
+        if alone(r, key, with) {
+            r.fault(key, &format!("means nothing without {}", with.name));
+        }
+    }
+    let settings = SmsSettings {
+        url: url?,
+        body,
+        secret,
+        secret_header,
+        timeout: Duration::from_secs(timeout),
+    };
+    if let Err(refusal) = HttpSms::new(&settings) {
+        let key = match refusal {
+            SmsSettingsRefusal::Header => &k::SMS_SECRET_HEADER,
+            SmsSettingsRefusal::Secret => &k::SMS_SECRET,
+            SmsSettingsRefusal::Url | SmsSettingsRefusal::InClear | SmsSettingsRefusal::Places => &k::SMS_URL,
+        };
+        r.fault(key, &refusal.to_string());
+    }
+    Some(settings)
 }
 
 fn read_site_root(r: &mut Reader, sources: &Sources) -> Option<PathBuf> {

@@ -136,6 +136,10 @@ async fn own_account(actor: Actor) -> Result<AccountFacts, Refusal> {
             .into_iter()
             .map(|(id, name, weekly)| (id.to_string(), name, weekly))
             .collect(),
+        notice_ways: usher.notice_ways(
+            &account.sign_in_name.to_string(),
+            account.member.profile.mobile.as_ref(),
+        ),
         member: account.member,
         password_least: usher.policy().password.least,
     })
@@ -185,13 +189,14 @@ pub(crate) async fn save_own_choices(
     let (actor, mut fields) = (ssr::member()?, ssr::Fields::default());
     let weekly = fields.choices(Field::Weekly, &weekly);
     let language = fields.choice(Field::Language, &language);
+    let message_notices = fields.optional_choice(Field::MessageNotices, &message_notices);
     let (Some(language), true) = (language, fields.are_fine()) else {
         return Err(fields.refusal());
     };
     let choices = OwnChoices {
         weekly_mail: !weekly_mail.is_empty(),
         weekly,
-        message_notices: !message_notices.is_empty(),
+        message_notices: message_notices.unwrap_or_default(),
         language,
     };
     let saved = ssr::site()?.usher.choose_own_notices(&actor, &choices).await;

@@ -7,7 +7,9 @@ use crate::form::FormState;
 use crate::pages::{EditPage, SubscriptionSeat};
 use crate::ssr;
 use crate::wire::{Html, Refusal, Why};
-use domain::{EntityType, InvitationId, ReachRefusal, RecordLimit, RecordRights, RenewRefusal, UnitKind};
+use domain::{
+    EntityType, InvitationId, MessageNotices, ReachRefusal, RecordLimit, RecordRights, RenewRefusal, UnitKind,
+};
 use leptos::prelude::*;
 use service::ports::InvitationTerms;
 use service::{Actor, Usher, Verdict};
@@ -102,7 +104,10 @@ fn filled_in(terms: &InvitationTerms) -> Vec<(String, String)> {
             text(invitation.location.as_ref().map(|unit| unit as _)),
         ),
         ("weekly_mail", ticked(options.weekly_mail)),
-        ("message_notices", ticked(options.message_notices)),
+        (
+            "message_notices",
+            ticked(options.message_notices != MessageNotices::None),
+        ),
         ("owns_records", ticked(options.owns_records)),
         ("external", ticked(company.is_some())),
         ("company", text(company.map(|company| &company.name as _))),

@@ -3,8 +3,9 @@
 use crate::ssr::{self, Fields};
 use crate::wire::{AccessFields, Field, InviteFields, Problem, Refusal, Why};
 use domain::{
-    Access, AddressRefusal, EmailAddress, EmployeeNumber, Language, Lifetime, Note, Options, Permission,
-    PersonChoice, PersonName, PhoneNumber, Profile, ReachRefusal, RoleChoice, Scope, UnitChoice, UnitKind,
+    Access, AddressRefusal, EmailAddress, EmployeeNumber, Language, Lifetime, MessageNotices, Note, Options,
+    Permission, PersonChoice, PersonName, PhoneNumber, Profile, ReachRefusal, RoleChoice, Scope, UnitChoice,
+    UnitKind,
 };
 use service::{Actor, Invite, Picked, PickedNames, Place, Recipient, Usher, Verdict, Whom};
 
@@ -301,7 +302,7 @@ fn weekly(fields: &mut Fields, form: &InviteFields) -> Vec<domain::UnitId> {
 fn options(fields: &mut Fields, form: &InviteFields) -> Options {
     Options {
         weekly_mail: !form.weekly_mail.is_empty(),
-        message_notices: !form.message_notices.is_empty(),
+        message_notices: MessageNotices::by_mail(!form.message_notices.is_empty()),
         owns_records: !form.owns_records.is_empty(),
         record_limit: fields.record_limit(&form.record_set, [&form.view, &form.update]),
         external: fields.company(&form.external, &form.company, &form.company_address),

@@ -19,6 +19,7 @@ mod invite;
 #[cfg(feature = "ssr")]
 pub(crate) mod invite_parse;
 mod mail_settings;
+mod messages;
 mod outbox;
 mod people;
 mod person;
@@ -44,6 +45,7 @@ pub(crate) use invitation_parts::*;
 pub(crate) use invitation_query::ListFields;
 pub(crate) use invitations::*;
 pub(crate) use invite::*;
+pub(crate) use messages::*;
 pub(crate) use people::*;
 pub(crate) use person::*;
 pub(crate) use records::*;

@@ -107,7 +107,9 @@ pub(crate) async fn set_person_options(
     let terms = OptionTerms {
         weekly_mail: !weekly_mail.is_empty(),
         weekly: fields.choices(Field::Weekly, &weekly),
-        message_notices: !message_notices.is_empty(),
+        message_notices: fields
+            .optional_choice(Field::MessageNotices, &message_notices)
+            .unwrap_or_default(),
         owns_records: !owns_records.is_empty(),
         record_limit: fields.record_limit(&record_set, [&view, &update]),
         language: fields

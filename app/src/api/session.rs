@@ -38,11 +38,13 @@ pub(crate) fn myself() -> Option<Me> {
                 see_users: holds(Permission::UsersView),
                 invite: holds(Permission::UsersInvite),
                 import: usher.may_import(&actor).is_ok(),
+                messages: actor.seat.has_messages || usher.may_choose_whom(&actor),
                 see_settings: ssr::holds_for_all(&actor, Permission::SettingsView),
                 edit_settings: ssr::holds_for_all(&actor, Permission::SettingsEdit),
                 see_audit: holds(Permission::AuditView),
                 run_instance: actor.instance_admin,
             },
+            unread: crate::words::unread(actor.seat.unread),
             no_mail_server: holds(Permission::UsersInvite) && !usher.has_mailer(),
             name: actor.name,
         })
@@ -151,7 +153,8 @@ pub(crate) async fn switch_business(#[server(default)] business: String) -> Resu
 fn is_there(path: &str, actor: &Actor, usher: &Usher) -> bool {
     let holds = |permission| actor.seat.authority.holds(permission);
     match path {
-        "/account" => true,
+        "/account" | "/messages" => true,
+        "/records" => !actor.seat.external && !actor.seat.sight().kinds().is_empty(),
         "/users" | "/users/contacts" | "/users/chart" => holds(Permission::UsersView),
         "/users/invitations" => holds(Permission::UsersView) || holds(Permission::UsersInvite),
         "/users/imports" => usher.may_import(actor).is_ok(),

@@ -1,13 +1,14 @@
 //! One's own account, drawn by the server: a component for each section.
 
 use super::name_fields::NameFields;
+use super::notice_choice::NoticeChoice;
 use crate::components::{
     Badge, Button, ButtonSize, Card, Cell, CheckList, Checkbox, Choice, Column, Confirm, Field, HeadCell,
     Moment, Notice, PageHeader, PasswordInput, Row, Select, Table, TextInput, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
 use crate::wire::{self, AccountFacts, SessionLine};
-use domain::{Language, Member, Options};
+use domain::{Language, Member, NoticeWays, Options};
 use leptos::prelude::*;
 
 /// The sections, one below the other.
@@ -19,7 +20,7 @@ pub(crate) fn AccountSections(facts: AccountFacts) -> impl IntoView {
         <PageHeader title="My account" subtitle />
         <div class="card-grid">
             <Profile member=facts.member.clone() business />
-            <Notices options=facts.member.options workspaces=facts.workspaces />
+            <Notices options=facts.member.options workspaces=facts.workspaces ways=facts.notice_ways />
             <Password least=facts.password_least sign_in_name=facts.sign_in_name.clone() />
             <SignInAddress sign_in_name=facts.sign_in_name />
         </div>
@@ -81,7 +82,7 @@ fn Profile(member: Member, business: String) -> impl IntoView {
 }
 
 #[component]
-fn Notices(options: Options, workspaces: Vec<(String, String, bool)>) -> impl IntoView {
+fn Notices(options: Options, workspaces: Vec<(String, String, bool)>, ways: NoticeWays) -> impl IntoView {
     let form = FormState::of("save_own_choices");
     let ticked = move |name: &str, on: bool| !form.value(name, if on { "true" } else { "" }).is_empty();
     let languages = Language::ALL
@@ -117,12 +118,7 @@ fn Notices(options: Options, workspaces: Vec<(String, String, bool)>) -> impl In
                             />
                         }
                     })}
-                <Checkbox
-                    name="message_notices"
-                    label="New-message notifications"
-                    hint="You are told by mail when somebody writes to you."
-                    checked=ticked("message_notices", options.message_notices)
-                />
+                <NoticeChoice form held=options.message_notices ways own=true />
                 <Field id="language" label="Language of your mails" error=form.error(wire::Field::Language)>
                     <Select
                         name="language"

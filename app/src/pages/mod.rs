@@ -51,9 +51,12 @@ mod invite_said;
 mod link;
 #[cfg(feature = "ssr")]
 mod mail_settings;
+mod messages;
 #[cfg(feature = "ssr")]
 mod name_fields;
 mod not_found;
+#[cfg(feature = "ssr")]
+mod notice_choice;
 #[cfg(feature = "ssr")]
 mod outbox;
 mod person;
@@ -133,6 +136,9 @@ pub(crate) use invite_said::{Preview, Report};
 pub(crate) use link::{Accept, Asked, SetUp, Slip, TypeCode};
 #[cfg(feature = "ssr")]
 pub(crate) use mail_settings::{MailSettingsPart, tested};
+pub(crate) use messages::Messages;
+#[cfg(feature = "ssr")]
+pub(crate) use messages::{MessageList, MessagePart, NewMessage, Recipient};
 pub(crate) use not_found::NotFound;
 #[cfg(feature = "ssr")]
 pub(crate) use outbox::OutboxPart;

@@ -50,7 +50,7 @@ fn Filters(filter: OutboxFilter) -> impl IntoView {
         .map(|each| Choice::new(each.as_str(), words::outbox_kind(*each)));
     let kind = filter.kind.map(|kind| kind.to_string()).unwrap_or_default();
     view! {
-        <FilterForm action=PATH label="Search by address" search=filter.search>
+        <FilterForm action=PATH label="Search by address or number" search=filter.search>
             <Field id="states" label="State" label_hidden=true>
                 <Select name="states" options=states.collect() selected=filter.states.to_string() />
             </Field>
@@ -145,6 +145,7 @@ fn Mail(line: OutboxLine, filter: OutboxFilter, of_all: bool, may_retry: bool) -
         <Row>
             <HeadCell>
                 <Address text=row.to />
+                {row.is_sms.then(|| view! { " " <Badge>"SMS"</Badge> })}
             </HeadCell>
             <Cell label="About">{words::outbox_kind(row.kind)}</Cell>
             {business}

@@ -9,10 +9,17 @@ use axum::response::Response;
 use domain::RecordId;
 
 /// The pages that they have.
-const PAGES: [&str; 3] = ["/", "/welcome", "/account"];
+const PAGES: [&str; 6] = [
+    "/",
+    "/welcome",
+    "/account",
+    "/businesses",
+    "/messages",
+    "/messages/new",
+];
 
 /// The server functions that they call.
-const CALLS: [&str; 14] = [
+const CALLS: [&str; 17] = [
     "account_page",
     "ask_for_own_address",
     "businesses",
@@ -20,10 +27,13 @@ const CALLS: [&str; 14] = [
     "dashboard_page",
     "end_other_sessions",
     "end_own_session",
+    "messages_page",
+    "read_message",
     "record_page",
     "report_progress",
     "save_own_choices",
     "save_own_profile",
+    "send_message",
     "sign_out",
     "switch_business",
     "welcome_page",
@@ -74,8 +84,8 @@ fn may_open(path: &str) -> bool {
     if let Some(call) = path.strip_prefix("/api/") {
         return CALLS.contains(&call) || PUBLIC_CALLS.contains(&call);
     }
-    let record = path.strip_prefix("/records/");
-    PAGES.contains(&path) || is_public(path) || record.is_some_and(|id| id.parse::<RecordId>().is_ok())
+    let one = path.strip_prefix("/records/").or(path.strip_prefix("/messages/"));
+    PAGES.contains(&path) || is_public(path) || one.is_some_and(|id| id.parse::<RecordId>().is_ok())
 }
 
 #[cfg(test)]

@@ -4,9 +4,9 @@ use super::site;
 use crate::wire::{Field, Problem, Refusal, When, Why};
 use domain::{
     AcceptFailure, AcceptRefusal, AddressChangeRefusal, ForeignAccountRefusal, ImportRefusal,
-    InstanceRefusal, InviteRefusal, MailSettingsRefusal, MemberRefusal, OwnAccountRefusal, PasswordRefusal,
-    ReachRefusal, RecordRefusal, RecordSetRefusal, RenewRefusal, ResetRefusal, RoleRefusal, SetUpRefusal,
-    SignInRefusal, Timestamp, TooManyTries, UnitRefusal, ZoneName,
+    InstanceRefusal, InviteRefusal, MailSettingsRefusal, MemberRefusal, MessageRefusal, OwnAccountRefusal,
+    PasswordRefusal, ReachRefusal, RecordRefusal, RecordSetRefusal, RenewRefusal, ResetRefusal, RoleRefusal,
+    SetUpRefusal, SignInRefusal, Timestamp, TooManyTries, UnitRefusal, ZoneName,
 };
 use jiff::tz::TimeZone;
 use service::Failure;
@@ -150,10 +150,21 @@ impl From<UnitRefusal> for Told {
     }
 }
 
+impl From<MessageRefusal> for Told {
+    fn from(reason: MessageRefusal) -> Self {
+        match reason {
+            MessageRefusal::NotPermitted => Self(Why::Reach(ReachRefusal::NotPermitted), None),
+            MessageRefusal::LimitReached { free_at } => Self(Why::Message(reason), Some(free_at)),
+            other => Self(Why::Message(other), None),
+        }
+    }
+}
+
 impl From<MemberRefusal> for Told {
     fn from(reason: MemberRefusal) -> Self {
         match reason {
             MemberRefusal::Reach(reason) => Self(Why::Reach(reason), None),
+            MemberRefusal::Notices(reason) => Self::field(Field::MessageNotices, Problem::OfNotices(reason)),
             other => Self(Why::Member(other), None),
         }
     }
@@ -278,6 +289,9 @@ impl From<OwnAccountRefusal> for Told {
         match reason {
             OwnAccountRefusal::NotRight => Self::field(Field::Current, Problem::NotRight),
             OwnAccountRefusal::Password(reason) => Self::password(reason),
+            OwnAccountRefusal::Notices(reason) => {
+                Self::field(Field::MessageNotices, Problem::OfNotices(reason))
+            }
             OwnAccountRefusal::Wait { until } => Self::wait(until),
             OwnAccountRefusal::TooManyMails { free_at } => Self(Why::OwnAccount(reason), Some(free_at)),
             OwnAccountRefusal::SameAddress | OwnAccountRefusal::NoMember => {

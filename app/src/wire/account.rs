@@ -1,7 +1,7 @@
 //! What goes into the pages about accounts. The server alone draws them.
 
 use super::When;
-use domain::Member;
+use domain::{Member, NoticeWays};
 
 /// Which page an address about an account leads to.
 #[derive(Debug, Clone)]
@@ -34,6 +34,7 @@ pub struct AccountFacts {
     pub sign_in_name: String,
     /// Id and name of the workspaces, and whether the weekly mail tells of each.
     pub workspaces: Vec<(String, String, bool)>,
+    pub notice_ways: NoticeWays,
     pub sessions: Vec<SessionLine>,
     pub password_least: u16,
 }

@@ -25,6 +25,7 @@ pub(crate) fn own_account(reason: OwnAccountRefusal, at: &str) -> String {
         OwnAccountRefusal::NotRight => "Your present password is not right. Type it again.".into(),
         OwnAccountRefusal::Wait { .. } => "There were too many tries. Wait a little and try again.".into(),
         OwnAccountRefusal::Password(_) => "The new password can’t be used.".into(),
+        OwnAccountRefusal::Notices(reason) => super::notices(reason).into(),
         OwnAccountRefusal::SameAddress => "New address: you sign in with this one already.".into(),
         OwnAccountRefusal::TooManyMails { .. } => {
             format!("New address: it got too many mails today. The next one is possible{at}.")

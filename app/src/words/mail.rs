@@ -45,6 +45,7 @@ pub(crate) fn outbox_kind(kind: OutboxKind) -> &'static str {
         OutboxKind::PasswordReset => "Password reset",
         OutboxKind::AddressChange => "New address to confirm",
         OutboxKind::AddressChanged => "Address changed",
+        OutboxKind::MessageNotice => "New message",
     }
 }
 

@@ -50,6 +50,7 @@ pub(crate) fn member(reason: MemberRefusal) -> String {
             "Manager: they report to this person themselves, directly or over others. Choose somebody else, or change that \
              first."
         }
+        MemberRefusal::Notices(reason) => super::notices(reason),
         MemberRefusal::NoSuchAccess => "They don’t have this app any more.",
         MemberRefusal::Terms(reason) => return terms(reason),
     };
@@ -203,6 +204,7 @@ pub(crate) fn leaving(leaving: Leaving, figures: MemberFigures, unused: i64) -> 
         }
     });
     if leaving == Leaving::Delete {
+        said.push("What they wrote to others, and what was written to them alone, is erased.".to_owned());
         said.push(
             "If they are in no other business their account ends, and their address can be invited anew."
                 .to_owned(),

@@ -1,6 +1,6 @@
 //! Accounts: why their own people are refused, and what an administrator of one business may do to one.
 
-use crate::{MemberRefusal, PasswordRefusal, Timestamp};
+use crate::{MemberRefusal, NoticesRefusal, PasswordRefusal, Timestamp};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -49,6 +49,9 @@ pub enum OwnAccountRefusal {
     /// New password: see the reason.
     #[error("the password {0}")]
     Password(PasswordRefusal),
+    /// New messages: they can't be told so.
+    #[error(transparent)]
+    Notices(#[from] NoticesRefusal),
     /// New address: it is the present one.
     #[error("this is the sign-in address already")]
     SameAddress,

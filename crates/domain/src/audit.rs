@@ -113,6 +113,8 @@ text_enum! {
         AccountChanged = "account changed",
         /// Somebody ended sessions of theirs.
         SessionsEnded = "sessions ended",
+        /// A message was sent to a member or a role; what it says is not told.
+        MessageSent = "message sent",
         /// The mail server was set.
         MailSettingsChanged = "mail settings changed",
         /// A test message was sent over the mail server.

@@ -83,4 +83,6 @@ id! {
     RecordViewId,
     /// A contact of one business: a record, too, with the same identifier.
     ContactId,
+    /// A message to a member or a role.
+    MessageId,
 }

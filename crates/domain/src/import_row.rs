@@ -1,9 +1,9 @@
 //! A row of an imported table, parsed: who it is about and what they are to get, by name.
 
 use crate::{
-    BusinessName, ColumnMap, Company, EmailAddress, EmployeeNumber, EntityType, ImportColumn, Language, Note,
-    Options, PersonName, PhoneNumber, PostalAddress, Profile, RecordLimit, RecordRights, RowProblem,
-    TextRefusal,
+    BusinessName, ColumnMap, Company, EmailAddress, EmployeeNumber, EntityType, ImportColumn, Language,
+    MessageNotices, Note, Options, PersonName, PhoneNumber, PostalAddress, Profile, RecordLimit,
+    RecordRights, RowProblem, TextRefusal,
 };
 
 /// The most of a cell's text that a problem repeats.
@@ -179,7 +179,7 @@ impl Cells<'_> {
         let weekly = !self.cell(ImportColumn::WeeklyWorkspaces).is_empty();
         Options {
             weekly_mail: self.yes(ImportColumn::WeeklyMail) || weekly,
-            message_notices: self.yes(ImportColumn::MessageNotices),
+            message_notices: MessageNotices::by_mail(self.yes(ImportColumn::MessageNotices)),
             owns_records: self.yes(ImportColumn::OwnsRecords),
             record_limit: self.record_limit(),
             external: self.external(),
@@ -290,7 +290,8 @@ mod tests {
         );
         assert_eq!(person.weekly, ["Plant"]);
         let options = person.options;
-        assert!(options.weekly_mail && options.owns_records && !options.message_notices);
+        assert!(options.weekly_mail && options.owns_records);
+        assert_eq!(options.message_notices, MessageNotices::None);
         assert_eq!(options.language, Language::German);
         assert_eq!(options.external.unwrap().name.as_str(), "Acme");
         let rights = "view contacts, view companies, update defects";

@@ -34,6 +34,8 @@ mod mail_server;
 mod member;
 mod member_change;
 mod member_list;
+mod message;
+mod message_notices;
 mod offering;
 mod outbox;
 mod own_place;
@@ -81,8 +83,8 @@ pub use figures::{
 };
 pub use id::{
     AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, ContactId, IdRefusal, ImportId,
-    InvitationId, InvitationJobId, LeaseId, MemberId, OutboxId, PasswordAskId, RecordId, RecordSetId,
-    RecordViewId, ResetId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
+    InvitationId, InvitationJobId, LeaseId, MemberId, MessageId, OutboxId, PasswordAskId, RecordId,
+    RecordSetId, RecordViewId, ResetId, RoleId, SetupId, SubscriptionId, UnitId, UserId,
 };
 pub use import::{
     Encoding, Import, ImportFigures, ImportPhase, ImportRefusal, ImportRow, ImportRowState, RowProblem,
@@ -108,6 +110,11 @@ pub use mail_server::{
 pub use member::{DELETED_ADDRESS, DELETED_PERSON, Member, MemberRefusal, MemberStatus};
 pub use member_change::{MemberPlace, may_limit_records};
 pub use member_list::{MemberFilter, MemberOrder};
+pub use message::{
+    Correspondent, MESSAGE_WINDOW, MESSAGES_AN_HOUR, MOST_RECIPIENTS, MOST_UNREAD, MemberChoice, Message,
+    MessageBox, MessageRefusal, MessageRow, MessageTo, Writer,
+};
+pub use message_notices::{MessageNotices, NoticeWays, NoticesRefusal, SmsNumber};
 pub use offering::ChosenAccess;
 pub use outbox::{OutboxFilter, OutboxKind, OutboxRow, OutboxStates};
 pub use own_place::{OwnApp, OwnPlace, OwnWorkspace};
@@ -134,8 +141,8 @@ pub use short_code::{EnrolmentCode, InviteCode, ShortCode};
 pub use sign_in_name::{SignInName, SignInNameRefusal, Username, UsernameRefusal};
 pub use template::{RoleTemplate, TemplateRole};
 pub use text::{
-    BusinessName, EmployeeNumber, MailUser, Note, PersonName, PhoneNumber, PostalAddress, RecordDetail,
-    RecordNotes, RecordTitle, RoleDescription, SenderName, TextRefusal, UnitName,
+    BusinessName, EmployeeNumber, MailUser, MessageText, Note, PersonName, PhoneNumber, PostalAddress,
+    RecordDetail, RecordNotes, RecordTitle, RoleDescription, SenderName, TextRefusal, UnitName,
 };
 pub use text_enum::NotInList;
 pub use time::{Span, Timestamp};

@@ -2,8 +2,8 @@
 
 use crate::text_enum::text_enum;
 use crate::{
-    BusinessId, InviteRefusal, MemberId, Options, PersonName, Profile, ReachRefusal, RoleId, Timestamp,
-    UnitId, UserId,
+    BusinessId, InviteRefusal, MemberId, NoticesRefusal, Options, PersonName, Profile, ReachRefusal, RoleId,
+    Timestamp, UnitId, UserId,
 };
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -77,6 +77,9 @@ pub enum MemberRefusal {
     /// The manager would be their own, over others or at once.
     #[error("they would be their own manager")]
     ManagerCircle,
+    /// New messages: they can't be told so.
+    #[error(transparent)]
+    Notices(#[from] NoticesRefusal),
     /// They have no such access.
     #[error("they don’t have this app")]
     NoSuchAccess,

@@ -20,6 +20,8 @@ text_enum! {
         AddressChange = "address change",
         /// The old sign-in address is told of the new one.
         AddressChanged = "address changed",
+        /// Somebody has a new message.
+        MessageNotice = "message notice",
     }
 }
 
@@ -71,8 +73,10 @@ pub struct OutboxRow {
     pub kind: OutboxKind,
     /// The business that sends it; None: the instance does.
     pub business: Option<String>,
-    /// To whom.
+    /// To whom: an address, or the number that an SMS goes to.
     pub to: String,
+    /// Whether it is an SMS.
+    pub is_sms: bool,
     /// Where it stands.
     pub state: DeliveryState,
     /// How many tries failed.

@@ -1,7 +1,10 @@
 //! What is known of a person beside their name, and what they are given beside role and place.
 
 use crate::text_enum::text_enum;
-use crate::{BusinessName, EmployeeNumber, Language, PersonName, PhoneNumber, PostalAddress, RecordLimit};
+use crate::{
+    BusinessName, EmployeeNumber, Language, MessageNotices, PersonName, PhoneNumber, PostalAddress,
+    RecordLimit,
+};
 
 /// What is known of a person beside their name.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,8 +24,8 @@ pub struct Profile {
 pub struct Options {
     /// Whether they get the weekly mail [M-A5]; of which workspaces stands with these.
     pub weekly_mail: bool,
-    /// Whether they are told of new messages [M-A6].
-    pub message_notices: bool,
+    /// How they are told of new messages [M-A6].
+    pub message_notices: MessageNotices,
     /// Whether records may be theirs [M-A7].
     pub owns_records: bool,
     /// How far their records are limited by type [M-A8].

@@ -163,6 +163,8 @@ name! {
     Note, 500;
     /// What there is to say of a record, in several lines.
     RecordNotes, 4000;
+    /// What a member writes to others; links in it stay plain text.
+    MessageText, 2000;
     /// Where somebody gets post, in several lines.
     PostalAddress, 300;
 }

@@ -88,6 +88,7 @@ impl Mailer for Mailbox {
             MailBody::NewInvitationAsked(facts) => &facts.zone,
             MailBody::LeftOut(facts) => &facts.zone,
             MailBody::Account(facts) => &facts.zone,
+            MailBody::Notice(facts) => &facts.zone,
             MailBody::Test(facts) => &facts.zone,
         };
         let mut kept = self.kept();

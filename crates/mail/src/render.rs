@@ -4,6 +4,7 @@
 
 use crate::account::render_account;
 use crate::invitation::{render_invitation, render_reminder};
+use crate::notice::render_notice;
 use crate::test_message::render_test;
 use crate::words::{header_name, name, one_line, told};
 use askama::Template;
@@ -31,6 +32,7 @@ pub fn render(mail: &Mail) -> Rendered {
             rendered(&AskedSubject { m }, &AskedText { m }, &AskedHtml { m })
         }
         MailBody::Account(facts) => render_account(facts),
+        MailBody::Notice(facts) => render_notice(facts),
         MailBody::LeftOut(facts) => {
             let m = &LeftOut::of(facts);
             rendered(&LeftOutSubject { m }, &LeftOutText { m }, &LeftOutHtml { m })

@@ -8,7 +8,7 @@ use domain::{BusinessName, Language, Timestamp, ZoneName};
 use mail::{Mailbox, Rendered, SettableMailer, render};
 use service::ports::{
     AccountMail, AccountNews, Clock, CodeInMail, Gives, InvitationMail, LeftOutMail, MailBody, MailOutcome,
-    Mailer, NewInvitationAskedMail, TestMail,
+    Mailer, NewInvitationAskedMail, NoticeMail, TestMail,
 };
 use std::sync::Arc;
 use support::{asked, invitation, invitation_mail, mail, offer, whole_invitation};
@@ -345,6 +345,45 @@ fn a39_hostile_names_are_inert_in_what_is_told_of_an_account() {
     };
     let rendered = assert_words("password_reset_hostile", MailBody::Account(facts));
     assert!(!rendered.html.contains("<img") && !rendered.html.contains("<script"));
+}
+
+fn notice(language: Language, unread: i64) -> NoticeMail {
+    NoticeMail {
+        language,
+        name: "Ada Lovelace".into(),
+        business: BusinessName::parse("Analytical Engines Ltd.").unwrap(),
+        sender: "Charles Babbage".into(),
+        unread,
+        link: "https://usher.example/messages".into(),
+        zone: ZoneName("Europe/Berlin".into()),
+    }
+}
+
+#[test]
+fn m_a6_a_notice_tells_who_wrote_and_how_many_wait_in_each_language() {
+    for &language in Language::ALL {
+        let one = assert_words(
+            &format!("notice_{language}"),
+            MailBody::Notice(notice(language, 1)),
+        );
+        assert_eq!(one.text.matches("https://").count(), 1);
+        let many = render(&mail(MailBody::Notice(notice(language, 3)))).text;
+        assert!(many.contains('3') && !one.text.contains('3'), "{many}");
+        let countless = render(&mail(MailBody::Notice(notice(language, 100)))).text;
+        assert!(countless.contains("99+"), "{countless}");
+    }
+}
+
+#[test]
+fn a39_hostile_names_are_inert_in_a_notice() {
+    let facts = NoticeMail {
+        name: HOSTILE.into(),
+        sender: HOSTILE.into(),
+        business: BusinessName::parse(HOSTILE).unwrap(),
+        ..notice(Language::English, 2)
+    };
+    let rendered = assert_words("notice_hostile", MailBody::Notice(facts));
+    assert!(!rendered.html.contains("<img") && !rendered.text.contains("evil.example"));
 }
 
 #[test]

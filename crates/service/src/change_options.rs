@@ -4,8 +4,8 @@ use crate::audit::Event;
 use crate::record_sets::in_words;
 use crate::{Actor, Failure, Usher, Verdict};
 use domain::{
-    Act, ChosenRecords, Language, Member, MemberId, MemberRefusal, Options, Permission, RecordLimit,
-    RecordSet, UnitId, UnitKind, may_limit_records, told_of_theirs,
+    Act, ChosenRecords, Language, Member, MemberId, MemberRefusal, MessageNotices, NoticeWays, Options,
+    Permission, RecordLimit, RecordSet, UnitId, UnitKind, may_limit_records, told_of_theirs,
 };
 
 /// What a member is told of, and how far their records go.
@@ -15,8 +15,8 @@ pub struct OptionTerms {
     pub weekly_mail: bool,
     /// Of which of their workspaces.
     pub weekly: Vec<UnitId>,
-    /// Whether they are told of new messages.
-    pub message_notices: bool,
+    /// How they are told of new messages.
+    pub message_notices: MessageNotices,
     /// Whether records may be theirs.
     pub owns_records: bool,
     /// How far their records are limited by type.
@@ -38,6 +38,14 @@ impl Usher {
             .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
             .await?;
         let by_mail = tx.address_of(id).await?.is_some();
+        let ways = NoticeWays {
+            has_address: by_mail,
+            ..self.notice_ways("", before.profile.mobile.as_ref())
+        };
+        if terms.message_notices != before.options.message_notices {
+            let possible = terms.message_notices.may_be_chosen(ways);
+            possible.map_err(|reason| Failure::Refused(reason.into()))?;
+        }
         let units = tx.units_of_member(id).await?;
         let workspaces = units.iter().filter(|(unit, _)| unit.kind == UnitKind::Workspace);
         let workspaces: Vec<UnitId> = workspaces.map(|(unit, _)| unit.id).collect();
@@ -58,7 +66,7 @@ impl Usher {
         may_limit_records(chosen, terms.record_limit, before.options.record_limit).map_err(refused)?;
         let options = Options {
             weekly_mail: told,
-            message_notices: terms.message_notices && by_mail,
+            message_notices: terms.message_notices,
             owns_records: terms.owns_records,
             record_limit: terms.record_limit,
             language: terms.language,
@@ -111,7 +119,7 @@ fn facts(options: &Options, set: Option<RecordSet>) -> [(&'static str, String); 
     };
     [
         ("weekly e-mail", yes(options.weekly_mail)),
-        ("new-message notifications", yes(options.message_notices)),
+        ("new-message notifications", options.message_notices.to_string()),
         ("can own records", yes(options.owns_records)),
         ("record set", records),
         ("language", options.language.to_string()),

@@ -29,7 +29,7 @@ impl Usher {
         let (before, _, _) = self
             .reach_member(&mut *tx, actor, Permission::UsersEdit, id)
             .await?;
-        let after = Member {
+        let mut after = Member {
             first_name: terms.first_name,
             last_name: terms.last_name,
             profile: terms.profile,
@@ -39,12 +39,17 @@ impl Usher {
             },
             ..before.clone()
         };
+        let notices = self.notices_with_new_number(&mut *tx, &after).await?;
+        after.options.message_notices = notices;
         if after == before {
             return Ok(());
         }
         if before.options.external.is_none() && after.options.external.is_some() {
             // Whoever is external administers nothing.
             self.keep_an_administrator(&mut *tx, &before).await?;
+        }
+        if notices != before.options.message_notices {
+            tx.set_options(&after).await?;
         }
         tx.set_profile(&after).await?;
         let event = Event::by(actor, Act::MemberProfileChanged)
@@ -69,6 +74,10 @@ fn with_changes(event: Event, before: &Member, after: &Member) -> Event {
             ("employee number", profile.employee_number.map(String::from)),
             ("company", company.map(|company| company.name.to_string())),
             ("company’s address", address.map(String::from)),
+            (
+                "new-message notifications",
+                Some(member.options.message_notices.to_string()),
+            ),
         ]
     };
     let pairs = facts(before).into_iter().zip(facts(after));

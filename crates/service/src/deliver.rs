@@ -1,7 +1,9 @@
 //! Delivering the outbox: at least once, the same Message-ID and the same link at every try.
 
 use crate::Usher;
-use crate::ports::{ClaimedMessage, Mail, MailOutcome, Matter, MessageKind, SettledMessage};
+use crate::ports::{
+    ClaimedMessage, Mail, MailBody, MailOutcome, Matter, MessageKind, SendTo, SettledMessage, Sms,
+};
 use domain::{InvitationState, LeaseId, Span, next_try};
 use futures::future::join_all;
 
@@ -21,7 +23,7 @@ pub struct Delivered {
 
 impl Usher {
     /// Looks into forgotten passwords that wait. Then claims due messages, tries each once, and writes down what came of it;
-    /// without a mail server it claims none.
+    /// without a mail server it claims no mails.
     pub async fn deliver(&self) -> anyhow::Result<Delivered> {
         let more_asks = self.answer_password_asks().await.unwrap_or_else(|error| {
             // The mails that are queued wait for nothing.
@@ -32,15 +34,13 @@ impl Usher {
             false
         });
         self.take_up_mail_settings().await?;
-        if !self.mailer.is_set() {
-            return Ok(Delivered {
-                claimed: 0,
-                more: more_asks,
-            });
-        }
         let now = self.now();
         let lease = LeaseId::new(self.uuid(now));
-        let claimed = self.store.claim_due(now, lease, now + LEASE, AT_ONCE).await?;
+        let claimed = match (self.mailer.is_set(), self.sms.is_set()) {
+            (true, _) => self.store.claim_due(now, lease, now + LEASE, AT_ONCE).await?,
+            (false, true) => self.store.claim_due_sms(now, lease, now + LEASE, AT_ONCE).await?,
+            (false, false) => Vec::new(),
+        };
         let outcomes = join_all(claimed.iter().map(|message| self.deliver_one(message, lease))).await;
         for outcome in outcomes {
             outcome?;
@@ -59,27 +59,41 @@ impl Usher {
         };
         let settled = match body {
             None => SettledMessage::Dropped,
-            Some(body) => {
-                let mail = Mail {
-                    message_id: self.message_id_of(message.id),
-                    to: message.to.clone(),
-                    body,
-                };
-                let outcome = self.mailer.send(&mail).await;
-                self.settle(message, outcome)
-            }
+            Some(body) => self.settle(message, self.try_to_send(message, body).await),
         };
         if let SettledMessage::Retry { answer, .. } | SettledMessage::Failed { answer } = &settled {
-            tracing::warn!(message = %message.id, tries = message.tries + 1, answer, "a mail was not taken");
+            tracing::warn!(message = %message.id, tries = message.tries + 1, answer, "a message was not taken");
         }
         if !self
             .store
             .settle_message(message.id, lease, self.now(), &settled)
             .await?
         {
-            tracing::warn!(message = %message.id, "a mail's lease was lost before its outcome was written down");
+            tracing::warn!(message = %message.id, "a message's lease was lost before its outcome was written down");
         }
         Ok(())
+    }
+
+    async fn try_to_send(&self, message: &ClaimedMessage, body: MailBody) -> MailOutcome {
+        match (&message.to, body) {
+            (SendTo::Mail(to), body) => {
+                let mail = Mail {
+                    message_id: self.message_id_of(message.id),
+                    to: to.clone(),
+                    body,
+                };
+                self.mailer.send(&mail).await
+            }
+            (SendTo::Sms(to), MailBody::Notice(notice)) => {
+                self.sms
+                    .send(&Sms {
+                        to: to.clone(),
+                        notice,
+                    })
+                    .await
+            }
+            (SendTo::Sms(_), _) => MailOutcome::Never("this is not told by SMS".to_owned()),
+        }
     }
 
     /// Whether what the message is about is over: an invitation that is no longer pending in this generation.
@@ -92,7 +106,7 @@ impl Usher {
                 about.invitation.state_at(now) != InvitationState::Pending
                     || about.invitation.generation != about.generation
             }
-            Matter::Invitation(_) | Matter::Account(_) => now >= message.give_up_at,
+            Matter::Invitation(_) | Matter::Account(_) | Matter::Notice(_) => now >= message.give_up_at,
             Matter::Gone => true,
         }
     }

@@ -207,7 +207,7 @@ async fn facts(
             listed(accesses.iter().map(|access| access.offer.to_string())),
         ),
         ("weekly mail", yes(options.weekly_mail)),
-        ("message notifications", yes(options.message_notices)),
+        ("message notifications", options.message_notices.to_string()),
         ("owns records", yes(options.owns_records)),
         (
             "record set",

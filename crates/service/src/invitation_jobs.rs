@@ -288,6 +288,8 @@ pub(crate) async fn actor_of(
             reach: sight.reach,
             record_limit: sight.limit,
             external: sight.external,
+            unread: 0,
+            has_messages: false,
         },
         client: Client::default(),
     }))

@@ -3,10 +3,11 @@
 use crate::Usher;
 use crate::ports::{
     About, AccountMail, AccountMatter, AccountNews, ClaimedMessage, CodeInMail, Gives, InvitationMail,
-    InvitationMatter, LeftOutMail, MailBody, Matter, MessageKind, NewInvitationAskedMail,
+    InvitationMatter, LeftOutMail, MailBody, Matter, MessageKind, NewInvitationAskedMail, NoticeMail,
+    NoticeMatter, SendTo,
 };
 use crate::tokens::Token;
-use domain::{AccessOffer, CodeMode, Invitation, Timestamp};
+use domain::{AccessOffer, CodeMode, Invitation, SmsNumber, Timestamp};
 
 impl Usher {
     /// None where there is nothing to say any more.
@@ -14,6 +15,7 @@ impl Usher {
         Ok(match &message.matter {
             Matter::Gone => None,
             Matter::Account(about) => self.account_mail(about).map(MailBody::Account),
+            Matter::Notice(about) => self.notice_mail(&message.to, about).map(MailBody::Notice),
             Matter::Invitation(about) => Some(match message.kind {
                 MessageKind::NewInvitationAsked => self.asked_mail(about),
                 MessageKind::LeftOut => self.left_out_mail(about),
@@ -94,6 +96,28 @@ impl Usher {
             name: about.name.clone(),
             business: about.business_name.clone(),
             at: about.at,
+            zone: about.zone.clone(),
+        })
+    }
+
+    /// None where an SMS would go to a number that is theirs no more.
+    fn notice_mail(&self, to: &SendTo, about: &NoticeMatter) -> Option<NoticeMail> {
+        if let SendTo::Sms(number) = to
+            && about.mobile.as_ref().and_then(SmsNumber::of).as_ref() != Some(number)
+        {
+            return None;
+        }
+        let page = match about.unread {
+            1 => format!("/{}", about.last),
+            _ => String::new(),
+        };
+        Some(NoticeMail {
+            language: about.language,
+            name: about.name.clone(),
+            business: about.business_name.clone(),
+            sender: about.sender.clone(),
+            unread: about.unread,
+            link: format!("{}/messages{page}", self.policy.public_url),
             zone: about.zone.clone(),
         })
     }

@@ -3,9 +3,10 @@
 use crate::audit::Event;
 use crate::failure::refuse;
 use crate::ports::{OwnAccount, SessionRow, TokenHash, Transaction};
-use crate::{Actor, Token, Usher, Verdict};
+use crate::{Actor, Failure, Token, Usher, Verdict};
 use domain::{
-    Act, Language, Member, MemberStatus, OwnAccountRefusal, PersonName, PhoneNumber, Timestamp, UnitId,
+    Act, Language, Member, MemberStatus, MessageNotices, OwnAccountRefusal, PersonName, PhoneNumber,
+    Timestamp, UnitId,
 };
 
 /// What somebody says of themselves.
@@ -30,8 +31,8 @@ pub struct OwnChoices {
     pub weekly_mail: bool,
     /// The workspaces that it tells of; those that they are not in are left out.
     pub weekly: Vec<UnitId>,
-    /// Whether they are told of new messages.
-    pub message_notices: bool,
+    /// How they are told of new messages.
+    pub message_notices: MessageNotices,
     /// The language of their mails.
     pub language: Language,
 }
@@ -71,8 +72,13 @@ impl Usher {
             member.profile.phone,
             member.profile.mobile,
         ) = (job_title, phone, mobile);
+        let notices = self.notices_with_new_number(&mut *tx, &member).await?;
+        member.options.message_notices = notices;
         if member == before {
             return Ok(());
+        }
+        if notices != before.options.message_notices {
+            tx.set_options(&member).await?;
         }
         tx.rename_user(actor.user, &member.first_name, &member.last_name)
             .await?;
@@ -85,6 +91,10 @@ impl Usher {
                 ("job title", text(&member.profile.job_title)),
                 ("phone", number(&member.profile.phone)),
                 ("mobile phone", number(&member.profile.mobile)),
+                (
+                    "new-message notifications",
+                    member.options.message_notices.to_string(),
+                ),
             ]
         });
         self.record_change(&mut *tx, actor, &before, old.into_iter().zip(new), now)
@@ -100,9 +110,18 @@ impl Usher {
         actor: &Actor,
         choices: &OwnChoices,
     ) -> Verdict<(), OwnAccountRefusal> {
-        let workspaces = self.own_account(actor).await?.workspaces;
+        let OwnAccount {
+            workspaces,
+            sign_in_name,
+            ..
+        } = self.own_account(actor).await?;
         let (mut tx, before, now) = self.begin_as_member(actor).await?;
         let mut member = before.clone();
+        if choices.message_notices != before.options.message_notices {
+            let ways = self.notice_ways(&sign_in_name.to_string(), before.profile.mobile.as_ref());
+            let possible = choices.message_notices.may_be_chosen(ways);
+            possible.map_err(|reason| Failure::Refused(reason.into()))?;
+        }
         member.options.weekly_mail = choices.weekly_mail;
         member.options.message_notices = choices.message_notices;
         member.options.language = choices.language;
@@ -128,6 +147,17 @@ impl Usher {
             .await?;
         tx.commit().await?;
         Ok(())
+    }
+
+    /// How the member is told of messages from now on, whose mobile phone may be another one now.
+    pub(crate) async fn notices_with_new_number(
+        &self,
+        tx: &mut dyn Transaction,
+        member: &Member,
+    ) -> anyhow::Result<MessageNotices> {
+        let has_address = tx.address_of(member.id).await?.is_some();
+        let mobile = member.profile.mobile.as_ref();
+        Ok(member.options.message_notices.with_number(mobile, has_address))
     }
 
     /// Ends one of the actor's sessions; false if they have none such.
@@ -204,7 +234,10 @@ fn told_of(member: &Member, workspaces: String) -> [(&'static str, String); 4] {
     [
         ("weekly e-mail", told(member.options.weekly_mail)),
         ("weekly e-mail of", workspaces),
-        ("new-message notifications", told(member.options.message_notices)),
+        (
+            "new-message notifications",
+            member.options.message_notices.to_string(),
+        ),
         ("language", member.options.language.to_string()),
     ]
 }

@@ -38,6 +38,8 @@ pub struct MemberChoices {
     pub workspaces: Vec<UnitChoice>,
     /// The record sets; None: the plan has none.
     pub record_sets: Option<Vec<RecordSetChoice>>,
+    /// Whether SMS can go out at all.
+    pub has_sms: bool,
 }
 
 impl Usher {
@@ -101,6 +103,7 @@ impl Usher {
             locations: self.units_in_reach(actor, UnitKind::Location).await?,
             teams: self.units_in_reach(actor, UnitKind::Team).await?,
             workspaces: self.units_in_reach(actor, UnitKind::Workspace).await?,
+            has_sms: self.has_sms(),
             record_sets: if has_record_sets {
                 Some(self.store.record_set_choices(business).await?)
             } else {

@@ -1,7 +1,7 @@
 //! The ports and the policy that every verb works with.
 
 use crate::mail_settings::KnownChange;
-use crate::ports::{Clock, Entropy, HashingPlace, Mailer, PasswordHasher, Store, Transaction};
+use crate::ports::{Clock, Entropy, HashingPlace, Mailer, PasswordHasher, SmsGateway, Store, Transaction};
 use crate::tokens::TokenKeys;
 use crate::{Failure, Verdict};
 use anyhow::Context;
@@ -37,6 +37,8 @@ pub struct Ports {
     pub mailer: Arc<dyn Mailer>,
     /// Tells the time.
     pub clock: Arc<dyn Clock>,
+    /// Sends SMS.
+    pub sms: Arc<dyn SmsGateway>,
     /// Draws randomness.
     pub entropy: Arc<dyn Entropy>,
     /// Hashes passwords.
@@ -48,6 +50,7 @@ pub struct Ports {
 pub struct Usher {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) mailer: Arc<dyn Mailer>,
+    pub(crate) sms: Arc<dyn SmsGateway>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) hasher: Arc<dyn PasswordHasher>,
@@ -67,12 +70,14 @@ impl Usher {
             store,
             mailer,
             clock,
+            sms,
             entropy,
             hasher,
         } = ports;
         Self {
             store,
             mailer,
+            sms,
             clock,
             entropy,
             hasher,
@@ -93,6 +98,11 @@ impl Usher {
     /// Whether mail can go out at all.
     pub fn has_mailer(&self) -> bool {
         self.mailer.is_set()
+    }
+
+    /// Whether SMS can go out at all.
+    pub fn has_sms(&self) -> bool {
+        self.sms.is_set()
     }
 
     /// The present moment.

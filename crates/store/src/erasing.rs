@@ -14,6 +14,9 @@ use domain::{
 };
 use service::ports::{NewUser, User};
 
+/// What is left of the number that an SMS went to.
+const DELETED_NUMBER: &str = "a deleted number";
+
 /// What is left of a salt.
 const NO_SALT: [u8; 32] = [0; 32];
 
@@ -42,6 +45,8 @@ pub(crate) async fn erase_member<DB: Backend>(
         sql::RECORD_VIEWS,
         sql::CONTACT,
         sql::UNLINK_CONTACT,
+        sql::MESSAGES,
+        sql::MESSAGES_RECEIVED,
     ] {
         transaction.write(whose(statement)).await?;
     }
@@ -67,6 +72,9 @@ pub(crate) async fn erase_member<DB: Backend>(
         transaction.write(rows).await?;
     }
     transaction.write(whose(sql::IMPORTS).bind(at)).await?;
+    transaction
+        .write(whose(sql::NOTICES).bind(DELETED_NUMBER).bind(at))
+        .await?;
     let invitations = whose(sql::INVITATIONS)
         .bind(address)
         .bind(DELETED_ADDRESS)

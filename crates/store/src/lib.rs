@@ -25,6 +25,7 @@ mod invitations;
 mod mail_settings;
 mod member_changes;
 mod members;
+mod messages;
 mod open_postgres;
 mod open_sqlite;
 mod outbox;

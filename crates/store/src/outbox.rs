@@ -5,14 +5,14 @@ use crate::invitations::invitation;
 use crate::members::full_name;
 use crate::query::query;
 use crate::row::Row;
-use crate::sql::outbox as sql;
+use crate::sql::{Sql, outbox as sql};
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use anyhow::Result;
-use domain::{BusinessId, DeliveryState, EmailAddress, LeaseId, OutboxId, Timestamp};
+use domain::{BusinessId, DeliveryState, EmailAddress, LeaseId, MemberId, OutboxId, Timestamp};
 use service::ports::{
     About, AccountMatter, ClaimedMessage, InvitationMatter, MailTally, Matter, MessageKind, NewMessage,
-    SettledMessage,
+    NoticeMatter, SendTo, SettledMessage,
 };
 
 pub(crate) async fn claim_due<DB: Backend>(
@@ -22,12 +22,27 @@ pub(crate) async fn claim_due<DB: Backend>(
     lease_until: Timestamp,
     limit: i64,
 ) -> Result<Vec<ClaimedMessage>> {
+    claim(store, sql::CLAIM, (now, lease, lease_until), limit).await
+}
+
+pub(crate) async fn claim_due_sms<DB: Backend>(
+    store: &SqlStore<DB>,
+    now: Timestamp,
+    lease: LeaseId,
+    lease_until: Timestamp,
+    limit: i64,
+) -> Result<Vec<ClaimedMessage>> {
+    claim(store, sql::CLAIM_SMS, (now, lease, lease_until), limit).await
+}
+
+async fn claim<DB: Backend>(
+    store: &SqlStore<DB>,
+    which: Sql,
+    (now, lease, lease_until): (Timestamp, LeaseId, Timestamp),
+    limit: i64,
+) -> Result<Vec<ClaimedMessage>> {
     let mut transaction = store.transaction().await?;
-    let claim = query(sql::CLAIM)
-        .bind(now)
-        .bind(lease)
-        .bind(lease_until)
-        .bind(limit);
+    let claim = query(which).bind(now).bind(lease).bind(lease_until).bind(limit);
     let ids: Vec<OutboxId> = transaction.all(claim, |row| row.get("id")).await?;
     let claimed = if ids.is_empty() {
         Vec::new()
@@ -37,6 +52,10 @@ pub(crate) async fn claim_due<DB: Backend>(
         if claimed.len() < ids.len() {
             let about_accounts = query(sql::CLAIMED_OF_ACCOUNTS).bind(lease);
             claimed.extend(transaction.all(about_accounts, about_an_account).await?);
+        }
+        if claimed.len() < ids.len() {
+            let notices = query(sql::CLAIMED_NOTICES).bind(lease);
+            claimed.extend(transaction.all(notices, about_messages).await?);
         }
         claimed
     };
@@ -155,11 +174,31 @@ fn about_an_account<DB: Backend>(row: &Row<DB>) -> Result<ClaimedMessage> {
     claimed_message(row, Matter::Account(Box::new(about)))
 }
 
+fn about_messages<DB: Backend>(row: &Row<DB>) -> Result<ClaimedMessage> {
+    let Some(_) = row.maybe::<MemberId>("member_id")? else {
+        return claimed_message(row, Matter::Gone);
+    };
+    let about = NoticeMatter {
+        name: full_name(row, "first_name", "last_name")?,
+        language: row.get("language")?,
+        mobile: row.maybe("mobile")?,
+        business_name: row.get("business_name")?,
+        zone: row.get("zone")?,
+        unread: row.get("unread")?,
+        last: row.get("last_id")?,
+        sender: full_name(row, "sender_first_name", "sender_last_name")?,
+    };
+    claimed_message(row, Matter::Notice(Box::new(about)))
+}
+
 fn claimed_message<DB: Backend>(row: &Row<DB>, matter: Matter) -> Result<ClaimedMessage> {
     Ok(ClaimedMessage {
         id: row.get("message_id")?,
         kind: row.get("kind")?,
-        to: row.get("to_email")?,
+        to: match row.maybe("to_number")? {
+            Some(number) => SendTo::Sms(number),
+            None => SendTo::Mail(row.get("to_email")?),
+        },
         matter,
         created_at: row.get("created_at")?,
         give_up_at: row.get("give_up_at")?,

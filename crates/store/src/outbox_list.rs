@@ -26,7 +26,10 @@ pub(crate) async fn outbox_page<DB: Backend>(
         filter.states,
     )
     .and_maybe("o.kind = ?", filter.kind)
-    .and_search("LOWER(o.to_email) LIKE ? ESCAPE '!'", &filter.search);
+    .and_search(
+        "LOWER(COALESCE(o.to_email, o.to_number)) LIKE ? ESCAPE '!'",
+        &filter.search,
+    );
     let (found, order) = match key {
         ListPart::Start => (found, "o.id DESC"),
         ListPart::After(id) => (found.and("o.id < ?", id), "o.id DESC"),
@@ -75,7 +78,7 @@ pub(crate) async fn retry_messages<DB: Backend>(
         .bind(state)
         .bind(filter.kind)
         .bind(search);
-    transaction.all(retry, |row| row.get("to_email")).await
+    transaction.all(retry, |row| row.get("to_whom")).await
 }
 
 /// A row with what tells whether it may be tried.
@@ -109,7 +112,8 @@ fn as_read<DB: Backend>(row: &Row<DB>) -> Result<AsRead> {
             id: row.get("id")?,
             kind: row.get("kind")?,
             business: row.maybe("business_name")?,
-            to: row.get("to_email")?,
+            to: row.get("to_whom")?,
+            is_sms: row.get("is_sms")?,
             state: row.get("state")?,
             tries: row.get("tries")?,
             created_at: row.get("created_at")?,

@@ -6,11 +6,11 @@ use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
     CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, EntityType, ImportId,
     ImportPhase, ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome,
-    Language, Lifetime, MailEncryption, MailHost, MailUser, MemberId, MemberStatus, Note, OutboxId,
-    OutboxKind, PasswordAskId, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordId,
-    RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle, RecordViewId, ResetId, RoleId, Scope,
-    SenderName, SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId,
-    ZoneName,
+    Language, Lifetime, MailEncryption, MailHost, MailUser, MemberId, MemberStatus, MessageId,
+    MessageNotices, Note, OutboxId, OutboxKind, PasswordAskId, Permissions, PersonName, PhoneNumber,
+    PostalAddress, Reach, RecordId, RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle,
+    RecordViewId, ResetId, RoleId, Scope, SenderName, SetupId, SignInName, SmsNumber, Span, SubscriptionId,
+    Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash};
@@ -66,6 +66,7 @@ read_by!(
     EmployeeNumber: text, |text| Ok(Self::try_from(text)?);
     Note: text, |text| Ok(Self::try_from(text)?);
     PhoneNumber: text, |text| Ok(Self::try_from(text)?);
+    SmsNumber: text, |text| Self::parse(&text).ok_or_else(|| anyhow!("no number for an SMS"));
     PostalAddress: text, |text| Ok(Self::try_from(text)?);
     RecordNotes: text, |text| Ok(Self::try_from(text)?);
     RecordTitle: text, |text| Ok(Self::try_from(text)?);
@@ -80,6 +81,7 @@ read_by!(
         "password reset" => Ok(Self::PasswordReset),
         "address change" => Ok(Self::AddressChange),
         "address changed" => Ok(Self::AddressChanged),
+        "message notice" => Ok(Self::MessageNotice),
         other => Err(anyhow!("{other} is no kind of message")),
     };
 );
@@ -114,6 +116,8 @@ read_as_word!(
     MailEncryption,
     MemberId,
     MemberStatus,
+    MessageId,
+    MessageNotices,
     OutboxId,
     OutboxKind,
     PasswordAskId,

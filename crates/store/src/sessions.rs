@@ -142,5 +142,7 @@ fn seat<DB: Backend>(row: &Row<DB>, member: MemberId) -> Result<Seat> {
         reach: row.get("reach")?,
         record_limit: row.maybe("record_limit")?,
         external: row.get("external")?,
+        unread: row.get("unread")?,
+        has_messages: row.get("has_messages")?,
     })
 }

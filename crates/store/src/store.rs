@@ -6,32 +6,33 @@ use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
     accounts, apps, audit, businesses, chain_checks, chart, contacts, exports, figures, imports, instance,
-    invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members, outbox,
-    outbox_list, own_place, people, person, record_sets, record_views, records, reminders, roles, seats,
-    sessions, setup_links, subscriptions, units, users,
+    invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members, messages,
+    outbox, outbox_list, own_place, people, person, record_sets, record_views, records, reminders, roles,
+    seats, sessions, setup_links, subscriptions, units, users,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
-    BusinessChoice, BusinessId, BusinessName, ChartDepartment, ChartOf, ChartPerson, ContactRow, EntityType,
-    ExportedInvitation, ExportedMember, FareRow, Import, ImportId, ImportRow, ImportRowState, InvitationId,
-    InvitationJob, InvitationJobId, InvitationJobRow, InvitationRow, InvitationView, LeaseId, ListPart,
-    MemberFigures, MemberFilter, MemberId, MemberRow, OutboxFilter, OutboxId, OutboxRow, Outstanding,
-    OwnBusiness, OwnPlace, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordFilter, RecordId,
-    RecordKey, RecordPerson, RecordRow, RecordSetChoice, RecordSetRow, RecordShown, RecordSight, RecordView,
-    Reminders, ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId,
-    UnitKind, UnitRow, UserId, Username,
+    BusinessChoice, BusinessId, BusinessName, ChartDepartment, ChartOf, ChartPerson, ContactRow,
+    Correspondent, EntityType, ExportedInvitation, ExportedMember, FareRow, Import, ImportId, ImportRow,
+    ImportRowState, InvitationId, InvitationJob, InvitationJobId, InvitationJobRow, InvitationRow,
+    InvitationView, LeaseId, ListPart, MemberChoice, MemberFigures, MemberFilter, MemberId, MemberRow,
+    Message, MessageBox, MessageId, MessageRow, OutboxFilter, OutboxId, OutboxRow, Outstanding, OwnBusiness,
+    OwnPlace, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordFilter, RecordId, RecordKey,
+    RecordPerson, RecordRow, RecordSetChoice, RecordSetRow, RecordShown, RecordSight, RecordView, Reminders,
+    ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId, UnitKind,
+    UnitRow, UserId, Username,
 };
 use jiff::civil::Date;
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
     ChainCheckReads, ChainHead, ChainMark, ChartReads, ClaimedMessage, ContactReads, ExportReads,
     FigureReads, ImportReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms,
-    InviterChoice, KeptMailSettings, MailSettingsReads, MemberReads, OpenedInvitation, OutboxListReads,
-    OutboxReads, OwnAccount, OwnRecords, PasswordAsk, Principal, RecordReads, RecordSetReads, ReminderReads,
-    RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash, Transaction, UnitReads, User,
-    UserReads,
+    InviterChoice, KeptMailSettings, MailSettingsReads, MemberReads, MessageReads, OpenedInvitation,
+    OutboxListReads, OutboxReads, OwnAccount, OwnRecords, PasswordAsk, Principal, RecordReads,
+    RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash,
+    Transaction, UnitReads, User, UserReads,
 };
 use sqlx::Pool;
 
@@ -285,6 +286,20 @@ delegate! {
             chart_search(scope: BusinessScope, search: &str, most: i64) -> Vec<ChartPerson>;
         }
     }
+    MessageReads {
+        messages {
+            messages_page(member: MemberId, of: MessageBox, part: ListPart<MessageId>) -> Slice<MessageRow>;
+            message(member: MemberId, id: MessageId) -> Option<Message>;
+            unread_messages(member: MemberId) -> i64;
+            correspondent(business: BusinessId, writer: MemberId, member: MemberId) -> Option<Correspondent>;
+            members_to_write_to(
+                scope: BusinessScope,
+                search: &str,
+                by_address: bool,
+                limit: i64,
+            ) -> Vec<MemberChoice>;
+        }
+    }
     ContactReads {
         contacts {
             contacts_page(scope: BusinessScope, search: &str, page: PageNumber) -> Page<ContactRow>;
@@ -398,6 +413,7 @@ delegate! {
     OutboxReads {
         outbox {
             claim_due(now: Timestamp, lease: LeaseId, lease_until: Timestamp, limit: i64) -> Vec<ClaimedMessage>;
+            claim_due_sms(now: Timestamp, lease: LeaseId, lease_until: Timestamp, limit: i64) -> Vec<ClaimedMessage>;
             settle_message(id: OutboxId, lease: LeaseId, now: Timestamp, settled: &SettledMessage) -> bool;
             next_due() -> Option<Timestamp>;
         }

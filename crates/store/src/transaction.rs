@@ -5,7 +5,7 @@ use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
     accounts, apps, audit, businesses, contacts, erasing, imports, invitation_edits, invitation_jobs,
-    invitations, mail_settings, member_changes, members, outbox, outbox_list, people, record_sets,
+    invitations, mail_settings, member_changes, members, messages, outbox, outbox_list, people, record_sets,
     record_views, records, reminders, roles, seats, sessions, setup_links, sign_in_tries, spent_invitations,
     subscriptions, units, users,
 };
@@ -13,21 +13,22 @@ use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, AccessRow, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId,
-    CodeMode, ColumnMap, ContactId, EmailAddress, EntityType, Import, ImportId, ImportPhase, ImportRowState,
-    Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, MailServer, Member, MemberId,
-    MemberStatus, OutboxId, PasswordAskId, PersonName, Record, RecordId, RecordSet, RecordSetId, RecordSight,
-    RecordView, RecordViewId, Reminders, Role, RoleId, Seats, SeatsWanted, SignInName, Span, Subscription,
-    SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
+    CodeMode, ColumnMap, ContactId, Correspondent, EmailAddress, EntityType, Import, ImportId, ImportPhase,
+    ImportRowState, Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, MailServer,
+    Member, MemberId, MemberStatus, MessageId, OutboxId, PasswordAskId, PersonName, Record, RecordId,
+    RecordSet, RecordSetId, RecordSight, RecordView, RecordViewId, Reminders, Role, RoleId, Seats,
+    SeatsWanted, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName,
+    UserId,
 };
 use service::SealedSecret;
 use service::ports::{
     AccountWrites, AddressChange, AddressStanding, AppWrites, AuditEvent, AuditWrites, BusinessScope,
     BusinessWrites, ChainHead, ContactWrites, DueImport, ImportWrites, InstanceWrites, InvitationJobWrites,
-    InvitationWrites, KeptMailSettings, MailSettingsWrites, MailTally, MemberWrites, MessageKind, NewContact,
-    NewDraft, NewImport, NewInvitationJob, NewMessage, NewReset, NewUser, OfferedAccess, OutboxListWrites,
-    OutboxWrites, PasswordAsk, PasswordHash, RecordSetWrites, RecordWrites, ReminderWrites, RenewOutcome,
-    RoleWrites, Session, SetupLink, Spent, ToRetry, TokenHash, Transaction, TryTally, UnitOutcome,
-    UnitWrites, User, UserWrites, WorkedRow,
+    InvitationWrites, KeptMailSettings, MailSettingsWrites, MailTally, MemberWrites, MessageKind,
+    MessageWrites, NewContact, NewDraft, NewImport, NewInvitationJob, NewMessage, NewNotice, NewReset,
+    NewText, NewUser, OfferedAccess, OutboxListWrites, OutboxWrites, PasswordAsk, PasswordHash,
+    RecordSetWrites, RecordWrites, ReminderWrites, RenewOutcome, RoleWrites, Session, SetupLink, Spent,
+    ToRetry, ToTell, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites, WorkedRow,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -346,6 +347,16 @@ delegate! {
         people {
             administers_elsewhere(user: UserId, other: UserId) -> bool;
             members_who_sign_in_as(scope: BusinessScope, names: &[SignInName]) -> HashMap<String, MemberId>;
+        }
+    }
+    MessageWrites {
+        messages {
+            find_correspondent(business: BusinessId, writer: MemberId, member: MemberId) -> Option<Correspondent>;
+            insert_message(message: &NewText, since: Timestamp, limit: i64) -> Spent;
+            deliver_message(message: &NewText, scope: BusinessScope, most: i64) -> i64;
+            to_be_told(message: MessageId, since: Timestamp, limit: i64) -> Vec<ToTell>;
+            queue_notices(business: BusinessId, notices: &[NewNotice], at: [Timestamp; 3]) -> ();
+            mark_as_read(member: MemberId, id: MessageId, now: Timestamp) -> bool;
         }
     }
     ContactWrites {

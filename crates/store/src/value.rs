@@ -4,10 +4,11 @@ use domain::{
     Act, AddressChangeId, AppId, AppRoleId, AuditEventId, BatchId, BusinessId, BusinessName, Channel,
     CodeMode, ContactId, DeliveryState, EmailAddress, EmployeeNumber, Encoding, EntityType, ImportId,
     ImportPhase, ImportRowState, InvitationId, InvitationJobId, InvitationState, JobAct, JobOutcome,
-    Language, LeaseId, Lifetime, MailEncryption, MemberId, MemberStatus, Note, OutboxId, OutboxKind,
-    PasswordAskId, Permissions, PersonName, PhoneNumber, PostalAddress, Reach, RecordId, RecordNotes,
-    RecordRights, RecordSetId, RecordState, RecordTitle, RecordViewId, ResetId, RoleId, Scope, SeatLimit,
-    SetupId, SignInName, Span, SubscriptionId, Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    Language, LeaseId, Lifetime, MailEncryption, MemberId, MemberStatus, MessageId, MessageNotices,
+    MessageText, Note, OutboxId, OutboxKind, PasswordAskId, Permissions, PersonName, PhoneNumber,
+    PostalAddress, Reach, RecordId, RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle,
+    RecordViewId, ResetId, RoleId, Scope, SeatLimit, SetupId, SignInName, SmsNumber, Span, SubscriptionId,
+    Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
 };
 use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash, TokenHash};
@@ -82,6 +83,9 @@ bound_as_text!(
     MailEncryption,
     MemberId,
     MemberStatus,
+    MessageId,
+    MessageNotices,
+    &MessageText,
     &Note,
     OutboxId,
     OutboxKind,
@@ -103,6 +107,7 @@ bound_as_text!(
     Scope,
     SetupId,
     &SignInName,
+    &SmsNumber,
     SubscriptionId,
     UnitId,
     UnitKind,
@@ -140,5 +145,6 @@ bound_by!(
         MessageKind::PasswordReset => "password reset".to_owned(),
         MessageKind::AddressChange => "address change".to_owned(),
         MessageKind::AddressChanged => "address changed".to_owned(),
+        MessageKind::MessageNotice => "message notice".to_owned(),
     };
 );

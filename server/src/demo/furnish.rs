@@ -5,9 +5,9 @@ use super::people::{DemoBusiness, Person, Records};
 use super::{Seed, done};
 use anyhow::{Context, anyhow};
 use domain::{
-    Access, AppId, AppRoleId, BusinessName, Company, Options, Permissions, PostalAddress, Reach, RecordLimit,
-    RecordSetId, Role, RoleDescription, RoleRights, Scope, SeatLimit, SubscriptionId, UnitId, UnitKind,
-    UnitName,
+    Access, AppId, AppRoleId, BusinessName, Company, MessageNotices, Options, Permissions, PostalAddress,
+    Reach, RecordLimit, RecordSetId, Role, RoleDescription, RoleRights, Scope, SeatLimit, SubscriptionId,
+    UnitId, UnitKind, UnitName,
 };
 use service::{Actor, RoleTerms, SubscriptionTerms};
 use std::collections::HashMap;
@@ -66,7 +66,7 @@ impl Place {
         };
         Ok(Options {
             weekly_mail: person.weekly_mail,
-            message_notices: person.message_notices,
+            message_notices: MessageNotices::by_mail(person.message_notices),
             owns_records: person.owns_records,
             record_limit: match person.records {
                 Records::All => RecordLimit::None,

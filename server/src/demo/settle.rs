@@ -16,7 +16,7 @@ use std::collections::HashMap;
 #[derive(Default)]
 pub(super) struct Settled {
     /// Who joined, by address.
-    users: HashMap<&'static str, UserId>,
+    pub(super) users: HashMap<&'static str, UserId>,
     /// Username and password of those who joined with a slip.
     pub(super) enrolled: Vec<(String, String)>,
 }

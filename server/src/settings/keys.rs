@@ -108,6 +108,28 @@ keys! {
         "mail_root_certificate", "mail-root-certificate", "A further root certificate for the mail server",
         "a PEM file that exists",
     );
+    /// Where SMS go.
+    SMS_URL = key(
+        "sms_url", "sms-url", "The SMS gateway; without one nobody can choose to be told by SMS",
+        "https://host/path with {to} and {text} in its path or query, or in sms_body; http only for a loopback host",
+    );
+    /// What is posted there.
+    SMS_BODY = key(
+        "sms_body", "sms-body", "The form that is posted to the SMS gateway; without one it is asked with a GET",
+        "name=value&name=value with {to} and {text}, together with sms_url",
+    );
+    /// What lets Usher in there.
+    SMS_SECRET = key(
+        "sms_secret", "sms-secret", "What the SMS gateway is shown to let Usher in",
+        "a token, together with sms_url",
+    ).secret();
+    /// Where that stands.
+    SMS_SECRET_HEADER = key(
+        "sms_secret_header", "sms-secret-header", "The header that holds sms_secret; otherwise Authorization: Bearer",
+        "a header's name, together with sms_secret",
+    );
+    /// How long one try may take.
+    SMS_TIMEOUT = key("sms_timeout", "sms-timeout", "How long one try of an SMS may take, in seconds", "1 to 30");
     /// How long invitations live.
     INVITATION_LIFETIME_HOURS = key(
         "invitation_lifetime_hours", "invitation-lifetime-hours", "How long an invitation lives, in hours", "1 to 720",

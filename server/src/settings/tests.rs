@@ -59,6 +59,32 @@ fn without_a_word_usher_listens_on_loopback_with_sqlite_and_no_mail_server() {
 }
 
 #[test]
+fn m_a6_an_sms_gateway_is_checked_as_a_whole_and_its_secret_never_shown() {
+    let url = "https://sms.example/send?to={to}&text={text}";
+    let setup = Setup::new()
+        .env("USHER_SMS_URL", url)
+        .env("USHER_SMS_SECRET", "s3cret");
+    let settings = setup.load();
+    let sms = settings.sms.as_ref().unwrap();
+    assert_eq!((sms.url.as_str(), sms.timeout.as_secs()), (url, 10));
+    assert_eq!(line(&settings, "sms_secret"), ("set", "USHER_SMS_SECRET"));
+    assert!(!format!("{settings:?}").contains("s3cret"));
+    assert!(Setup::new().load().sms.is_none());
+    for (key, value, fault) in [
+        ("USHER_SMS_URL", "http://sms.example/?{to}{text}", "sms_url"),
+        ("USHER_SMS_URL", "https://sms.example/", "sms_url"),
+        ("USHER_SMS_SECRET", "s3cret", "sms_secret"),
+        ("USHER_SMS_BODY", "to={to}", "sms_body"),
+        ("USHER_SMS_SECRET_HEADER", "X-Key", "sms_secret_header"),
+        ("USHER_SMS_TIMEOUT", "31", "sms_timeout"),
+    ] {
+        let faults = Setup::new().env(key, value).faults();
+        assert!(faults.iter().all(|line| line.starts_with(fault)), "{faults:?}");
+        assert!(!faults.join("").contains("s3cret"));
+    }
+}
+
+#[test]
 fn every_key_is_shown_once_and_in_order() {
     let settings = Setup::new().load();
     let shown: Vec<_> = settings.shown().iter().map(|line| line.key).collect();

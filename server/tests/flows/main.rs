@@ -34,6 +34,7 @@ mod invite;
 mod invite_steps;
 mod log;
 mod mail_settings;
+mod messages;
 mod outbox;
 mod page;
 mod people;

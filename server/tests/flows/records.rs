@@ -6,9 +6,9 @@ use crate::databases::TestDatabase;
 use crate::invite::invite;
 use crate::page::Page;
 use domain::{
-    BusinessName, Company, EntityType, Language, MemberFilter, MemberId, PageNumber, Permission, Permissions,
-    Profile, Reach, RecordId, RecordLimit, RecordRights, RecordState, RecordTitle, RoleDescription, RoleId,
-    RoleRights, Scope, UnitId, UnitKind, UnitName,
+    BusinessName, Company, EntityType, Language, MemberFilter, MemberId, MessageNotices, PageNumber,
+    Permission, Permissions, Profile, Reach, RecordId, RecordLimit, RecordRights, RecordState, RecordTitle,
+    RoleDescription, RoleId, RoleRights, Scope, UnitId, UnitKind, UnitName,
 };
 use service::{Actor, Client, OptionTerms, Place, ProfileTerms, RecordTerms, RoleTerms, SignIn};
 
@@ -177,7 +177,7 @@ impl Setting {
         let terms = OptionTerms {
             weekly_mail: false,
             weekly: Vec::new(),
-            message_notices: false,
+            message_notices: MessageNotices::None,
             owns_records: false,
             record_limit,
             language: Language::default(),

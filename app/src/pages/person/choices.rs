@@ -33,7 +33,7 @@ pub(super) fn Choices(person: Person, rights: Rights) -> impl IntoView {
                         "No".into_any()
                     }}
                 </Definition>
-                <Definition term="New-message notifications">{yes(options.message_notices)}</Definition>
+                <Definition term="New-message notifications">{words::message_notices(options.message_notices)}</Definition>
                 <Definition term="Can own records">{yes(options.owns_records)}</Definition>
                 <Definition term="Record set">{records}</Definition>
                 <Definition term="Language of mails">{options.language.own_name()}</Definition>

@@ -3,9 +3,10 @@
 use super::acts::PersonForm;
 use crate::components::{CheckList, Checkbox, Choice, Field, Select};
 use crate::form::FormState;
+use crate::pages::notice_choice::NoticeChoice;
 use crate::wire;
 use crate::words;
-use domain::{EntityType, Language, Person, RecordLimit, RecordRights, UnitKind};
+use domain::{EntityType, Language, NoticeWays, Person, RecordLimit, RecordRights, UnitKind};
 use leptos::prelude::*;
 use service::MemberChoices;
 
@@ -19,6 +20,11 @@ pub(super) fn ChoicesForm(person: Person, choices: MemberChoices) -> impl IntoVi
             .is_empty()
     };
     let by_mail = person.row.email.contains('@');
+    let ways = NoticeWays::of(
+        &person.row.email,
+        person.member.profile.mobile.as_ref(),
+        choices.has_sms,
+    );
     let title = format!("Change the options of {}", person.row.name);
     let languages = Language::ALL
         .iter()
@@ -35,17 +41,12 @@ pub(super) fn ChoicesForm(person: Person, choices: MemberChoices) -> impl IntoVi
                         checked=ticked("weekly_mail", options.weekly_mail)
                     />
                     <Weekly form person=person.clone() />
-                    <Checkbox
-                        name="message_notices"
-                        label="New-message notifications"
-                        hint="They are told by mail when somebody writes to them."
-                        checked=ticked("message_notices", options.message_notices)
-                    />
                 }
                     .into_any()
             } else {
                 view! { <p class="muted">"They have no e-mail address, so no mail can tell them of anything."</p> }.into_any()
             }}
+            <NoticeChoice form held=options.message_notices ways own=false />
             <Checkbox
                 name="owns_records"
                 label="Can own records"

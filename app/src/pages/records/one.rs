@@ -55,7 +55,7 @@ pub(crate) fn RecordSections(
         {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         {done.map(|text| view! { <Notice tone=Tone::Success title=text /> })}
         <div class="card-grid">
-            <Facts shown today />
+            <Facts shown today external />
             {may_report.then(|| view! { <Progress id=record.id.to_string() state=record.state may_close=may_update /> })}
         </div>
         <History history zone />
@@ -63,10 +63,16 @@ pub(crate) fn RecordSections(
 }
 
 #[component]
-fn Facts(shown: RecordShown, today: Date) -> impl IntoView {
+fn Facts(shown: RecordShown, today: Date, external: bool) -> impl IntoView {
     let record = shown.record;
     let overdue = record.due_on.is_some_and(|day| day < today)
         && matches!(record.state, RecordState::Open | RecordState::InProgress);
+    let write = shown.assigned_by.as_ref().filter(|_| external);
+    let write = write.map(|person| {
+        let href = format!("/messages/new?to={}", person.member);
+        let text = format!("Write to {}", person.name);
+        view! { <LinkButton href>{text}</LinkButton> }
+    });
     let name = |person: Option<RecordPerson>| person.map(|person| person.name);
     let nobody = || "Nobody".to_owned();
     let details = record.details.into_iter().map(|(field, text)| {
@@ -95,6 +101,7 @@ fn Facts(shown: RecordShown, today: Date) -> impl IntoView {
                 {details}
             </DefinitionList>
             {record.notes.map(|notes| view! { <p class="note-text">{notes.to_string()}</p> })}
+            {write}
         </Card>
     }
 }

@@ -1,6 +1,6 @@
 //! German.
 
-use super::{AccountWords, Calendar, LinkWords, Offer, Phrases};
+use super::{AccountWords, Calendar, LinkWords, NoticeWords, Offer, Phrases};
 
 pub(super) static PHRASES: Phrases = Phrases {
     hello: "Guten Tag {name},",
@@ -57,6 +57,15 @@ pub(super) static PHRASES: Phrases = Phrases {
                gleich geblieben.",
         link: None,
         unexpected: "Sie haben das nicht erwartet? Sagen Sie es sofort jemandem, der {business} verwaltet.",
+    },
+    notice: NoticeWords {
+        subject: "Neue Nachricht von {sender} bei {business}",
+        one: "{sender} hat Ihnen bei {business} geschrieben.",
+        several: "{sender} hat Ihnen bei {business} geschrieben. Sie haben {count} ungelesene Nachrichten.",
+        open: "Um sie zu lesen, öffnen Sie diesen Link:",
+        button: "Nachricht lesen",
+        why: "Sie bekommen diese E-Mail, weil Sie über neue Nachrichten informiert werden wollten. Das können Sie in Usher unter „My account“ ändern.",
+        sms: "{sender} hat Ihnen bei {business} geschrieben: {link}",
     },
     calendar: Calendar {
         date: "{weekday}, {day}. {month} {year}, {hh}:{mm} Uhr",

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{AccountWords, Calendar, LinkWords, Offer, Phrases};
+use super::{AccountWords, Calendar, LinkWords, NoticeWords, Offer, Phrases};
 
 pub(super) static PHRASES: Phrases = Phrases {
     hello: "Hello {name},",
@@ -53,6 +53,15 @@ pub(super) static PHRASES: Phrases = Phrases {
         lead: "Since {until} you sign in at {business} with another address than this one. Your password is the same.",
         link: None,
         unexpected: "You did not expect this? Tell an administrator of {business} at once.",
+    },
+    notice: NoticeWords {
+        subject: "New message from {sender} at {business}",
+        one: "{sender} wrote to you at {business}.",
+        several: "{sender} wrote to you at {business}. There are {count} messages that you have not read.",
+        open: "To read it, open this link:",
+        button: "Read it",
+        why: "You get this mail because you chose to be told of new messages. You can change that in Usher, under My account.",
+        sms: "{sender} wrote to you at {business}: {link}",
     },
     calendar: Calendar {
         date: "{weekday} {day} {month} {year}, {hh}:{mm}",

@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{AccountWords, Calendar, LinkWords, Offer, Phrases};
+use super::{AccountWords, Calendar, LinkWords, NoticeWords, Offer, Phrases};
 
 pub(super) static PHRASES: Phrases = Phrases {
     hello: "Hola, {name}:",
@@ -54,6 +54,15 @@ pub(super) static PHRASES: Phrases = Phrases {
                misma.",
         link: None,
         unexpected: "¿No lo esperaba? Avise enseguida a quien administra {business}.",
+    },
+    notice: NoticeWords {
+        subject: "Nuevo mensaje de {sender} en {business}",
+        one: "{sender} le ha escrito en {business}.",
+        several: "{sender} le ha escrito en {business}. Tiene {count} mensajes sin leer.",
+        open: "Para leerlo, abra este enlace:",
+        button: "Leer el mensaje",
+        why: "Recibe este correo porque pidió que se le avisara de los mensajes nuevos. Puede cambiarlo en Usher, en «My account».",
+        sms: "{sender} le ha escrito en {business}: {link}",
     },
     calendar: Calendar {
         date: "{weekday} {day} de {month} de {year}, {hh}:{mm} h",

@@ -1,6 +1,6 @@
 //! French. A colon, a question mark and an h have a space before them that does not break (U+00A0).
 
-use super::{AccountWords, Calendar, LinkWords, Offer, Phrases};
+use super::{AccountWords, Calendar, LinkWords, NoticeWords, Offer, Phrases};
 
 pub(super) static PHRASES: Phrases = Phrases {
     hello: "Bonjour {name},",
@@ -57,6 +57,15 @@ pub(super) static PHRASES: Phrases = Phrases {
                passe reste le même.",
         link: None,
         unexpected: "Vous ne vous y attendiez pas\u{A0}? Prévenez tout de suite la personne qui gère {business}.",
+    },
+    notice: NoticeWords {
+        subject: "Nouveau message de {sender} chez {business}",
+        one: "{sender} vous a écrit chez {business}.",
+        several: "{sender} vous a écrit chez {business}. Vous avez {count} messages non lus.",
+        open: "Pour le lire, ouvrez ce lien\u{A0}:",
+        button: "Lire le message",
+        why: "Vous recevez cet e-mail à votre demande, pour vous signaler les nouveaux messages. Vous pouvez changer cela dans Usher, sous «\u{A0}My account\u{A0}».",
+        sms: "{sender} vous a écrit chez {business}\u{A0}: {link}",
     },
     calendar: Calendar {
         date: "{weekday} {day} {month} {year} à {hour}\u{A0}h\u{A0}{mm}",

@@ -1,4 +1,4 @@
-//! What invitations, and mails about accounts, say in each language: one file for each, and no words of them anywhere else.
+//! What invitations, notices of messages, and mails about accounts say in each language: one file for each, and no words of them anywhere else.
 //!
 //! A sentence names facts in braces, and `{business}`, `{inviter}` and `{until}` wherever it needs them. It is polite, and
 //! fits a person of any gender.
@@ -46,6 +46,8 @@ pub(crate) struct Phrases {
     pub(crate) address_change: AccountWords,
     /// What is said to the address that was the one to sign in with.
     pub(crate) address_changed: AccountWords,
+    /// What tells somebody of messages.
+    pub(crate) notice: NoticeWords,
     /// How times are told.
     pub(crate) calendar: Calendar,
 }
@@ -82,6 +84,24 @@ pub(crate) struct LinkWords {
     pub(crate) button: &'static str,
     /// How often and until when it works.
     pub(crate) works: &'static str,
+}
+
+/// What tells somebody of messages that they have not read: `{sender}` and `{business}`.
+pub(crate) struct NoticeWords {
+    /// The subject.
+    pub(crate) subject: &'static str,
+    /// The first sentence, of one message.
+    pub(crate) one: &'static str,
+    /// The first sentences, of several: `{count}`.
+    pub(crate) several: &'static str,
+    /// Stands above the link.
+    pub(crate) open: &'static str,
+    /// The button that is the link.
+    pub(crate) button: &'static str,
+    /// Why they are told, and where they change that.
+    pub(crate) why: &'static str,
+    /// The whole SMS, with `{link}`; 160 characters of the Latin alphabet fit into one.
+    pub(crate) sms: &'static str,
 }
 
 /// How a language tells a time.

@@ -28,6 +28,8 @@ pub enum MailBody {
     LeftOut(LeftOutMail),
     /// Something about the recipient's account.
     Account(AccountMail),
+    /// Somebody wrote to the recipient.
+    Notice(NoticeMail),
     /// The mail server works.
     Test(TestMail),
 }
@@ -149,6 +151,25 @@ pub enum AccountNews {
     },
     /// The address that this goes to is no longer the one to sign in with.
     AddressChanged,
+}
+
+/// The facts of what tells somebody of messages, as a mail or an SMS. What these say is told to nobody but there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeMail {
+    /// What it is written in.
+    pub language: Language,
+    /// The recipient's name.
+    pub name: String,
+    /// The business.
+    pub business: BusinessName,
+    /// Who wrote last.
+    pub sender: String,
+    /// How many messages are not read, up to [`domain::MOST_UNREAD`].
+    pub unread: i64,
+    /// Where they are read.
+    pub link: String,
+    /// The business's zone.
+    pub zone: ZoneName,
 }
 
 /// The facts of a test message.

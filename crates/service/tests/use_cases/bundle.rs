@@ -4,8 +4,8 @@ use crate::slips::{enrol, from, name, token_on};
 use crate::world::{World, id_of, invite_to, refusal};
 use domain::{
     Access, BusinessName, Channel, Company, EntityType, InvitationFilter, InviteRefusal, Language, Member,
-    Note, Options, PhoneNumber, PostalAddress, Profile, RecordLimit, RecordRights, RecordSetId, RoleTemplate,
-    UnitId, UnitKind, UnitName,
+    MessageNotices, Note, Options, PhoneNumber, PostalAddress, Profile, RecordLimit, RecordRights,
+    RecordSetId, RoleTemplate, UnitId, UnitKind, UnitName,
 };
 use service::ports::MailBody;
 use service::{Actor, Client, Invite, Joined, Opening, Place, Recipient, SubscriptionTerms, Whom};
@@ -68,7 +68,7 @@ impl Yard {
     fn options(&self) -> Options {
         Options {
             weekly_mail: true,
-            message_notices: true,
+            message_notices: MessageNotices::Mail,
             owns_records: true,
             record_limit: RecordLimit::Saved(self.set),
             external: Some(Company {

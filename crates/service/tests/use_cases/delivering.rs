@@ -12,6 +12,7 @@ fn links(world: &World) -> Vec<String> {
             MailBody::Invitation(body) | MailBody::Reminder(body) => body.link.clone(),
             MailBody::NewInvitationAsked(body) => body.link.clone(),
             MailBody::LeftOut(body) => body.link.clone(),
+            MailBody::Notice(body) => body.link.clone(),
             MailBody::Account(body) => format!("{:?}", body.news),
             MailBody::Test(body) => body.link.clone(),
         })

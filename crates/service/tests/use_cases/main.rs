@@ -31,6 +31,8 @@ mod invitation_jobs;
 mod invite_codes;
 mod inviting;
 mod mail_settings;
+mod message_notices;
+mod messaging;
 mod own_account;
 mod people;
 mod races;

@@ -3,7 +3,9 @@
 use crate::databases::on_both;
 use crate::slips::{from, name};
 use crate::world::{PASSWORD, World, refusal};
-use domain::{Act, AuditFilter, Language, OwnAccountRefusal, PhoneNumber, RoleTemplate, Span, UnitKind};
+use domain::{
+    Act, AuditFilter, Language, MessageNotices, OwnAccountRefusal, PhoneNumber, RoleTemplate, Span, UnitKind,
+};
 use futures::future::join_all;
 use service::{Actor, Client, NewSession, OwnChoices, OwnProfile, SignIn};
 
@@ -93,13 +95,17 @@ async fn m_a5_m_a6_somebody_chooses_what_they_are_told_of_and_in_which_language(
     let choices = OwnChoices {
         weekly_mail: true,
         weekly: vec![workspace],
-        message_notices: true,
+        message_notices: MessageNotices::Mail,
         language: Language::French,
     };
     world.usher.choose_own_notices(&ada, &choices).await.unwrap();
     let account = world.usher.own_account(&ada).await.unwrap();
     let options = account.member.options;
-    assert!(options.weekly_mail && options.message_notices && options.language == Language::French);
+    assert!(
+        options.weekly_mail
+            && options.message_notices == MessageNotices::Mail
+            && options.language == Language::French
+    );
     assert!(
         account.workspaces.is_empty(),
         "a workspace that they are not in is none of theirs"

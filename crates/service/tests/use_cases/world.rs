@@ -8,14 +8,14 @@ use domain::{
 };
 use service::ports::{
     Clock, CodeInMail, Entropy, HashingPlace, InvitationMail, Mail, MailBody, MailOutcome, Mailer,
-    PasswordHash, PasswordHasher, Principal, Store,
+    PasswordHash, PasswordHasher, Principal, Sms, SmsGateway, Store,
 };
 use service::{
     Accept, Actor, Client, InstanceKey, Invite, InviteOutcome, NewAccount, NewBusiness, NewSession, Place,
     Policy, Ports, Recipient, SignIn, Token, TokenKeys, Usher, Whom,
 };
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 /// 2026-01-01T00:00:00Z.
@@ -91,11 +91,33 @@ impl Mailer for MemoryMailer {
     }
 }
 
+/// An SMS gateway that is there once somebody says so, and keeps what it is given.
+#[derive(Default)]
+pub(crate) struct MemoryGateway {
+    pub(crate) is_set: AtomicBool,
+    pub(crate) tries: Mutex<Vec<Sms>>,
+    pub(crate) script: Mutex<VecDeque<MailOutcome>>,
+}
+
+#[async_trait]
+impl SmsGateway for MemoryGateway {
+    fn is_set(&self) -> bool {
+        self.is_set.load(Ordering::SeqCst)
+    }
+
+    async fn send(&self, sms: &Sms) -> MailOutcome {
+        self.tries.lock().unwrap().push(sms.clone());
+        let next = self.script.lock().unwrap().pop_front();
+        next.unwrap_or(MailOutcome::Accepted("200 OK".into()))
+    }
+}
+
 pub(crate) struct World {
     pub(crate) usher: Usher,
     pub(crate) store: Arc<dyn Store>,
     pub(crate) clock: Arc<TestClock>,
     pub(crate) mailer: Arc<MemoryMailer>,
+    pub(crate) sms: Arc<MemoryGateway>,
     /// What the instance's secrets are derived by.
     pub(crate) keys: TokenKeys,
 }
@@ -115,9 +137,11 @@ impl World {
     pub(crate) fn around(store: Arc<dyn Store>, sends: Option<Arc<dyn Mailer>>) -> Self {
         let clock = Arc::new(TestClock(AtomicI64::new(START)));
         let mailer = Arc::new(MemoryMailer::default());
+        let sms = Arc::new(MemoryGateway::default());
         let ports = Ports {
             store: Arc::clone(&store),
             mailer: sends.unwrap_or_else(|| Arc::<MemoryMailer>::clone(&mailer)),
+            sms: Arc::<MemoryGateway>::clone(&sms),
             clock: Arc::<TestClock>::clone(&clock),
             entropy: Arc::new(SeededEntropy(AtomicU64::new(1))),
             hasher: Arc::new(PlainHasher),
@@ -135,6 +159,7 @@ impl World {
             store,
             clock,
             mailer,
+            sms,
             keys,
         }
     }

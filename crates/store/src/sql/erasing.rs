@@ -17,7 +17,7 @@ pub(crate) const USER_STAYS: Sql = sql!(
 /// `$3` and `$4` are the names that are left.
 pub(crate) const MEMBER: Sql = sql!(
     "UPDATE members SET status = 'inactive', first_name = $3, last_name = $4, job_title = NULL, phone = NULL,
-         mobile = NULL, employee_number = NULL, weekly_mail = FALSE, message_notices = FALSE, owns_records = FALSE,
+         mobile = NULL, employee_number = NULL, weekly_mail = FALSE, message_notices = 'none', owns_records = FALSE,
          record_set_id = NULL, record_rights = NULL, external = FALSE, company = NULL, company_address = NULL,
          department_id = NULL, location_id = NULL, manager_id = NULL, last_seen_at = NULL, search = '', deleted_at = $5
      WHERE business_id = $1 AND id = $2 AND deleted_at IS NULL"
@@ -96,6 +96,21 @@ pub(crate) const MAILS_OF_INSTANCE: Sql = sql!(
     "UPDATE outbox SET to_email = $2, answer = NULL, lease_id = NULL, lease_until = NULL,
          state = CASE WHEN settled_at IS NULL THEN 'dropped' ELSE state END, settled_at = COALESCE(settled_at, $3)
      WHERE business_id IS NULL AND to_email = $1"
+);
+
+/// What they wrote, and what was written to them alone.
+pub(crate) const MESSAGES: Sql =
+    sql!("UPDATE messages SET text = NULL WHERE business_id = $1 AND (sender_id = $2 OR to_member_id = $2)");
+
+/// What else they got stays with the others who did.
+pub(crate) const MESSAGES_RECEIVED: Sql =
+    sql!("DELETE FROM message_recipients WHERE business_id = $1 AND member_id = $2");
+
+/// Notices to them, by SMS, too. `$3` is the number that is left, and [`MAILS`] has done with the mails.
+pub(crate) const NOTICES: Sql = sql!(
+    "UPDATE outbox SET to_number = $3, answer = NULL, lease_id = NULL, lease_until = NULL,
+         state = CASE WHEN settled_at IS NULL THEN 'dropped' ELSE state END, settled_at = COALESCE(settled_at, $4)
+     WHERE business_id = $1 AND about_id = $2 AND kind = 'message notice' AND to_number IS NOT NULL"
 );
 
 /// What the audit of `$1` says of what `$2` did: not who, and not from where. `$3` is what is said instead, `$4` the same in

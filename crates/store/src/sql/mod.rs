@@ -18,6 +18,7 @@ pub(crate) mod invitation_tokens;
 pub(crate) mod invitations;
 pub(crate) mod mail_settings;
 pub(crate) mod members;
+pub(crate) mod messages;
 pub(crate) mod outbox;
 pub(crate) mod outbox_list;
 pub(crate) mod people;

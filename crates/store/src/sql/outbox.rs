@@ -20,23 +20,32 @@ pub(crate) const TALLY_OF_THE_INSTANCE: Sql = sql!(
      WHERE kind = $1 AND business_id IS NULL AND to_email = $2 AND created_at >= $3"
 );
 
-pub(crate) const CLAIM: Sql = sql!(
-    "WITH due AS MATERIALIZED (
-         SELECT id FROM outbox
-         WHERE state IN ('queued', 'retrying') AND due_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)
-         ORDER BY due_at, id LIMIT $4";
-    lock "FOR UPDATE SKIP LOCKED";
-    ")
-     UPDATE outbox SET lease_id = $2, lease_until = $3
-     WHERE id IN (SELECT id FROM due)
-     RETURNING id"
-);
+macro_rules! claim {
+    ($which:literal) => {
+        sql!(
+            "WITH due AS MATERIALIZED (
+                 SELECT id FROM outbox
+                 WHERE state IN ('queued', 'retrying') AND due_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)",
+            $which,
+            " ORDER BY due_at, id LIMIT $4";
+            lock "FOR UPDATE SKIP LOCKED";
+            ")
+             UPDATE outbox SET lease_id = $2, lease_until = $3
+             WHERE id IN (SELECT id FROM due)
+             RETURNING id"
+        )
+    };
+}
+
+pub(crate) const CLAIM: Sql = claim!("");
+
+pub(crate) const CLAIM_SMS: Sql = claim!(" AND to_number IS NOT NULL");
 
 /// Those about invitations.
 pub(crate) const CLAIMED: Sql = sql!(
     "SELECT ",
     columns_of_i!(),
-    ", o.id AS message_id, o.kind, o.to_email, o.generation AS message_generation, o.created_at, o.give_up_at,
+    ", o.id AS message_id, o.kind, o.to_email, o.to_number, o.generation AS message_generation, o.created_at, o.give_up_at,
          o.tries AS message_tries, b.name AS business_name, b.zone, r.name AS role,
          v.first_name AS inviter_first_name, v.last_name AS inviter_last_name,
          CASE WHEN o.kind = 'location left out' THEN (
@@ -60,7 +69,7 @@ pub(crate) const CLAIMED: Sql = sql!(
 
 /// Those about accounts, each with the business where the user was last. Whose reset or change is gone has no user.
 pub(crate) const CLAIMED_OF_ACCOUNTS: Sql = sql!(
-    "SELECT o.id AS message_id, o.kind, o.to_email, o.about_id, o.created_at, o.give_up_at,
+    "SELECT o.id AS message_id, o.kind, o.to_email, o.to_number, o.about_id, o.created_at, o.give_up_at,
          o.tries AS message_tries, COALESCE(p.expires_at, a.expires_at, o.created_at) AS at,
          u.id AS user_id, u.first_name, u.last_name, m.language, b.name AS business_name, b.zone
      FROM outbox o
@@ -72,6 +81,28 @@ pub(crate) const CLAIMED_OF_ACCOUNTS: Sql = sql!(
          ORDER BY CASE x.status WHEN 'active' THEN 0 ELSE 1 END, COALESCE(x.last_seen_at, 0) DESC, x.id LIMIT 1)
      LEFT JOIN businesses b ON b.id = m.business_id
      WHERE o.lease_id = $1 AND o.state IN ('queued', 'retrying') AND o.about_id IS NOT NULL
+         AND o.kind <> 'message notice'
+     ORDER BY o.due_at, o.id"
+);
+
+/// Those that tell of messages, each with the last one that is not read. Without a member there is nothing to tell: nothing
+/// that came since it was queued is left unread, they may not come in, or they want to be told otherwise by now.
+pub(crate) const CLAIMED_NOTICES: Sql = sql!(
+    "SELECT o.id AS message_id, o.kind, o.to_email, o.to_number, o.created_at, o.give_up_at,
+         o.tries AS message_tries, CASE WHEN g.id IS NULL THEN NULL ELSE m.id END AS member_id,
+         m.first_name, m.last_name, m.language, m.mobile, b.name AS business_name, b.zone, g.id AS last_id,
+         s.first_name AS sender_first_name, s.last_name AS sender_last_name,
+         (SELECT COUNT(*) FROM (SELECT 1 FROM message_recipients x
+             WHERE x.member_id = m.id AND x.read_at IS NULL LIMIT 100) few) AS unread
+     FROM outbox o
+     JOIN businesses b ON b.id = o.business_id
+     LEFT JOIN members m ON m.id = o.about_id AND m.status = 'active'
+         AND m.message_notices = CASE WHEN o.to_number IS NULL THEN 'mail' ELSE 'sms' END
+         AND (o.to_email IS NULL OR o.to_email = (SELECT u.sign_in_name FROM users u WHERE u.id = m.user_id))
+     LEFT JOIN messages g ON g.sent_at >= o.created_at AND g.id = (SELECT MAX(x.message_id) FROM message_recipients x
+         WHERE x.member_id = m.id AND x.read_at IS NULL)
+     LEFT JOIN members s ON s.id = g.sender_id
+     WHERE o.lease_id = $1 AND o.state IN ('queued', 'retrying') AND o.kind = 'message notice'
      ORDER BY o.due_at, o.id"
 );
 

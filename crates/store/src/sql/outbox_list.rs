@@ -3,7 +3,8 @@
 use super::{Sql, sql};
 
 pub(crate) const PAGE_HEAD: &str =
-    "SELECT o.id, o.kind, b.name AS business_name, o.to_email, o.state, o.tries,
+    "SELECT o.id, o.kind, b.name AS business_name, COALESCE(o.to_email, o.to_number) AS to_whom,
+         o.to_number IS NOT NULL AS is_sms, o.state, o.tries,
          o.created_at, o.due_at, o.give_up_at, o.settled_at, o.answer, o.lease_until, o.generation,
          i.recorded_state, i.expires_at, i.generation AS invitation_generation
      FROM outbox o
@@ -26,11 +27,11 @@ pub(crate) const RETRY: Sql = sql!(
              AND (CAST($3 AS TEXT) IS NULL OR o.id = $3)
              AND (CAST($4 AS TEXT) IS NULL OR o.state = $4)
              AND (CAST($5 AS TEXT) IS NULL OR o.kind = $5)
-             AND (CAST($6 AS TEXT) IS NULL OR LOWER(o.to_email) LIKE $6 ESCAPE '!')
+             AND (CAST($6 AS TEXT) IS NULL OR LOWER(COALESCE(o.to_email, o.to_number)) LIKE $6 ESCAPE '!')
          ORDER BY o.id";
     lock "FOR UPDATE OF o SKIP LOCKED";
     ")
      UPDATE outbox SET state = 'retrying', due_at = $1, settled_at = NULL
      WHERE id IN (SELECT id FROM worth)
-     RETURNING to_email"
+     RETURNING COALESCE(to_email, to_number) AS to_whom"
 );

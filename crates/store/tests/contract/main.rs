@@ -27,6 +27,7 @@ mod mail_settings;
 mod member_changes;
 mod members;
 mod memberships;
+mod messages;
 mod migration;
 mod opening;
 mod options;

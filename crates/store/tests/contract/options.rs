@@ -3,9 +3,9 @@
 use crate::databases::on_both;
 use crate::world::{START, World, minute};
 use domain::{
-    BusinessName, CodeMode, Company, EmployeeNumber, EntityType, Invitation, Language, Note, Options,
-    PersonName, PhoneNumber, PostalAddress, Profile, RecordLimit, RecordRights, RecordSet, RecordSetId,
-    UnitName,
+    BusinessName, CodeMode, Company, EmployeeNumber, EntityType, Invitation, Language, MessageNotices, Note,
+    Options, PersonName, PhoneNumber, PostalAddress, Profile, RecordLimit, RecordRights, RecordSet,
+    RecordSetId, UnitName,
 };
 
 fn profile() -> Profile {
@@ -20,7 +20,7 @@ fn profile() -> Profile {
 fn options(record_limit: RecordLimit) -> Options {
     Options {
         weekly_mail: true,
-        message_notices: true,
+        message_notices: MessageNotices::Sms,
         owns_records: true,
         record_limit,
         external: Some(Company {
@@ -62,7 +62,7 @@ async fn kinds(world: &World) -> Vec<(Profile, Options)> {
         ),
         of(|_| ()),
         of(|options| options.weekly_mail = true),
-        of(|options| options.message_notices = true),
+        of(|options| options.message_notices = MessageNotices::Mail),
         of(|options| options.owns_records = true),
     ];
     for language in Language::ALL {

@@ -26,7 +26,7 @@ on_both! {
         let message = &claimed[0];
         let about = about_invitation(message);
         assert_eq!((message.kind, message.tries, about.generation), (MessageKind::Invitation, 0, 1));
-        assert_eq!((Some(&message.to), &about.invitation), (invitation.email.as_ref(), &invitation));
+        assert_eq!((Some(message.to.as_str()), &about.invitation), (invitation.email.as_ref().map(domain::EmailAddress::as_str), &invitation));
         assert_eq!((message.created_at, message.give_up_at), (START, minute(60)));
         assert_eq!((about.inviter.as_str(), about.role.as_str()), ("Ada Admin", "User"));
         assert_eq!((&about.business_name, &about.zone), (&world.business.name, &world.business.zone));

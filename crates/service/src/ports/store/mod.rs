@@ -20,6 +20,7 @@ mod invitation_jobs;
 mod invitations;
 mod mail_settings;
 mod members;
+mod messages;
 mod outbox;
 mod outbox_list;
 mod record_sets;
@@ -53,9 +54,10 @@ pub use invitations::{
 };
 pub use mail_settings::{KeptMailSettings, MailSettingsReads, MailSettingsWrites};
 pub use members::{MemberReads, MemberWrites};
+pub use messages::{MessageReads, MessageWrites, NewNotice, NewText, ToTell};
 pub use outbox::{
     About, AccountMatter, ClaimedMessage, InvitationMatter, MailTally, Matter, MessageKind, NewMessage,
-    OutboxReads, OutboxWrites, SettledMessage,
+    NoticeMatter, OutboxReads, OutboxWrites, SendTo, SettledMessage,
 };
 pub use outbox_list::{OutboxListReads, OutboxListWrites, ToRetry};
 pub use record_sets::{RecordSetReads, RecordSetWrites};
@@ -92,6 +94,7 @@ pub trait Store:
     + AppReads
     + MemberReads
     + ChartReads
+    + MessageReads
     + ContactReads
     + InvitationReads
     + ExportReads
@@ -124,6 +127,7 @@ pub trait Transaction:
     + UnitWrites
     + AppWrites
     + MemberWrites
+    + MessageWrites
     + ContactWrites
     + InvitationWrites
     + InvitationJobWrites

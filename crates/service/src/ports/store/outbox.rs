@@ -4,7 +4,7 @@ use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
     AddressChangeId, BusinessId, BusinessName, EmailAddress, Invitation, InvitationId, Language, LeaseId,
-    OutboxId, ResetId, Timestamp, UserId, ZoneName,
+    MessageId, OutboxId, PhoneNumber, ResetId, SmsNumber, Timestamp, UserId, ZoneName,
 };
 
 /// What a message says. What it says it of is an [`About`].
@@ -25,6 +25,9 @@ pub enum MessageKind {
     AddressChange,
     /// That it was confirmed, to the address before: stored as `address changed`.
     AddressChanged,
+    /// That somebody has new messages: stored as `message notice`, and queued by
+    /// [`MessageWrites::queue_notices`](super::MessageWrites::queue_notices) alone.
+    MessageNotice,
 }
 
 /// What a message is about, by its id.
@@ -61,6 +64,25 @@ pub struct NewMessage {
     pub give_up_at: Timestamp,
 }
 
+/// Where a message goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SendTo {
+    /// To an address, as a mail.
+    Mail(EmailAddress),
+    /// To a number, as an SMS.
+    Sms(SmsNumber),
+}
+
+impl SendTo {
+    /// The address or the number.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mail(address) => address.as_str(),
+            Self::Sms(number) => number.as_str(),
+        }
+    }
+}
+
 /// A message that a worker holds a lease on.
 #[derive(Debug, Clone)]
 pub struct ClaimedMessage {
@@ -69,7 +91,7 @@ pub struct ClaimedMessage {
     /// What it says.
     pub kind: MessageKind,
     /// To whom.
-    pub to: EmailAddress,
+    pub to: SendTo,
     /// What it is about.
     pub matter: Matter,
     /// When it was queued.
@@ -87,7 +109,9 @@ pub enum Matter {
     Invitation(Box<InvitationMatter>),
     /// Somebody's account.
     Account(Box<AccountMatter>),
-    /// Nothing any more: it was used, replaced or taken back.
+    /// What somebody has not read.
+    Notice(Box<NoticeMatter>),
+    /// Nothing any more: it was used, replaced, read or taken back.
     Gone,
 }
 
@@ -126,6 +150,27 @@ pub struct AccountMatter {
     pub zone: ZoneName,
     /// When its link stops working; for [`MessageKind::AddressChanged`], when that was.
     pub at: Timestamp,
+}
+
+/// Somebody who is told of messages that they have not read; one of them came since the notice was queued.
+#[derive(Debug, Clone)]
+pub struct NoticeMatter {
+    /// Their name.
+    pub name: String,
+    /// What they are written to in.
+    pub language: Language,
+    /// The number that an SMS would go to now.
+    pub mobile: Option<PhoneNumber>,
+    /// The business's name.
+    pub business_name: BusinessName,
+    /// Its zone.
+    pub zone: ZoneName,
+    /// How many there are, up to [`domain::MOST_UNREAD`].
+    pub unread: i64,
+    /// The last of them.
+    pub last: MessageId,
+    /// Who wrote that.
+    pub sender: String,
 }
 
 /// What became of a claimed message.
@@ -169,6 +214,14 @@ pub trait OutboxReads: Send + Sync {
     /// Claims up to `limit` due messages for `lease` until `lease_until`, the longest due first. One that another
     /// worker holds is claimed only after its lease ran out; SKIP LOCKED on PostgreSQL.
     async fn claim_due(
+        &self,
+        now: Timestamp,
+        lease: LeaseId,
+        lease_until: Timestamp,
+        limit: i64,
+    ) -> Result<Vec<ClaimedMessage>>;
+    /// The same for SMS alone: while there is no mail server, mails are left as they are.
+    async fn claim_due_sms(
         &self,
         now: Timestamp,
         lease: LeaseId,

@@ -89,6 +89,10 @@ pub struct Seat {
     pub record_limit: Option<RecordRights>,
     /// Whether they are external.
     pub external: bool,
+    /// How many messages they have not read, up to [`domain::MOST_UNREAD`].
+    pub unread: i64,
+    /// Whether they ever got one.
+    pub has_messages: bool,
 }
 
 impl Seat {
