@@ -11,6 +11,7 @@ use crate::{
     pages::{NewRecord, RecordForm, RecordList, RecordSections},
     ssr,
     wire::{Field, Problem, RecordPick, Why},
+    words,
 };
 #[cfg(feature = "ssr")]
 use domain::{
@@ -27,7 +28,10 @@ pub(crate) async fn records_page(#[server(default)] query: String) -> Result<Htm
     let asked = ssr::record_query(&query);
     let page = usher.records(&actor, &asked).await.map_err(ssr::told(None))?;
     let choices = usher.register_choices(&actor).await.map_err(ssr::told(None))?;
-    let (today, done) = (usher.today(&actor), ssr::query(&query)("done"));
+    let (today, done) = (
+        usher.today(&actor),
+        words::record_done(&ssr::query(&query)("done")),
+    );
     Ok(draw(|| view! { <RecordList page asked choices today done /> }))
 }
 
@@ -59,7 +63,11 @@ pub(crate) async fn record_page(
         let shown = Some(page.shown);
         return Ok(draw(|| view! { <RecordForm shown pick people /> }));
     }
-    let (zone, today, done) = (actor.seat.zone.clone(), usher.today(&actor), text("done"));
+    let (zone, today, done) = (
+        actor.seat.zone.clone(),
+        usher.today(&actor),
+        words::record_done(&text("done")),
+    );
     Ok(draw(
         || view! { <RecordSections page zone today done external /> },
     ))
@@ -90,7 +98,6 @@ async fn draw_new(usher: &Usher, actor: &Actor, query: &str) -> Result<Html, Ref
 
 /// Makes a record.
 #[server(endpoint = "create_record")]
-#[expect(clippy::too_many_arguments, reason = "a form's fields")]
 pub(crate) async fn create_record(
     #[server(default)] kind: String,
     #[server(default)] workspace: String,
@@ -111,7 +118,6 @@ pub(crate) async fn create_record(
 
 /// Changes a record as it was at `seen`.
 #[server(endpoint = "change_record")]
-#[expect(clippy::too_many_arguments, reason = "a form's fields")]
 pub(crate) async fn change_record(
     #[server(default)] id: String,
     #[server(default)] seen: i64,

@@ -115,15 +115,15 @@ mod tests {
         }
     }
 
-    fn somebody(member: u128, department: u128) -> Option<(MemberId, Option<UnitId>)> {
-        Some((MemberId::new(id(member)), Some(UnitId::new(id(department)))))
+    fn somebody(member: u128, department: u128) -> (MemberId, Option<UnitId>) {
+        (MemberId::new(id(member)), Some(UnitId::new(id(department))))
     }
 
     fn facts(kind: EntityType) -> RecordFacts {
         RecordFacts {
             kind,
             in_workspace: Some(true),
-            owner: somebody(77, 6),
+            owner: Some(somebody(77, 6)),
             assignee: None,
         }
     }
@@ -165,7 +165,7 @@ mod tests {
         assert!(!own_reach.sees(&theirs) && own_reach.sees(&mine));
         let narrow = sight(Permissions::RECORD, Scope::OwnDepartment);
         let of_department = RecordFacts {
-            owner: somebody(77, 5),
+            owner: Some(somebody(77, 5)),
             ..theirs
         };
         assert!(!narrow.sees(&theirs) && narrow.sees(&mine) && narrow.sees(&of_department));

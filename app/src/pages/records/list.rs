@@ -24,12 +24,11 @@ pub(crate) fn RecordList(
     /// The day it is in the business.
     today: Date,
     /// What was done last.
-    done: String,
+    done: Option<&'static str>,
 ) -> impl IntoView {
     let filter = asked.filter;
     let pairs = record_pairs(&filter);
     let may_make = !choices.kinds_to_make.is_empty() && !choices.workspaces.is_empty();
-    let done = words::record_done(&done);
     let filters = view! { <Filters filter=filter.clone() choices=choices.clone() /> };
     let table = if page.rows.is_empty() {
         view! { <NoRecords narrowed=filter.narrows() in_none=choices.workspaces.is_empty() may_make /> }

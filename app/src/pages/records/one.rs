@@ -22,7 +22,7 @@ pub(crate) fn RecordSections(
     /// The day it is in the business.
     today: Date,
     /// What was done last.
-    done: String,
+    done: Option<&'static str>,
     /// Whether whoever reads is external: they have a dashboard and no register.
     external: bool,
 ) -> impl IntoView {
@@ -42,7 +42,6 @@ pub(crate) fn RecordSections(
     let refusal = FormState::of("report_progress").refusal();
     let edit =
         (may_update && record.workspace.is_some()).then(|| format!("/records/{}?form=edit", record.id));
-    let done = words::record_done(&done);
     view! {
         <Breadcrumbs crumbs=vec![home, Crumb::here(title.clone())] />
         <PageHeader
