@@ -129,7 +129,7 @@ async fn whoever_may_not_open_the_page_there_comes_to_the_dashboard() {
         switch(&mut mia, "/", "Mill & Sons").await;
     }
     let there = switch(&mut mia, "/account", "Engines Ltd").await;
-    assert_eq!(there.path, "/account");
+    assert_eq!(there.path, "/account?notice=switched");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -153,7 +153,7 @@ async fn a_script_that_calls_what_is_not_there_gets_a_refusal_it_can_read() {
         (Method::POST, "/api/resend"),
         (Method::POST, "/api/create_unit"),
         (Method::GET, "/api/invite_form"),
-        (Method::GET, "/api/businesses"),
+        (Method::GET, "/api/dashboard_page"),
     ] {
         let (status, _, body) = call(method, path).await;
         assert!(status == 401 || status == 422, "{path}: {status} {body}");

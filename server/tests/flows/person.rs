@@ -33,7 +33,7 @@ async fn a_persons_page_tells_who_they_are_where_they_belong_what_they_have_and_
         "In no department",
         "At no location",
         "In no team",
-        "In no workspace",
+        "Maintenance",
         "No apps",
     ];
     for (name, said) in [

@@ -250,7 +250,11 @@ async fn m_b3_who_accepts_comes_into_the_teams_and_workspaces_and_what_is_archiv
             .collect::<Vec<_>>()
     };
     assert_eq!(count(UnitKind::Team).await, [(1, 0), (0, 0)]);
-    assert_eq!(count(UnitKind::Workspace).await, [(1, 0)]);
+    assert_eq!(
+        count(UnitKind::Workspace).await,
+        [(2, 0)],
+        "whoever made it, and who joined"
+    );
     world.deliver_all().await;
     let tries = world.mailer.tries.lock().unwrap();
     let told = tries.iter().find_map(|mail| match &mail.body {

@@ -164,7 +164,7 @@ async fn m_a2_m_a4_m_a5_m_a6_m_a7_m_a8_m_c2_m_d1_m_d5_accepting_gives_all_of_it_
     let in_team = world.members_in(&ada, UnitKind::Team).await;
     assert_eq!(in_team, [("Riggers".to_owned(), 1)]);
     let in_workspaces = world.members_in(&ada, UnitKind::Workspace).await;
-    assert_eq!(in_workspaces, [("Dock".to_owned(), 1), ("Quay".to_owned(), 1)]);
+    assert_eq!(in_workspaces, [("Dock".to_owned(), 2), ("Quay".to_owned(), 2)]);
     assert_eq!(world.seats(&ada).await[0].used, 1);
     world.is_sound().await;
 }

@@ -118,8 +118,12 @@ async fn m_a10_a_contact_that_somebody_changed_stays_as_it_is_and_is_used() {
     let ada = world.set_up(RoleTemplate::General).await;
     let id = id_of(world.invite(&ada, BEA, "User").await);
     let mut connection = SqliteConnection::connect(&database.url).await.unwrap();
-    let touched = "UPDATE contacts SET touched_at = created_at, first_name = 'Boss'";
-    connection.execute(touched).await.unwrap();
+    for touched in [
+        "UPDATE contacts SET touched_at = 1",
+        "UPDATE records SET title = 'Boss Builder' WHERE kind = 'contacts'",
+    ] {
+        connection.execute(touched).await.unwrap();
+    }
     connection.close().await.unwrap();
     world.usher.cancel(&ada, id).await.unwrap();
     let kept = world.only_contact(&ada).await;

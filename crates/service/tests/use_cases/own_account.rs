@@ -92,6 +92,11 @@ async fn somebody_changes_what_is_known_of_them_in_this_business_and_their_own_n
 async fn m_a5_m_a6_somebody_chooses_what_they_are_told_of_and_in_which_language() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     let workspace = world.unit(&ada, UnitKind::Workspace, "North").await;
+    let nowhere = service::Place::default();
+    let moved = world
+        .usher
+        .change_place(&ada, ada.seat.authority.member, &nowhere);
+    moved.await.unwrap();
     let choices = OwnChoices {
         weekly_mail: true,
         weekly: vec![workspace],

@@ -3,7 +3,8 @@
 use super::{Sql, sql};
 
 pub(crate) const FIND_WITH_ADDRESS: Sql = sql!(
-    "SELECT id FROM contacts WHERE business_id = $1 AND email = $2 AND member_id IS NULL ORDER BY id LIMIT 1"
+    "SELECT c.id FROM contacts c JOIN records r ON r.id = c.id
+     WHERE c.business_id = $1 AND c.email = $2 AND c.member_id IS NULL ORDER BY r.created_at, c.id LIMIT 1"
 );
 
 /// `$5`: since when it counts as changed by somebody.
