@@ -104,7 +104,6 @@ macro_rules! same_for_both {
 impl Backend for Sqlite {
     const LOCKS_ROWS: bool = false;
     const JOINS_STATEMENTS: bool = true;
-
     const BEGIN: &'static str = "BEGIN IMMEDIATE";
 
     fn choose(sql: Sql) -> &'static str {
