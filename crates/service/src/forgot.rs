@@ -1,7 +1,8 @@
 //! A forgotten password: one answer and one transaction, whatever was typed.
 //!
 //! Whose address it is, if anybody's, is looked up by the worker afterwards: whoever measures how long an answer takes learns
-//! nothing. Nothing is audited yet: a link that was asked for changes nothing.
+//! nothing. Nor is the worker woken: at its next second it is at work whatever was asked meanwhile, and not beside the next
+//! request of whoever asked. Nothing is audited yet: a link that was asked for changes nothing.
 
 use crate::ports::{About, MessageKind, NewReset, PasswordAsk, Transaction, User};
 use crate::tries::{key, network_of};
@@ -44,9 +45,7 @@ impl Usher {
             tx.insert_password_ask(&PasswordAsk { id, email, asked_at })
                 .await?;
         }
-        tx.commit().await?;
-        self.wake_worker();
-        Ok(())
+        Ok(tx.commit().await?)
     }
 
     /// Mails whoever signs in with an address that was typed a link to set a new password, and whoever is invited with it

@@ -17,10 +17,6 @@ pub(crate) trait Backend: Database {
 
     /// The text of a statement for this database.
     fn choose(sql: Sql) -> &'static str;
-    /// One statement of constants and of `$1`, `$2` and so on without a gap, as this database reads it soonest.
-    fn numbered(sql: String) -> String {
-        sql
-    }
     /// What the database finds wrong with itself; the column is `problem`.
     fn integrity_checks() -> &'static [Sql];
 
@@ -108,13 +104,6 @@ macro_rules! same_for_both {
 impl Backend for Sqlite {
     const LOCKS_ROWS: bool = false;
     const JOINS_STATEMENTS: bool = true;
-
-    /// SQLite takes `$1` for a name, and looks for each among all that came before: with thousands of them that takes longer
-    /// than the statement. `?1` is a number.
-    fn numbered(sql: String) -> String {
-        sql.replace('$', "?")
-    }
-
     const BEGIN: &'static str = "BEGIN IMMEDIATE";
 
     fn choose(sql: Sql) -> &'static str {

@@ -18,8 +18,6 @@ pub(crate) struct Query {
 enum Text {
     Fixed(Sql),
     Composed(String),
-    /// Rows of values: thousands of them, each used once and in their order.
-    Rows(String),
 }
 
 /// A statement of fixed text.
@@ -52,7 +50,7 @@ impl Text {
     fn of<DB: Backend>(&self) -> &str {
         match self {
             Self::Fixed(sql) => DB::choose(*sql),
-            Self::Composed(sql) | Self::Rows(sql) => sql,
+            Self::Composed(sql) => sql,
         }
     }
 }
@@ -110,10 +108,7 @@ pub(crate) fn with_rows(
     }
     text.push(')');
     text.push_str(tail);
-    Query {
-        text: Text::Rows(text),
-        values,
-    }
+    composed(text, values)
 }
 
 impl Query {
@@ -137,7 +132,6 @@ impl Query {
         let sql = match self.text {
             Text::Fixed(sql) => DB::choose(sql).into_sql_str(),
             Text::Composed(sql) => AssertSqlSafe(sql).into_sql_str(),
-            Text::Rows(sql) => AssertSqlSafe(DB::numbered(sql)).into_sql_str(),
         };
         let mut arguments = DB::Arguments::default();
         for value in self.values {
