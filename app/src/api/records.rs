@@ -1,5 +1,7 @@
 //! The register: its list, a record's page, making and changing records, and saved lists.
 
+#![expect(clippy::too_many_arguments, reason = "a form has as many fields as it has")]
+
 use crate::wire::{Html, Json, Refusal};
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
