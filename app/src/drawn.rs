@@ -8,6 +8,8 @@ use crate::api::ReadMessage;
 use crate::ask::{ask, call};
 use crate::components::{SENDING, tell_in_readers_zone};
 use crate::load::{Extent, loaded};
+#[cfg(feature = "ssr")]
+use crate::say::speaking;
 use crate::wire::{Html, Refusal};
 use leptos::ev::{DragEvent, FocusEvent, KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::html::Div;
@@ -47,7 +49,7 @@ where
 /// Draws it here and now. Nothing in it may wait for an answer.
 #[cfg(feature = "ssr")]
 pub(crate) fn draw<V: IntoView + 'static>(view: impl FnOnce() -> V) -> Html {
-    Html(Owner::new().with(|| view().into_view().to_html()))
+    Html(Owner::new().with(|| speaking(|| view().into_view().to_html())))
 }
 
 /// Shows what was drawn, and does what its components do when they are alive.

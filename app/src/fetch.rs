@@ -1,8 +1,9 @@
 //! Fetching what a server function answers, in the browser.
 
+use crate::say;
 use leptos::prelude::window;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use leptos::web_sys::{RequestInit, Response, UrlSearchParams};
+use leptos::web_sys::{Headers, RequestInit, Response, UrlSearchParams};
 use send_wrapper::SendWrapper;
 use wasm_bindgen_futures::JsFuture;
 
@@ -27,7 +28,10 @@ pub(crate) fn fetch(
 
 /// Whether it went well, and what was said.
 async fn ask(path: &str, in_address: bool, fields: &str) -> Result<(bool, String), JsValue> {
+    let headers = Headers::new()?;
+    headers.set("accept-language", &say::language())?;
     let request = RequestInit::new();
+    request.set_headers(&headers);
     let answer = if in_address {
         window().fetch_with_str_and_init(&format!("{path}?{fields}"), &request)
     } else {

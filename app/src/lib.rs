@@ -24,6 +24,7 @@ mod layout;
 mod load;
 mod pages;
 mod routes;
+mod say;
 #[cfg(feature = "ssr")]
 pub mod ssr;
 mod wire;

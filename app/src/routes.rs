@@ -8,6 +8,7 @@ use crate::pages::{
     Settings, SignIn, Slip, Slips, TypeCode, Users, Welcome,
 };
 use crate::wire::JsonText;
+use domain::Language;
 use leptos::prelude::*;
 use leptos_meta::{Meta, MetaTags, Title, provide_meta_context};
 use leptos_router::components::{ParentRoute, Route, Router, Routes};
@@ -36,9 +37,10 @@ pub fn is_public(path: &str) -> bool {
 /// The document around the app.
 pub fn shell(options: LeptosOptions) -> impl IntoView {
     set_content_security_policy();
+    let language = shown_in();
     view! {
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang=language.as_str() dir=direction(language)>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -46,6 +48,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <meta name="robots" content="noindex" />
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="stylesheet" href="/pkg/usher.css" />
+                <script type="application/json" id="messages" inner_html=messages(language)></script>
                 <HydrationScripts options />
                 <MetaTags />
             </head>
@@ -54,6 +57,30 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
             </body>
         </html>
     }
+}
+
+/// The language of the page. Only the server draws the document.
+fn shown_in() -> Language {
+    #[cfg(feature = "ssr")]
+    return crate::say::language();
+    #[cfg(not(feature = "ssr"))]
+    Language::default()
+}
+
+fn direction(language: Language) -> &'static str {
+    if language.is_right_to_left() { "rtl" } else { "ltr" }
+}
+
+/// What the browser needs to say in the language.
+#[cfg_attr(
+    not(feature = "ssr"),
+    expect(unused_variables, reason = "the browser draws no document")
+)]
+fn messages(language: Language) -> &'static str {
+    #[cfg(feature = "ssr")]
+    return catalogue::for_browser(language);
+    #[cfg(not(feature = "ssr"))]
+    "{}"
 }
 
 /// Only scripts with this response's nonce, and what they load; styles and pictures of our own; forms to ourselves.

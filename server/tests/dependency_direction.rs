@@ -8,10 +8,11 @@ use std::collections::BTreeSet;
 /// Who may build on whom; what is not named may not be used.
 const ARROWS: &[(&str, &[&str])] = &[
     ("domain", &[]),
+    ("catalogue", &["domain"]),
     ("service", &["domain"]),
     ("store", &["domain", "service"]),
-    ("mail", &["domain", "service"]),
-    ("app", &["domain", "service"]),
+    ("mail", &["catalogue", "domain", "service"]),
+    ("app", &["catalogue", "domain", "service"]),
     ("frontend", &["app"]),
     ("server", &["app", "domain", "mail", "service", "store"]),
 ];

@@ -10,6 +10,7 @@ mod import_csv;
 mod parse;
 mod qr;
 mod query;
+mod reader;
 mod told;
 mod upload;
 mod visitor;

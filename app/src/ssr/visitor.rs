@@ -1,11 +1,12 @@
 //! Who sends the request: read once, before anything else looks at it.
 
-use super::{ClientAddress, Site, cookie};
-use crate::is_public;
+use super::{ClientAddress, Site, cookie, reader};
 use crate::wire::{Refusal, Why};
+use crate::{is_public, say};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::Language;
 use http::{Method, StatusCode};
 use service::ports::Principal;
 use service::{Actor, Client};
@@ -18,6 +19,8 @@ pub struct Visitor {
     pub principal: Option<Arc<Principal>>,
     /// Where the request came from, and the session's token that it brought.
     pub client: Client,
+    /// The language that they read.
+    pub language: Language,
 }
 
 impl Visitor {
@@ -61,13 +64,24 @@ pub(super) async fn read(State(site): State<Site>, mut request: Request, next: N
         address,
         session: token,
     };
-    let visitor = Visitor { principal, client };
+    let language = reader::language(
+        &site,
+        principal.as_deref(),
+        request.uri().path(),
+        request.headers(),
+    )
+    .await;
+    let visitor = Visitor {
+        principal,
+        client,
+        language,
+    };
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     if reads && !visitor.has_seat() && !is_public(request.uri().path()) {
         return Redirect::to(&sign_in_address(request.uri())).into_response();
     }
     request.extensions_mut().insert(visitor);
-    next.run(request).await
+    say::scoped(language, next.run(request)).await
 }
 
 /// The sign-in page that leads back to `uri`.

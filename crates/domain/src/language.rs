@@ -1,9 +1,9 @@
-//! The languages that mails are written in.
+//! The languages that Usher speaks.
 
 use crate::text_enum::text_enum;
 
 text_enum! {
-    /// A language that mails are written in.
+    /// A language that Usher speaks: its pages, its mails and its slips.
     #[derive(Default)]
     Language {
         /// What everybody gets whose language is none of these.
@@ -15,6 +15,8 @@ text_enum! {
         Spanish = "es",
         /// Polite: vous.
         French = "fr",
+        /// Polite and without gender where Arabic allows it; written from right to left.
+        Arabic = "ar",
     }
 }
 
@@ -26,7 +28,13 @@ impl Language {
             Self::German => "Deutsch",
             Self::Spanish => "Español",
             Self::French => "Français",
+            Self::Arabic => "العربية",
         }
+    }
+
+    /// Whether it is written from right to left.
+    pub const fn is_right_to_left(self) -> bool {
+        matches!(self, Self::Arabic)
     }
 
     /// The language of a BCP 47 tag, whatever its region and script: "de-CH" is German. English if it is none of these.
@@ -50,6 +58,7 @@ mod tests {
             ("DE-Latn-AT-1996", Language::German),
             ("es-419", Language::Spanish),
             ("fr-CA", Language::French),
+            ("ar-EG", Language::Arabic),
             ("pt-BR", Language::English),
             ("fro", Language::English),
             ("-de", Language::English),

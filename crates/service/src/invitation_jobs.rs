@@ -283,6 +283,7 @@ pub(crate) async fn actor_of(
             business: business.id,
             business_name: business.name.clone(),
             zone: business.zone.clone(),
+            language: member.options.language,
             role: role.map(|role| role.name.to_string()).unwrap_or_default(),
             authority: sight.authority,
             reach: sight.reach,

@@ -44,6 +44,7 @@ mod invitation_jobs;
 mod invite;
 mod invite_terms;
 mod join;
+mod link_language;
 mod mail_body;
 mod mail_settings;
 mod member_apps;

@@ -11,8 +11,8 @@ use crate::users::user;
 use crate::value::Bind;
 use anyhow::{Result, ensure};
 use domain::{
-    BusinessId, EmailAddress, InvitationId, Member, MemberStatus, OutboxId, PasswordAskId, PersonName,
-    ResetId, SignInName, Span, Timestamp, UnitId, UserId,
+    BusinessId, EmailAddress, InvitationId, Language, Member, MemberStatus, OutboxId, PasswordAskId,
+    PersonName, ResetId, SignInName, Span, Timestamp, UnitId, UserId,
 };
 use service::ports::{
     AddressChange, NewReset, OwnAccount, PasswordAsk, PasswordHash, SessionRow, TokenHash, User,
@@ -30,6 +30,16 @@ pub(crate) async fn find_reset<DB: Backend>(
 ) -> Result<Option<User>> {
     let find = query(sql::FIND_RESET).bind(token).bind(now);
     store.optional(find, user).await
+}
+
+pub(crate) async fn find_link_language<DB: Backend>(
+    store: &SqlStore<DB>,
+    token: TokenHash,
+) -> Result<Option<Language>> {
+    let find = query(sql::FIND_LINK_LANGUAGE).bind(token);
+    store
+        .optional(find, |row| Ok(Language::of_tag(&row.get::<String>("language")?)))
+        .await
 }
 
 pub(crate) async fn find_reset_slip<DB: Backend>(

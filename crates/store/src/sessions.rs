@@ -137,6 +137,7 @@ fn seat<DB: Backend>(row: &Row<DB>, member: MemberId) -> Result<Seat> {
         business: row.get("business_id")?,
         business_name: row.get("business_name")?,
         zone: row.get("zone")?,
+        language: row.get("language")?,
         role: row.get("role")?,
         authority: member_authority(row, member)?,
         reach: row.get("reach")?,

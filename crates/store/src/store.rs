@@ -17,12 +17,12 @@ use domain::{
     BusinessChoice, BusinessId, BusinessName, ChartDepartment, ChartOf, ChartPerson, ContactRow,
     Correspondent, EntityType, ExportedInvitation, ExportedMember, FareRow, Import, ImportId, ImportRow,
     ImportRowState, InvitationId, InvitationJob, InvitationJobId, InvitationJobRow, InvitationRow,
-    InvitationView, LeaseId, ListPart, MemberChoice, MemberFigures, MemberFilter, MemberId, MemberRow,
-    Message, MessageBox, MessageId, MessageRow, OutboxFilter, OutboxId, OutboxRow, Outstanding, OwnBusiness,
-    OwnPlace, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordFilter, RecordId, RecordKey,
-    RecordPerson, RecordRow, RecordSetChoice, RecordSetRow, RecordShown, RecordSight, RecordView, Reminders,
-    ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId, UnitKind,
-    UnitRow, UserId, Username,
+    InvitationView, Language, LeaseId, ListPart, MemberChoice, MemberFigures, MemberFilter, MemberId,
+    MemberRow, Message, MessageBox, MessageId, MessageRow, OutboxFilter, OutboxId, OutboxRow, Outstanding,
+    OwnBusiness, OwnPlace, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordFilter, RecordId,
+    RecordKey, RecordPerson, RecordRow, RecordSetChoice, RecordSetRow, RecordShown, RecordSight, RecordView,
+    Reminders, ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId,
+    UnitKind, UnitRow, UserId, Username,
 };
 use jiff::civil::Date;
 use service::ports::{
@@ -170,6 +170,7 @@ delegate! {
     AccountReads {
         accounts {
             find_reset(token: TokenHash, now: Timestamp) -> Option<User>;
+            find_link_language(token: TokenHash) -> Option<Language>;
             find_reset_slip(code: TokenHash, now: Timestamp) -> Option<ResetId>;
             password_asks(limit: i64) -> Vec<PasswordAsk>;
             find_address_change(token: TokenHash, now: Timestamp) -> Option<AddressChange>;

@@ -119,7 +119,7 @@ pub(crate) struct Calendar {
 /// The words of a language.
 pub(crate) fn phrases(language: Language) -> &'static Phrases {
     match language {
-        Language::English => &en::PHRASES,
+        Language::Arabic | Language::English => &en::PHRASES,
         Language::German => &de::PHRASES,
         Language::Spanish => &es::PHRASES,
         Language::French => &fr::PHRASES,

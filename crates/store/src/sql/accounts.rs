@@ -42,6 +42,19 @@ pub(crate) const FIND_RESET: Sql = sql!(
     is_active!("u.id")
 );
 
+/// The language of whoever a link was given to, whatever kind of link it is, and whether it still works or not.
+pub(crate) const FIND_LINK_LANGUAGE: Sql = sql!(
+    "SELECT i.language FROM invitation_tokens t JOIN invitations i ON i.id = t.invitation_id WHERE t.token_hash = $1
+     UNION ALL
+     SELECT m.language FROM password_resets p JOIN members m ON m.user_id = p.user_id WHERE p.token_hash = $1
+     UNION ALL
+     SELECT m.language FROM address_changes a
+     JOIN members m ON m.user_id = a.user_id AND m.business_id = a.business_id WHERE a.token_hash = $1
+     UNION ALL
+     SELECT b.language FROM setup_links s JOIN businesses b ON b.id = s.business_id WHERE s.token_hash = $1
+     LIMIT 1"
+);
+
 pub(crate) const FIND_RESET_SLIP: Sql = sql!(
     "SELECT id FROM password_resets WHERE code_hash = $1 AND expires_at > $2 AND ",
     is_active!("password_resets.user_id")

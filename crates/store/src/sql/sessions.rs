@@ -21,7 +21,7 @@ pub(crate) const FIND_PRINCIPAL: Sql = sql!(
     "SELECT u.id AS user_id, u.sign_in_name, u.first_name, u.last_name, u.instance_admin, s.last_seen_at,
          s.idle_span,
          m.id AS member_id, m.first_name AS member_first_name, m.last_name AS member_last_name,
-         m.department_id, b.id AS business_id, b.name AS business_name, b.zone,
+         m.language, m.department_id, b.id AS business_id, b.name AS business_name, b.zone,
          r.name AS role, r.permissions, r.scope, r.reach, m.external,
          COALESCE(m.record_rights, l.rights) AS record_limit, ",
     inbox_columns!(),
@@ -36,7 +36,7 @@ pub(crate) const FIND_PRINCIPAL: Sql = sql!(
 
 /// A user's place in a business, with the columns of [`FIND_PRINCIPAL`].
 pub(crate) const FIND_SEAT: Sql = sql!(
-    "SELECT m.id AS member_id, m.department_id, b.id AS business_id, b.name AS business_name, b.zone,
+    "SELECT m.id AS member_id, m.language, m.department_id, b.id AS business_id, b.name AS business_name, b.zone,
          r.name AS role, r.permissions, r.scope, r.reach, m.external,
          COALESCE(m.record_rights, l.rights) AS record_limit, ",
     inbox_columns!(),

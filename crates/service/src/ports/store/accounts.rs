@@ -4,8 +4,8 @@ use crate::ports::{PasswordHash, TokenHash, User};
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
-    AddressChangeId, BusinessId, EmailAddress, InvitationId, Member, MemberId, OutboxId, PasswordAskId,
-    PersonName, ResetId, SignInName, Timestamp, UnitId, UserId,
+    AddressChangeId, BusinessId, EmailAddress, InvitationId, Language, Member, MemberId, OutboxId,
+    PasswordAskId, PersonName, ResetId, SignInName, Timestamp, UnitId, UserId,
 };
 
 /// A way back into an account, to be opened.
@@ -80,6 +80,8 @@ pub struct OwnAccount {
 pub trait AccountReads: Send + Sync {
     /// Whose way back is open behind the token, if they are an active member anywhere.
     async fn find_reset(&self, token: TokenHash, now: Timestamp) -> Result<Option<User>>;
+    /// The language of whoever this link was given to: an invitation's, a way back's, a change of address's or a set-up's.
+    async fn find_link_language(&self, token: TokenHash) -> Result<Option<Language>>;
     /// The way back with the code, if it is open.
     async fn find_reset_slip(&self, code: TokenHash, now: Timestamp) -> Result<Option<ResetId>>;
     /// Forgotten passwords that wait to be looked into, the oldest first.

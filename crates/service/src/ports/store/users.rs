@@ -4,8 +4,8 @@ use crate::ports::{PasswordHash, TokenHash};
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
-    Authority, BusinessId, BusinessName, PersonName, Reach, RecordRights, RecordSight, SignInName, Span,
-    Timestamp, UserId, ZoneName,
+    Authority, BusinessId, BusinessName, Language, PersonName, Reach, RecordRights, RecordSight, SignInName,
+    Span, Timestamp, UserId, ZoneName,
 };
 
 /// A user: a person's sign-in identity.
@@ -79,6 +79,8 @@ pub struct Seat {
     pub business_name: BusinessName,
     /// Its zone.
     pub zone: ZoneName,
+    /// The language that they read.
+    pub language: Language,
     /// The role's name.
     pub role: String,
     /// What they may do.

@@ -1,0 +1,24 @@
+//! Everything that Usher says: one catalogue of messages for each language, written in Fluent (ADR 9).
+//!
+//! `locales/<language>/<part>.ftl` holds the messages of a part. A message is found by its key, in every part alike.
+//! `browser.ftl` alone also goes to the browser, with the page ([`for_browser`]).
+
+#[cfg(feature = "whole")]
+mod browser;
+mod fact;
+#[cfg(feature = "whole")]
+mod negotiate;
+#[cfg(feature = "whole")]
+mod parts;
+#[cfg(feature = "whole")]
+mod speech;
+
+#[cfg(feature = "whole")]
+pub use browser::for_browser;
+pub use fact::Fact;
+#[cfg(feature = "whole")]
+pub use negotiate::accepted;
+#[cfg(feature = "whole")]
+pub use parts::{PARTS, Part};
+#[cfg(feature = "whole")]
+pub use speech::{text, told};
