@@ -6,8 +6,9 @@
 
 use crate::api::ReadMessage;
 use crate::ask::{ask, call};
-use crate::components::{SENDING, tell_in_readers_zone};
+use crate::components::{sending, tell_in_readers_zone};
 use crate::load::{Extent, loaded};
+use crate::say::both;
 #[cfg(feature = "ssr")]
 use crate::say::speaking;
 use crate::wire::{Html, Refusal};
@@ -32,7 +33,7 @@ pub(crate) fn drawn<S, C>(
 where
     C: ServerFn<Output = Html, Error = Refusal> + Serialize + 'static,
 {
-    loaded(ask(about, call), Extent::Page, "Loading…", place)
+    loaded(ask(about, call), Extent::Page, both!("app-loading"), place)
 }
 
 /// The same for a page whose heading is drawn, too.
@@ -43,7 +44,7 @@ pub(crate) fn drawn_page<S, C>(
 where
     C: ServerFn<Output = Html, Error = Refusal> + Serialize + 'static,
 {
-    loaded(ask(about, call), Extent::WholePage, "Loading…", place)
+    loaded(ask(about, call), Extent::WholePage, both!("app-loading"), place)
 }
 
 /// Draws it here and now. Nothing in it may wait for an answer.
@@ -165,7 +166,7 @@ fn mark(form: &Element, under_way: bool) {
         set(button, "aria-disabled", "true");
     });
     each(form, ".button-busy", &|words| {
-        words.set_text_content(under_way.then_some(SENDING));
+        words.set_text_content(under_way.then(sending));
     });
 }
 

@@ -8,6 +8,7 @@ use crate::components::{
 use crate::drawn::place;
 use crate::form::{LastPost, PostForm};
 use crate::load::{Extent, loaded};
+use crate::say::both;
 use crate::wire::{JsonText, Me};
 use crate::words;
 use leptos::prelude::*;
@@ -30,7 +31,7 @@ pub(crate) fn AskTheServer() -> impl IntoView {
         let location = window().location();
         let _ = location.replace(&location.pathname().unwrap_or_default());
     });
-    view! { <Loading text="Loading…" lines=4 /> }
+    view! { <Loading text=both!("app-loading") lines=4 /> }
 }
 
 /// Who is signed in, for the pages inside the frame.
@@ -65,22 +66,34 @@ fn Navigation(me: Me) -> impl IntoView {
     let home = Signal::derive(move || path.get() == "/");
     let (may, unread) = (me.may, me.unread);
     view! {
-        <NavLink href="/" icon=Glyph::Home current=home>"Dashboard"</NavLink>
+        <NavLink href="/" icon=Glyph::Home current=home>{both!("app-nav-dashboard")}</NavLink>
         {may
             .see_records
-            .then(|| view! { <NavLink href="/records" icon=Glyph::Register current=at("/records")>"Register"</NavLink> })}
+            .then(|| {
+                view! {
+                    <NavLink href="/records" icon=Glyph::Register current=at("/records")>
+                        {both!("app-nav-records")}
+                    </NavLink>
+                }
+            })}
         {may
             .see_users
-            .then(|| view! { <NavLink href="/users" icon=Glyph::Users current=at("/users")>"Users"</NavLink> })}
+            .then(|| {
+                view! {
+                    <NavLink href="/users" icon=Glyph::Users current=at("/users")>
+                        {both!("app-nav-users")}
+                    </NavLink>
+                }
+            })}
         {may
             .messages
             .then(|| {
                 let none = unread.is_empty();
                 view! {
                     <NavLink href="/messages" icon=Glyph::Mail current=at("/messages")>
-                        "Messages" <span class="frame-count" hidden=none>
+                        {both!("app-nav-messages")} <span class="frame-count" hidden=none>
                             <span data-unread="">{unread}</span>
-                            <span class="visually-hidden">" unread"</span>
+                            <span class="visually-hidden">{format!(" {}", both!("app-nav-unread"))}</span>
                         </span>
                     </NavLink>
                 }
@@ -90,13 +103,19 @@ fn Navigation(me: Me) -> impl IntoView {
             .then(|| {
                 view! {
                     <NavLink href="/settings/departments" icon=Glyph::Settings current=at("/settings")>
-                        "Settings"
+                        {both!("app-nav-settings")}
                     </NavLink>
                 }
             })}
         {may
             .see_audit
-            .then(|| view! { <NavLink href="/audit" icon=Glyph::Audit current=at("/audit")>"Audit"</NavLink> })}
+            .then(|| {
+                view! {
+                    <NavLink href="/audit" icon=Glyph::Audit current=at("/audit")>
+                        {both!("app-nav-audit")}
+                    </NavLink>
+                }
+            })}
     }
 }
 
@@ -110,35 +129,48 @@ fn BusinessSwitcher() -> impl IntoView {
 fn Account(me: Me) -> impl IntoView {
     let name = me.name.clone();
     view! {
-        <Menu at_end=true plain=true name=format!("Account of {}", me.name) label=move || view! { <Avatar name=name /> }>
+        <Menu
+            at_end=true
+            plain=true
+            name=both!("app-account-of", name = &me.name)
+            label=move || view! { <Avatar name=name /> }
+        >
             <p class="menu-text">
                 <strong>{me.name}</strong>
                 <br />
                 {me.email}
                 <br />
-                {format!("{} at {}", me.role, me.business_name)}
+                {both!("app-role-at-business", role = &me.role, business = &me.business_name)}
             </p>
             <hr class="menu-rule" />
-            <MenuLink href="/account" icon=Glyph::Person>"My account"</MenuLink>
+            <MenuLink href="/account" icon=Glyph::Person>{both!("app-my-account")}</MenuLink>
             <PostForm call="sign_out">
-                <MenuButton icon=Glyph::SignOut>"Sign out"</MenuButton>
+                <MenuButton icon=Glyph::SignOut>{both!("app-sign-out")}</MenuButton>
             </PostForm>
         </Menu>
     }
 }
 
+/// Stands for a link while the sentence around it is said.
+const LINK: &str = "\u{fffc}";
+
 #[component]
 fn NoMailServer(may_set_one: bool) -> impl IntoView {
+    let text = if may_set_one {
+        let sentence = both!("app-no-mail-server-may-set", link = LINK);
+        let (before, after) = sentence.split_once(LINK).unwrap_or((sentence.as_str(), ""));
+        view! {
+            {before.to_owned()}
+            <a href="/settings/email">{both!("app-no-mail-server-link")}</a>
+            {after.to_owned()}
+        }
+        .into_any()
+    } else {
+        both!("app-no-mail-server-ask").into_any()
+    };
     view! {
-        <Notice tone=Tone::Warning title="No mail server is set">
-            <p>
-                "Invitations are made, but their mails stay queued. "
-                {if may_set_one {
-                    view! { <a href="/settings/email">"Set the mail server"</a> }.into_any()
-                } else {
-                    "Ask the person who runs Usher to set one".into_any()
-                }} "; then everything that waits goes out."
-            </p>
+        <Notice tone=Tone::Warning title=both!("app-no-mail-server")>
+            <p>{text}</p>
         </Notice>
     }
 }
@@ -151,7 +183,7 @@ pub(crate) fn AfterRedirect() -> impl IntoView {
     let said = move || {
         let (_, word) = done.get()?;
         match (&business, word.as_str()) {
-            (Some(business), "switched") => Some(format!("You are in {business} now.")),
+            (Some(business), "switched") => Some(both!("app-done-switched", business = business)),
             (_, word) => words::notice(word).map(str::to_owned),
         }
     };
@@ -188,7 +220,7 @@ pub(crate) fn InviteButton() -> impl IntoView {
                 variant=crate::components::Variant::Primary
                 icon=Glyph::Plus
             >
-                "Invite"
+                {both!("app-invite")}
             </LinkButton>
         }
     })

@@ -2,6 +2,7 @@
 
 use crate::ask::Asked;
 use crate::components::{EmptyState, Glyph, LinkButton, Loading};
+use crate::say::both;
 use crate::wire::{Refusal, Why};
 use crate::words;
 use domain::ReachRefusal;
@@ -48,7 +49,7 @@ where
 
 fn refused(extent: Extent, refusal: Refusal) -> AnyView {
     let heading = (extent == Extent::WholePage)
-        .then(|| view! { <h1 class="visually-hidden">"This page can’t be shown"</h1> });
+        .then(|| view! { <h1 class="visually-hidden">{both!("app-refused-heading")}</h1> });
     if extent == Extent::Part {
         return view! { <p class="field-error" role="alert">{words::refusal(&refusal)}</p> }.into_any();
     }
@@ -65,10 +66,10 @@ fn refused(extent: Extent, refusal: Refusal) -> AnyView {
 pub(crate) fn Refused(refusal: Refusal) -> impl IntoView {
     answer_with(status_of(&refusal));
     let title = match refusal.why {
-        Why::Reach(ReachRefusal::NotPermitted) | Why::Invite(_) => "You may not open this",
-        Why::NotFound | Why::Reach(_) => "Not found",
-        Why::SignInFirst => "Sign in first",
-        _ => "That did not work",
+        Why::Reach(ReachRefusal::NotPermitted) | Why::Invite(_) => both!("app-refused-may-not"),
+        Why::NotFound | Why::Reach(_) => both!("app-refused-not-found"),
+        Why::SignInFirst => both!("app-refused-sign-in"),
+        _ => both!("app-refused-other"),
     };
     let text = words::refusal(&refusal);
     let signed_out = refusal.why == Why::SignInFirst;
@@ -78,9 +79,9 @@ pub(crate) fn Refused(refusal: Refusal) -> impl IntoView {
             icon=Glyph::Info
             action=move || {
                 if signed_out {
-                    view! { <LinkButton href="/sign-in" attr:rel="external">"Sign in"</LinkButton> }.into_any()
+                    view! { <LinkButton href="/sign-in" attr:rel="external">{both!("app-to-sign-in")}</LinkButton> }.into_any()
                 } else {
-                    view! { <LinkButton href="/">"Go to the dashboard"</LinkButton> }.into_any()
+                    view! { <LinkButton href="/">{both!("app-to-dashboard")}</LinkButton> }.into_any()
                 }
             }
         >

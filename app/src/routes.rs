@@ -7,6 +7,7 @@ use crate::pages::{
     Imports, InvitationPart, Invitations, Invite, Messages, NotFound, Person, Record, Records, SetUp,
     Settings, SignIn, Slip, Slips, TypeCode, Users, Welcome,
 };
+use crate::say::both;
 use crate::wire::JsonText;
 use domain::Language;
 use leptos::prelude::*;
@@ -109,9 +110,12 @@ pub fn App() -> impl IntoView {
     let last_post = SharedValue::<_, JsonText>::new_with_encoding(use_context::<Submitted>);
     provide_context(DialogClosed(StoredValue::new(false)));
     provide_context(LastPost(StoredValue::new(last_post.into_inner())));
+    let product = both!("product");
     view! {
-        <Title formatter=|title: String| if title.is_empty() { "Usher".to_owned() } else { format!("{title} · Usher") } />
-        <Meta name="description" content="Usher invites people and seats them." />
+        <Title formatter=move |title: String| {
+            if title.is_empty() { product.to_owned() } else { format!("{title} · {product}") }
+        } />
+        <Meta name="description" content=both!("app-description") />
         <Router>
             <Routes fallback=NotFound>
                 <Route path=path!("/sign-in") view=SignIn ssr=SsrMode::Async />

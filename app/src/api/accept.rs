@@ -6,6 +6,7 @@ use leptos::prelude::*;
 #[cfg(feature = "ssr")]
 use crate::{
     pages::accept_page,
+    say::t,
     ssr,
     wire::{AcceptPage, Field, OfferFacts, Problem, Why},
 };
@@ -81,6 +82,15 @@ fn page_of(opening: service::Opening, password_least: u16) -> AcceptPage {
 #[cfg(feature = "ssr")]
 fn offer_facts(offer: service::Offer, password_least: u16) -> OfferFacts {
     let listed = |names: Vec<String>| (!names.is_empty()).then(|| names.join(", "));
+    let apps = offer.accesses.iter();
+    let apps = apps.map(|of| {
+        t!(
+            "account-accept-app",
+            app = &of.app,
+            package = &of.package,
+            role = &of.role
+        )
+    });
     OfferFacts {
         expires: ssr::when(offer.expires_at, &offer.zone),
         business: offer.business.to_string(),
@@ -89,7 +99,7 @@ fn offer_facts(offer: service::Offer, password_least: u16) -> OfferFacts {
         location: offer.location,
         teams: listed(offer.teams),
         workspaces: listed(offer.workspaces),
-        apps: offer.accesses.iter().map(ToString::to_string).collect(),
+        apps: apps.collect(),
         inviter: offer.inviter,
         whom: offer.whom,
         for_member: offer.for_member,

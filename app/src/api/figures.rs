@@ -10,6 +10,7 @@ use super::invitations::invitation_line;
 use crate::{
     drawn::draw,
     pages::FigureCards,
+    say::t,
     ssr,
     wire::{FaredShown, FiguresShown, TimePart, WaitingLine},
     words,
@@ -65,8 +66,8 @@ fn fared_shown(fared: &Fared, zone: &ZoneName) -> FaredShown {
             let named = fared.departments.iter().find(|(unit, _)| *unit == id);
             named.map(|(_, name)| name.clone()).unwrap_or_default()
         }
-        DepartmentPart::Others(count) => format!("{count} other departments"),
-        DepartmentPart::Nowhere => "No department".to_owned(),
+        DepartmentPart::Others(count) => t!("dashboard-fared-other-departments", count = count),
+        DepartmentPart::Nowhere => t!("dashboard-fared-no-department").to_owned(),
     };
     let departments = fared.fares.departments.iter();
     // All of them nowhere: said already.

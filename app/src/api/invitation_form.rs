@@ -5,6 +5,7 @@ use crate::components::Choice;
 use crate::drawn::draw;
 use crate::form::FormState;
 use crate::pages::{EditPage, SubscriptionSeat};
+use crate::say::t;
 use crate::ssr;
 use crate::wire::{Html, Refusal, Why};
 use domain::{
@@ -47,7 +48,11 @@ async fn subscriptions(
             let given = given.filter(|access| access.subscription == subscription.id);
             all.push(SubscriptionSeat {
                 app: app.id.to_string(),
-                name: format!("{}, {}", app.name, subscription.package),
+                name: t!(
+                    "invite-app-and-package",
+                    app = &app.name,
+                    package = &subscription.package,
+                ),
                 subscription: subscription.id.to_string(),
                 seats: subscription.seats,
                 roles: roles

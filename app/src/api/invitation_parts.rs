@@ -102,8 +102,8 @@ fn selection(which: &str, (ids, page): (&[String], &[String]), view: &str) -> Re
 
 #[cfg(feature = "ssr")]
 async fn ask_to_cancel(actor: &Actor, selection: &Selection) -> Result<Html, Refusal> {
-    /// So many are named; the others are counted.
-    const NAMED: usize = 3;
+    /// So many are named; the others are only counted.
+    const NAMED: usize = 2;
     let usher = ssr::site()?.usher;
     let ids = usher.selected(actor, selection).await.map_err(ssr::told(None))?;
     if ids.is_empty() {
@@ -114,9 +114,7 @@ async fn ask_to_cancel(actor: &Actor, selection: &Selection) -> Result<Html, Ref
         let row = usher.invitation(actor, *id).await.map_err(ssr::told(None))?;
         whom.push(row.whom().to_owned());
     }
-    if ids.len() > NAMED {
-        whom.push(format!("{} more", ids.len() - NAMED));
-    }
+    whom.resize(ids.len(), String::new());
     let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
     Ok(draw(|| view! { <AskToCancel ids whom /> }))
 }

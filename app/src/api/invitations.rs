@@ -11,6 +11,7 @@ use crate::{
     components::Choice,
     drawn::draw,
     pages::{FilterChoices, HandOver, InvitationTable, was_done, was_sent},
+    say::t,
     ssr,
     wire::{Field, InvitationLine, Problem, Why},
 };
@@ -168,10 +169,8 @@ pub(super) async fn lead_on(
         return Ok(Html::default());
     };
     let row = ssr::site()?.usher.invitation(actor, id).await;
-    let title = format!(
-        "A fresh mail to {} is queued",
-        row.map_err(ssr::told(None))?.whom()
-    );
+    let row = row.map_err(ssr::told(None))?;
+    let title = t!("invitations-fresh-mail", whom = row.whom());
     let code = code.grouped();
     Ok(draw(|| view! { <HandOver title code /> }))
 }

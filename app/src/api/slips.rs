@@ -8,6 +8,7 @@ use server_fn::codec::GetUrl;
 use crate::{
     drawn::draw,
     pages::{SlipList, SlipSheets, layout},
+    say::t,
     ssr,
     wire::SlipFacts,
 };
@@ -53,7 +54,7 @@ pub(crate) async fn print_slips(
 #[cfg(feature = "ssr")]
 pub(super) fn facts(slip: service::Slip) -> SlipFacts {
     SlipFacts {
-        title: format!("Welcome to {}", slip.business),
+        title: t!("account-slip-title", business = slip.business.to_string()),
         expires: ssr::when(slip.expires_at, &slip.zone).text,
         picture: ssr::qr_picture(&slip.link),
         name: slip.name,

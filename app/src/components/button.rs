@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use crate::say::both;
 
 /// How much weight a button has. At most one primary button stands on a page or in a dialog.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,7 +47,9 @@ pub(super) fn button_class(variant: Variant, size: ButtonSize) -> String {
 }
 
 /// What a button says while its form is on its way.
-pub(crate) const SENDING: &str = "Sending…";
+pub(crate) fn sending() -> &'static str {
+    both!("app-sending")
+}
 
 /// Whether the form around a button is on its way to the server. A form puts it into the context of its children.
 #[derive(Clone, Copy, Debug)]
@@ -75,7 +78,7 @@ pub fn Button(
     #[prop(optional, into)]
     busy: Signal<bool>,
     /// The words while busy.
-    #[prop(into, default = SENDING.to_owned())]
+    #[prop(into, default = sending().to_owned())]
     busy_text: String,
     /// The words.
     children: Children,

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::field::{FieldError, Wiring};
+use crate::say::both;
 
 /// One thing that can be chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -203,7 +204,7 @@ pub fn CheckList(
             }
         })
         .collect_view();
-    let search = format!("Search in {legend}");
+    let search = both!("app-search-in", legend = &legend);
     view! {
         <fieldset class="field choice-group" aria-describedby=described_by>
             <legend class="field-label">{legend}</legend>
@@ -211,7 +212,14 @@ pub fn CheckList(
             {many
                 .then(|| {
                     view! {
-                        <input class="input" type="search" hidden=true data-narrow="" aria-label=search placeholder="Search" />
+                        <input
+                            class="input"
+                            type="search"
+                            hidden=true
+                            data-narrow=""
+                            aria-label=search
+                            placeholder=both!("app-search")
+                        />
                     }
                 })}
             <div class="choice-list">{choices}</div>

@@ -6,6 +6,7 @@ use super::{
     button::{ButtonSize, Variant, button_class},
     hydrated::hydrated,
 };
+use crate::say::both;
 
 /// A button that unfolds a question; the answer is a form among its children, with a danger button that repeats the verb.
 #[component]
@@ -20,7 +21,7 @@ pub fn Confirm(
     #[prop(into)]
     loss: String,
     /// The words that leave everything as it is.
-    #[prop(into, default = "Keep".to_owned())]
+    #[prop(into, default = both!("app-keep").to_owned())]
     keep: String,
     /// The unfolding button's weight.
     #[prop(default = Variant::Quiet)]

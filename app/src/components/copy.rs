@@ -6,6 +6,7 @@ use super::{
     hydrated::hydrated,
     icon::{Glyph, Icon},
 };
+use crate::say::both;
 
 /// Text that one click selects; once the page is alive, a button copies it.
 #[component]
@@ -14,7 +15,7 @@ pub fn CopyText(
     #[prop(into)]
     text: String,
     /// What it is, for the button: "Copy the link".
-    #[prop(into, default = "Copy".to_owned())]
+    #[prop(into, default = both!("app-copy").to_owned())]
     label: String,
 ) -> impl IntoView {
     let ready = hydrated();
@@ -29,7 +30,7 @@ pub fn CopyText(
                 <span class="visually-hidden">{label.clone()}</span>
             </button>
             <span class="copy-done" role="status">
-                {move || copied.get().then_some("Copied")}
+                {move || copied.get().then(|| both!("app-copied"))}
             </span>
         </span>
     }

@@ -3,6 +3,7 @@
 use leptos::{html, prelude::*};
 
 use super::icon::{Glyph, Icon};
+use crate::say::both;
 
 /// A dialog with a title.
 ///
@@ -38,14 +39,14 @@ pub fn Dialog(
     let title_id = format!("{id}-title");
     let close = match close_href {
         Some(href) => view! {
-            <a class="dialog-close" href=href aria-label="Close">
+            <a class="dialog-close" href=href aria-label=both!("app-close")>
                 <Icon glyph=Glyph::Cross />
             </a>
         }
         .into_any(),
         None => view! {
             <form method="dialog">
-                <button class="dialog-close" aria-label="Close">
+                <button class="dialog-close" aria-label=both!("app-close")>
                     <Icon glyph=Glyph::Cross />
                 </button>
             </form>

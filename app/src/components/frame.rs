@@ -3,6 +3,7 @@
 use leptos::{children::ViewFnOnce, prelude::*};
 
 use super::icon::{Glyph, Icon};
+use crate::say::both;
 
 /// The mark and the word.
 #[component]
@@ -15,7 +16,7 @@ pub fn Logo() -> impl IntoView {
                 <path class="logo-light" d="M15.5 18.5H17V7h-1.5"></path>
                 <circle class="logo-knob" cx="11.9" cy="12.6" r="0.9"></circle>
             </svg>
-            <span class="logo-word">"Usher"</span>
+            <span class="logo-word">{both!("product")}</span>
         </span>
     }
 }
@@ -43,15 +44,15 @@ pub fn Frame(
 ) -> impl IntoView {
     view! {
         <div class="frame">
-            <a class="frame-skip" href="#main">"Skip to the content"</a>
+            <a class="frame-skip" href="#main">{both!("app-skip")}</a>
             <header class="frame-header">
-                <a class="frame-home" href=home aria-label="Usher, home">
+                <a class="frame-home" href=home aria-label=both!("app-home-link")>
                     <Logo />
                 </a>
                 <div class="frame-business">{business.run()}</div>
                 <div class="frame-account">{account.run()}</div>
             </header>
-            <nav class="frame-navigation" aria-label="Main">
+            <nav class="frame-navigation" aria-label=both!("app-main-navigation")>
                 <ul class="frame-links">{navigation.run()}</ul>
             </nav>
             <main class="frame-main" id="main" tabindex="-1">
@@ -103,7 +104,7 @@ pub fn PublicFrame(
 ) -> impl IntoView {
     view! {
         <div class="public-frame">
-            <a class="frame-skip" href="#main">"Skip to the content"</a>
+            <a class="frame-skip" href="#main">{both!("app-skip")}</a>
             <header class="public-frame-header">
                 <Logo />
             </header>

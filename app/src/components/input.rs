@@ -3,6 +3,7 @@
 use leptos::{ev::MouseEvent, prelude::*};
 
 use super::{choice::Choice, field::Wiring, hydrated::hydrated};
+use crate::say::both;
 
 /// A native single-line input. Further attributes (`attr:maxlength`, `attr:inputmode`, ..) and listeners go to it.
 #[component]
@@ -89,10 +90,12 @@ pub fn PasswordInput(
                 class="password-toggle"
                 hidden=move || !ready.get()
                 aria-controls=wiring.id
+                aria-label=move || {
+                    if shown.get() { both!("app-password-hide-name") } else { both!("app-password-show-name") }
+                }
                 on:click=toggle
             >
-                {move || if shown.get() { "Hide" } else { "Show" }}
-                <span class="visually-hidden">" password"</span>
+                {move || if shown.get() { both!("app-password-hide") } else { both!("app-password-show") }}
             </button>
         </div>
     }

@@ -1,5 +1,6 @@
 //! The parts a page is laid out with: header, breadcrumbs, card, definitions.
 
+use crate::say::both;
 use leptos::{children::ViewFnOnce, prelude::*};
 
 /// The page's title and what can be done on it.
@@ -77,7 +78,7 @@ pub fn Breadcrumbs(
         })
         .collect_view();
     view! {
-        <nav class="breadcrumbs" aria-label="Breadcrumbs">
+        <nav class="breadcrumbs" aria-label=both!("app-breadcrumbs")>
             <ol class="breadcrumbs-list">{steps}</ol>
         </nav>
     }

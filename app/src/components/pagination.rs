@@ -6,6 +6,7 @@ use super::{
     icon::{Glyph, Icon},
     query::with_query,
 };
+use crate::say::both;
 
 /// "Page 2 of 14" between links to the neighbours. With a single page it renders nothing.
 #[component]
@@ -24,7 +25,7 @@ pub fn Pagination(
     #[prop(default = "page")]
     param: &'static str,
     /// What is paged, where a page has more than one list.
-    #[prop(into, default = "Pages".to_owned())]
+    #[prop(into, default = both!("app-pages").to_owned())]
     label: String,
 ) -> impl IntoView {
     let href = move |to: u64| {
@@ -39,11 +40,11 @@ pub fn Pagination(
             <nav class="pagination" aria-label=label>
                 <PageLink href=previous rel="prev">
                     <Icon glyph=Glyph::ChevronStart />
-                    "Previous"
+                    {both!("app-page-previous")}
                 </PageLink>
-                <p class="pagination-position">{format!("Page {page} of {pages}")}</p>
+                <p class="pagination-position">{both!("app-page-of", page = page, pages = pages)}</p>
                 <PageLink href=next rel="next">
-                    "Next"
+                    {both!("app-page-next")}
                     <Icon glyph=Glyph::ChevronEnd />
                 </PageLink>
             </nav>

@@ -1,5 +1,6 @@
 //! How far a long work is.
 
+use crate::say::both;
 use leptos::prelude::*;
 
 /// A native progress bar with its words: what runs, and how much of how much.
@@ -19,8 +20,8 @@ pub fn Progress(
     max: Signal<u32>,
 ) -> impl IntoView {
     let words = move || match value.get() {
-        Some(value) => format!("{value} of {}", max.get()),
-        None => "Starting…".to_owned(),
+        Some(value) => both!("app-progress", done = value, all = max.get()),
+        None => both!("app-progress-starting").to_owned(),
     };
     view! {
         <div class="progress">

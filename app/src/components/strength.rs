@@ -1,5 +1,6 @@
 //! How good a new password is, said while it is typed. A hint, never a rule: the server alone decides.
 
+use crate::say::both;
 use leptos::prelude::*;
 
 /// How good a password looks, from its length and variety.
@@ -44,11 +45,11 @@ impl Strength {
     /// What is said of it, and the second half of its class name.
     fn words(self) -> (&'static str, &'static str) {
         match self {
-            Self::Short => ("Short: it needs more characters.", "danger"),
-            Self::Weak => ("Weak: it is soon guessed. Add another word.", "danger"),
-            Self::Fair => ("Fair. Another word makes it better.", "warning"),
-            Self::Good => ("Good.", "success"),
-            Self::Strong => ("Strong.", "success"),
+            Self::Short => (both!("app-strength-short"), "danger"),
+            Self::Weak => (both!("app-strength-weak"), "danger"),
+            Self::Fair => (both!("app-strength-fair"), "warning"),
+            Self::Good => (both!("app-strength-good"), "success"),
+            Self::Strong => (both!("app-strength-strong"), "success"),
         }
     }
 }
@@ -77,7 +78,7 @@ pub fn StrengthHint(
                     .get()
                     .map(|strength| {
                         let (words, tone) = strength.words();
-                        view! { <span class=format!("strength-{tone}")>"Strength: " {words}</span> }
+                        view! { <span class=format!("strength-{tone}")>{words}</span> }
                     })
             }}
         </p>

@@ -11,6 +11,7 @@ use super::{
     button::{Button, ButtonSize},
     icon::{Glyph, Icon},
 };
+use crate::say::both;
 
 /// A search field, the filters (its children: [`super::Field`]s with `label_hidden` and a [`super::Select`]), and a button that applies them.
 #[component]
@@ -47,7 +48,7 @@ pub fn Toolbar(
                     <input class="input" type="search" name=name value=value placeholder=label />
                 </label>
                 {children.map(|children| children())}
-                <Button size=ButtonSize::Medium>"Apply"</Button>
+                <Button size=ButtonSize::Medium>{both!("app-apply")}</Button>
             </form>
         </search>
     }

@@ -1,12 +1,14 @@
 //! What the server draws behind an invitation's link: the offer, or one of the pages for links that lead nowhere any more.
 
 use super::name_fields::NameFields;
+use super::sentence::around;
 use crate::components::{
     Button, ButtonSize, Definition, DefinitionList, Field, LinkButton, Moment, Notice, TextInput, Tone,
     Variant,
 };
 use crate::drawn::draw;
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire::{self, AcceptPage, Html, LinkPage, OfferFacts, PasswordForm, When};
 use domain::{AcceptRefusal, Channel};
 use leptos::prelude::*;
@@ -30,24 +32,26 @@ pub(crate) fn accept_page(channel: Channel, token: &str, page: AcceptPage) -> Li
             let invited = offer.whom.clone();
             offered(offer, || view! { <WrongAccount here invited signed_in /> })
         }
-        AcceptPage::Closed { why, .. } if channel == Channel::Slip && why == AcceptRefusal::Invalid => {
-            slip_not_right()
-        }
-        AcceptPage::Closed { business, .. } if channel == Channel::Slip => slip_awaits(business),
-        AcceptPage::Closed { why, business, when } => closed(token, why, business, when),
+        AcceptPage::Closed {
+            why: AcceptRefusal::AwaitingConfirmation,
+            business: Some(business),
+            ..
+        } if channel == Channel::Slip => slip_awaits(&business),
+        AcceptPage::Closed { .. } if channel == Channel::Slip => slip_not_right(),
+        AcceptPage::Closed { why, business, when } => closed(token, why, business.as_deref(), when),
     }
 }
 
 fn new_account(token: String, offer: OfferFacts) -> LinkPage {
     let (form, facts) = (FormState::of("accept"), offer.clone());
     let fields = draw(move || view! { <NewAccount token offer form /> });
-    with_password("accept", form, facts, fields, "Accept & create account")
+    with_password("accept", form, facts, fields, t!("account-accept-create-account"))
 }
 
 fn enrolment(token: String, offer: OfferFacts) -> LinkPage {
     let (form, facts) = (FormState::of("enrol"), offer.clone());
     let fields = draw(move || view! { <Enrolment token offer form /> });
-    with_password("enrol", form, facts, fields, "Join")
+    with_password("enrol", form, facts, fields, t!("account-accept-enrol"))
 }
 
 /// The offer, above the form that makes an account of it: `call` is what the form is sent to, `send` the words of its button.
@@ -85,13 +89,12 @@ fn NewAccount(token: String, offer: OfferFacts, form: FormState) -> impl IntoVie
 fn Code(form: FormState, left: Option<u32>) -> impl IntoView {
     left.map(|left| {
         let hint = if left == 0 {
-            "It was typed wrong too often. Ask whoever invited you to send the invitation again.".to_owned()
+            t!("account-accept-code-too-often")
         } else {
-            "Eight letters and digits. It stands in the mail, or whoever invited you gives it to you."
-                .to_owned()
+            t!("account-accept-code-hint")
         };
         view! {
-            <Field id="code" label="Invite code" hint error=form.error(wire::Field::Code) required=true>
+            <Field id="code" label=t!("account-accept-code") hint error=form.error(wire::Field::Code) required=true>
                 <TextInput
                     name="code"
                     value=form.value("code", "")
@@ -115,7 +118,7 @@ fn Enrolment(token: String, offer: OfferFacts, form: FormState) -> impl IntoView
             .asks_number
             .then(|| {
                 view! {
-                    <Field id="number" label="Employee number" hint="It does not stand on the slip." required=true>
+                    <Field id="number" label=t!("account-accept-number") hint=t!("account-accept-number-hint") required=true>
                         <TextInput name="number" value=form.value("number", "") autocomplete="off" attr:maxlength="60" />
                     </Field>
                 }
@@ -123,8 +126,8 @@ fn Enrolment(token: String, offer: OfferFacts, form: FormState) -> impl IntoView
         <NameFields form first last />
         <Field
             id="username"
-            label="Username"
-            hint="You sign in with it. Keep the one that is proposed, or choose your own: letters from a to z, digits, dots, dashes."
+            label=t!("account-accept-username")
+            hint=t!("account-accept-username-hint")
             error=form.error(wire::Field::Username)
             required=true
         >
@@ -141,14 +144,10 @@ fn Enrolment(token: String, offer: OfferFacts, form: FormState) -> impl IntoView
 }
 
 /// The page of a slip that an administrator looks at again.
-fn slip_awaits(business: Option<String>) -> LinkPage {
-    let whose = business.map_or_else(String::new, |name| format!(" to {name}"));
-    let text = format!(
-        "Something about your invitation{whose} has changed since your slip was printed, so an administrator looks at it \
-         again. Nothing was lost: as soon as it is confirmed, ask whoever gave you the slip for a new one."
-    );
+fn slip_awaits(business: &str) -> LinkPage {
+    let text = t!("account-accept-slip-waits", business = business);
     LinkPage {
-        title: "Waiting for confirmation".to_owned(),
+        title: t!("account-accept-waits-title").to_owned(),
         subtitle: String::new(),
         status: 410,
         part: draw(|| view! { <p>{text}</p> }),
@@ -159,20 +158,19 @@ fn slip_awaits(business: Option<String>) -> LinkPage {
 /// One page for every slip that leads nowhere, whatever the reason.
 fn slip_not_right() -> LinkPage {
     LinkPage {
-        title: "This slip is not valid".to_owned(),
+        title: t!("account-accept-slip-dead-title").to_owned(),
         subtitle: String::new(),
         status: 404,
         part: draw(|| {
             view! {
+                <p>{t!("account-accept-slip-dead")}</p>
                 <p>
-                    "It may have run out, a newer one may have been printed, or a part of the address is missing. Ask \
-                     whoever gave it to you for a new one."
+                    {around(
+                        |link| t!("account-accept-slip-joined-before", link = link),
+                        view! { <a href="/sign-in" rel="external">{t!("account-accept-slip-sign-in")}</a> },
+                    )}
                 </p>
-                <p>
-                    "You joined with it before? " <a href="/sign-in" rel="external">"Sign in"</a>
-                    " with the username that you chose then."
-                </p>
-                <LinkButton href="/join">"Type the code of a slip"</LinkButton>
+                <LinkButton href="/join">{t!("account-type-code")}</LinkButton>
             }
         }),
         form: None,
@@ -183,8 +181,8 @@ fn slip_not_right() -> LinkPage {
 fn SignInFirst(here: String) -> impl IntoView {
     let next = format!("/sign-in?next={here}");
     view! {
-        <p>"You have an account already. Sign in with it, and you can accept."</p>
-        <a class="button button-primary button-large" href=next rel="external">"Sign in to accept"</a>
+        <p>{t!("account-accept-sign-in-first")}</p>
+        <a class="button button-primary button-large" href=next rel="external">{t!("account-accept-sign-in-to-accept")}</a>
     }
 }
 
@@ -192,9 +190,9 @@ fn SignInFirst(here: String) -> impl IntoView {
 fn Join(token: String, offer: OfferFacts) -> impl IntoView {
     let form = FormState::of("join");
     let label = if offer.for_member {
-        "Accept".to_owned()
+        t!("account-accept-apps").to_owned()
     } else {
-        format!("Join {}", offer.business)
+        t!("account-accept-join", business = &offer.business)
     };
     view! {
         {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
@@ -209,17 +207,14 @@ fn Join(token: String, offer: OfferFacts) -> impl IntoView {
 #[component]
 fn WrongAccount(here: String, invited: String, signed_in: String) -> impl IntoView {
     view! {
-        <Notice tone=Tone::Warning title="This invitation is for somebody else">
-            <p>
-                "It is for " <strong class="break">{invited}</strong> ", and you are signed in as "
-                <strong class="break">{signed_in}</strong> "."
-            </p>
+        <Notice tone=Tone::Warning title=t!("account-accept-for-other-title")>
+            <p class="break">{t!("account-accept-for-other", invited = invited, signed_in = signed_in)}</p>
         </Notice>
         <PostForm call="sign_out" class="form">
             <input type="hidden" name="next" value=here />
-            <Button variant=Variant::Primary size=ButtonSize::Large>"Switch account"</Button>
+            <Button variant=Variant::Primary size=ButtonSize::Large>{t!("account-accept-switch")}</Button>
         </PostForm>
-        <LinkButton href="/">"Stay signed in and go to the dashboard"</LinkButton>
+        <LinkButton href="/">{t!("account-accept-stay")}</LinkButton>
     }
 }
 
@@ -227,11 +222,11 @@ fn WrongAccount(here: String, invited: String, signed_in: String) -> impl IntoVi
 fn offered<V: IntoView + 'static>(offer: OfferFacts, rest: impl FnOnce() -> V) -> LinkPage {
     LinkPage {
         title: if offer.for_member {
-            format!("More apps in {}", offer.business)
+            t!("account-accept-apps-title", business = &offer.business)
         } else {
-            format!("Join {}", offer.business)
+            t!("account-accept-join-title", business = &offer.business)
         },
-        subtitle: format!("{} invites you.", offer.inviter),
+        subtitle: t!("account-accept-invites", inviter = &offer.inviter),
         status: 200,
         part: draw(|| view! { <Offer offer /> {rest()} }),
         form: None,
@@ -242,17 +237,17 @@ fn offered<V: IntoView + 'static>(offer: OfferFacts, rest: impl FnOnce() -> V) -
 fn Offer(offer: OfferFacts) -> impl IntoView {
     view! {
         <DefinitionList>
-            <Definition term="For">{offer.whom}</Definition>
-            {(!offer.for_member).then(|| view! { <Definition term="Role">{offer.role}</Definition> })}
-            {offer.department.map(|name| view! { <Definition term="Department">{name}</Definition> })}
-            {offer.location.map(|name| view! { <Definition term="Location">{name}</Definition> })}
-            {offer.teams.map(|names| view! { <Definition term="Teams">{names}</Definition> })}
-            {offer.workspaces.map(|names| view! { <Definition term="Workspaces">{names}</Definition> })}
+            <Definition term=t!("account-accept-term-for")>{offer.whom}</Definition>
+            {(!offer.for_member).then(|| view! { <Definition term=t!("account-accept-term-role")>{offer.role}</Definition> })}
+            {offer.department.map(|name| view! { <Definition term=t!("account-accept-term-department")>{name}</Definition> })}
+            {offer.location.map(|name| view! { <Definition term=t!("account-accept-term-location")>{name}</Definition> })}
+            {offer.teams.map(|names| view! { <Definition term=t!("account-accept-term-teams")>{names}</Definition> })}
+            {offer.workspaces.map(|names| view! { <Definition term=t!("account-accept-term-workspaces")>{names}</Definition> })}
             {(!offer.apps.is_empty()).then(|| {
                 let apps = offer.apps.into_iter().map(|app| view! { <li>{app}</li> }).collect_view();
-                view! { <Definition term="Apps"><ul class="plain-list">{apps}</ul></Definition> }
+                view! { <Definition term=t!("account-accept-term-apps")><ul class="plain-list">{apps}</ul></Definition> }
             })}
-            <Definition term="Good until">
+            <Definition term=t!("account-accept-term-good-until")>
                 <Moment datetime=offer.expires.datetime text=offer.expires.text />
             </Definition>
         </DefinitionList>
@@ -261,7 +256,7 @@ fn Offer(offer: OfferFacts) -> impl IntoView {
             .map(|note| {
                 view! {
                     <figure class="note">
-                        <figcaption class="muted small">{format!("{} writes:", offer.inviter)}</figcaption>
+                        <figcaption class="muted small">{t!("account-accept-writes", inviter = &offer.inviter)}</figcaption>
                         <blockquote class="note-text">{note}</blockquote>
                     </figure>
                 }
@@ -269,9 +264,8 @@ fn Offer(offer: OfferFacts) -> impl IntoView {
     }
 }
 
-fn closed(token: String, why: AcceptRefusal, business: Option<String>, when: Option<When>) -> LinkPage {
-    let whose = business.map_or_else(String::new, |name| format!(" to {name}"));
-    let (title, text) = closed_words(why, &whose);
+fn closed(token: String, why: AcceptRefusal, business: Option<&str>, when: Option<When>) -> LinkPage {
+    let (title, text) = closed_words(why, business);
     LinkPage {
         title: title.to_owned(),
         subtitle: String::new(),
@@ -287,52 +281,48 @@ fn Closed(token: String, why: AcceptRefusal, text: String, when: Option<When>) -
     let can_sign_in = why == AcceptRefusal::AlreadyAccepted;
     view! {
         <p>{text}</p>
-        {when.map(|when| view! { <p>"It was sent on " <Moment datetime=when.datetime text=when.text /> "."</p> })}
+        {when
+            .map(|when| {
+                let moment = view! { <Moment datetime=when.datetime text=when.text /> };
+                view! { <p>{around(|when| t!("account-accept-sent-on", when = when), moment)}</p> }
+            })}
         {can_sign_in
             .then(|| {
-                view! { <a class="button button-primary button-large" href="/sign-in" rel="external">"Sign in"</a> }
+                view! { <a class="button button-primary button-large" href="/sign-in" rel="external">{t!("account-sign-in")}</a> }
             })}
         {can_ask
             .then(|| {
                 view! {
                     <PostForm call="ask_for_new" class="form">
                         <input type="hidden" name="token" value=token />
-                        <Button>"Ask for a new one"</Button>
+                        <Button>{t!("account-accept-ask")}</Button>
                     </PostForm>
                 }
             })}
     }
 }
 
-/// Heading and what to do next.
-fn closed_words(why: AcceptRefusal, whose: &str) -> (&'static str, String) {
+/// Heading and what to do next. Every link that is one of ours has its business.
+fn closed_words(why: AcceptRefusal, business: Option<&str>) -> (&'static str, String) {
+    let dead = t!("account-accept-dead-title");
+    let Some(business) = business else {
+        return (dead, t!("account-accept-dead").to_owned());
+    };
     match why {
         AcceptRefusal::Expired => (
-            "Invitation Expired",
-            format!("Your invitation{whose} has run out. Contact your administrator, or ask for a new one here."),
+            t!("account-accept-expired-title"),
+            t!("account-accept-expired", business = business),
         ),
-        AcceptRefusal::Cancelled => (
-            "Invalid Token",
-            format!("Your invitation{whose} was cancelled. If you think that this is a mistake, contact your administrator."),
+        AcceptRefusal::Cancelled => (dead, t!("account-accept-cancelled", business = business)),
+        AcceptRefusal::Superseded { .. } => (dead, t!("account-accept-superseded", business = business)),
+        AcceptRefusal::AlreadyAccepted => (
+            t!("account-accept-accepted-title"),
+            t!("account-accept-accepted", business = business),
         ),
-        AcceptRefusal::Superseded { .. } => (
-            "Invalid Token",
-            format!("A newer invitation{whose} was sent, and only its link works. Look for it in your mail."),
-        ),
-        AcceptRefusal::AlreadyAccepted => {
-            ("Already accepted", format!("This invitation{whose} was accepted. Sign in with your address and password."))
-        }
         AcceptRefusal::AwaitingConfirmation => (
-            "Waiting for confirmation",
-            format!(
-                "Something about your invitation{whose} has changed since it was sent, so an administrator looks at it \
-                 again. Nothing was lost: as soon as it is confirmed, you get a mail with a fresh link."
-            ),
+            t!("account-accept-waits-title"),
+            t!("account-accept-waits", business = business),
         ),
-        _ => (
-            "Invalid Token",
-            "This link is not one of ours, or a part of it is missing. Open it from the mail again, or copy all of it."
-                .to_owned(),
-        ),
+        _ => (dead, t!("account-accept-dead").to_owned()),
     }
 }

@@ -2,11 +2,13 @@
 
 use super::name_fields::NameFields;
 use super::notice_choice::NoticeChoice;
+use super::sentence::around;
 use crate::components::{
     Badge, Button, ButtonSize, Card, Cell, CheckList, Checkbox, Choice, Column, Confirm, Field, HeadCell,
     Moment, Notice, PageHeader, PasswordInput, Row, Select, Table, TextInput, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire::{self, AccountFacts, SessionLine};
 use domain::{Language, Member, NoticeWays, Options};
 use leptos::prelude::*;
@@ -14,10 +16,14 @@ use leptos::prelude::*;
 /// The sections, one below the other.
 #[component]
 pub(crate) fn AccountSections(facts: AccountFacts) -> impl IntoView {
-    let subtitle = format!("{}, at {}", facts.sign_in_name, facts.business);
+    let subtitle = t!(
+        "account-own-subtitle",
+        sign_in_name = &facts.sign_in_name,
+        business = &facts.business
+    );
     let business = facts.business.clone();
     view! {
-        <PageHeader title="My account" subtitle />
+        <PageHeader title=t!("account-own-title") subtitle />
         <div class="card-grid">
             <Profile member=facts.member.clone() business />
             <Notices options=facts.member.options workspaces=facts.workspaces ways=facts.notice_ways />
@@ -61,19 +67,19 @@ fn Profile(member: Member, business: String) -> impl IntoView {
         profile.mobile.map(String::from),
     ];
     view! {
-        <Card title="Profile">
+        <Card title=t!("account-profile-title")>
             <div class="stack">
                 <Wrong form />
-                <p class="muted small">{format!("This is what {business} knows of you.")}</p>
+                <p class="muted small">{t!("account-profile-text", business = business)}</p>
                 <PostForm call="save_own_profile" class="form">
                     <NameFields form first=member.first_name.to_string() last=member.last_name.to_string() />
-                    {text("job_title", "Job title", wire::Field::JobTitle, title, "organization-title")}
+                    {text("job_title", t!("account-profile-job-title"), wire::Field::JobTitle, title, "organization-title")}
                     <div class="form-row">
-                        {text("phone", "Phone", wire::Field::Phone, phone, "tel")}
-                        {text("mobile", "Mobile phone", wire::Field::Mobile, mobile, "tel")}
+                        {text("phone", t!("account-profile-phone"), wire::Field::Phone, phone, "tel")}
+                        {text("mobile", t!("account-profile-mobile"), wire::Field::Mobile, mobile, "tel")}
                     </div>
                     <div class="form-actions">
-                        <Button variant=Variant::Primary>"Save the profile"</Button>
+                        <Button variant=Variant::Primary>{t!("account-profile-save")}</Button>
                     </div>
                 </PostForm>
             </div>
@@ -96,13 +102,13 @@ fn Notices(options: Options, workspaces: Vec<(String, String, bool)>, ways: Noti
         .map(|(id, name, _)| Choice::new(id, name))
         .collect();
     view! {
-        <Card title="Notifications and language">
+        <Card title=t!("account-choices-title")>
             <Wrong form />
             <PostForm call="save_own_choices" class="form">
                 <Checkbox
                     name="weekly_mail"
-                    label="Weekly e-mail"
-                    hint="What is due and what has changed, once a week."
+                    label=t!("account-choices-weekly")
+                    hint=t!("account-choices-weekly-hint")
                     checked=ticked("weekly_mail", options.weekly_mail)
                 />
                 {(!choices.is_empty())
@@ -110,8 +116,8 @@ fn Notices(options: Options, workspaces: Vec<(String, String, bool)>, ways: Noti
                         view! {
                             <CheckList
                                 name="weekly[]"
-                                legend="The weekly e-mail tells of"
-                                hint="With none ticked: of all your workspaces."
+                                legend=t!("account-choices-workspaces")
+                                hint=t!("account-choices-workspaces-hint")
                                 options=choices
                                 selected=form.values("weekly[]", told)
                                 error=form.error(wire::Field::Weekly)
@@ -119,7 +125,7 @@ fn Notices(options: Options, workspaces: Vec<(String, String, bool)>, ways: Noti
                         }
                     })}
                 <NoticeChoice form held=options.message_notices ways own=true />
-                <Field id="language" label="Language of your mails" error=form.error(wire::Field::Language)>
+                <Field id="language" label=t!("account-choices-language") error=form.error(wire::Field::Language)>
                     <Select
                         name="language"
                         options=languages
@@ -127,7 +133,7 @@ fn Notices(options: Options, workspaces: Vec<(String, String, bool)>, ways: Noti
                     />
                 </Field>
                 <div class="form-actions">
-                    <Button variant=Variant::Primary>"Save the choices"</Button>
+                    <Button variant=Variant::Primary>{t!("account-choices-save")}</Button>
                 </div>
             </PostForm>
         </Card>
@@ -137,24 +143,24 @@ fn Notices(options: Options, workspaces: Vec<(String, String, bool)>, ways: Noti
 #[component]
 fn Password(least: u16, sign_in_name: String) -> impl IntoView {
     let form = FormState::of("change_own_password");
-    let hint = format!("At least {least} characters. Three or four unrelated words make a good one.");
+    let hint = t!("account-password-hint", least = least);
     view! {
-        <Card title="Password">
+        <Card title=t!("account-password-title")>
             <Wrong form />
             <PostForm call="change_own_password" class="form">
                 <input type="hidden" autocomplete="username" value=sign_in_name />
-                <Field id="current" label="Present password" error=form.error(wire::Field::Current) required=true>
+                <Field id="current" label=t!("account-present-password") error=form.error(wire::Field::Current) required=true>
                     <PasswordInput name="current" autocomplete="current-password" />
                 </Field>
-                <Field id="password" label="New password" hint error=form.error(wire::Field::Password) required=true>
+                <Field id="password" label=t!("account-password-new") hint error=form.error(wire::Field::Password) required=true>
                     <PasswordInput name="password" autocomplete="new-password" />
                 </Field>
-                <Field id="repeated" label="New password again" required=true>
+                <Field id="repeated" label=t!("account-password-again") required=true>
                     <PasswordInput name="repeated" autocomplete="new-password" />
                 </Field>
-                <p class="muted small">"Your other sessions end. This one stays."</p>
+                <p class="muted small">{t!("account-password-sessions")}</p>
                 <div class="form-actions">
-                    <Button variant=Variant::Primary>"Change the password"</Button>
+                    <Button variant=Variant::Primary>{t!("account-password-change")}</Button>
                 </div>
             </PostForm>
         </Card>
@@ -164,31 +170,34 @@ fn Password(least: u16, sign_in_name: String) -> impl IntoView {
 #[component]
 fn SignInAddress(sign_in_name: String) -> impl IntoView {
     let form = FormState::of("ask_for_own_address");
-    let how = if sign_in_name.contains('@') {
-        "the address"
-    } else {
-        "the username"
+    let is_address = sign_in_name.contains('@');
+    let with = move |name: &'static str| {
+        if is_address {
+            t!("account-address-now", address = name)
+        } else {
+            t!("account-address-now-username", username = name)
+        }
     };
     view! {
-        <Card title="Sign-in address">
+        <Card title=t!("account-address-title")>
             <div class="stack">
                 <Wrong form />
-                <p>{format!("You sign in with {how} ")} <strong class="break">{sign_in_name}</strong> "."</p>
+                <p>{around(with, view! { <strong class="break">{sign_in_name}</strong> })}</p>
                 <PostForm call="ask_for_own_address" class="form">
                     <Field
                         id="new_address"
-                        label="New address"
-                        hint="We send a link there. The address holds once you open the link and confirm it."
+                        label=t!("account-address-new")
+                        hint=t!("account-address-hint")
                         error=form.error(wire::Field::Email)
                         required=true
                     >
                         <TextInput name="email" value=form.value("email", "") autocomplete="email" attr:maxlength="254" />
                     </Field>
-                    <Field id="address_current" label="Present password" error=form.error(wire::Field::Current) required=true>
+                    <Field id="address_current" label=t!("account-present-password") error=form.error(wire::Field::Current) required=true>
                         <PasswordInput name="current" autocomplete="current-password" />
                     </Field>
                     <div class="form-actions">
-                        <Button variant=Variant::Primary>"Send the link"</Button>
+                        <Button variant=Variant::Primary>{t!("account-address-send")}</Button>
                     </div>
                 </PostForm>
             </div>
@@ -199,29 +208,29 @@ fn SignInAddress(sign_in_name: String) -> impl IntoView {
 #[component]
 fn Sessions(sessions: Vec<SessionLine>) -> impl IntoView {
     let columns = vec![
-        Column::new("Business"),
-        Column::new("Signed in"),
-        Column::new("Last seen"),
-        Column::new("Actions").hidden_label(),
+        Column::new(t!("account-sessions-business")),
+        Column::new(t!("account-sessions-began")),
+        Column::new(t!("account-sessions-last-seen")),
+        Column::new(t!("account-sessions-actions")).hidden_label(),
     ];
     let others = sessions.len() > 1;
     view! {
-        <Card title="Where you are signed in">
+        <Card title=t!("account-sessions-title")>
             <Wrong form=FormState::of("end_own_session") />
-            <Table caption="Your sessions" columns>
+            <Table caption=t!("account-sessions-caption") columns>
                 {sessions.into_iter().map(|session| view! { <Session session /> }).collect_view()}
             </Table>
             {others
                 .then(|| {
                     view! {
                         <Confirm
-                            label="Sign out everywhere else…"
-                            question="Sign out of all sessions but this one?"
-                            loss="Whatever was typed there and not sent is lost. You can sign in there again."
-                            keep="Leave them"
+                            label=t!("account-sessions-end-others-ask")
+                            question=t!("account-sessions-end-others-question")
+                            loss=t!("account-sessions-end-others-loss")
+                            keep=t!("account-sessions-end-others-keep")
                         >
                             <PostForm call="end_other_sessions">
-                                <Button variant=Variant::Danger>"Sign out everywhere else"</Button>
+                                <Button variant=Variant::Danger>{t!("account-sessions-end-others")}</Button>
                             </PostForm>
                         </Confirm>
                     }
@@ -236,13 +245,13 @@ fn Session(session: SessionLine) -> impl IntoView {
     view! {
         <Row>
             <HeadCell>
-                {session.business.unwrap_or_else(|| "No business".to_owned())} " "
-                {session.here.then(|| view! { <Badge tone=Tone::Success>"This session"</Badge> })}
+                {session.business.unwrap_or_else(|| t!("account-sessions-no-business").to_owned())} " "
+                {session.here.then(|| view! { <Badge tone=Tone::Success>{t!("account-sessions-here")}</Badge> })}
             </HeadCell>
-            <Cell label="Signed in">
+            <Cell label=t!("account-sessions-began")>
                 <Moment datetime=session.began.datetime text=session.began.text />
             </Cell>
-            <Cell label="Last seen">
+            <Cell label=t!("account-sessions-last-seen")>
                 <Moment datetime=session.last_seen.datetime text=session.last_seen.text />
             </Cell>
             <Cell label="" actions=true>
@@ -252,7 +261,10 @@ fn Session(session: SessionLine) -> impl IntoView {
                             <PostForm call="end_own_session">
                                 <input type="hidden" name="id" value=session.id />
                                 <Button variant=Variant::Quiet size=ButtonSize::Small>
-                                    "Sign out" <span class="visually-hidden">{format!(" the session of {began}")}</span>
+                                    {t!("account-sessions-end")}
+                                    <span class="visually-hidden">
+                                        {format!(" {}", t!("account-sessions-end-which", began = began))}
+                                    </span>
                                 </Button>
                             </PostForm>
                         }

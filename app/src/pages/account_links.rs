@@ -1,38 +1,40 @@
 //! What the server draws for somebody who wants back into their account, or confirms a new address.
 
+use super::sentence::around;
 use crate::components::{Button, ButtonSize, Field, LinkButton, Notice, TextInput, Tone, Variant};
 use crate::drawn::draw;
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire::{AccountLinkPage, Html, LinkPage, PasswordForm};
 use leptos::prelude::*;
 
 /// The page for what the address leads to.
 pub(crate) fn account_link_page(page: AccountLinkPage) -> LinkPage {
     match page {
-        AccountLinkPage::Forgot => link_page("Forgot password", 200, draw(|| view! { <Forgot /> })),
-        AccountLinkPage::Asked => link_page("Look into your mail", 200, draw(|| view! { <Asked /> })),
+        AccountLinkPage::Forgot => link_page(t!("account-forgot-title"), 200, draw(|| view! { <Forgot /> })),
+        AccountLinkPage::Asked => link_page(t!("account-asked-title"), 200, draw(|| view! { <Asked /> })),
         AccountLinkPage::Reset {
             token,
             sign_in_name,
             password_least,
         } => reset(token, sign_in_name, password_least),
         AccountLinkPage::Confirm { token, address } => link_page(
-            "Confirm your new address",
+            t!("account-confirm-title"),
             200,
             draw(|| view! { <Confirm token address /> }),
         ),
         AccountLinkPage::Confirmed => link_page(
-            "Your new address is confirmed",
+            t!("account-confirmed-title"),
             200,
             draw(|| view! { <Confirmed /> }),
         ),
         AccountLinkPage::ResetDead => link_page(
-            "This link is not valid any more",
+            t!("account-reset-dead-title"),
             410,
             draw(|| view! { <ResetDead /> }),
         ),
         AccountLinkPage::ConfirmDead => link_page(
-            "This link is not valid any more",
+            t!("account-confirm-dead-title"),
             410,
             draw(|| view! { <ConfirmDead /> }),
         ),
@@ -54,40 +56,35 @@ fn Forgot() -> impl IntoView {
     let form = FormState::of("forgot");
     view! {
         {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-        <p>"Type the e-mail address that you sign in with, and we send you a link with which you set a new password."</p>
+        <p>{t!("account-forgot-text")}</p>
         <PostForm call="forgot" class="form">
-            <Field id="email" label="E-mail address" required=true>
+            <Field id="email" label=t!("account-forgot-email") required=true>
                 <TextInput name="email" value=form.value("email", "") autocomplete="username" attr:maxlength="254" />
             </Field>
-            <Button variant=Variant::Primary size=ButtonSize::Large>"Send a link"</Button>
+            <Button variant=Variant::Primary size=ButtonSize::Large>{t!("account-forgot-send")}</Button>
         </PostForm>
         <p class="muted">
-            "You sign in with a username? Then ask an administrator of your business: they print you a reset slip. You have \
-             one already? "
-            <a href="/join" rel="external">"Type its code"</a>
+            {around(
+                |link| t!("account-forgot-username", link = link),
+                view! { <a href="/join" rel="external">{t!("account-forgot-type-code")}</a> },
+            )}
         </p>
-        <p><a href="/sign-in" rel="external">"Back to sign in"</a></p>
+        <p><a href="/sign-in" rel="external">{t!("account-back-to-sign-in")}</a></p>
     }
 }
 
 #[component]
 fn Asked() -> impl IntoView {
     view! {
-        <p>
-            "If an account has the address that you typed, a link is on its way to it. It works once, for 30 minutes. If you \
-             are invited with that address, your invitation is on its way again."
-        </p>
-        <p>
-            "Nothing came within a few minutes? Look among the unwanted mail, check the address, or ask an administrator of \
-             your business. People with a username get no mail: an administrator prints them a reset slip."
-        </p>
-        <p><a href="/sign-in" rel="external">"Back to sign in"</a></p>
+        <p>{t!("account-asked-text")}</p>
+        <p>{t!("account-asked-nothing-came")}</p>
+        <p><a href="/sign-in" rel="external">{t!("account-back-to-sign-in")}</a></p>
     }
 }
 
 fn reset(token: String, sign_in_name: String, password_least: u16) -> LinkPage {
     let refusal = FormState::of("reset_password").refusal();
-    let subtitle = format!("For {sign_in_name}. All your sessions end, and you are signed in here.");
+    let subtitle = t!("account-reset-subtitle", sign_in_name = &sign_in_name);
     let fields = draw(|| {
         view! {
             <input type="hidden" name="token" value=token />
@@ -100,10 +97,10 @@ fn reset(token: String, sign_in_name: String, password_least: u16) -> LinkPage {
             call: "reset_password".to_owned(),
             fields,
             password_least,
-            send: "Set the password".to_owned(),
+            send: t!("account-reset-send").to_owned(),
         }),
         ..link_page(
-            "Set a new password",
+            t!("account-reset-title"),
             200,
             draw(|| refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })),
         )
@@ -113,13 +110,10 @@ fn reset(token: String, sign_in_name: String, password_least: u16) -> LinkPage {
 #[component]
 fn ResetDead() -> impl IntoView {
     view! {
-        <p>
-            "A link or a slip for a new password works once, for 30 minutes, and only the last one that was asked for. \
-             Nothing was changed."
-        </p>
-        <p>"With an e-mail address you get a new link at once. With a username, ask an administrator for a new slip."</p>
-        <a class="button button-primary button-large" href="/forgot" rel="external">"Ask for a new link"</a>
-        <LinkButton href="/join">"Type the code of a slip"</LinkButton>
+        <p>{t!("account-reset-dead")}</p>
+        <p>{t!("account-reset-dead-then")}</p>
+        <a class="button button-primary button-large" href="/forgot" rel="external">{t!("account-reset-ask")}</a>
+        <LinkButton href="/join">{t!("account-type-code")}</LinkButton>
     }
 }
 
@@ -128,30 +122,32 @@ fn Confirm(token: String, address: String) -> impl IntoView {
     let refusal = FormState::of("confirm_address").refusal();
     view! {
         {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-        <p>"From now on you sign in with " <strong class="break">{address}</strong> ". Your password stays the same."</p>
+        <p>
+            {around(
+                |address| t!("account-confirm-text", address = address),
+                view! { <strong class="break">{address}</strong> },
+            )}
+        </p>
         <PostForm call="confirm_address" class="form">
             <input type="hidden" name="token" value=token />
-            <Button variant=Variant::Primary size=ButtonSize::Large>"Confirm this address"</Button>
+            <Button variant=Variant::Primary size=ButtonSize::Large>{t!("account-confirm-send")}</Button>
         </PostForm>
-        <p class="muted">"You did not ask for this? Close this page: nothing changes."</p>
+        <p class="muted">{t!("account-confirm-unexpected")}</p>
     }
 }
 
 #[component]
 fn Confirmed() -> impl IntoView {
     view! {
-        <p>"It is what you sign in with from now on. Your password is the same, and the address before was told."</p>
-        <a class="button button-primary button-large" href="/" rel="external">"Go on"</a>
+        <p>{t!("account-confirmed-text")}</p>
+        <a class="button button-primary button-large" href="/" rel="external">{t!("account-confirmed-go-on")}</a>
     }
 }
 
 #[component]
 fn ConfirmDead() -> impl IntoView {
     view! {
-        <p>
-            "It was used, it ran out after 24 hours, or a newer one was sent. You sign in as before. Ask for a new link \
-             under “My account”, or ask the administrator who had it sent."
-        </p>
-        <LinkButton href="/">"Go to the dashboard"</LinkButton>
+        <p>{t!("account-confirm-dead")}</p>
+        <LinkButton href="/">{t!("account-go-to-dashboard")}</LinkButton>
     }
 }

@@ -5,6 +5,7 @@ use super::link::linked;
 use crate::api::{AccountPage, OpenAccountLink};
 use crate::ask::ask;
 use crate::drawn::drawn_page;
+use crate::say::both;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_location;
@@ -13,7 +14,7 @@ use leptos_router::hooks::use_location;
 #[component]
 pub(crate) fn Account() -> impl IntoView {
     view! {
-        <Title text="Account" />
+        <Title text=both!("app-account-title") />
         {drawn_page(here(), |path| AccountPage { path })}
     }
 }
@@ -23,8 +24,8 @@ pub(crate) fn Account() -> impl IntoView {
 pub(crate) fn AccountLink() -> impl IntoView {
     let page = ask(here(), |path| OpenAccountLink { path });
     view! {
-        <Title text="Your account" />
-        {linked(page, "Opening…")}
+        <Title text=both!("app-account-link-title") />
+        {linked(page, both!("app-account-opening"))}
     }
 }
 

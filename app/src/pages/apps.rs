@@ -5,7 +5,7 @@ use crate::components::{
     Row, Table, TextInput, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
-use crate::words;
+use crate::say::t;
 use domain::{AppRoleRow, AppRow};
 use leptos::prelude::*;
 
@@ -26,13 +26,13 @@ pub(crate) fn AppList(apps: Vec<AppRow>, may_edit: bool) -> impl IntoView {
         {if may_edit {
             view! { <NewApp /> }.into_any()
         } else {
-            view! { <p class="muted small">"Whoever runs this server adds apps and their roles."</p> }.into_any()
+            view! { <p class="muted small">{t!("settings-apps-who")}</p> }.into_any()
         }}
         {empty
             .then(|| {
                 view! {
-                    <EmptyState title="No apps yet" icon=Glyph::Settings>
-                        "An app has roles, and a business has subscriptions for it. Then people can be invited with a seat."
+                    <EmptyState title=t!("settings-apps-none") icon=Glyph::Settings>
+                        {t!("settings-apps-none-about")}
                     </EmptyState>
                 }
             })}
@@ -44,13 +44,13 @@ pub(crate) fn AppList(apps: Vec<AppRow>, may_edit: bool) -> impl IntoView {
 fn NewApp() -> impl IntoView {
     let form = FormState::of("create_app");
     view! {
-        <Card title="New app">
+        <Card title=t!("settings-app-new")>
             <PostForm call="create_app" class="form form-narrow">
-                <Field id="name" label="Name" error=form.problem() required=true>
+                <Field id="name" label=t!("settings-name") error=form.problem() required=true>
                     <TextInput name="name" value=form.value("name", "") autocomplete="off" attr:maxlength="100" />
                 </Field>
                 <div class="form-actions">
-                    <Button variant=Variant::Primary>"Add"</Button>
+                    <Button variant=Variant::Primary>{t!("settings-add")}</Button>
                 </div>
             </PostForm>
         </Card>
@@ -62,23 +62,22 @@ fn AppCard(app: AppRow, may_edit: bool) -> impl IntoView {
     let (archived, name) = (app.archived_at.is_some(), app.name.clone());
     let acts = may_edit && !archived;
     let columns = vec![
-        Column::new("Role"),
-        Column::new("People with it").numeric(),
-        Column::new("Actions").hidden_label(),
+        Column::new(t!("settings-app-role")),
+        Column::new(t!("settings-app-role-people")).numeric(),
+        Column::new(t!("settings-actions")).hidden_label(),
     ];
-    let businesses = words::plural(app.businesses, "business");
     let (new_role, no_roles) = (app.id.to_string(), app.roles.is_empty());
     view! {
         <Card title=app.name.clone()>
             <p class="muted small">
-                {archived.then(|| view! { <Badge tone=Tone::Neutral>"Archived"</Badge> })} " "
-                {may_edit.then(|| format!("Subscribed by {businesses}."))}
+                {archived.then(|| view! { <Badge tone=Tone::Neutral>{t!("settings-app-archived")}</Badge> })} " "
+                {may_edit.then(|| t!("settings-app-subscribed", count = app.businesses))}
             </p>
             {if no_roles {
-                view! { <p>"It has no role yet: add one, or nobody can be given it."</p> }.into_any()
+                view! { <p>{t!("settings-app-no-role")}</p> }.into_any()
             } else {
                 view! {
-                    <Table caption=format!("Roles of {name}") columns>
+                    <Table caption=t!("settings-app-roles", app = &name) columns>
                         {app.roles.into_iter().map(|role| view! { <RoleLine role acts /> }).collect_view()}
                     </Table>
                 }
@@ -88,16 +87,30 @@ fn AppCard(app: AppRow, may_edit: bool) -> impl IntoView {
                 .then(|| {
                     view! {
                         <div class="form-actions">
-                            <Naming call="create_app_role" field="app" id=new_role act="Add a role" name="" of=app.name.clone() />
-                            <Naming call="rename_app" field="id" id=app.id.to_string() act="Rename" name=app.name.clone() />
+                            <Naming
+                                call="create_app_role"
+                                field="app"
+                                id=new_role
+                                act=t!("settings-app-role-add")
+                                called=t!("settings-app-role-add-to", app = &app.name)
+                                name=""
+                            />
+                            <Naming
+                                call="rename_app"
+                                field="id"
+                                id=app.id.to_string()
+                                act=t!("settings-rename")
+                                called=t!("settings-app-rename", name = &app.name)
+                                name=app.name.clone()
+                            />
                             <Confirm
-                                label="Archive…"
-                                question=format!("Archive {}?", app.name)
-                                loss="Its subscriptions give no more seats, and invitations that wait come without it. Whoever has a seat keeps it. This can’t be undone."
+                                label=t!("settings-archive-ask")
+                                question=t!("settings-archive-question", name = &app.name)
+                                loss=t!("settings-app-archive-loss")
                             >
                                 <PostForm call="archive_app">
                                     <input type="hidden" name="id" value=app.id.to_string() />
-                                    <Button variant=Variant::Danger>"Archive"</Button>
+                                    <Button variant=Variant::Danger>{t!("settings-archive")}</Button>
                                 </PostForm>
                             </Confirm>
                         </div>
@@ -114,23 +127,31 @@ fn RoleLine(role: AppRoleRow, acts: bool) -> impl IntoView {
     view! {
         <Row>
             <HeadCell>
-                {role.name} " " {archived.then(|| view! { <Badge tone=Tone::Neutral>"Archived"</Badge> })}
+                {role.name} " "
+                {archived.then(|| view! { <Badge tone=Tone::Neutral>{t!("settings-app-role-archived")}</Badge> })}
             </HeadCell>
-            <Cell label="People with it" numeric=true>{role.accesses}</Cell>
+            <Cell label=t!("settings-app-role-people") numeric=true>{role.accesses}</Cell>
             <Cell label="" actions=true>
                 {(acts && !archived)
                     .then(|| {
                         view! {
-                            <Naming call="rename_app_role" field="id" id=id.clone() act="Rename" name=name.clone() />
+                            <Naming
+                                call="rename_app_role"
+                                field="id"
+                                id=id.clone()
+                                act=t!("settings-rename")
+                                called=t!("settings-app-rename", name = &name)
+                                name=name.clone()
+                            />
                             <Confirm
-                                label="Archive…"
-                                question=format!("Archive the role {name}?")
-                                loss="It is no longer given, and invitations that wait come without it. Whoever has it keeps it. This can’t be undone."
+                                label=t!("settings-archive-ask")
+                                question=t!("settings-role-archive-question", name = &name)
+                                loss=t!("settings-app-role-archive-loss")
                                 size=ButtonSize::Small
                             >
                                 <PostForm call="archive_app_role">
                                     <input type="hidden" name="id" value=id />
-                                    <Button variant=Variant::Danger>"Archive"</Button>
+                                    <Button variant=Variant::Danger>{t!("settings-archive")}</Button>
                                 </PostForm>
                             </Confirm>
                         }
@@ -147,19 +168,17 @@ fn Naming(
     field: &'static str,
     id: String,
     act: &'static str,
+    /// What is done, and to what, for those who do not see beside what it stands.
+    called: String,
     #[prop(into)] name: String,
-    /// What it is done to, where it has no name yet.
-    #[prop(optional, into)]
-    of: String,
 ) -> impl IntoView {
     let field_id = format!("{call}-{id}");
-    let called = format!("{act}: {}", if name.is_empty() { of } else { name.clone() });
     let form = FormState::of(call).about(field, &id);
     view! {
         <Menu at_end=true label=move || act name=called>
             <PostForm call=call class="form menu-text">
                 <input type="hidden" name=field value=id />
-                <Field id=field_id label="Name" error=form.problem() required=true>
+                <Field id=field_id label=t!("settings-name") error=form.problem() required=true>
                     <TextInput name="name" value=form.value("name", &name) autocomplete="off" attr:maxlength="100" />
                 </Field>
                 <Button>{act}</Button>

@@ -1,10 +1,13 @@
 //! What the server draws of the audit: its filters, how the chain stands, and the events.
 
 use super::filter_form::{CsvLink, FilterForm, Neighbours};
+use super::invitation_said::with_moment;
+use super::sentence::around;
 use crate::components::{
     Address, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, Moment, Notice, Row, Select, Table,
     TextInput, Tone, with_query,
 };
+use crate::say::t;
 use crate::wire::{AuditLine, AuditShown, AuditTyped, When};
 use crate::words;
 use domain::{Act, ChainCheck, MemberId, Slice};
@@ -30,10 +33,16 @@ pub(crate) fn AuditPart(shown: AuditShown, typed: AuditTyped) -> impl IntoView {
         {person
             .map(|name| {
                 let href = with_query(PATH, &everybody.pairs());
+                let whose = match name {
+                    Some(name) => {
+                        let name = view! { <strong>{name}</strong> };
+                        around(|name| t!("invitations-audit-person", name = name), name)
+                    }
+                    None => t!("invitations-audit-person-unnamed").into_any(),
+                };
                 view! {
                     <p>
-                        "Only what " <strong>{name}</strong> " did, and what was done to them. "
-                        <a href=href>"Show everybody"</a>
+                        {whose} " " <a href=href>{t!("invitations-audit-everybody")}</a>
                     </p>
                 }
             })}
@@ -46,14 +55,13 @@ pub(crate) fn AuditPart(shown: AuditShown, typed: AuditTyped) -> impl IntoView {
     }
 }
 
-/// What the person is called in the events that are shown.
-fn name_of(person: MemberId, page: &Slice<AuditLine>) -> String {
-    let named = page.rows.iter().find_map(|line| {
+/// What the person is called in the events that are shown; None where they name nobody.
+fn name_of(person: MemberId, page: &Slice<AuditLine>) -> Option<String> {
+    page.rows.iter().find_map(|line| {
         let row = &line.row;
         let acted = row.actor.clone().filter(|_| row.actor_member == Some(person));
         acted.or_else(|| row.subject.clone().filter(|_| row.subject_member == Some(person)))
-    });
-    named.unwrap_or_else(|| "one person".to_owned())
+    })
 }
 
 #[component]
@@ -62,23 +70,23 @@ fn Filters(typed: AuditTyped, may_see_instance: bool) -> impl IntoView {
         .iter()
         .map(|act| Choice::new(act.as_str(), words::act(*act)))
         .collect::<Vec<_>>();
-    let of = vec![Choice::new("instance", "The instance itself")];
+    let of = vec![Choice::new("instance", t!("invitations-audit-of-instance"))];
     view! {
-        <FilterForm action=PATH label="Search by person" search=typed.search>
-            <Field id="act" label="Act">
-                <Select name="act" options=acts selected=typed.act placeholder="Any act" />
+        <FilterForm action=PATH label=t!("invitations-audit-search") search=typed.search>
+            <Field id="act" label=t!("invitations-audit-act")>
+                <Select name="act" options=acts selected=typed.act placeholder=t!("invitations-audit-act-any") />
             </Field>
-            <Field id="from" label="From">
+            <Field id="from" label=t!("invitations-audit-from-day")>
                 <TextInput name="from" r#type="date" value=typed.from />
             </Field>
-            <Field id="until" label="To">
+            <Field id="until" label=t!("invitations-audit-until-day")>
                 <TextInput name="until" r#type="date" value=typed.until />
             </Field>
             {may_see_instance
                 .then(|| {
                     view! {
-                        <Field id="of" label="Of">
-                            <Select name="of" options=of selected=typed.of placeholder="This business" />
+                        <Field id="of" label=t!("invitations-audit-of")>
+                            <Select name="of" options=of selected=typed.of placeholder=t!("invitations-audit-of-business") />
                         </Field>
                     }
                 })}
@@ -90,47 +98,51 @@ fn Filters(typed: AuditTyped, may_see_instance: bool) -> impl IntoView {
 /// How the chain stands, as it was looked at last.
 #[component]
 fn Chain(check: ChainCheck, at: When) -> impl IntoView {
-    let moment = view! { <Moment datetime=at.datetime text=at.text /> };
-    match check.broken_at {
-        Some(event) => view! {
-            <Notice tone=Tone::Danger title=format!("The chain of events is broken at event {event}")>
-                <p>
-                    "An event was changed or is missing, as was found " {moment}
-                    ". Nothing before it is in doubt. Tell the person who runs Usher: "
-                    <code>"usher doctor"</code> " says more."
-                </p>
-            </Notice>
-        }
-        .into_any(),
-        None => view! {
-            <p class="muted small">
-                {format!("Every event up to number {} fits to the one before it, as was checked ", check.fits_until)}
-                {moment} "."
-            </p>
-        }
-        .into_any(),
+    let Some(event) = check.broken_at else {
+        let event = check.fits_until;
+        let whole = with_moment(
+            |when| t!("invitations-audit-whole", event = event, when = when),
+            at,
+        );
+        return view! { <p class="muted small">{whole}</p> }.into_any();
+    };
+    let found = with_moment(|when| t!("invitations-audit-broken-found", when = when), at);
+    let command = view! { <code>"usher doctor"</code> };
+    let tell = around(
+        |command| t!("invitations-audit-broken-tell", command = command),
+        command,
+    );
+    view! {
+        <Notice tone=Tone::Danger title=t!("invitations-audit-broken", event = event)>
+            <p>{found} " " {tell}</p>
+        </Notice>
     }
+    .into_any()
 }
 
 #[component]
 fn NoEvents(filtered: bool) -> impl IntoView {
     let (title, text) = if filtered {
         (
-            "No event fits",
-            "Nothing of this kind happened in these days, or not to somebody of this name.",
+            t!("invitations-audit-none-fits"),
+            t!("invitations-audit-none-fits-why"),
         )
     } else {
-        (
-            "Nothing has happened yet",
-            "Every change is told here: who, what, on whom, when, and from where.",
-        )
+        (t!("invitations-audit-none"), t!("invitations-audit-none-why"))
     };
     view! { <EmptyState title icon=Glyph::Audit>{text}</EmptyState> }
 }
 
 #[component]
 fn Events(page: Slice<AuditLine>, typed: AuditTyped, csv: String) -> impl IntoView {
-    let heads = ["What", "Who", "On", "When", "From", "Details"];
+    let heads = [
+        t!("invitations-audit-head-what"),
+        t!("invitations-audit-head-who"),
+        t!("invitations-audit-head-on"),
+        t!("invitations-audit-head-when"),
+        t!("invitations-audit-head-from"),
+        t!("invitations-audit-head-details"),
+    ];
     let columns = heads.map(Column::new).to_vec();
     let key = |line: Option<&AuditLine>| line.map(|line| line.row.seq.to_string());
     let newer = key(page.rows.first()).filter(|_| page.before);
@@ -140,7 +152,7 @@ fn Events(page: Slice<AuditLine>, typed: AuditTyped, csv: String) -> impl IntoVi
         <div class="row">
             <CsvLink href=csv />
         </div>
-        <Table caption="Audit events" columns>
+        <Table caption=t!("invitations-audit-table") columns>
             {page.rows.into_iter().map(|line| view! { <Event line of_instance /> }).collect_view()}
         </Table>
         <Neighbours path=PATH query=typed.pairs() newer older />
@@ -151,21 +163,21 @@ fn Events(page: Slice<AuditLine>, typed: AuditTyped, csv: String) -> impl IntoVi
 fn Event(line: AuditLine, of_instance: bool) -> impl IntoView {
     let AuditLine { row, at } = line;
     let changes = row.changes();
-    let actor = row.actor.unwrap_or_else(|| "Usher".to_owned());
+    let actor = row.actor.unwrap_or_else(|| t!("product").to_owned());
     let link = |member: Option<MemberId>| member.filter(|_| !of_instance);
     let (by, on) = (link(row.actor_member), link(row.subject_member));
     view! {
         <Row>
             <HeadCell>{words::act(row.act)}</HeadCell>
-            <Cell label="Who">
+            <Cell label=t!("invitations-audit-head-who")>
                 <Somebody text=actor member=by />
             </Cell>
-            <Cell label="On">{row.subject.map(|text| view! { <Somebody text member=on /> })}</Cell>
-            <Cell label="When">
+            <Cell label=t!("invitations-audit-head-on")>{row.subject.map(|text| view! { <Somebody text member=on /> })}</Cell>
+            <Cell label=t!("invitations-audit-head-when")>
                 <Moment datetime=at.datetime text=at.text />
             </Cell>
-            <Cell label="From">{row.address}</Cell>
-            <Cell label="Details">{changes.map(|text| view! { <span class="small">{text}</span> })}</Cell>
+            <Cell label=t!("invitations-audit-head-from")>{row.address}</Cell>
+            <Cell label=t!("invitations-audit-head-details")>{changes.map(|text| view! { <span class="small">{text}</span> })}</Cell>
         </Row>
     }
 }

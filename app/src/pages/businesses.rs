@@ -2,6 +2,7 @@
 
 use crate::api::BusinessesPage;
 use crate::drawn::drawn_page;
+use crate::say::both;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
@@ -16,7 +17,7 @@ pub(crate) fn Businesses() -> impl IntoView {
         (text("q"), text("page").parse().unwrap_or(1))
     };
     view! {
-        <Title text="Your businesses" />
+        <Title text=both!("app-businesses-title") />
         {drawn_page(asked, |(search, page)| BusinessesPage { search, page })}
     }
 }
@@ -32,8 +33,8 @@ mod drawn {
     };
     use crate::form::PostForm;
     use crate::pages::filter_form::FilterForm;
+    use crate::say::t;
     use crate::wire::When;
-    use crate::words;
     use domain::{BusinessId, OwnBusiness, PAGE_SIZE, PageNumber};
     use leptos::prelude::*;
 
@@ -55,8 +56,8 @@ mod drawn {
                         name="q"
                         hidden
                         data-narrow=""
-                        aria-label="Search your businesses"
-                        placeholder="Search"
+                        aria-label=t!("account-businesses-menu-search")
+                        placeholder=t!("account-businesses-menu-search-placeholder")
                         autocomplete="off"
                     />
                 </form>
@@ -82,13 +83,13 @@ mod drawn {
                         <span>{label}</span>
                     }
                 }
-                name=format!("Business: {name}. Switch")
+                name=t!("account-businesses-menu", name = name)
             >
                 {search}
-                <p class="menu-text">"Switch to another business"</p>
+                <p class="menu-text">{t!("account-businesses-menu-switch")}</p>
                 {forms}
                 <hr class="menu-rule" />
-                <MenuLink href="/businesses">"All businesses"</MenuLink>
+                <MenuLink href="/businesses">{t!("account-businesses-menu-all")}</MenuLink>
             </Menu>
         }
         .into_any()
@@ -114,12 +115,16 @@ mod drawn {
         let list = if rows.is_empty() {
             view! { <NoneFits /> }.into_any()
         } else {
-            let columns = ["Name", "Your role", "Last there", "Switch"]
-                .map(Column::new)
-                .to_vec();
+            let columns = [
+                t!("account-businesses-name"),
+                t!("account-businesses-role"),
+                t!("account-businesses-last-there"),
+                t!("account-businesses-switching"),
+            ];
+            let columns = columns.map(Column::new).to_vec();
             view! {
-                <p class="muted small">{words::plural(total, "business")}</p>
-                <Table caption="Your businesses" columns>
+                <p class="muted small">{t!("account-businesses-count", count = total)}</p>
+                <Table caption=t!("account-businesses-title") columns>
                     {rows.into_iter().map(|(seen, own)| view! { <Line own seen current /> }).collect_view()}
                 </Table>
                 <Pagination
@@ -132,8 +137,8 @@ mod drawn {
             .into_any()
         };
         view! {
-            <PageHeader title="Your businesses" subtitle="Whatever you open is that of the business you are in." />
-            <FilterForm action="/businesses" label="Search by name" search>
+            <PageHeader title=t!("account-businesses-title") subtitle=t!("account-businesses-subtitle") />
+            <FilterForm action="/businesses" label=t!("account-businesses-search") search>
                 ""
             </FilterForm>
             {list}
@@ -147,19 +152,22 @@ mod drawn {
         view! {
             <Row>
                 <HeadCell>{own.name}</HeadCell>
-                <Cell label="Your role">{own.role}</Cell>
-                <Cell label="Last there">
+                <Cell label=t!("account-businesses-role")>{own.role}</Cell>
+                <Cell label=t!("account-businesses-last-there")>
                     {seen.map(|when| view! { <Moment datetime=when.datetime text=when.text /> })}
                 </Cell>
-                <Cell label="Switch" actions=true>
+                <Cell label=t!("account-businesses-switching") actions=true>
                     {if here {
-                        view! { <span class="nowrap"><Badge tone=Tone::Success>"You are here"</Badge></span> }.into_any()
+                        view! { <span class="nowrap"><Badge tone=Tone::Success>{t!("account-businesses-here")}</Badge></span> }.into_any()
                     } else {
                         view! {
                             <PostForm call="switch_business">
                                 <input type="hidden" name="business" value=own.id.to_string() />
                                 <Button size=ButtonSize::Small>
-                                    "Switch" <span class="visually-hidden">{format!(" to {name}")}</span>
+                                    {t!("account-businesses-switch")}
+                                    <span class="visually-hidden">
+                                        {format!(" {}", t!("account-businesses-switch-to", name = name))}
+                                    </span>
                                 </Button>
                             </PostForm>
                         }
@@ -174,11 +182,11 @@ mod drawn {
     fn NoneFits() -> impl IntoView {
         view! {
             <EmptyState
-                title="No business fits"
+                title=t!("account-businesses-none-title")
                 icon=Glyph::Search
-                action=|| view! { <LinkButton href="/businesses">"Show all businesses"</LinkButton> }
+                action=|| view! { <LinkButton href="/businesses">{t!("account-businesses-show-all")}</LinkButton> }
             >
-                "None of yours has this in its name."
+                {t!("account-businesses-none")}
             </EmptyState>
         }
     }

@@ -3,6 +3,7 @@
 use super::users::PeopleHeader;
 use crate::api::ChartPage;
 use crate::drawn::drawn;
+use crate::say::both;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
@@ -12,7 +13,7 @@ use leptos_router::hooks::use_query_map;
 pub(crate) fn Chart() -> impl IntoView {
     let query = use_query_map();
     view! {
-        <Title text="Chart" />
+        <Title text=both!("app-people-chart") />
         <PeopleHeader current="chart" />
         {drawn(move || query.read().to_query_string(), |query| ChartPage { query })}
     }

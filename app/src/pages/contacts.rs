@@ -4,6 +4,7 @@ use super::users::PeopleHeader;
 use crate::api::ContactsPage;
 use crate::components::Toolbar;
 use crate::drawn::drawn;
+use crate::say::both;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
@@ -19,9 +20,9 @@ pub(crate) fn Contacts() -> impl IntoView {
     };
     let typed = query.get_untracked().get("q").unwrap_or_default();
     view! {
-        <Title text="Contacts" />
+        <Title text=both!("app-people-contacts") />
         <PeopleHeader current="contacts" />
-        <Toolbar action="/users/contacts" label="Search by name, address or company" value=typed />
+        <Toolbar action="/users/contacts" label=both!("app-people-contacts-search") value=typed />
         {drawn(asked, |(search, page)| ContactsPage { search, page })}
     }
 }
@@ -34,7 +35,7 @@ mod list {
     use crate::components::{
         Address, Badge, Cell, Column, EmptyState, Glyph, HeadCell, LinkButton, Pagination, Row, Table, Tone,
     };
-    use crate::words;
+    use crate::say::t;
     use domain::{ContactRow, InvitationState, Page};
     use leptos::prelude::*;
 
@@ -44,12 +45,20 @@ mod list {
         if page.rows.is_empty() {
             return view! { <NoContacts filtered=!search.is_empty() /> }.into_any();
         }
-        let columns = ["Name", "E-mail", "Phone", "Job title", "Company", "Stands for"].map(Column::new);
+        let columns = [
+            t!("people-name"),
+            t!("people-email"),
+            t!("people-phone"),
+            t!("people-job-title"),
+            t!("people-company"),
+            t!("people-contacts-stands-for"),
+        ]
+        .map(Column::new);
         let (number, pages) = (page.number.get().unsigned_abs(), page.pages().unsigned_abs());
-        let total = words::plural(page.total, "contact");
+        let total = t!("people-contacts-count", contacts = page.total);
         view! {
             <p class="muted small">{total}</p>
-            <Table caption="Contacts" columns=columns.to_vec()>
+            <Table caption=t!("people-contacts") columns=columns.to_vec()>
                 {page.rows.into_iter().map(|row| view! { <Line row /> }).collect_view()}
             </Table>
             <Pagination page=number pages path="/users/contacts" query=vec![("q".to_owned(), search)] />
@@ -60,7 +69,7 @@ mod list {
     #[component]
     fn Line(row: ContactRow) -> impl IntoView {
         let name = if row.name.is_empty() {
-            "Not named yet".to_owned()
+            t!("people-contacts-not-named").to_owned()
         } else {
             row.name
         };
@@ -68,19 +77,19 @@ mod list {
         view! {
             <Row>
                 <HeadCell>{name}</HeadCell>
-                <Cell label="E-mail">{row.email.map(|text| view! { <Address text /> })}</Cell>
-                <Cell label="Phone">{phone}</Cell>
-                <Cell label="Job title">{row.job_title}</Cell>
-                <Cell label="Company">{row.company}</Cell>
-                <Cell label="Stands for">
+                <Cell label=t!("people-email")>{row.email.map(|text| view! { <Address text /> })}</Cell>
+                <Cell label=t!("people-phone")>{phone}</Cell>
+                <Cell label=t!("people-job-title")>{row.job_title}</Cell>
+                <Cell label=t!("people-company")>{row.company}</Cell>
+                <Cell label=t!("people-contacts-stands-for")>
                     {match (row.member, row.invitation) {
                         (Some(member), _) => {
-                            view! { <a href=format!("/users/{member}")>"A member"</a> }.into_any()
+                            view! { <a href=format!("/users/{member}")>{t!("people-contacts-member")}</a> }.into_any()
                         }
                         (None, Some(InvitationState::Pending | InvitationState::AwaitingConfirmation)) => {
-                            view! { <Badge tone=Tone::Info>"Invited"</Badge> }.into_any()
+                            view! { <Badge tone=Tone::Info>{t!("people-contacts-invited")}</Badge> }.into_any()
                         }
-                        _ => view! { <span class="muted">"Nobody here"</span> }.into_any(),
+                        _ => view! { <span class="muted">{t!("people-contacts-nobody")}</span> }.into_any(),
                     }}
                 </Cell>
             </Row>
@@ -92,21 +101,21 @@ mod list {
         if filtered {
             view! {
                 <EmptyState
-                    title="No contact fits"
+                    title=t!("people-contacts-none-fits-title")
                     icon=Glyph::Search
-                    action=|| view! { <LinkButton href="/users/contacts">"Show all contacts"</LinkButton> }
+                    action=|| view! { <LinkButton href="/users/contacts">{t!("people-contacts-none-fits-all")}</LinkButton> }
                 >
-                    "None has this in the name, address or company."
+                    {t!("people-contacts-none-fits-text")}
                 </EmptyState>
             }
         } else {
             view! {
                 <EmptyState
-                    title="No contacts yet"
+                    title=t!("people-contacts-none-yet-title")
                     icon=Glyph::Users
-                    action=|| view! { <LinkButton href="/users/invite">"Invite"</LinkButton> }
+                    action=|| view! { <LinkButton href="/users/invite">{t!("people-contacts-invite")}</LinkButton> }
                 >
-                    "Each invited person gets a contact, which stays when the invitation has gone."
+                    {t!("people-contacts-none-yet-text")}
                 </EmptyState>
             }
         }

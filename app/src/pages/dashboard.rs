@@ -9,6 +9,8 @@ mod figures;
 #[cfg(feature = "ssr")]
 mod own;
 #[cfg(feature = "ssr")]
+mod steps;
+#[cfg(feature = "ssr")]
 mod waiting;
 
 use super::invitations::{Done, answered};
@@ -16,6 +18,7 @@ use crate::api::{DashboardPage, FiguresPage, WelcomePage};
 use crate::components::PageHeader;
 use crate::drawn::drawn;
 use crate::layout::{InviteButton, use_me};
+use crate::say::both;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
@@ -25,9 +28,9 @@ use leptos_router::hooks::use_query_map;
 pub(crate) fn Dashboard() -> impl IntoView {
     let (me, query) = (use_me(), use_query_map());
     let asked = move || query.read().to_query_string();
-    let greeting = format!("Hello, {}", me.name);
+    let greeting = both!("app-dashboard-hello", name = &me.name);
     view! {
-        <Title text="Dashboard" />
+        <Title text=both!("app-dashboard-title") />
         <PageHeader title=greeting subtitle=me.business_name actions=|| view! { <InviteButton /> } />
         {answered(&["resend", "cancel", "confirm"])}
         {me.may.see_users.then(|| view! { <Done /> })}
@@ -41,10 +44,10 @@ pub(crate) fn Dashboard() -> impl IntoView {
 pub(crate) fn Welcome() -> impl IntoView {
     let me = use_me();
     view! {
-        <Title text="Welcome" />
+        <Title text=both!("app-welcome-title") />
         <PageHeader
-            title=format!("Welcome to {}", me.business_name)
-            subtitle=format!("Good to have you here, {}. Your account is ready and you are signed in.", me.name)
+            title=both!("app-welcome-to", business = &me.business_name)
+            subtitle=both!("app-welcome-ready", name = &me.name)
         />
         {drawn(|| (), |()| WelcomePage {})}
     }
@@ -60,8 +63,10 @@ pub(crate) use figures::FigureCards;
 #[cfg(feature = "ssr")]
 mod cards {
     use super::own::OwnCards;
+    use super::steps::FirstSteps;
     use crate::components::{Card, Definition, DefinitionList, LinkButton, Variant};
-    use crate::wire::{May, Me};
+    use crate::say::t;
+    use crate::wire::Me;
     use domain::OwnPlace;
     use jiff::civil::Date;
     use leptos::prelude::*;
@@ -106,7 +111,7 @@ mod cards {
             </div>
             {own}
             <div class="row">
-                <LinkButton href="/" variant=Variant::Primary>"Go to the dashboard"</LinkButton>
+                <LinkButton href="/" variant=Variant::Primary>{t!("dashboard-go")}</LinkButton>
             </div>
         }
     }
@@ -114,13 +119,13 @@ mod cards {
     #[component]
     fn YourPlace(me: Me, zone: String) -> impl IntoView {
         view! {
-            <Card title="Your place here">
+            <Card title=t!("dashboard-place")>
                 <DefinitionList>
-                    <Definition term="Name">{me.name}</Definition>
-                    <Definition term="Business">{me.business_name}</Definition>
-                    <Definition term="Role">{me.role}</Definition>
-                    <Definition term="You sign in with">{me.email}</Definition>
-                    <Definition term="Time zone">{zone}</Definition>
+                    <Definition term=t!("dashboard-place-name")>{me.name}</Definition>
+                    <Definition term=t!("dashboard-place-business")>{me.business_name}</Definition>
+                    <Definition term=t!("dashboard-place-role")>{me.role}</Definition>
+                    <Definition term=t!("dashboard-place-sign-in")>{me.email}</Definition>
+                    <Definition term=t!("dashboard-place-zone")>{zone}</Definition>
                 </DefinitionList>
             </Card>
         }
@@ -129,59 +134,20 @@ mod cards {
     #[component]
     fn People(may_invite: bool) -> impl IntoView {
         view! {
-            <Card title="People">
+            <Card title=t!("dashboard-people")>
                 <div class="stack">
                     <p>
                         {if may_invite {
-                            "Invite people, see who has accepted, and send a link anew where it ran out."
+                            t!("dashboard-people-invite")
                         } else {
-                            "See who is here and who is invited."
+                            t!("dashboard-people-see")
                         }}
                     </p>
                     <div class="row">
-                        <LinkButton href="/users">"Users"</LinkButton>
-                        <LinkButton href="/users/invitations">"Invitations"</LinkButton>
+                        <LinkButton href="/users">{t!("dashboard-people-users")}</LinkButton>
+                        <LinkButton href="/users/invitations">{t!("dashboard-people-invitations")}</LinkButton>
                     </div>
                 </div>
-            </Card>
-        }
-    }
-
-    /// What somebody who is new can do, each only if they may.
-    #[component]
-    fn FirstSteps(me: Me) -> impl IntoView {
-        let May {
-            see_records,
-            see_users,
-            invite,
-            edit_settings,
-            ..
-        } = me.may;
-        view! {
-            <Card title="First things first">
-                <ul class="steps">
-                    <li>
-                        "Remember how you sign in: with " <strong class="break">{me.email}</strong> " and your password."
-                    </li>
-                    <li>
-                        <a href="/account">"Complete your profile"</a> ", and choose what you are told of."
-                    </li>
-                    {edit_settings
-                        .then(|| {
-                            view! {
-                                <li>
-                                    <a href="/settings/departments">"Add departments"</a> " and "
-                                    <a href="/settings/locations">"locations"</a> ", so that people have their place."
-                                </li>
-                            }
-                        })}
-                    {see_records
-                        .then(|| view! { <li><a href="/records">"Look at the register"</a> " of your workspaces."</li> })}
-                    {invite.then(|| view! { <li><a href="/users/invite">"Invite the people"</a> " who belong here."</li> })}
-                    {see_users.then(|| view! { <li><a href="/users">"See who is here"</a> " already."</li> })}
-                    {(!edit_settings)
-                        .then(|| view! { <li>"Is your name or place not right? Tell whoever invited you: they can help."</li> })}
-                </ul>
             </Card>
         }
     }

@@ -1,6 +1,7 @@
 //! Filters and neighbours of a list that the server draws, by plain forms and links.
 
 use crate::components::{Button, ButtonSize, Glyph, Icon, LinkButton, with_query};
+use crate::say::t;
 use leptos::prelude::*;
 
 /// A search field, filters and the button that applies them, as [`crate::components::Toolbar`] has for lists whose filters
@@ -21,7 +22,7 @@ pub(crate) fn FilterForm(
                     <input class="input" type="search" name="q" value=search placeholder=label />
                 </label>
                 {children()}
-                <Button>"Apply"</Button>
+                <Button>{t!("people-apply")}</Button>
             </form>
         </search>
     }
@@ -47,10 +48,10 @@ pub(crate) fn Neighbours(
     let older = older.map(|key| href("older", key));
     (newer.is_some() || older.is_some()).then(|| {
         view! {
-            <nav class="pagination" aria-label="Pages">
-                {newest.map(|href| view! { <LinkButton href size=ButtonSize::Small>"Newest"</LinkButton> })}
-                {newer.map(|href| view! { <LinkButton href size=ButtonSize::Small>"Newer"</LinkButton> })}
-                {older.map(|href| view! { <LinkButton href size=ButtonSize::Small>"Older"</LinkButton> })}
+            <nav class="pagination" aria-label=t!("people-pages")>
+                {newest.map(|href| view! { <LinkButton href size=ButtonSize::Small>{t!("people-newest")}</LinkButton> })}
+                {newer.map(|href| view! { <LinkButton href size=ButtonSize::Small>{t!("people-newer")}</LinkButton> })}
+                {older.map(|href| view! { <LinkButton href size=ButtonSize::Small>{t!("people-older")}</LinkButton> })}
             </nav>
         }
     })
@@ -59,5 +60,5 @@ pub(crate) fn Neighbours(
 /// The list as a table for other programs, with the filters in `href`.
 #[component]
 pub(crate) fn CsvLink(href: String) -> impl IntoView {
-    view! { <LinkButton href attr:download="" attr:rel="external">"Download as CSV"</LinkButton> }
+    view! { <LinkButton href attr:download="" attr:rel="external">{t!("people-download")}</LinkButton> }
 }

@@ -3,6 +3,7 @@
 use super::users::PeopleHeader;
 use crate::api::ImportsPage;
 use crate::drawn::drawn;
+use crate::say::both;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -16,7 +17,7 @@ pub(crate) fn Imports() -> impl IntoView {
         (id, query.read().to_query_string())
     };
     view! {
-        <Title text="Import and export" />
+        <Title text=both!("app-title-imports") />
         <PeopleHeader current="imports" />
         {drawn(asked, |(id, query)| ImportsPage { id, query })}
     }

@@ -3,6 +3,7 @@
 use super::invitation_said::PrintSlips;
 use crate::components::{Button, ButtonSize, Confirm, Field, LinkButton, TextInput, Variant};
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire::{self, InvitationLine};
 use domain::{DeliveryState, InvitationRow, InvitationState};
 use leptos::prelude::*;
@@ -21,10 +22,10 @@ pub(super) fn Actions(line: InvitationLine) -> impl IntoView {
     let readdress = (failed && state != InvitationState::AwaitingConfirmation)
         .then(|| (id.clone(), row.email.clone().unwrap_or_default()));
     let edit = format!("/users/invitations/{id}/edit");
-    let edit_label = format!("Edit the invitation to {whom}");
+    let edit_label = t!("invitations-edit-whom", whom = whom);
     view! {
         <NextAct row=row.clone() />
-        <LinkButton href=edit size=ButtonSize::Small attr:aria-label=edit_label>"Edit"</LinkButton>
+        <LinkButton href=edit size=ButtonSize::Small attr:aria-label=edit_label>{t!("invitations-edit")}</LinkButton>
         {readdress.map(|(id, email)| view! { <Readdress id email /> })}
         <CancelOne row />
     }
@@ -36,21 +37,38 @@ pub(super) fn Actions(line: InvitationLine) -> impl IntoView {
 #[component]
 #[expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 pub(super) fn NextAct(row: InvitationRow, #[prop(optional)] from: &'static str) -> impl IntoView {
-    let (id, whom, slip) = (row.id.to_string(), row.whom().to_owned(), row.email.is_none());
-    let (call, label) = match row.state {
-        InvitationState::AwaitingConfirmation => ("confirm", "Confirm"),
-        InvitationState::Draft => ("resend", "Send"),
+    let (id, whom, slip) = (row.id.to_string(), row.whom(), row.email.is_none());
+    let (call, label, read_out) = match row.state {
+        InvitationState::AwaitingConfirmation => (
+            "confirm",
+            t!("invitations-confirm"),
+            t!("invitations-confirm-whom", whom = whom),
+        ),
+        InvitationState::Draft => (
+            "resend",
+            t!("invitations-send"),
+            t!("invitations-send-whom", whom = whom),
+        ),
         InvitationState::Pending if slip && !row.printed => {
             return view! { <PrintSlips ids=vec![id] /> }.into_any();
         }
-        _ if slip => ("resend", "Reprint"),
-        _ => ("resend", "Resend"),
+        _ if slip => (
+            "resend",
+            t!("invitations-reprint"),
+            t!("invitations-reprint-whom", whom = whom),
+        ),
+        _ => (
+            "resend",
+            t!("invitations-resend"),
+            t!("invitations-resend-whom", whom = whom),
+        ),
     };
     view! {
         <PostForm call=call>
             <About id from />
             <Button size=ButtonSize::Small>
-                {label} <span class="visually-hidden">{format!(" the invitation to {whom}")}</span>
+                <span aria-hidden="true">{label}</span>
+                <span class="visually-hidden">{read_out}</span>
             </Button>
         </PostForm>
     }
@@ -62,23 +80,23 @@ pub(super) fn NextAct(row: InvitationRow, #[prop(optional)] from: &'static str) 
 #[expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 pub(super) fn CancelOne(row: InvitationRow, #[prop(optional)] from: &'static str) -> impl IntoView {
     let loss = if row.state == InvitationState::Draft {
-        "They were told nothing yet. You can invite them anew."
+        t!("invitations-cancel-loss-draft")
     } else if row.email.is_none() {
-        "The slip stops working at once. You can make a new one later."
+        t!("invitations-cancel-loss-slip")
     } else {
-        "The link in the mail stops working at once. You can invite this address again later."
+        t!("invitations-cancel-loss-mail")
     };
     view! {
         <Confirm
-            label="Cancel…"
-            question=format!("Cancel the invitation to {}?", row.whom())
+            label=t!("invitations-cancel")
+            question=t!("invitations-cancel-question", whom = row.whom())
             loss=loss
-            keep="Keep it"
+            keep=t!("invitations-cancel-keep")
             size=ButtonSize::Small
         >
             <PostForm call="cancel">
                 <About id=row.id.to_string() from />
-                <Button variant=Variant::Danger>"Cancel the invitation"</Button>
+                <Button variant=Variant::Danger>{t!("invitations-cancel-sure")}</Button>
             </PostForm>
         </Confirm>
     }
@@ -100,13 +118,13 @@ fn Readdress(id: String, email: String) -> impl IntoView {
     let open = form.refusal().is_some();
     view! {
         <details class="fold small" open=open>
-            <summary>"Correct the address"</summary>
+            <summary>{t!("invitations-readdress")}</summary>
             <PostForm call="readdress" class="form">
                 <input type="hidden" name="id" value=id />
-                <Field id=field label="E-mail address" error=form.error(wire::Field::Email) required=true>
+                <Field id=field label=t!("invitations-readdress-address") error=form.error(wire::Field::Email) required=true>
                     <TextInput name="email" r#type="email" value=typed autocomplete="off" />
                 </Field>
-                <Button size=ButtonSize::Small>"Correct and resend"</Button>
+                <Button size=ButtonSize::Small>{t!("invitations-readdress-send")}</Button>
             </PostForm>
         </details>
     }

@@ -5,6 +5,7 @@ use super::{InviteOptions, InvitePerson};
 use crate::api::invite_parse::InviteChoices;
 use crate::components::{Breadcrumbs, Button, Choice, Crumb, Field, LinkButton, PageHeader, Select, Variant};
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire;
 use domain::{InvitationRow, InvitationState, Seats};
 use leptos::prelude::*;
@@ -31,12 +32,12 @@ pub(crate) fn EditPage(
     user: Option<String>,
 ) -> impl IntoView {
     let whom = row.whom().to_owned();
-    let title = format!("Edit the invitation to {whom}");
+    let title = t!("invitations-edit-whom", whom = &whom);
     let (slip, id) = (row.email.is_none(), row.id.to_string());
     let typed = form.value("addresses", "");
     let again = row.state == InvitationState::Expired;
     view! {
-        <Breadcrumbs crumbs=vec![Crumb::to("/users/invitations", "Invitations"), Crumb::here(whom)] />
+        <Breadcrumbs crumbs=vec![Crumb::to("/users/invitations", t!("invitations-edit-above")), Crumb::here(whom)] />
         <PageHeader title=title />
         <PostForm call="edit_invitation" class="form invite-form">
             <input type="hidden" name="id" value=id />
@@ -46,14 +47,14 @@ pub(crate) fn EditPage(
             <InviteOptions form choices sent=true />
             <p class="muted small">
                 {if again {
-                    "It has expired: after saving, resend it from the list."
+                    t!("invitations-edit-expired")
                 } else {
-                    "Its link stays as it is, and so does the time to answer, unless the address changes. You are its inviter from then on."
+                    t!("invitations-edit-open")
                 }}
             </p>
             <div class="form-actions">
-                <Button variant=Variant::Primary>"Save"</Button>
-                <LinkButton href="/users/invitations">"Leave it as it is"</LinkButton>
+                <Button variant=Variant::Primary>{t!("invitations-edit-save")}</Button>
+                <LinkButton href="/users/invitations">{t!("invitations-edit-leave")}</LinkButton>
             </div>
         </PostForm>
     }
@@ -80,7 +81,7 @@ fn Kind(slip: bool, user: Option<String>) -> impl IntoView {
 fn Apps(form: FormState, subscriptions: Vec<SubscriptionSeat>) -> impl IntoView {
     if subscriptions.is_empty() {
         return view! {
-            <p class="muted small">"There is no app to give: the business has no subscription that gives seats now."</p>
+            <p class="muted small">{t!("invitations-edit-no-app")}</p>
         }
         .into_any();
     }
@@ -95,7 +96,7 @@ fn Apps(form: FormState, subscriptions: Vec<SubscriptionSeat>) -> impl IntoView 
                 <input type="hidden" name=format!("accesses[{number}][of]") value=line.app />
                 <input type="hidden" name=format!("accesses[{number}][subscription]") value=line.subscription />
                 <Field id=format!("app-role-{number}") label=line.name>
-                    <Select name=role options=line.roles selected=given placeholder="No access" />
+                    <Select name=role options=line.roles selected=given placeholder=t!("invitations-edit-no-access") />
                 </Field>
                 <div class="access-seats">
                     <SeatFigures seats=line.seats />
@@ -106,7 +107,7 @@ fn Apps(form: FormState, subscriptions: Vec<SubscriptionSeat>) -> impl IntoView 
     let lines = lines.collect_view();
     view! {
         <fieldset class="field access-rows">
-            <legend class="field-label">"Apps and seats"</legend>
+            <legend class="field-label">{t!("invitations-edit-apps")}</legend>
             {lines}
             <p class="field-error">{error}</p>
         </fieldset>

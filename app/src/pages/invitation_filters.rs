@@ -3,6 +3,7 @@
 use super::invitation_table::FilterChoices;
 use crate::api::ListFields;
 use crate::components::{Button, Choice, Field, Glyph, Icon, LinkButton, Select};
+use crate::say::t;
 use crate::words;
 use domain::{DeliveryState, InvitationOrder, InvitationState};
 use leptos::prelude::*;
@@ -10,9 +11,9 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Filters(fields: ListFields, choices: FilterChoices) -> impl IntoView {
     let states = InvitationState::ALL.iter();
-    let mut statuses = vec![Choice::new("all", "All")];
+    let mut statuses = vec![Choice::new("all", t!("invitations-filter-all"))];
     statuses.extend(states.map(|state| Choice::new(state.as_str(), words::invitation_state(*state))));
-    statuses.push(Choice::new("expiring", words::EXPIRING));
+    statuses.push(Choice::new("expiring", t!("invitations-filter-expiring")));
     let deliveries = DeliveryState::ALL.iter();
     let deliveries: Vec<Choice> = deliveries
         .map(|state| Choice::new(state.as_str(), words::delivery(*state)))
@@ -27,36 +28,36 @@ pub(super) fn Filters(fields: ListFields, choices: FilterChoices) -> impl IntoVi
             <form method="get" action="/users/invitations" class="stack">
                 <div class="toolbar">
                     <label class="toolbar-search">
-                        <span class="visually-hidden">"Search by name or address"</span>
+                        <span class="visually-hidden">{t!("invitations-search")}</span>
                         <Icon glyph=Glyph::Search />
-                        <input class="input" type="search" name="q" value=fields.q placeholder="Search by name or address" />
+                        <input class="input" type="search" name="q" value=fields.q placeholder=t!("invitations-search") />
                     </label>
-                    <Field id="status" label="Status" label_hidden=true>
-                        <Select name="status" options=statuses selected=fields.status placeholder="Outstanding" />
+                    <Field id="status" label=t!("invitations-filter-status") label_hidden=true>
+                        <Select name="status" options=statuses selected=fields.status placeholder=t!("invitations-filter-outstanding") />
                     </Field>
-                    <Button>"Apply"</Button>
+                    <Button>{t!("invitations-filter-apply")}</Button>
                 </div>
                 <details class="fold" open=more>
-                    <summary>"More filters and the order"</summary>
+                    <summary>{t!("invitations-filter-more")}</summary>
                     <div class="toolbar">
-                        <One name="inviter" label="Invited by" options=choices.inviters selected=fields.inviter />
-                        <One name="role" label="Role" options=choices.roles selected=fields.role />
+                        <One name="inviter" label=t!("invitations-filter-inviter") options=choices.inviters selected=fields.inviter />
+                        <One name="role" label=t!("invitations-filter-role") options=choices.roles selected=fields.role />
                         {(!choices.departments.is_empty())
                             .then(|| {
                                 view! {
                                     <One
                                         name="department"
-                                        label="Department"
+                                        label=t!("invitations-filter-department")
                                         options=choices.departments
                                         selected=fields.department
                                     />
                                 }
                             })}
-                        <One name="delivery" label="Delivery" options=deliveries selected=fields.delivery />
-                        <Field id="order" label="Sorted by">
+                        <One name="delivery" label=t!("invitations-filter-delivery") options=deliveries selected=fields.delivery />
+                        <Field id="order" label=t!("invitations-filter-order")>
                             <Select name="order" options=orders selected=fields.order />
                         </Field>
-                        {more.then(|| view! { <LinkButton href="/users/invitations">"Clear the filters"</LinkButton> })}
+                        {more.then(|| view! { <LinkButton href="/users/invitations">{t!("invitations-filter-clear")}</LinkButton> })}
                     </div>
                 </details>
             </form>
@@ -68,7 +69,7 @@ pub(super) fn Filters(fields: ListFields, choices: FilterChoices) -> impl IntoVi
 fn One(name: &'static str, label: &'static str, options: Vec<Choice>, selected: String) -> impl IntoView {
     view! {
         <Field id=name label=label>
-            <Select name=name options selected placeholder="Any" />
+            <Select name=name options selected placeholder=t!("invitations-filter-any") />
         </Field>
     }
 }

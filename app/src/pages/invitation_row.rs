@@ -1,7 +1,9 @@
 //! A row of the Invitations tab.
 
 use super::invitation_acts::Actions;
+use super::invitation_said::with_moment;
 use crate::components::{Address, Badge, Cell, HeadCell, Moment, Row, Tone};
+use crate::say::t;
 use crate::wire::InvitationLine;
 use crate::words;
 use domain::{DeliveryState, InvitationState, NOT_SENT};
@@ -30,50 +32,50 @@ pub(super) fn Line(line: InvitationLine) -> impl IntoView {
                     {whom.map(|name| view! { <span>{name}</span> })}
                     {match row.email.clone() {
                         Some(email) => view! { <Address text=email /> }.into_any(),
-                        None => view! { <span class="muted small">"Slip"</span> }.into_any(),
+                        None => view! { <span class="muted small">{t!("invitations-slip")}</span> }.into_any(),
                     }}
                 </span>
             </HeadCell>
-            <Cell label="Role">
+            <Cell label=t!("invitations-head-role")>
                 <span class="stack-tight">
-                    <span>{if row.access_only { "More apps".to_owned() } else { row.role }}</span>
+                    <span>{if row.access_only { t!("invitations-more-apps").to_owned() } else { row.role }}</span>
                     {(!place.is_empty()).then(|| view! { <span class="muted small">{place.join(" · ")}</span> })}
                 </span>
             </Cell>
-            <Cell label="Invited by">{row.invited_by}</Cell>
-            <Cell label="Sent">
+            <Cell label=t!("invitations-head-inviter")>{row.invited_by}</Cell>
+            <Cell label=t!("invitations-head-sent")>
                 {if unsent {
-                    view! { <span class="muted">"Not sent"</span> }.into_any()
+                    view! { <span class="muted">{t!("invitations-not-sent")}</span> }.into_any()
                 } else {
                     view! { <Moment datetime=sent.datetime text=sent.text /> }.into_any()
                 }}
             </Cell>
-            <Cell label="Expires">
+            <Cell label=t!("invitations-head-expires")>
                 {if unsent {
-                    view! { <span class="muted">"Not sent"</span> }.into_any()
+                    view! { <span class="muted">{t!("invitations-not-sent")}</span> }.into_any()
                 } else if row.state == InvitationState::AwaitingConfirmation {
-                    view! { <span class="muted">"Stands still"</span> }.into_any()
+                    view! { <span class="muted">{t!("invitations-stands-still")}</span> }.into_any()
                 } else {
                     view! { <Moment datetime=expires.datetime text=expires.text /> }.into_any()
                 }}
             </Cell>
-            <Cell label="Status">
+            <Cell label=t!("invitations-head-status")>
                 <span class="stack-tight">
                     <Badge tone=state_tone(row.state)>{words::invitation_state(row.state)}</Badge>
-                    {row.tries_spent.then(|| view! { <Badge tone=Tone::Warning>"Too many wrong tries"</Badge> })}
+                    {row.tries_spent.then(|| view! { <Badge tone=Tone::Warning>{t!("invitations-tries-spent")}</Badge> })}
                     {line.waited_hours.map(|hours| view! { <Badge tone=Tone::Warning>{words::waiting(hours)}</Badge> })}
                     {line.rest_hours.map(|hours| view! { <Badge tone=Tone::Warning>{words::expiring(hours)}</Badge> })}
                     {asked
                         .map(|when| {
                             view! {
                                 <span class="muted small">
-                                    "Asked for a new one " <Moment datetime=when.datetime text=when.text />
+                                    {with_moment(|when| t!("invitations-asked", when = when), when)}
                                 </span>
                             }
                         })}
                 </span>
             </Cell>
-            <Cell label="Delivery">
+            <Cell label=t!("invitations-head-delivery")>
                 {match row.delivery {
                     Some(state) => {
                         view! {
@@ -82,16 +84,16 @@ pub(super) fn Line(line: InvitationLine) -> impl IntoView {
                                 .map(|when| {
                                     view! {
                                         <span class="muted small">
-                                            "Last reminded " <Moment datetime=when.datetime text=when.text />
+                                            {with_moment(|when| t!("invitations-reminded", when = when), when)}
                                         </span>
                                     }
                                 })}
                         }
                             .into_any()
                     }
-                    None if unsent => view! { <span class="muted">"Not sent"</span> }.into_any(),
-                    None if row.printed => view! { <Badge tone=Tone::Success>"Printed"</Badge> }.into_any(),
-                    None => view! { <Badge tone=Tone::Neutral>"Not printed"</Badge> }.into_any(),
+                    None if unsent => view! { <span class="muted">{t!("invitations-not-sent")}</span> }.into_any(),
+                    None if row.printed => view! { <Badge tone=Tone::Success>{t!("invitations-printed")}</Badge> }.into_any(),
+                    None => view! { <Badge tone=Tone::Neutral>{t!("invitations-not-printed")}</Badge> }.into_any(),
                 }}
             </Cell>
             <Cell label="" actions=true>
@@ -132,7 +134,7 @@ fn Delivery(state: DeliveryState, answer: Option<String>) -> impl IntoView {
                     if answer.chars().count() > LONG_ANSWER {
                         view! {
                             <details class="fold muted small break">
-                                <summary>"The mail server’s answer"</summary>
+                                <summary>{t!("invitations-server-answer")}</summary>
                                 <div>{answer}</div>
                             </details>
                         }
@@ -148,7 +150,7 @@ fn Delivery(state: DeliveryState, answer: Option<String>) -> impl IntoView {
 /// Its box belongs to the form above the table.
 #[component]
 fn Select(id: String, whom: String) -> impl IntoView {
-    let label = format!("Select the invitation to {whom}");
+    let label = t!("invitations-select", whom = whom);
     view! {
         <label class="choice select-row">
             <input class="choice-control" type="checkbox" form="bulk" name="ids[]" value=id aria-label=label />

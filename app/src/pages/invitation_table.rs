@@ -8,6 +8,7 @@ use crate::api::ListFields;
 use crate::components::{
     Choice, Column, EmptyState, Glyph, Icon, LinkButton, Sort, Table, Variant, with_query,
 };
+use crate::say::t;
 use crate::wire::InvitationLine;
 use crate::words;
 use domain::{Cursor, InvitationJob, InvitationOrder, Slice};
@@ -67,7 +68,7 @@ pub(crate) fn InvitationTable(
             <span class="muted small">{words::counted(total)}</span>
         </div>
         {may_invite.then(|| view! { <Bulk page total fields=fields.clone() /> })}
-        <Table caption="Invitations" wide=true columns>
+        <Table caption=t!("invitations-table") wide=true columns>
             {slice.rows.into_iter().map(|line| view! { <Line line /> }).collect_view()}
         </Table>
         <Parts fields newer further />
@@ -88,14 +89,14 @@ fn columns(fields: &ListFields) -> Vec<Column> {
         Column::new(label).sorted(sort, fields.sorted_by(other))
     };
     vec![
-        sorted("Invited", [AddressUp, AddressDown]),
-        Column::new("Role"),
-        Column::new("Invited by"),
-        sorted("Sent", [SentLast, SentFirst]),
-        sorted("Expires", [ExpiresFirst, ExpiresLast]),
-        Column::new("Status"),
-        Column::new("Delivery"),
-        Column::new("Actions").hidden_label(),
+        sorted(t!("invitations-head-invited"), [AddressUp, AddressDown]),
+        Column::new(t!("invitations-head-role")),
+        Column::new(t!("invitations-head-inviter")),
+        sorted(t!("invitations-head-sent"), [SentLast, SentFirst]),
+        sorted(t!("invitations-head-expires"), [ExpiresFirst, ExpiresLast]),
+        Column::new(t!("invitations-head-status")),
+        Column::new(t!("invitations-head-delivery")),
+        Column::new(t!("invitations-head-actions")).hidden_label(),
     ]
 }
 
@@ -110,13 +111,13 @@ fn Parts(fields: ListFields, newer: Option<String>, further: Option<String>) -> 
     let (before, after) = (href("before", newer), href("after", further));
     (before.is_some() || after.is_some()).then(|| {
         view! {
-            <nav class="pagination" aria-label="Pages">
+            <nav class="pagination" aria-label=t!("invitations-pages")>
                 <PartLink href=before rel="prev">
                     <Icon glyph=Glyph::ChevronStart />
-                    "Previous"
+                    {t!("invitations-pages-previous")}
                 </PartLink>
                 <PartLink href=after rel="next">
-                    "Next"
+                    {t!("invitations-pages-next")}
                     <Icon glyph=Glyph::ChevronEnd />
                 </PartLink>
             </nav>
@@ -138,30 +139,30 @@ fn NoInvitations(filtered: bool, may_invite: bool) -> impl IntoView {
     if filtered {
         view! {
             <EmptyState
-                title="No invitation fits"
+                title=t!("invitations-none-fits")
                 icon=Glyph::Search
-                action=|| view! { <LinkButton href="/users/invitations">"Show the outstanding ones"</LinkButton> }
+                action=|| view! { <LinkButton href="/users/invitations">{t!("invitations-none-fits-outstanding")}</LinkButton> }
             >
-                "None has this name, address or status."
+                {t!("invitations-none-fits-why")}
             </EmptyState>
         }
     } else {
         view! {
             <EmptyState
-                title="Nothing is outstanding"
+                title=t!("invitations-none")
                 icon=Glyph::Inbox
                 action=move || {
                     may_invite
                         .then(|| {
                             view! {
                                 <LinkButton href="/users/invite" variant=Variant::Primary icon=Glyph::Plus>
-                                    "Invite"
+                                    {t!("invitations-none-invite")}
                                 </LinkButton>
                             }
                         })
                 }
             >
-                "Invitations that wait for an answer, ran out, or need confirmation appear here."
+                {t!("invitations-none-why")}
             </EmptyState>
         }
     }

@@ -6,6 +6,7 @@ use crate::components::{Notice, Tone};
 use crate::drawn::{drawn, drawn_page, place};
 use crate::form::FormState;
 use crate::layout::last_act;
+use crate::say::both;
 use crate::wire::Html;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -17,7 +18,7 @@ pub(crate) fn Invitations() -> impl IntoView {
     let query = use_query_map();
     let asked = move || query.read().to_query_string();
     view! {
-        <Title text="Invitations" />
+        <Title text=both!("app-title-invitations") />
         <PeopleHeader current="invitations" />
         {answered(&["resend", "cancel", "confirm", "readdress", "act_on_invitations"])}
         <Done />
@@ -35,7 +36,7 @@ pub(crate) fn InvitationPart() -> impl IntoView {
         [one, two, query.read().to_query_string()]
     };
     view! {
-        <Title text="Invitations" />
+        <Title text=both!("app-title-invitations") />
         {answered(&["edit_invitation", "stop_job"])}
         {drawn_page(part, |[one, two, query]| InvitationPartPage { one, two, query })}
     }

@@ -13,6 +13,7 @@ use crate::drawn::place;
 use crate::form::{FormState, PostForm};
 use crate::layout::DialogClosed;
 use crate::load::{Extent, loaded};
+use crate::say::both;
 use crate::wire::{InviteAnswer, InviteForm, InvitePreview};
 use leptos::ev::{Event, MouseEvent};
 use leptos::html::Div;
@@ -44,9 +45,9 @@ pub(crate) fn Invite() -> impl IntoView {
     }
     view! {
         {modal.then(|| view! { <Users /> })}
-        <Title text="Invite" />
-        <Dialog id="invite" title="Invite people" open close_href="/users">
-            {loaded(form, Extent::Page, "Loading roles and places…", |form| view! { <Live form /> })}
+        <Title text=both!("app-invite") />
+        <Dialog id="invite" title=both!("app-invite-title") open close_href="/users">
+            {loaded(form, Extent::Page, both!("app-invite-loading"), |form| view! { <Live form /> })}
         </Dialog>
     }
 }
@@ -118,7 +119,7 @@ fn Live(form: InviteForm) -> impl IntoView {
                 <AccessRows form=state apps=form.apps people business />
                 {place(form.options)}
                 <div class="form-actions">
-                    <Button variant=Variant::Primary>"Send invitation"</Button>
+                    <Button variant=Variant::Primary>{both!("app-invite-send")}</Button>
                     <Clear typed />
                 </div>
             </PostForm>
@@ -140,8 +141,14 @@ fn Clear(typed: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <span on:click=nothing_typed>
-            <Confirm label="Clear" question="Clear the form?" loss="What you typed and chose is lost.">
-                <LinkButton href="/users/invite" variant=Variant::Danger attr:rel="external">"Clear the form"</LinkButton>
+            <Confirm
+                label=both!("app-invite-clear")
+                question=both!("app-invite-clear-question")
+                loss=both!("app-invite-clear-loss")
+            >
+                <LinkButton href="/users/invite" variant=Variant::Danger attr:rel="external">
+                    {both!("app-invite-clear-sure")}
+                </LinkButton>
             </Confirm>
         </span>
     }

@@ -10,6 +10,7 @@ use crate::components::{Button, ButtonSize, Choice, Field, Select, Variant};
 use crate::form::FormState;
 use crate::layout::focus;
 use crate::load::{Extent, loaded};
+use crate::say::both;
 use crate::wire::{self, AccessChoices, AccessFields, NamedChoice};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -27,7 +28,7 @@ pub(crate) fn AccessRows(
 ) -> impl IntoView {
     if apps.is_empty() {
         return view! {
-            <p class="muted small">"There is no app to give: the business has no subscription that gives seats now."</p>
+            <p class="muted small">{both!("app-invite-no-app-to-give")}</p>
         }
         .into_any();
     }
@@ -44,7 +45,7 @@ pub(crate) fn AccessRows(
     let error = form.error(wire::Field::Apps);
     view! {
         <fieldset class="field access-rows">
-            <legend class="field-label">"Apps and seats"</legend>
+            <legend class="field-label">{both!("app-invite-apps")}</legend>
             <For each=move || rows.get() key=|(number, _)| *number let((number, picked))>
                 <AccessRow number picked apps people business rows />
             </For>
@@ -60,7 +61,7 @@ pub(crate) fn AccessRows(
                     add();
                 }
             >
-                "Add an app"
+                {both!("app-invite-add-app")}
             </Button>
         </fieldset>
     }
@@ -83,13 +84,13 @@ fn AccessRow(
     let picked = StoredValue::new(picked);
     let id = format!("app-{number}");
     view! {
-        <div class="access-row" role="group" aria-label=format!("App row {}", number + 1)>
-            <Field id=id label="App">
+        <div class="access-row" role="group" aria-label=both!("app-invite-row", number = number + 1)>
+            <Field id=id label=both!("app-invite-app")>
                 <Select
                     name=format!("accesses[{number}][app]")
                     options=apps.get_value()
                     selected=app.get_untracked()
-                    placeholder="None"
+                    placeholder=both!("app-invite-app-none")
                     on:change=move |event| app.set(event_target_value(&event))
                 />
             </Field>
@@ -114,7 +115,7 @@ fn AccessRow(
                     focus("add-app");
                 }
             >
-                "Remove"
+                {both!("app-invite-remove-row")}
             </Button>
         </div>
     }
@@ -125,9 +126,11 @@ fn AccessRow(
 fn Next() -> impl IntoView {
     let alive = crate::components::hydrated();
     view! {
-        <p class="muted small" hidden=move || !alive.get()>"Choose an app; then its subscriptions and roles appear here."</p>
+        <p class="muted small" hidden=move || !alive.get()>{both!("app-invite-next-hint")}</p>
         <div hidden=move || alive.get()>
-            <Button size=ButtonSize::Small attr:name="step" attr:value="next" attr:formnovalidate=true>"Next: subscription and role"</Button>
+            <Button size=ButtonSize::Small attr:name="step" attr:value="next" attr:formnovalidate=true>
+                {both!("app-invite-next")}
+            </Button>
         </div>
     }
 }
@@ -146,7 +149,7 @@ fn SubscriptionAndRole(
     loaded(
         choices,
         Extent::Part,
-        "Loading its subscriptions and roles…",
+        both!("app-invite-loading-app"),
         move |choices| {
             let picked = picked.clone();
             view! {
@@ -166,10 +169,10 @@ fn Choose(
 ) -> impl IntoView {
     let AccessChoices { subscriptions, roles } = choices;
     if subscriptions.is_empty() {
-        return view! { <p class="muted small">"None of its subscriptions gives seats now. Choose another app."</p> }.into_any();
+        return view! { <p class="muted small">{both!("app-invite-no-subscription")}</p> }.into_any();
     }
     if roles.is_empty() {
-        return view! { <p class="muted small">"It has no role yet: whoever runs this server can add one."</p> }.into_any();
+        return view! { <p class="muted small">{both!("app-invite-no-app-role")}</p> }.into_any();
     }
     let only = |picked: String, ids: Vec<&String>| match ids.as_slice() {
         [only] if picked.is_empty() => (*only).clone(),
@@ -192,29 +195,27 @@ fn Choose(
             .seats;
         let (people, free) = (people.get().max(1), seats.free());
         let short = free.filter(|free| *free < people).map(|free| {
-            let text = format!(
-                "{free} free, and you invite {people}. Invite fewer people, or choose another subscription."
-            );
+            let text = both!("app-invite-seats-short", free = free, people = people);
             view! { <p class="field-error" role="status">{text}</p> }
         });
         Some(view! { <SeatFigures seats /> {short} })
     };
     view! {
-        <Field id=format!("subscription-{number}") label="Subscription" required=true>
+        <Field id=format!("subscription-{number}") label=both!("app-invite-subscription") required=true>
             <Select
                 name=format!("accesses[{number}][subscription]")
                 options
                 selected=subscription
-                placeholder="Choose a subscription"
+                placeholder=both!("app-invite-subscription-choose")
                 on:change=move |event| chosen.set(event_target_value(&event))
             />
         </Field>
-        <Field id=format!("app-role-{number}") label="Role in the app" required=true>
+        <Field id=format!("app-role-{number}") label=both!("app-invite-app-role") required=true>
             <Select
                 name=format!("accesses[{number}][role]")
                 options=self::choices(roles)
                 selected=role
-                placeholder="Choose a role"
+                placeholder=both!("app-invite-app-role-choose")
             />
         </Field>
         <div class="access-seats">{seats}</div>

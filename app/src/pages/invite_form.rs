@@ -3,6 +3,7 @@
 
 use crate::components::{Button, Checkbox, Choice, Field, RadioGroup, Select};
 use crate::form::FormState;
+use crate::say::t;
 use crate::wire::{self, InviteAnswer};
 use crate::words;
 use domain::PersonChoice;
@@ -24,9 +25,8 @@ pub(crate) fn InviteHead(
     current: String,
 ) -> impl IntoView {
     let ways = vec![
-        Choice::new("new", "A new user").hint("You type their address."),
-        Choice::new("existing", "An existing user")
-            .hint("You choose somebody who has an account: a colleague, for more apps, or somebody from another of your businesses."),
+        Choice::new("new", t!("invite-way-new")).hint(t!("invite-way-new-hint")),
+        Choice::new("existing", t!("invite-way-existing")).hint(t!("invite-way-existing-hint")),
     ];
     let slip = form.value("channel", "") == "slip";
     view! {
@@ -39,12 +39,12 @@ pub(crate) fn InviteHead(
         <Checkbox
             name="channel"
             value="slip"
-            label="Shop-floor employee (no email)"
-            hint="They get a printed slip with a code instead of a mail."
+            label=t!("invite-slip")
+            hint=t!("invite-slip-hint")
             checked=slip
         />
         <div class="when-mail">
-            <RadioGroup name="whom" legend="Whom do you invite?" options=ways selected=form.value("whom", "new") />
+            <RadioGroup name="whom" legend=t!("invite-whom") options=ways selected=form.value("whom", "new") />
         </div>
     }
 }
@@ -58,11 +58,13 @@ fn Business(form: FormState, businesses: Vec<(String, String)>, current: String)
         .collect();
     view! {
         <div class="form-row form-row-end" data-step="business">
-            <Field id="business" label="Business" error=form.error(wire::Field::Business)>
+            <Field id="business" label=t!("invite-business") error=form.error(wire::Field::Business)>
                 <Select name="business" options selected=current />
             </Field>
             <span data-lifeless="">
-                <Button attr:name="step" attr:value="business" attr:formnovalidate=true>"Change"</Button>
+                <Button attr:name="step" attr:value="business" attr:formnovalidate=true>
+                    {t!("invite-business-change")}
+                </Button>
             </span>
         </div>
     }
@@ -74,7 +76,7 @@ pub(crate) fn FoundPeople(form: FormState, found: Vec<PersonChoice>) -> impl Int
     let picked = form.value("user", "");
     let searched = !form.value("find", "").is_empty();
     if found.is_empty() {
-        let text = "Nobody whom you may see has this in their name or address.";
+        let text = t!("invite-nobody-found");
         return searched
             .then(|| view! { <p class="muted small">{text}</p> })
             .into_any();
@@ -106,7 +108,7 @@ pub(crate) fn FoundPeople(form: FormState, found: Vec<PersonChoice>) -> impl Int
         .collect_view();
     view! {
         <fieldset class="field choice-group">
-            <legend class="field-label">"Found"</legend>
+            <legend class="field-label">{t!("invite-found")}</legend>
             <input type="hidden" name="members" value=members.join(" ") />
             {people}
         </fieldset>
@@ -118,7 +120,7 @@ pub(crate) fn FoundPeople(form: FormState, found: Vec<PersonChoice>) -> impl Int
 #[component]
 pub(crate) fn PersonOptions(found: Vec<PersonChoice>) -> impl IntoView {
     if found.is_empty() {
-        return view! { <li class="combobox-none">"Nobody whom you may see has this in their name or address."</li> }.into_any();
+        return view! { <li class="combobox-none">{t!("invite-nobody-found")}</li> }.into_any();
     }
     let options = found.into_iter().enumerate().map(|(place, person)| {
         let hint = words::person_hint(&person);

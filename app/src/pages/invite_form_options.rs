@@ -4,9 +4,10 @@ use super::invite_form_person::units;
 use crate::api::invite_parse::InviteChoices;
 use crate::components::{CheckList, Checkbox, Choice, Field, Select, TextInput, Textarea};
 use crate::form::FormState;
+use crate::say::t;
 use crate::wire;
 use crate::words;
-use domain::{EntityType, Language, UnitChoice};
+use domain::{EntityType, Language, Lifetime, UnitChoice};
 use leptos::prelude::*;
 
 /// What they get beside role, place and apps; folded up unless something in it was chosen or is wrong.
@@ -18,7 +19,7 @@ pub(crate) fn InviteOptions(
     #[prop(optional)]
     sent: bool,
 ) -> impl IntoView {
-    let [by_mail, slip] = choices.lifetimes.map(|lifetime| words::hours(lifetime.hours()));
+    let [by_mail, slip] = choices.lifetimes.map(Lifetime::hours);
     let ticked = |name: &str| !form.value(name, "").is_empty();
     let touched = [
         "weekly_mail",
@@ -32,14 +33,14 @@ pub(crate) fn InviteOptions(
     .any(|name| ticked(name));
     view! {
         <details class="fold invite-options" open=touched || form.refusal().is_some()>
-            <summary>"Options"</summary>
+            <summary>{t!("invite-options")}</summary>
             <div class="stack">
                 <div class="when-not-member stack">
                     <Notices form workspaces=choices.workspaces.clone() />
                     <Checkbox
                         name="owns_records"
-                        label="Can own records"
-                        hint="They can be chosen as the owner of a record."
+                        label=t!("invite-owns-records")
+                        hint=t!("invite-owns-records-hint")
                         checked=ticked("owns_records")
                     />
                     {choices.record_sets.map(|sets| view! { <RecordSet form sets /> })}
@@ -53,13 +54,25 @@ pub(crate) fn InviteOptions(
         {(!sent)
             .then(|| {
                 view! {
-                    <p class="muted small when-mail">{format!("The link in the mail works once, for {by_mail}.")}</p>
-                    <p class="muted small when-slip">
-                        {format!("The slip works once, for {slip}. You print it after sending.")}
-                    </p>
+                    <p class="muted small when-mail">{link_works(by_mail)}</p>
+                    <p class="muted small when-slip">{slip_works(slip)}</p>
                     <p id="preview" class="invite-preview" aria-live="polite"></p>
                 }
             })}
+    }
+}
+
+fn link_works(hours: u32) -> String {
+    match words::whole_days(hours) {
+        Some(days) => t!("invite-link-days", days = days),
+        None => t!("invite-link-hours", hours = hours),
+    }
+}
+
+fn slip_works(hours: u32) -> String {
+    match words::whole_days(hours) {
+        Some(days) => t!("invite-slip-days", days = days),
+        None => t!("invite-slip-hours", hours = hours),
     }
 }
 
@@ -70,8 +83,8 @@ fn Notices(form: FormState, workspaces: Vec<UnitChoice>) -> impl IntoView {
         <div class="when-mail stack">
             <Checkbox
                 name="weekly_mail"
-                label="Weekly e-mail"
-                hint="What is due and what has changed, once a week."
+                label=t!("invite-weekly")
+                hint=t!("invite-weekly-hint")
                 checked=ticked("weekly_mail")
             />
             {(!workspaces.is_empty())
@@ -80,8 +93,8 @@ fn Notices(form: FormState, workspaces: Vec<UnitChoice>) -> impl IntoView {
                         <div class="when-weekly">
                             <CheckList
                                 name="weekly[]"
-                                legend="The weekly e-mail tells of"
-                                hint="With none ticked: of all workspaces that they get."
+                                legend=t!("invite-weekly-of")
+                                hint=t!("invite-weekly-of-hint")
                                 options=units(workspaces)
                                 selected=form.values("weekly[]", Vec::new())
                                 error=form.error(wire::Field::Weekly)
@@ -91,8 +104,8 @@ fn Notices(form: FormState, workspaces: Vec<UnitChoice>) -> impl IntoView {
                 })}
             <Checkbox
                 name="message_notices"
-                label="New-message notifications"
-                hint="They are told by mail when somebody writes to them."
+                label=t!("invite-notices")
+                hint=t!("invite-notices-hint")
                 checked=ticked("message_notices")
             />
         </div>
@@ -101,7 +114,7 @@ fn Notices(form: FormState, workspaces: Vec<UnitChoice>) -> impl IntoView {
 
 #[component]
 fn RecordSet(form: FormState, sets: Vec<(String, String)>) -> impl IntoView {
-    let mut options = vec![Choice::new("custom", "Custom…")];
+    let mut options = vec![Choice::new("custom", t!("invite-record-set-custom"))];
     options.extend(sets.into_iter().map(|(id, name)| Choice::new(id, name)));
     let (view, update) = (
         form.values("view[]", Vec::new()),
@@ -116,8 +129,8 @@ fn RecordSet(form: FormState, sets: Vec<(String, String)>) -> impl IntoView {
             view! {
                 <div class="rights-row" role="group" aria-label=label>
                     <span class="rights-name">{label}</span>
-                    <Checkbox name="view[]" value=word label="View" checked=may_view />
-                    <Checkbox name="update[]" value=word label="Update" checked=may_update />
+                    <Checkbox name="view[]" value=word label=t!("invite-view") checked=may_view />
+                    <Checkbox name="update[]" value=word label=t!("invite-update") checked=may_update />
                 </div>
             }
         })
@@ -125,13 +138,18 @@ fn RecordSet(form: FormState, sets: Vec<(String, String)>) -> impl IntoView {
     view! {
         <Field
             id="record_set"
-            label="Record set"
-            hint="Limits which types of records they see and change."
+            label=t!("invite-record-set")
+            hint=t!("invite-record-set-hint")
             error=form.error(wire::Field::RecordSet)
         >
-            <Select name="record_set" options selected=form.value("record_set", "") placeholder="None: no limit" />
+            <Select
+                name="record_set"
+                options
+                selected=form.value("record_set", "")
+                placeholder=t!("invite-record-set-none")
+            />
         </Field>
-        <div class="when-custom rights">{rows} <p class="muted small">"Update includes View."</p></div>
+        <div class="when-custom rights">{rows} <p class="muted small">{t!("invite-update-includes-view")}</p></div>
     }
 }
 
@@ -140,15 +158,15 @@ fn External(form: FormState) -> impl IntoView {
     view! {
         <Checkbox
             name="external"
-            label="External user"
-            hint="Somebody from another company, such as a contractor: they see what is assigned to them and nothing else. The role Contractor fits, where there is one."
+            label=t!("invite-external")
+            hint=t!("invite-external-hint")
             checked=!form.value("external", "").is_empty()
         />
         <div class="when-external stack">
-            <Field id="company" label="Company" error=form.error(wire::Field::Company)>
+            <Field id="company" label=t!("invite-company") error=form.error(wire::Field::Company)>
                 <TextInput name="company" value=form.value("company", "") autocomplete="off" attr:maxlength="120" />
             </Field>
-            <Field id="company_address" label="Company’s address" error=form.error(wire::Field::CompanyAddress)>
+            <Field id="company_address" label=t!("invite-company-address") error=form.error(wire::Field::CompanyAddress)>
                 <Textarea name="company_address" value=form.value("company_address", "") rows=3 />
             </Field>
         </div>
@@ -163,13 +181,13 @@ fn Words(form: FormState, language: Language) -> impl IntoView {
         .collect();
     view! {
         <div class="stack">
-            <Field id="language" label="Language of the mail" error=form.error(wire::Field::Language)>
+            <Field id="language" label=t!("invite-language") error=form.error(wire::Field::Language)>
                 <Select name="language" options=languages selected=form.value("language", language.as_str()) />
             </Field>
             <Field
                 id="note"
-                label="Personal note"
-                hint="Stands in the mail, as plain text. Up to 500 characters."
+                label=t!("invite-note")
+                hint=t!("invite-note-hint")
                 error=form.error(wire::Field::Note)
             >
                 <Textarea name="note" value=form.value("note", "") rows=3 />

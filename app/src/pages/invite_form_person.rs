@@ -1,8 +1,10 @@
 //! Who an invitation is for, their role, and where they will belong, as the server draws it.
 
+use super::sentence::around;
 use crate::api::invite_parse::InviteChoices;
 use crate::components::{CheckList, Choice, Field, Notice, RadioGroup, Select, TextInput, Textarea, Tone};
 use crate::form::FormState;
+use crate::say::t;
 use crate::wire;
 use domain::UnitChoice;
 use leptos::prelude::*;
@@ -33,7 +35,7 @@ pub(crate) fn InvitePerson(
             <Places form choices />
         </div>
         <p class="when-member muted small">
-            "They are a member already: their role and places stay, and they are offered the apps below."
+            {t!("invite-is-member")}
         </p>
     }
 }
@@ -43,14 +45,14 @@ fn Addresses(form: FormState, typed: String) -> impl IntoView {
     view! {
         <Field
             id="addresses"
-            label="E-mail address"
-            hint="Several, separated by commas, semicolons or line breaks, make an invitation each, with the same role, place and apps."
+            label=t!("invite-address")
+            hint=t!("invite-addresses-hint")
             error=form.error(wire::Field::Addresses)
         >
             <Textarea name="addresses" value=typed rows=2 />
         </Field>
         <div id="chips" class="chips"></div>
-        <p class="muted small">"With one address, first and last name are needed. With several, leave both empty: each person gives their own."</p>
+        <p class="muted small">{t!("invite-names-hint")}</p>
     }
 }
 
@@ -59,8 +61,8 @@ fn SentTo(form: FormState, typed: String) -> impl IntoView {
     view! {
         <Field
             id="addresses"
-            label="E-mail address"
-            hint="Another address gets a fresh link and a fresh time to answer; the old link stops working at once."
+            label=t!("invite-address")
+            hint=t!("invite-sent-to-hint")
             error=form.error(wire::Field::Addresses)
         >
             <TextInput name="addresses" r#type="email" value=typed autocomplete="off" />
@@ -79,16 +81,16 @@ fn Person(form: FormState) -> impl IntoView {
     };
     view! {
         <div class="form-row">
-            {text("first_name", "First name", wire::Field::FirstName, "100")}
-            {text("last_name", "Last name", wire::Field::LastName, "100")}
+            {text("first_name", t!("invite-first-name"), wire::Field::FirstName, "100")}
+            {text("last_name", t!("invite-last-name"), wire::Field::LastName, "100")}
         </div>
         <div class="form-row">
-            {text("job_title", "Job title", wire::Field::JobTitle, "100")}
+            {text("job_title", t!("invite-job-title"), wire::Field::JobTitle, "100")}
             <div class="when-slip">
                 <Field
                     id="employee_number"
-                    label="Employee number"
-                    hint="Asked for when they join; it is not printed."
+                    label=t!("invite-employee-number")
+                    hint=t!("invite-employee-number-hint")
                     error=form.error(wire::Field::EmployeeNumber)
                 >
                     <TextInput
@@ -101,7 +103,8 @@ fn Person(form: FormState) -> impl IntoView {
             </div>
         </div>
         <div class="form-row when-mail">
-            {text("mobile", "Mobile phone", wire::Field::Mobile, "40")} {text("phone", "Phone", wire::Field::Phone, "40")}
+            {text("mobile", t!("invite-mobile"), wire::Field::Mobile, "40")}
+            {text("phone", t!("invite-phone"), wire::Field::Phone, "40")}
         </div>
     }
 }
@@ -126,7 +129,7 @@ fn RoleField(form: FormState, choices: InviteChoices) -> impl IntoView {
     view! {
         <RadioGroup
             name="role"
-            legend="Role"
+            legend=t!("invite-role")
             options=roles
             selected=form.value("role", "")
             error=form.error(wire::Field::Role)
@@ -139,19 +142,23 @@ fn RoleField(form: FormState, choices: InviteChoices) -> impl IntoView {
 #[component]
 fn NoRoles(may_edit: bool) -> impl IntoView {
     view! {
-        <Notice tone=Tone::Warning title="Role: there is none that you may give">
+        <Notice tone=Tone::Warning title=t!("invite-no-roles")>
             {if may_edit {
                 view! {
                     <p>
-                        "Make one in " <a href="/settings/roles">"Settings, Roles"</a>
-                        ", or bring back those that Usher came with."
+                        {around(
+                            |link| t!("invite-no-roles-make", link = link),
+                            view! { <a href="/settings/roles">{t!("invite-no-roles-link")}</a> },
+                        )}
                     </p>
                     // A form can't stand in another: the button belongs to the one below the dialog's.
-                    <button class="button button-secondary" form="use-built-in-roles">"Use the built-in roles"</button>
+                    <button class="button button-secondary" form="use-built-in-roles">
+                        {t!("invite-use-built-in-roles")}
+                    </button>
                 }
                     .into_any()
             } else {
-                view! { <p>"Ask an administrator of your business for a role that includes more."</p> }.into_any()
+                view! { <p>{t!("invite-no-roles-ask")}</p> }.into_any()
             }}
         </Notice>
     }
@@ -163,20 +170,24 @@ fn Places(form: FormState, choices: InviteChoices) -> impl IntoView {
     let fixed = choices.department_fixed;
     let own = choices.departments.first().filter(|_| fixed);
     let own = own.map(|unit| unit.id.to_string());
-    let none = if fixed { "Your own department" } else { "None" };
+    let none = if fixed {
+        t!("invite-department-own")
+    } else {
+        t!("invite-department-none")
+    };
     let department = own.unwrap_or_else(|| form.value("department", ""));
     let only = only(&choices.workspaces);
     view! {
         <div class="form-row">
-            <Field id="department" label="Department" error=form.error(wire::Field::Department)>
+            <Field id="department" label=t!("invite-department") error=form.error(wire::Field::Department)>
                 <Select name="department" options=units(choices.departments) selected=department placeholder=none />
             </Field>
-            <Field id="location" label="Location" error=form.error(wire::Field::Location)>
+            <Field id="location" label=t!("invite-location") error=form.error(wire::Field::Location)>
                 <Select
                     name="location"
                     options=units(choices.locations)
                     selected=form.value("location", "")
-                    placeholder="None"
+                    placeholder=t!("invite-location-none")
                 />
             </Field>
         </div>
@@ -185,7 +196,7 @@ fn Places(form: FormState, choices: InviteChoices) -> impl IntoView {
                 view! {
                     <CheckList
                         name="teams[]"
-                        legend="Teams"
+                        legend=t!("invite-teams")
                         options=units(choices.teams)
                         selected=form.values("teams[]", Vec::new())
                         error=form.error(wire::Field::Teams)
@@ -198,11 +209,11 @@ fn Places(form: FormState, choices: InviteChoices) -> impl IntoView {
             view! {
                 <CheckList
                     name="workspaces[]"
-                    legend="Workspaces"
+                    legend=t!("invite-workspaces")
                     options=units(choices.workspaces)
                     selected=form.values("workspaces[]", only)
-                    hint="They see the data of those that are ticked."
-                    warning="With no workspace they will see no data."
+                    hint=t!("invite-workspaces-hint")
+                    warning=t!("invite-workspaces-warning")
                     error=form.error(wire::Field::Workspaces)
                 />
             }
@@ -215,8 +226,8 @@ fn Places(form: FormState, choices: InviteChoices) -> impl IntoView {
 fn NoWorkspace(may_edit: bool) -> impl IntoView {
     view! {
         <p class="muted small">
-            "There is no workspace yet: they will see no data. "
-            {may_edit.then(|| view! { <a href="/settings/workspaces">"Add a workspace"</a> })}
+            {t!("invite-no-workspace")} " "
+            {may_edit.then(|| view! { <a href="/settings/workspaces">{t!("invite-add-workspace")}</a> })}
         </p>
     }
 }

@@ -7,6 +7,7 @@ use crate::components::{Button, ButtonSize, Field, TextInput, Variant, hydrated}
 use crate::drawn::place;
 use crate::form::FormState;
 use crate::layout::focus;
+use crate::say::both;
 use crate::wire::{self, Html};
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::html::Ul;
@@ -52,19 +53,19 @@ pub(crate) fn PersonPicker(
 
 #[component]
 fn Chosen(person: Picked, picked: RwSignal<Option<Picked>>) -> impl IntoView {
+    let Picked { user, name, member } = person;
+    let chosen = both!("app-invite-chosen", name = &name);
     view! {
-        <div class="field" role="group" aria-label="Chosen person">
+        <div class="field" role="group" aria-label=both!("app-invite-chosen-person")>
             <input
                 type="hidden"
                 name="user"
-                value=person.user.clone()
-                data-member=person.member.then_some("")
+                value=user.clone()
+                data-member=member.then_some("")
             />
-            {person.member.then(|| view! { <input type="hidden" name="members" value=person.user.clone() /> })}
-            <input type="hidden" name="find" value=person.name.clone() />
-            <p>
-                "Chosen: " <strong class="break">{person.name}</strong>
-            </p>
+            {member.then(|| view! { <input type="hidden" name="members" value=user /> })}
+            <input type="hidden" name="find" value=name />
+            <p class="break">{chosen}</p>
             <Button
                 size=ButtonSize::Small
                 variant=Variant::Quiet
@@ -75,7 +76,7 @@ fn Chosen(person: Picked, picked: RwSignal<Option<Picked>>) -> impl IntoView {
                     request_animation_frame(|| focus("find"));
                 }
             >
-                "Choose somebody else"
+                {both!("app-invite-choose-other")}
             </Button>
         </div>
     }
@@ -95,8 +96,8 @@ fn Search(form: FormState, business: StoredValue<String>, picked: RwSignal<Optio
     view! {
         <Field
             id="find"
-            label="Search by name or address"
-            hint="Those whom you may see, here and in the other businesses that you administer."
+            label=both!("app-invite-find")
+            hint=both!("app-invite-find-hint")
             error=form.error(wire::Field::User)
         >
             <TextInput
@@ -117,7 +118,7 @@ fn Search(form: FormState, business: StoredValue<String>, picked: RwSignal<Optio
             id="people"
             class="combobox-list"
             role="listbox"
-            aria-label="People"
+            aria-label=both!("app-invite-found")
             hidden=move || !list.is_open()
             node_ref=list.node
             inner_html=move || list.html.get()
@@ -125,7 +126,7 @@ fn Search(form: FormState, business: StoredValue<String>, picked: RwSignal<Optio
         ></ul>
         <div hidden=move || alive.get()>
             <Button size=ButtonSize::Small attr:name="step" attr:value="find" attr:formnovalidate=true>
-                "Find"
+                {both!("app-invite-find-button")}
             </Button>
         </div>
     }

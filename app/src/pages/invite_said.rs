@@ -3,8 +3,10 @@
 use crate::api::invite_parse::{Typed, Words};
 use crate::components::{Badge, Notice, Tone};
 use crate::drawn::draw;
+use crate::say::t;
 use crate::wire::{AddressOutcome, InviteFields, InvitePreview};
 use crate::words;
+use domain::PersonChoice;
 use leptos::prelude::*;
 
 /// What came of each address.
@@ -16,12 +18,9 @@ pub(crate) fn Report(outcomes: Vec<(String, AddressOutcome)>) -> impl IntoView {
         outcomes.iter().filter(|(_, outcome)| is_invited(outcome)).count(),
     );
     let title = match invited {
-        0 => "Nobody was invited".to_owned(),
-        _ if invited == all => "Invited. Now pass the codes on".to_owned(),
-        _ => format!(
-            "{invited} of {} were invited",
-            words::plural(i64::try_from(all).unwrap_or(0), "address")
-        ),
+        0 => t!("invite-nobody").to_owned(),
+        _ if invited == all => t!("invite-pass-codes-on").to_owned(),
+        _ => t!("invite-some", invited = invited, all = all),
     };
     let codes = outcomes
         .iter()
@@ -34,14 +33,7 @@ pub(crate) fn Report(outcomes: Vec<(String, AddressOutcome)>) -> impl IntoView {
     view! {
         <Notice tone title>
             {codes
-                .then(|| {
-                    view! {
-                        <p>
-                            "Give each person their invite code by another way than mail, such as by telephone. The codes \
-                             are shown this once."
-                        </p>
-                    }
-                })}
+                .then(|| view! { <p>{t!("invite-codes-once")}</p> })}
             <ul class="stack-tight">
                 {outcomes
                     .into_iter()
@@ -56,7 +48,7 @@ pub(crate) fn Report(outcomes: Vec<(String, AddressOutcome)>) -> impl IntoView {
                                 <Badge tone>{words::shortened(&whom)}</Badge>
                                 " "
                                 {words::outcome(&outcome)}
-                                {code.map(|code| view! { " Code: " <code class="code">{code}</code> })}
+                                {code.map(|code| view! { " " {t!("invite-code")} " " <code class="code">{code}</code> })}
                             </li>
                         }
                     })
@@ -104,10 +96,9 @@ fn Chips(typed: Typed) -> impl IntoView {
         .into_iter()
         .map(|(text, parsed)| {
             let (shown, problem) = match parsed {
-                Ok(email) if !seen.insert(email.clone()) => (
-                    email.to_string(),
-                    Some("stands here twice; one invitation is sent".to_owned()),
-                ),
+                Ok(email) if !seen.insert(email.clone()) => {
+                    (email.to_string(), Some(t!("invite-address-twice").to_owned()))
+                }
                 Ok(email) => (email.to_string(), None),
                 Err(reason) => (
                     words::shortened(&text),
@@ -119,7 +110,7 @@ fn Chips(typed: Typed) -> impl IntoView {
             } else {
                 "chip"
             };
-            let remove = format!("Remove {shown}");
+            let remove = t!("invite-address-remove", address = &shown);
             view! {
                 <li class=tone>
                     <span class="break">{shown}</span>
@@ -131,7 +122,7 @@ fn Chips(typed: Typed) -> impl IntoView {
             }
         })
         .collect();
-    view! { <ul class="chip-list" aria-label="Addresses">{chips}</ul> }.into_any()
+    view! { <ul class="chip-list" aria-label=t!("invite-addresses")>{chips}</ul> }.into_any()
 }
 
 /// What the person will be able to do, in one sentence.
@@ -141,38 +132,58 @@ fn sentence(fields: &InviteFields, words: Words) -> String {
         person,
         picked,
     } = words;
-    if let Some(person) = person.filter(|person| person.member) {
-        return match picked.apps.as_slice() {
-            [] => format!("{} is a member already: choose an app for them.", person.name),
-            apps => format!(
-                "{} keeps role and places, and gets {}.",
-                person.name,
-                words::listed(apps)
-            ),
+    let apps = words::listed(&picked.apps);
+    if let Some(PersonChoice { name, .. }) = person.filter(|person| person.member) {
+        return if picked.apps.is_empty() {
+            t!("invite-preview-member-no-app", name = name)
+        } else {
+            t!("invite-preview-member", name = name, apps = apps)
         };
     }
     let Some(role) = picked.role else {
-        return "Choose a role: then it is said here what they will be able to do.".to_owned();
+        return t!("invite-preview-no-role").to_owned();
     };
-    let mut parts = vec![format!("They join {business} as {}", role.name)];
-    if let Some(department) = picked.department {
-        parts.push(format!("in {department}"));
-    }
+    let joins = joins(&business, &role.name, &role.description, picked.department);
+    let workspaces = words::listed(&picked.workspaces);
     let external = !fields.external.is_empty();
-    let sees = match picked.workspaces.as_slice() {
-        _ if external => "see the defects that are assigned to them and nothing else".to_owned(),
-        [] => "see no data, because no workspace is ticked".to_owned(),
-        names => format!("see the data of {}", words::listed(names)),
-    };
-    let apps = match picked.apps.as_slice() {
-        [] => String::new(),
-        names => format!(", and get {}", words::listed(names)),
-    };
-    let can = role.description.trim_end_matches('.');
-    let role = if can.is_empty() {
-        String::new()
-    } else {
-        format!(" ({can})")
-    };
-    format!("{}{role}, {sees}{apps}.", parts.join(" "))
+    match (external, picked.workspaces.is_empty(), picked.apps.is_empty()) {
+        (true, _, true) => t!("invite-preview-external", joins = joins),
+        (true, _, false) => t!("invite-preview-external-apps", joins = joins, apps = apps),
+        (false, true, true) => t!("invite-preview-no-data", joins = joins),
+        (false, true, false) => t!("invite-preview-no-data-apps", joins = joins, apps = apps),
+        (false, false, true) => t!("invite-preview-data", joins = joins, workspaces = workspaces),
+        (false, false, false) => t!(
+            "invite-preview-data-apps",
+            joins = joins,
+            workspaces = workspaces,
+            apps = apps,
+        ),
+    }
+}
+
+/// As what they join, and what that is for.
+fn joins(business: &str, role: &str, description: &str, department: Option<String>) -> String {
+    let can = description.trim_end_matches('.');
+    match (department, can) {
+        (None, "") => t!("invite-preview-joins", business = business, role = role),
+        (None, can) => t!(
+            "invite-preview-joins-can",
+            business = business,
+            role = role,
+            can = can
+        ),
+        (Some(department), "") => t!(
+            "invite-preview-joins-department",
+            business = business,
+            role = role,
+            department = department,
+        ),
+        (Some(department), can) => t!(
+            "invite-preview-joins-department-can",
+            business = business,
+            role = role,
+            department = department,
+            can = can,
+        ),
+    }
 }

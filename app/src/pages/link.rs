@@ -10,6 +10,7 @@ use crate::components::{
 use crate::drawn::place;
 use crate::form::{FormState, PostForm};
 use crate::load::{Extent, answer_with, loaded};
+use crate::say::both;
 use crate::wire::{self, LinkPage, PasswordForm};
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -20,8 +21,8 @@ use leptos_router::hooks::use_params_map;
 pub(crate) fn Accept() -> impl IntoView {
     let page = ask(token(), |token| OpenInvitation { token });
     view! {
-        <Title text="Invitation" />
-        {linked(page, "Opening the invitation…")}
+        <Title text=both!("app-accept-title") />
+        {linked(page, both!("app-accept-loading"))}
     }
 }
 
@@ -30,8 +31,8 @@ pub(crate) fn Accept() -> impl IntoView {
 pub(crate) fn Slip() -> impl IntoView {
     let page = ask(token(), |token| OpenSlip { token });
     view! {
-        <Title text="Join" />
-        {linked(page, "Opening the slip…")}
+        <Title text=both!("app-join-title") />
+        {linked(page, both!("app-join-loading"))}
     }
 }
 
@@ -40,18 +41,25 @@ pub(crate) fn Slip() -> impl IntoView {
 pub(crate) fn TypeCode() -> impl IntoView {
     let form = FormState::of("find_slip");
     view! {
-        <Title text="Join" />
+        <Title text=both!("app-join-title") />
         <PublicFrame
-            title="Join with a slip"
-            subtitle="Type the code that stands on your slip, or scan the picture on it with your phone."
-            footer=|| view! { <p>"You joined before? " <a href="/sign-in" rel="external">"Sign in"</a></p> }
+            title=both!("app-join-heading")
+            subtitle=both!("app-join-lead")
+            footer=|| {
+                view! {
+                    <p>
+                        {both!("app-join-before")} " "
+                        <a href="/sign-in" rel="external">{both!("app-join-before-link")}</a>
+                    </p>
+                }
+            }
         >
             {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
             <PostForm call="find_slip" class="form">
                 <Field
                     id="code"
-                    label="Code"
-                    hint="Ten letters and digits. Capital or small, with or without the dash."
+                    label=both!("app-join-code")
+                    hint=both!("app-join-code-hint")
                     required=true
                 >
                     <TextInput
@@ -63,7 +71,7 @@ pub(crate) fn TypeCode() -> impl IntoView {
                         attr:spellcheck="false"
                     />
                 </Field>
-                <Button variant=Variant::Primary size=ButtonSize::Large>"Next"</Button>
+                <Button variant=Variant::Primary size=ButtonSize::Large>{both!("app-join-next")}</Button>
             </PostForm>
         </PublicFrame>
     }
@@ -74,8 +82,8 @@ pub(crate) fn TypeCode() -> impl IntoView {
 pub(crate) fn SetUp() -> impl IntoView {
     let page = ask(token(), |token| OpenSetup { token });
     view! {
-        <Title text="Set up" />
-        {linked(page, "Opening the link…")}
+        <Title text=both!("app-set-up-title") />
+        {linked(page, both!("app-set-up-loading"))}
     }
 }
 
@@ -118,15 +126,15 @@ fn ChoosePassword(form: PasswordForm) -> impl IntoView {
 /// A new password and its repetition.
 #[component]
 fn PasswordFields(#[prop(optional_no_strip)] error: Option<String>, least: u16) -> impl IntoView {
-    let hint = format!("At least {least} characters. Three or four unrelated words make a good one.");
+    let hint = both!("app-new-password-hint", least = least);
     let strength = RwSignal::new(None);
     let judge = move |event| strength.set(Strength::of(&event_target_value(&event), least));
     view! {
-        <Field id="password" label="Password" hint=hint error=error required=true>
+        <Field id="password" label=both!("app-new-password") hint=hint error=error required=true>
             <PasswordInput name="password" autocomplete="new-password" on:input=judge />
             <StrengthHint strength=strength />
         </Field>
-        <Field id="repeated" label="Password again" required=true>
+        <Field id="repeated" label=both!("app-new-password-again") required=true>
             <PasswordInput name="repeated" autocomplete="new-password" />
         </Field>
     }
@@ -136,11 +144,10 @@ fn PasswordFields(#[prop(optional_no_strip)] error: Option<String>, least: u16) 
 #[component]
 pub(crate) fn Asked() -> impl IntoView {
     view! {
-        <Title text="Thank you" />
-        <PublicFrame title="Thank you">
+        <Title text=both!("app-asked-title") />
+        <PublicFrame title=both!("app-asked-title")>
             <p>
-                "If this invitation can be sent anew, the people who can do that were told. When they do, you get a mail \
-                 with a fresh link."
+                {both!("app-asked-text")}
             </p>
         </PublicFrame>
     }

@@ -1,11 +1,13 @@
 //! Settings -> E-mail: the mail server, and a test message over it [M-C11].
 
+use super::sentence::around;
 use crate::components::{
     Button, Card, Choice, Definition, DefinitionList, Field, Notice, PasswordInput, Select, TextInput, Tone,
     Variant,
 };
 use crate::drawn::place;
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire::{self, Html};
 use crate::words;
 use domain::{EmailAddress, MailEncryption, MailServer};
@@ -33,8 +35,8 @@ pub(crate) fn MailSettingsPart(
         {missing
             .then(|| {
                 view! {
-                    <Notice tone=Tone::Warning title="The password is missing">
-                        <p>"Nothing is sent until it is typed below and saved. What waits stays queued."</p>
+                    <Notice tone=Tone::Warning title=t!("settings-mail-password-missing-title")>
+                        <p>{t!("settings-mail-password-missing")}</p>
                     </Notice>
                 }
             })}
@@ -51,12 +53,8 @@ pub(crate) fn MailSettingsPart(
 fn ServerForm(server: Option<MailServer>, password: PasswordStanding) -> impl IntoView {
     let form = FormState::of("change_mail_settings");
     let hint = match password {
-        PasswordStanding::Kept => {
-            "One is kept and never shown. Leave this empty to keep it. It is forgotten when host, port or user change."
-        }
-        PasswordStanding::NotNeeded | PasswordStanding::Missing => {
-            "It is kept encrypted and never shown again."
-        }
+        PasswordStanding::Kept => t!("settings-mail-password-kept-hint"),
+        PasswordStanding::NotNeeded | PasswordStanding::Missing => t!("settings-mail-password-hint"),
     };
     let Kept {
         host,
@@ -67,24 +65,24 @@ fn ServerForm(server: Option<MailServer>, password: PasswordStanding) -> impl In
         sender,
     } = server.map(Kept::of).unwrap_or_default();
     view! {
-        <Card title="Mail server">
+        <Card title=t!("settings-mail-server-title")>
             <PostForm call="change_mail_settings" class="form form-narrow">
-                <Line name="host" label="Host" hint="Its name or IP address, such as mail.example.com." kept=host
+                <Line name="host" label=t!("settings-mail-host") hint=t!("settings-mail-host-hint") kept=host
                     error=form.error(wire::Field::Host) required=true />
                 <EncryptionField form kept=encryption />
-                <Line name="port" label="Port" hint=usual_ports()
+                <Line name="port" label=t!("settings-mail-port") hint=usual_ports()
                     kept=port error=form.error(wire::Field::Port) />
-                <Line name="user" label="User" hint="Empty if nobody signs in to it." kept=user
+                <Line name="user" label=t!("settings-mail-user") hint=t!("settings-mail-user-hint") kept=user
                     error=form.error(wire::Field::MailUser) />
-                <Field id="mail-password" label="Password" hint=hint error=form.error(wire::Field::Password)>
+                <Field id="mail-password" label=t!("settings-mail-password") hint=hint error=form.error(wire::Field::Password)>
                     <PasswordInput name="password" autocomplete="new-password" />
                 </Field>
-                <Line name="sender_name" label="Sender’s name" hint="What people see beside the address, such as Usher at Example Ltd."
+                <Line name="sender_name" label=t!("settings-mail-sender-name") hint=t!("settings-mail-sender-name-hint")
                     kept=sender_name error=form.error(wire::Field::SenderName) />
-                <Line name="email" label="Sender’s address" hint="Where mail comes from, such as usher@example.com." kept=sender
+                <Line name="email" label=t!("settings-mail-sender-address") hint=t!("settings-mail-sender-address-hint") kept=sender
                     error=form.error(wire::Field::Email) required=true />
                 <div class="form-actions">
-                    <Button variant=Variant::Primary>"Save"</Button>
+                    <Button variant=Variant::Primary>{t!("settings-mail-save")}</Button>
                 </div>
             </PostForm>
         </Card>
@@ -122,7 +120,12 @@ fn usual_ports() -> String {
         MailEncryption::None,
     ]
     .map(MailEncryption::usual_port);
-    format!("Empty for the usual one: {tls} with TLS, {start_tls} with STARTTLS, {none} without.")
+    t!(
+        "settings-mail-port-hint",
+        tls = tls,
+        start_tls = start_tls,
+        none = none
+    )
 }
 
 /// A field of one line with what was typed, or what is kept.
@@ -152,8 +155,8 @@ fn EncryptionField(form: FormState, kept: String) -> impl IntoView {
     view! {
         <Field
             id="mail-encryption"
-            label="Encryption"
-            hint="None is for a server on this machine alone."
+            label=t!("settings-mail-encryption")
+            hint=t!("settings-mail-encryption-hint")
             error=form.error(wire::Field::Encryption)
             required=true
         >
@@ -164,25 +167,29 @@ fn EncryptionField(form: FormState, kept: String) -> impl IntoView {
 
 #[component]
 fn FixedServer(server: MailServer) -> impl IntoView {
-    let user = server.user.map_or("Nobody signs in".to_owned(), String::from);
+    let user = server
+        .user
+        .map_or_else(|| t!("settings-mail-nobody-signs-in").to_owned(), String::from);
     let sender = match server.sender_name {
         Some(name) => format!("{name} <{}>", server.sender),
         None => server.sender.to_string(),
     };
     view! {
-        <Notice tone=Tone::Info title="The mail server is fixed in the settings of the person who runs Usher">
+        <Notice tone=Tone::Info title=t!("settings-mail-fixed-title")>
             <p>
-                "It can be changed there alone: as " <code>"mail_host"</code>
-                " and its neighbours, in the settings file, the environment or the command line."
+                {around(
+                    |setting| t!("settings-mail-fixed", setting = setting),
+                    view! { <code>"mail_host"</code> },
+                )}
             </p>
         </Notice>
-        <Card title="Mail server">
+        <Card title=t!("settings-mail-server-title")>
             <DefinitionList>
-                <Definition term="Host">{server.host.as_str().to_owned()}</Definition>
-                <Definition term="Port">{server.port}</Definition>
-                <Definition term="Encryption">{words::encryption(server.encryption)}</Definition>
-                <Definition term="User">{user}</Definition>
-                <Definition term="Sender">{sender}</Definition>
+                <Definition term=t!("settings-mail-host")>{server.host.as_str().to_owned()}</Definition>
+                <Definition term=t!("settings-mail-port")>{server.port}</Definition>
+                <Definition term=t!("settings-mail-encryption")>{words::encryption(server.encryption)}</Definition>
+                <Definition term=t!("settings-mail-user")>{user}</Definition>
+                <Definition term=t!("settings-mail-sender")>{sender}</Definition>
             </DefinitionList>
         </Card>
     }
@@ -191,10 +198,12 @@ fn FixedServer(server: MailServer) -> impl IntoView {
 #[component]
 fn KeptHere() -> impl IntoView {
     view! {
-        <Notice tone=Tone::Info title="Mail is kept in the built-in mailbox">
+        <Notice tone=Tone::Info title=t!("settings-mail-mailbox-title")>
             <p>
-                "This is a demo: nothing leaves this machine. " <a href="/dev/mail" rel="external">"Open the mailbox"</a>
-                " to read what would have been sent."
+                {around(
+                    |link| t!("settings-mail-mailbox", link = link),
+                    view! { <a href="/dev/mail" rel="external">{t!("settings-mail-mailbox-open")}</a> },
+                )}
             </p>
         </Notice>
     }
@@ -204,14 +213,14 @@ fn KeptHere() -> impl IntoView {
 fn TestForm(own: String) -> impl IntoView {
     let form = FormState::of("send_test_mail");
     view! {
-        <Card title="Test message">
+        <Card title=t!("settings-mail-test-title")>
             <div class="stack">
                 {form.answer::<Html>().map(place)}
                 <PostForm call="send_test_mail" class="form form-narrow">
                     <Field
                         id="to"
-                        label="To"
-                        hint="What the mail server answers is shown here; that takes up to 20 seconds."
+                        label=t!("settings-mail-test-to")
+                        hint=t!("settings-mail-test-hint")
                         error=form.error(wire::Field::Email)
                         required=true
                     >
@@ -224,7 +233,7 @@ fn TestForm(own: String) -> impl IntoView {
                         />
                     </Field>
                     <div class="form-actions">
-                        <Button>"Send test message"</Button>
+                        <Button>{t!("settings-mail-test-send")}</Button>
                     </div>
                 </PostForm>
             </div>
@@ -234,25 +243,20 @@ fn TestForm(own: String) -> impl IntoView {
 
 /// What the mail server said to a test message.
 pub(crate) fn tested(to: &EmailAddress, outcome: MailOutcome) -> impl IntoView + use<> {
+    let to = to.to_string();
     let (tone, title, answer) = match outcome {
-        MailOutcome::Accepted(answer) => (
-            Tone::Success,
-            format!("The mail server took the message to {to}"),
-            answer,
-        ),
-        MailOutcome::Later(answer) => {
-            let title = format!("The message to {to} was not taken now; a mail would be tried again");
-            (Tone::Warning, title, answer)
-        }
-        MailOutcome::Never(answer) => (
-            Tone::Danger,
-            format!("The mail server refused the message to {to}"),
-            answer,
-        ),
+        MailOutcome::Accepted(answer) => (Tone::Success, t!("settings-mail-test-taken", to = to), answer),
+        MailOutcome::Later(answer) => (Tone::Warning, t!("settings-mail-test-later", to = to), answer),
+        MailOutcome::Never(answer) => (Tone::Danger, t!("settings-mail-test-refused", to = to), answer),
     };
     view! {
         <Notice tone title>
-            <p>"Its answer: " <code class="break">{answer}</code></p>
+            <p>
+                {around(
+                    |answer| t!("settings-mail-test-answer", answer = answer),
+                    view! { <code class="break">{answer}</code> },
+                )}
+            </p>
         </Notice>
     }
 }

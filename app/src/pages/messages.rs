@@ -2,6 +2,7 @@
 
 use crate::api::MessagesPage;
 use crate::drawn::drawn_page;
+use crate::say::both;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -15,7 +16,7 @@ pub(crate) fn Messages() -> impl IntoView {
         (id, query.read().to_query_string())
     };
     view! {
-        <Title text="Messages" />
+        <Title text=both!("app-messages-title") />
         {drawn_page(asked, |(id, query)| MessagesPage { id, query })}
     }
 }

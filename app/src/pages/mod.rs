@@ -74,6 +74,8 @@ mod roles;
 #[cfg(feature = "ssr")]
 mod row_parts;
 #[cfg(feature = "ssr")]
+mod sentence;
+#[cfg(feature = "ssr")]
 mod set_up;
 mod settings;
 #[cfg(feature = "ssr")]

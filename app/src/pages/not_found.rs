@@ -4,6 +4,7 @@ use crate::api::myself;
 use crate::components::{EmptyState, Glyph, LinkButton, PublicFrame};
 use crate::layout::{AskTheServer, PrivateFrame};
 use crate::load::answer_with;
+use crate::say::both;
 use crate::wire::JsonText;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -16,7 +17,7 @@ pub(crate) fn NotFound() -> impl IntoView {
     let asked = || cfg!(feature = "ssr").then(|| myself().ok_or(()));
     let me = SharedValue::<_, JsonText>::new_with_encoding(asked).into_inner();
     view! {
-        <Title text="Not found" />
+        <Title text=both!("app-not-found-title") />
         {match me {
             Some(Ok(me)) => view! { <PrivateFrame me=me><NothingHere /></PrivateFrame> }.into_any(),
             Some(Err(())) => view! { <Outside /> }.into_any(),
@@ -27,11 +28,11 @@ pub(crate) fn NotFound() -> impl IntoView {
 
 #[component]
 fn NothingHere() -> impl IntoView {
-    let home = || view! { <LinkButton href="/">"Go to the dashboard"</LinkButton> };
+    let home = || view! { <LinkButton href="/">{both!("app-to-dashboard")}</LinkButton> };
     view! {
-        <h1 class="visually-hidden">"Not found"</h1>
-        <EmptyState title="There is nothing here" icon=Glyph::Search action=home>
-            "The address may be mistyped, or the page was removed."
+        <h1 class="visually-hidden">{both!("app-not-found-title")}</h1>
+        <EmptyState title=both!("app-not-found-heading") icon=Glyph::Search action=home>
+            {both!("app-not-found-text")}
         </EmptyState>
     }
 }
@@ -39,8 +40,8 @@ fn NothingHere() -> impl IntoView {
 #[component]
 fn Outside() -> impl IntoView {
     view! {
-        <PublicFrame title="There is nothing here" subtitle="The address may be mistyped, or the page was removed.">
-            <a class="button button-secondary" href="/" rel="external">"Go to the start page"</a>
+        <PublicFrame title=both!("app-not-found-heading") subtitle=both!("app-not-found-text")>
+            <a class="button button-secondary" href="/" rel="external">{both!("app-to-start")}</a>
         </PublicFrame>
     }
 }

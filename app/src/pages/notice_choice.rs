@@ -2,6 +2,7 @@
 
 use crate::components::{Choice, RadioGroup};
 use crate::form::FormState;
+use crate::say::t;
 use crate::wire::Field;
 use crate::words;
 use domain::{MessageNotices, NoticeWays};
@@ -26,7 +27,7 @@ pub(crate) fn NoticeChoice(
     view! {
         <RadioGroup
             name="message_notices"
-            legend="New-message notifications"
+            legend=t!("account-message-notices")
             hint=words::notices_hint(sms.err(), own)
             options
             selected=form.value("message_notices", held.as_str())

@@ -6,6 +6,7 @@ use crate::components::{
     Notice, Row, Select, Table, Tone,
 };
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire::OutboxLine;
 use crate::words;
 use domain::{DeliveryState, OutboxFilter, OutboxKind, OutboxStates, Slice};
@@ -50,12 +51,12 @@ fn Filters(filter: OutboxFilter) -> impl IntoView {
         .map(|each| Choice::new(each.as_str(), words::outbox_kind(*each)));
     let kind = filter.kind.map(|kind| kind.to_string()).unwrap_or_default();
     view! {
-        <FilterForm action=PATH label="Search by address or number" search=filter.search>
-            <Field id="states" label="State" label_hidden=true>
+        <FilterForm action=PATH label=t!("settings-mail-outbox-search") search=filter.search>
+            <Field id="states" label=t!("settings-mail-outbox-state") label_hidden=true>
                 <Select name="states" options=states.collect() selected=filter.states.to_string() />
             </Field>
-            <Field id="kind" label="Kind" label_hidden=true>
-                <Select name="kind" options=kinds.collect() selected=kind placeholder="Any kind" />
+            <Field id="kind" label=t!("settings-mail-outbox-kind") label_hidden=true>
+                <Select name="kind" options=kinds.collect() selected=kind placeholder=t!("settings-mail-outbox-any-kind") />
             </Field>
         </FilterForm>
     }
@@ -74,8 +75,8 @@ fn hidden(filter: OutboxFilter) -> impl IntoView {
 #[component]
 fn RetryAll(filter: OutboxFilter) -> impl IntoView {
     let words = match filter.states {
-        OutboxStates::Failed => "Retry all that failed and fit these filters now",
-        _ => "Retry all that fit these filters now",
+        OutboxStates::Failed => t!("settings-mail-outbox-retry-failed"),
+        _ => t!("settings-mail-outbox-retry-all"),
     };
     view! {
         <PostForm call="retry_mail">
@@ -90,13 +91,13 @@ fn NoMail(filter: OutboxFilter, is_first: bool) -> impl IntoView {
     let unfiltered = filter == OutboxFilter::default() && is_first;
     let (title, text) = if unfiltered {
         (
-            "Nothing waits and nothing failed",
-            "Mails that wait, are tried again or failed appear here. Choose Sent to see what went out.",
+            t!("settings-mail-outbox-empty-title"),
+            t!("settings-mail-outbox-empty"),
         )
     } else {
         (
-            "No mail fits",
-            "None is of this kind and state, or goes to such an address.",
+            t!("settings-mail-outbox-none-title"),
+            t!("settings-mail-outbox-none"),
         )
     };
     view! { <EmptyState title icon=Glyph::Mail>{text}</EmptyState> }
@@ -107,13 +108,16 @@ fn Mails(page: Slice<OutboxLine>, filter: OutboxFilter, of_all: bool, may_retry:
     let key = |line: Option<&OutboxLine>| line.map(|line| line.row.id.to_string());
     let newer = key(page.rows.first()).filter(|_| page.before);
     let older = key(page.rows.last()).filter(|_| page.after);
-    let mut heads = vec!["To", "About"];
-    heads.extend(of_all.then_some("Business"));
-    heads.extend(["Queued", "State"]);
+    let mut heads = vec![t!("settings-mail-outbox-to"), t!("settings-mail-outbox-about")];
+    heads.extend(of_all.then(|| t!("settings-mail-outbox-business")));
+    heads.extend([
+        t!("settings-mail-outbox-queued"),
+        t!("settings-mail-outbox-state"),
+    ]);
     let mut columns: Vec<Column> = heads.into_iter().map(Column::new).collect();
-    columns.push(Column::new("Failed tries").numeric());
-    columns.push(Column::new("Next try, or settled"));
-    columns.push(Column::new("Actions").hidden_label());
+    columns.push(Column::new(t!("settings-mail-outbox-tries")).numeric());
+    columns.push(Column::new(t!("settings-mail-outbox-next-or-settled")));
+    columns.push(Column::new(t!("settings-mail-outbox-actions")).hidden_label());
     let query = vec![
         ("states".to_owned(), filter.states.to_string()),
         (
@@ -125,7 +129,7 @@ fn Mails(page: Slice<OutboxLine>, filter: OutboxFilter, of_all: bool, may_retry:
     let line = |line| view! { <Mail line filter=filter.clone() of_all may_retry /> };
     let lines = page.rows.into_iter().map(line).collect_view();
     view! {
-        <Table caption="Mails" wide=true columns>
+        <Table caption=t!("settings-mail-outbox-caption") wide=true columns>
             {lines}
         </Table>
         <Neighbours path=PATH query newer older />
@@ -137,8 +141,11 @@ fn Mail(line: OutboxLine, filter: OutboxFilter, of_all: bool, may_retry: bool) -
     let OutboxLine { row, queued, next } = line;
     let (retry_id, to) = (row.id.to_string(), row.to.clone());
     let business = of_all.then(|| {
-        let business = row.business.clone().unwrap_or_else(|| "The instance".to_owned());
-        view! { <Cell label="Business">{business}</Cell> }
+        let business = row
+            .business
+            .clone()
+            .unwrap_or_else(|| t!("settings-mail-outbox-instance").to_owned());
+        view! { <Cell label=t!("settings-mail-outbox-business")>{business}</Cell> }
     });
     let is_next = matches!(row.state, DeliveryState::Queued | DeliveryState::Retrying);
     view! {
@@ -147,20 +154,20 @@ fn Mail(line: OutboxLine, filter: OutboxFilter, of_all: bool, may_retry: bool) -
                 <Address text=row.to />
                 {row.is_sms.then(|| view! { " " <Badge>"SMS"</Badge> })}
             </HeadCell>
-            <Cell label="About">{words::outbox_kind(row.kind)}</Cell>
+            <Cell label=t!("settings-mail-outbox-about")>{words::outbox_kind(row.kind)}</Cell>
             {business}
-            <Cell label="Queued">
+            <Cell label=t!("settings-mail-outbox-queued")>
                 <Moment datetime=queued.datetime text=queued.text />
             </Cell>
-            <Cell label="State">
+            <Cell label=t!("settings-mail-outbox-state")>
                 <span class="stack-tight">
                     <Badge tone=tone(row.state)>{words::delivery(row.state)}</Badge>
-                    {row.under_way.then(|| view! { <span class="muted small">"Being sent now"</span> })}
+                    {row.under_way.then(|| view! { <span class="muted small">{t!("settings-mail-outbox-under-way")}</span> })}
                     {row.answer.map(|answer| view! { <span class="muted small break">{answer}</span> })}
                 </span>
             </Cell>
-            <Cell label="Failed tries" numeric=true>{row.tries}</Cell>
-            <Cell label=if is_next { "Next try" } else { "Settled" }>
+            <Cell label=t!("settings-mail-outbox-tries") numeric=true>{row.tries}</Cell>
+            <Cell label=if is_next { t!("settings-mail-outbox-next") } else { t!("settings-mail-outbox-settled") }>
                 <Moment datetime=next.datetime text=next.text />
             </Cell>
             <Cell label="" actions=true>
@@ -171,8 +178,10 @@ fn Mail(line: OutboxLine, filter: OutboxFilter, of_all: bool, may_retry: bool) -
                                 <input type="hidden" name="id" value=retry_id />
                                 {hidden(filter)}
                                 <Button size=ButtonSize::Small>
-                                    <span class="nowrap">"Retry now"</span>
-                                    <span class="visually-hidden">{format!(" the mail to {to}")}</span>
+                                    <span class="nowrap">{t!("settings-mail-outbox-retry")}</span>
+                                    <span class="visually-hidden">
+                                        {format!(" {}", t!("settings-mail-outbox-retry-which", to = to))}
+                                    </span>
                                 </Button>
                             </PostForm>
                         }

@@ -44,6 +44,7 @@ pub(crate) use {open_form::OpenForm, sections::PersonSections};
 
 use crate::api::PersonPage;
 use crate::drawn::drawn_page;
+use crate::say::both;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -60,7 +61,7 @@ pub(crate) fn Person() -> impl IntoView {
         [id(), form, of, done]
     };
     view! {
-        <Title text="Person" />
+        <Title text=both!("app-people-person") />
         {drawn_page(asked, |[id, form, of, done]| PersonPage { id, form, of, done })}
     }
 }

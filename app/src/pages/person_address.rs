@@ -2,6 +2,7 @@
 
 use crate::components::{Button, Card, Field, Notice, TextInput, Tone};
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::{ssr, wire};
 use domain::{MemberId, MemberStatus, Permission};
 use leptos::prelude::*;
@@ -13,21 +14,21 @@ pub(crate) fn AddressForm(id: MemberId, status: MemberStatus) -> impl IntoView {
     let may = ssr::member().is_ok_and(|actor| actor.seat.authority.holds(Permission::UsersEdit));
     (may && status == MemberStatus::Active).then(|| {
         view! {
-            <Card title="Sign-in address">
+            <Card title=t!("people-address")>
                 {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
                 <PostForm call="ask_for_address_of" class="form form-narrow">
                     <input type="hidden" name="id" value=id.to_string() />
                     <Field
                         id="new_address"
-                        label="New address"
-                        hint="A mail with a link goes there. It holds once they confirm it; the address before is told."
+                        label=t!("people-address-new")
+                        hint=t!("people-address-hint")
                         error=form.error(wire::Field::Email)
                         required=true
                     >
                         <TextInput name="email" value=form.value("email", "") autocomplete="off" attr:maxlength="254" />
                     </Field>
                     <div class="form-actions">
-                        <Button>"Send the link"</Button>
+                        <Button>{t!("people-address-send")}</Button>
                     </div>
                 </PostForm>
             </Card>

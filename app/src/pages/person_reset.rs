@@ -2,6 +2,7 @@
 
 use crate::components::{Breadcrumbs, Button, Card, Crumb, LinkButton, Notice, PageHeader, Tone, Variant};
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::ssr;
 use crate::wire::Html;
 use domain::{MemberRow, MemberStatus, Permission};
@@ -17,11 +18,11 @@ pub(crate) fn ResetSlipLink(row: MemberRow) -> impl IntoView {
     let without_mail = !email.contains('@') && status == MemberStatus::Active;
     (may && without_mail).then(|| {
         view! {
-            <Card title="Forgotten password">
+            <Card title=t!("people-reset-card")>
                 <div class="stack">
-                    <p>"They have no e-mail. With a printed slip they set a new password."</p>
+                    <p>{t!("people-reset-text")}</p>
                     <div class="row">
-                        <LinkButton href=format!("/users/{id}/reset-slip")>"Reset slip…"</LinkButton>
+                        <LinkButton href=format!("/users/{id}/reset-slip")>{t!("people-reset-link")}</LinkButton>
                     </div>
                 </div>
             </Card>
@@ -38,14 +39,14 @@ pub(crate) fn ResetSlip(row: MemberRow) -> impl IntoView {
     if let Some(Html(slip)) = form.answer::<Html>() {
         return view! {
             <div class="no-print stack">
-                <PageHeader title="Reset slip" />
-                <Notice tone=Tone::Warning title="Print this page now">
-                    <p>"This slip is shown once and works for 30 minutes. Whoever has it can set the password, so hand it over yourself."</p>
+                <PageHeader title=t!("people-reset-slip") />
+                <Notice tone=Tone::Warning title=t!("people-reset-print-now")>
+                    <p>{t!("people-reset-print-now-text")}</p>
                     <div class="form-actions">
                         <span data-print="" hidden=true>
-                            <Button variant=Variant::Primary attr:r#type="button">"Print…"</Button>
+                            <Button variant=Variant::Primary attr:r#type="button">{t!("people-reset-print-page")}</Button>
                         </span>
-                        <LinkButton href=person>{format!("Done: back to {name}")}</LinkButton>
+                        <LinkButton href=person>{t!("people-reset-done", person = name)}</LinkButton>
                     </div>
                 </Notice>
             </div>
@@ -55,22 +56,21 @@ pub(crate) fn ResetSlip(row: MemberRow) -> impl IntoView {
     }
     view! {
         <Breadcrumbs crumbs=vec![
-            Crumb::to("/users", "Users"),
+            Crumb::to("/users", t!("people-users")),
             Crumb::to(person.clone(), name.clone()),
-            Crumb::here("Reset slip"),
+            Crumb::here(t!("people-reset-slip")),
         ] />
-        <PageHeader title="Reset slip" />
+        <PageHeader title=t!("people-reset-slip") />
         {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-        <Card title=format!("A new password for {name}")>
+        <Card title=t!("people-reset-title", person = name)>
             <p>
-                "The slip has a picture to scan and a code to type. With it they set a new password, which ends their sessions. \
-                 It works once, for 30 minutes. A slip that was printed before stops working."
+                {t!("people-reset-explained")}
             </p>
             <PostForm call="print_reset_slip" class="form">
                 <input type="hidden" name="id" value=id.to_string() />
                 <div class="form-actions">
-                    <Button variant=Variant::Primary>"Print a reset slip"</Button>
-                    <LinkButton href=person variant=Variant::Quiet>"Leave it as it is"</LinkButton>
+                    <Button variant=Variant::Primary>{t!("people-reset-print")}</Button>
+                    <LinkButton href=person variant=Variant::Quiet>{t!("people-leave-as-it-is")}</LinkButton>
                 </div>
             </PostForm>
         </Card>

@@ -5,6 +5,7 @@ use crate::components::{
     LinkButton, Notice, Row, Table, TextInput, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire;
 use crate::words;
 use domain::{EntityType, RecordRights, RecordSet, RecordSetRefusal, RecordSetRow, UnitName};
@@ -65,25 +66,29 @@ fn was_done(in_plan: bool, rows: &[RecordSetRow], act: &str, id: &str) -> Option
 /// Turning record sets on or off, for instance administrators.
 #[component]
 fn Plan(in_plan: bool) -> impl IntoView {
-    let (is, to) = if in_plan { ("on", "off") } else { ("off", "on") };
+    let (is, to) = if in_plan {
+        (t!("settings-plan-is-on"), "off")
+    } else {
+        (t!("settings-plan-is-off"), "on")
+    };
     view! {
-        <Card title="Plan of this business">
+        <Card title=t!("settings-plan")>
             <div class="stack">
-                <p>{format!("Record sets are {is}. You run this server, so you can turn them {to}.")}</p>
+                <p>{is}</p>
                 {if in_plan {
                     view! {
                         <Confirm
-                            label="Turn record sets off…"
-                            question="Turn record sets off for this business?"
-                            loss=words::PLAN_LOSS
-                            keep="Leave them on"
+                            label=t!("settings-plan-turn-off-ask")
+                            question=t!("settings-plan-turn-off-question")
+                            loss=t!("settings-plan-loss")
+                            keep=t!("settings-plan-leave-on")
                         >
-                            <PlanForm to label="Turn record sets off" variant=Variant::Danger />
+                            <PlanForm to label=t!("settings-plan-turn-off") variant=Variant::Danger />
                         </Confirm>
                     }
                         .into_any()
                 } else {
-                    view! { <PlanForm to label="Turn record sets on" variant=Variant::Secondary /> }.into_any()
+                    view! { <PlanForm to label=t!("settings-plan-turn-on") variant=Variant::Secondary /> }.into_any()
                 }}
             </div>
         </Card>
@@ -107,14 +112,14 @@ fn NotInPlan(
     some_there: bool,
 ) -> impl IntoView {
     view! {
-        <EmptyState title="The plan of this business has no record sets" icon=Glyph::Info>
+        <EmptyState title=t!("settings-plan-has-none") icon=Glyph::Info>
             {if may_change_plan {
-                "With them, people see and change records of some types only."
+                t!("settings-plan-none")
             } else {
-                "With them, people see and change records of some types only. Ask whoever runs this server to turn them on."
+                t!("settings-plan-none-ask")
             }}
             {some_there
-                .then_some(" Whoever was given one before keeps it, and it limits what they see as before; no new ones are given.")}
+                .then(|| format!(" {}", t!("settings-plan-some-given")))}
         </EmptyState>
     }
 }
@@ -122,12 +127,12 @@ fn NotInPlan(
 #[component]
 fn SetList(rows: Vec<RecordSetRow>, may_edit: bool) -> impl IntoView {
     let columns = vec![
-        Column::new("Name"),
-        Column::new("May view"),
-        Column::new("May update"),
-        Column::new("Members").numeric(),
-        Column::new("Invited").numeric(),
-        Column::new("Actions").hidden_label(),
+        Column::new(t!("settings-name")),
+        Column::new(t!("settings-record-set-may-view")),
+        Column::new(t!("settings-record-set-may-update")),
+        Column::new(t!("settings-members")).numeric(),
+        Column::new(t!("settings-invited")).numeric(),
+        Column::new(t!("settings-actions")).hidden_label(),
     ];
     let empty = rows.is_empty();
     view! {
@@ -135,29 +140,25 @@ fn SetList(rows: Vec<RecordSetRow>, may_edit: bool) -> impl IntoView {
             view! {
                 <div class="row">
                     <LinkButton href="/settings/record-sets?form=new" variant=Variant::Primary icon=Glyph::Plus>
-                        "New record set"
+                        {t!("settings-record-set-new")}
                     </LinkButton>
                 </div>
             }
                 .into_any()
         } else {
             view! {
-                <p class="muted small">
-                    "Your role does not include changing these settings. Ask an administrator of your business."
-                </p>
+                <p class="muted small">{t!("settings-record-sets-ask")}</p>
             }
                 .into_any()
         }}
         {if empty {
             view! {
-                <EmptyState title="No record sets yet">
-                    "A record set limits which types of records its holders see and change. Without one, nobody is limited."
-                </EmptyState>
+                <EmptyState title=t!("settings-record-sets-none")>{t!("settings-record-sets-none-about")}</EmptyState>
             }
                 .into_any()
         } else {
             view! {
-                <Table caption="Record sets" wide=true columns>
+                <Table caption=t!("settings-record-sets") wide=true columns>
                     {rows.into_iter().map(|row| view! { <SetLine row may_edit /> }).collect_view()}
                 </Table>
             }
@@ -182,12 +183,12 @@ fn SetLine(row: RecordSetRow, may_edit: bool) -> impl IntoView {
         <Row>
             <HeadCell>
                 {name} " "
-                {archived.then(|| view! { <Badge tone=Tone::Neutral>"Archived"</Badge> })}
+                {archived.then(|| view! { <Badge tone=Tone::Neutral>{t!("settings-record-set-archived")}</Badge> })}
             </HeadCell>
-            <Cell label="May view">{view}</Cell>
-            <Cell label="May update">{update}</Cell>
-            <Cell label="Members" numeric=true>{members}</Cell>
-            <Cell label="Invited" numeric=true>{invitations}</Cell>
+            <Cell label=t!("settings-record-set-may-view")>{view}</Cell>
+            <Cell label=t!("settings-record-set-may-update")>{update}</Cell>
+            <Cell label=t!("settings-members") numeric=true>{members}</Cell>
+            <Cell label=t!("settings-invited") numeric=true>{invitations}</Cell>
             <Cell label="" actions=true>
                 {(may_edit && !archived).then(|| view! { <SetActs set members invitations /> })}
             </Cell>
@@ -196,30 +197,30 @@ fn SetLine(row: RecordSetRow, may_edit: bool) -> impl IntoView {
 }
 
 fn told(set: &RecordSet, may: fn(RecordRights, EntityType) -> bool) -> String {
-    words::entity_types(set.rights, may).unwrap_or_else(|| "Nothing".to_owned())
+    words::entity_types(set.rights, may).unwrap_or_else(|| t!("settings-record-set-nothing").to_owned())
 }
 
 #[component]
 fn SetActs(set: RecordSet, members: i64, invitations: i64) -> impl IntoView {
-    let (id, name) = (set.id.to_string(), set.name.to_string());
-    let question = format!("Archive the record set {name}?");
+    let (id, name) = (set.id.to_string(), set.name.as_str());
     view! {
         <LinkButton
             href=format!("/settings/record-sets?form={id}")
             size=ButtonSize::Small
             variant=Variant::Quiet
+            attr:aria-label=t!("settings-record-set-change", name = name)
         >
-            "Change" <span class="visually-hidden">{format!(" the record set {name}")}</span>
+            {t!("settings-change")}
         </LinkButton>
         <Confirm
-            label="Archive…"
-            question=question
+            label=t!("settings-archive-ask")
+            question=t!("settings-record-set-archive-question", name = name)
             loss=words::record_set_archive_loss(members, invitations)
-            keep="Keep it"
+            keep=t!("settings-keep")
         >
             <PostForm call="archive_record_set">
                 <input type="hidden" name="id" value=id />
-                <Button variant=Variant::Danger>"Archive"</Button>
+                <Button variant=Variant::Danger>{t!("settings-archive")}</Button>
             </PostForm>
         </Confirm>
     }
@@ -229,20 +230,23 @@ fn SetActs(set: RecordSet, members: i64, invitations: i64) -> impl IntoView {
 #[component]
 fn SetForm(set: Option<RecordSet>) -> impl IntoView {
     let (call, title) = match &set {
-        None => ("create_record_set", "New record set".to_owned()),
-        Some(set) => ("change_record_set", format!("Change the record set {}", set.name)),
+        None => ("create_record_set", t!("settings-record-set-new").to_owned()),
+        Some(set) => (
+            "change_record_set",
+            t!("settings-record-set-change", name = set.name.as_str()),
+        ),
     };
     let form = FormState::of(call);
     let id = set.as_ref().map(|set| set.id.to_string());
     let name = set.as_ref().map(|set| set.name.to_string()).unwrap_or_default();
     let rights = set.as_ref().map(|set| set.rights).unwrap_or_default();
-    let holders = "It holds for everybody who has it from the moment that it is saved.";
+    let holders = t!("settings-record-set-saved-holds");
     view! {
         {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         <Card title=title>
             <PostForm call=call class="form">
                 {id.map(|id| view! { <input type="hidden" name="id" value=id /> })}
-                <Field id="name" label="Name" error=form.error(wire::Field::Name) required=true>
+                <Field id="name" label=t!("settings-name") error=form.error(wire::Field::Name) required=true>
                     <TextInput
                         name="name"
                         value=form.value("name", &name)
@@ -253,8 +257,8 @@ fn SetForm(set: Option<RecordSet>) -> impl IntoView {
                 <RightsBoxes form rights />
                 {set.is_some().then(|| view! { <p class="muted small">{holders}</p> })}
                 <div class="form-actions">
-                    <Button variant=Variant::Primary>{if set.is_some() { "Save" } else { "Add" }}</Button>
-                    <LinkButton href="/settings/record-sets" variant=Variant::Quiet>"Leave it as it is"</LinkButton>
+                    <Button variant=Variant::Primary>{if set.is_some() { t!("settings-save") } else { t!("settings-add") }}</Button>
+                    <LinkButton href="/settings/record-sets" variant=Variant::Quiet>{t!("settings-leave")}</LinkButton>
                 </div>
             </PostForm>
         </Card>
@@ -270,7 +274,11 @@ fn RightsBoxes(form: FormState, rights: RecordRights) -> impl IntoView {
     };
     let viewed = form.values("view[]", initial(RecordRights::may_view));
     let updated = form.values("update[]", initial(RecordRights::may_update));
-    let columns = vec![Column::new("Records"), Column::new("View"), Column::new("Update")];
+    let columns = vec![
+        Column::new(t!("settings-record-set-records")),
+        Column::new(t!("settings-record-set-view")),
+        Column::new(t!("settings-record-set-update")),
+    ];
     let line = |of: EntityType| {
         let (in_view, in_update) = (
             viewed.contains(&of.to_string()),
@@ -278,12 +286,12 @@ fn RightsBoxes(form: FormState, rights: RecordRights) -> impl IntoView {
         );
         view! {
             <Row>
-                <HeadCell>{words::entity_type(of)}</HeadCell>
-                <Cell label="View">
-                    <TypeBox name="view[]" verb="View" of checked=in_view />
+                <HeadCell>{words::entity(of)}</HeadCell>
+                <Cell label=t!("settings-record-set-view")>
+                    <TypeBox name="view[]" label=words::view_records(of) of checked=in_view />
                 </Cell>
-                <Cell label="Update">
-                    <TypeBox name="update[]" verb="Update" of checked=in_update />
+                <Cell label=t!("settings-record-set-update")>
+                    <TypeBox name="update[]" label=words::update_records(of) of checked=in_update />
                 </Cell>
             </Row>
         }
@@ -292,9 +300,9 @@ fn RightsBoxes(form: FormState, rights: RecordRights) -> impl IntoView {
     view! {
         <div class="field">
             <p class="field-hint" id="rights-hint">
-                "Whoever may update may view. What has no box checked is not seen at all."
+                {t!("settings-record-set-boxes-hint")}
             </p>
-            <Table caption="What its holders may do" caption_visible=true columns>
+            <Table caption=t!("settings-record-set-boxes") caption_visible=true columns>
                 {lines}
             </Table>
             <p class="field-error">{form.error(wire::Field::RecordRights)}</p>
@@ -303,8 +311,8 @@ fn RightsBoxes(form: FormState, rights: RecordRights) -> impl IntoView {
 }
 
 #[component]
-fn TypeBox(name: &'static str, verb: &'static str, of: EntityType, checked: bool) -> impl IntoView {
+fn TypeBox(name: &'static str, label: &'static str, of: EntityType, checked: bool) -> impl IntoView {
     view! {
-        <Checkbox name=name label=format!("{verb} {of}") value=of.as_str() checked=checked label_hidden=true />
+        <Checkbox name=name label=label value=of.as_str() checked=checked label_hidden=true />
     }
 }

@@ -22,6 +22,7 @@ pub(crate) use {
 use crate::api::{RecordPage, RecordsPage};
 use crate::components::PageHeader;
 use crate::drawn::{drawn, drawn_page};
+use crate::say::both;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -32,8 +33,8 @@ pub(crate) fn Records() -> impl IntoView {
     let query = use_query_map();
     let asked = move || query.read().to_query_string();
     view! {
-        <Title text="Register" />
-        <PageHeader title="Register" />
+        <Title text=both!("app-records-title") />
+        <PageHeader title=both!("app-records-title") />
         {drawn(asked, |query| RecordsPage { query })}
     }
 }
@@ -47,7 +48,7 @@ pub(crate) fn Record() -> impl IntoView {
         (id, query.read().to_query_string())
     };
     view! {
-        <Title text="Record" />
+        <Title text=both!("app-record-title") />
         {drawn_page(asked, |(id, query)| RecordPage { id, query })}
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::components::{Button, Card, Field, Notice, TextInput, Tone};
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire;
 use domain::Reminders;
 use leptos::prelude::*;
@@ -18,23 +19,21 @@ pub(crate) fn RemindersForm(reminders: Reminders, may_edit: bool) -> impl IntoVi
     };
     view! {
         {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-        <Card title="Reminders">
+        <Card title=t!("settings-reminders")>
             <PostForm call="change_reminders" class="form form-narrow">
-                <p class="muted small">
-                    "Whoever has not answered is reminded by mail, with the same link, while it works. Slips have no mail, and no reminder."
-                </p>
+                <p class="muted small">{t!("settings-reminders-about")}</p>
                 <Field
                     id="first"
-                    label="First reminder"
-                    hint="Hours after sending, such as 12. Empty: nobody is reminded."
+                    label=t!("settings-reminder-first")
+                    hint=t!("settings-reminder-first-hint")
                     error=form.error(wire::Field::FirstReminder)
                 >
                     {input("first", &first)}
                 </Field>
                 <Field
                     id="second"
-                    label="Second reminder"
-                    hint="Hours after sending, more than for the first. Empty: there is none."
+                    label=t!("settings-reminder-second")
+                    hint=t!("settings-reminder-second-hint")
                     error=form.error(wire::Field::SecondReminder)
                 >
                     {input("second", &second)}
@@ -43,7 +42,7 @@ pub(crate) fn RemindersForm(reminders: Reminders, may_edit: bool) -> impl IntoVi
                     .then(|| {
                         view! {
                             <div class="form-actions">
-                                <Button>"Save the reminders"</Button>
+                                <Button>{t!("settings-reminders-save")}</Button>
                             </div>
                         }
                     })}

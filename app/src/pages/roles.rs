@@ -5,8 +5,9 @@ use crate::components::{
     LinkButton, Notice, RadioGroup, TextInput, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire;
-use crate::words::{self, PERMISSION_GROUPS};
+use crate::words;
 use domain::{Authority, Permission, Reach, Role, RoleDescription, RoleRefusal, RoleRow, Scope, UnitName};
 use leptos::prelude::*;
 
@@ -59,26 +60,24 @@ fn was_done(rows: &[RoleRow], act: &str, id: &str) -> Option<String> {
 fn Acts(may_edit: bool, to_bring_back: Vec<String>) -> impl IntoView {
     if !may_edit {
         return view! {
-            <p class="muted small">"Your role does not include changing roles. Ask an administrator of your business."</p>
+            <p class="muted small">{t!("settings-roles-not-permitted")}</p>
         }
         .into_any();
     }
     view! {
         <div class="row">
             <LinkButton href="/settings/roles?form=new" variant=Variant::Primary icon=Glyph::Plus>
-                "New role"
+                {t!("settings-role-new")}
             </LinkButton>
         </div>
-        {(!to_bring_back.is_empty())
-            .then(|| {
+        {words::all_named(to_bring_back)
+            .map(|names| {
                 view! {
-                    <Card title="Archived built-in roles">
+                    <Card title=t!("settings-roles-archived")>
                         <PostForm call="use_built_in_roles" class="form">
-                            <p>
-                                {format!("{}. They can be offered again, as they were.", to_bring_back.join(", "))}
-                            </p>
+                            <p>{t!("settings-roles-bring-back", names = names)}</p>
                             <div class="row">
-                                <Button>"Use the built-in roles"</Button>
+                                <Button>{t!("settings-roles-use-built-in")}</Button>
                             </div>
                         </PostForm>
                     </Card>
@@ -92,10 +91,12 @@ fn Acts(may_edit: bool, to_bring_back: Vec<String>) -> impl IntoView {
 fn RoleCard(row: RoleRow, authority: Authority) -> impl IntoView {
     let role = row.role.clone();
     let (archived, rights) = (role.archived_at.is_some(), role.rights);
-    let groups = PERMISSION_GROUPS.iter().filter_map(|(group, permissions)| {
-        let text = words::permissions(rights.permissions, permissions)?;
-        Some(view! { <Definition term=*group>{text}</Definition> })
-    });
+    let groups = words::permission_groups()
+        .into_iter()
+        .filter_map(|(group, permissions)| {
+            let text = words::permissions(rights.permissions, permissions)?;
+            Some(view! { <Definition term=group>{text}</Definition> })
+        });
     let groups = groups.collect_view();
     let nothing = rights.permissions.is_empty();
     view! {
@@ -103,19 +104,28 @@ fn RoleCard(row: RoleRow, authority: Authority) -> impl IntoView {
             <div class="stack">
                 <div class="row">
                     <Badge tone=if role.built_in { Tone::Info } else { Tone::Neutral }>
-                        {if role.built_in { "Built-in" } else { "Custom" }}
+                        {if role.built_in { t!("settings-role-built-in") } else { t!("settings-role-custom") }}
                     </Badge>
-                    {archived.then(|| view! { <Badge tone=Tone::Neutral>"Archived"</Badge> })}
+                    {archived.then(|| view! { <Badge tone=Tone::Neutral>{t!("settings-role-archived")}</Badge> })}
                     {(!role.by_invitation)
-                        .then(|| view! { <Badge tone=Tone::Warning>"Not by invitation"</Badge> })}
+                        .then(|| view! { <Badge tone=Tone::Warning>{t!("settings-role-not-by-invitation")}</Badge> })}
                 </div>
                 <p>{role.description.clone()}</p>
                 <DefinitionList>
                     {groups}
-                    {nothing.then(|| view! { <Definition term="Permissions">"None"</Definition> })}
-                    <Definition term="Covers">{words::scope(rights.scope)}</Definition>
-                    <Definition term="Records">{words::reach_of_records(role.reach)}</Definition>
-                    <Definition term="Who has it">{words::holders(row.members, row.invitations)}</Definition>
+                    {nothing
+                        .then(|| {
+                            view! {
+                                <Definition term=t!("settings-role-permissions")>
+                                    {t!("settings-role-permissions-none")}
+                                </Definition>
+                            }
+                        })}
+                    <Definition term=t!("settings-role-covers")>{words::scope(rights.scope)}</Definition>
+                    <Definition term=t!("settings-role-records")>{words::reach_of_records(role.reach)}</Definition>
+                    <Definition term=t!("settings-role-holders")>
+                        {words::holders(row.members, row.invitations)}
+                    </Definition>
                 </DefinitionList>
                 <RoleActs row authority />
             </div>
@@ -133,29 +143,30 @@ fn RoleActs(row: RoleRow, authority: Authority) -> impl IntoView {
     }
     if !may_change(&authority, &role) {
         return view! {
-            <p class="muted small">"It has rights that you don’t have yourself, so you can’t change it."</p>
+            <p class="muted small">{t!("settings-role-beyond-you")}</p>
         }
         .into_any();
     }
     let loss = words::role_archive_loss(role.built_in, row.members, row.invitations);
-    let (named, question) = (
-        format!(" the role {}", role.name),
-        format!("Archive the role {}?", role.name),
-    );
+    let name = role.name.as_str();
     view! {
         <div class="row">
-            <LinkButton href=format!("/settings/roles?form={id}") size=ButtonSize::Small>
-                "Change" <span class="visually-hidden">{named}</span>
+            <LinkButton
+                href=format!("/settings/roles?form={id}")
+                size=ButtonSize::Small
+                attr:aria-label=t!("settings-role-change", name = name)
+            >
+                {t!("settings-change")}
             </LinkButton>
             <Confirm
-                label="Archive…"
-                question=question
+                label=t!("settings-archive-ask")
+                question=t!("settings-role-archive-question", name = name)
                 loss=loss
-                keep="Keep it"
+                keep=t!("settings-keep")
             >
                 <PostForm call="archive_role">
                     <input type="hidden" name="id" value=id />
-                    <Button variant=Variant::Danger>"Archive"</Button>
+                    <Button variant=Variant::Danger>{t!("settings-archive")}</Button>
                 </PostForm>
             </Confirm>
         </div>
@@ -167,11 +178,11 @@ fn RoleActs(row: RoleRow, authority: Authority) -> impl IntoView {
 #[component]
 fn RoleForm(role: Option<Role>, authority: Authority) -> impl IntoView {
     let (call, title) = match &role {
-        None => ("create_role", "New role".to_owned()),
-        Some(role) => ("edit_role", format!("Change the role {}", role.name)),
+        None => ("create_role", t!("settings-role-new").to_owned()),
+        Some(role) => ("edit_role", t!("settings-role-change", name = role.name.as_str())),
     };
     let form = FormState::of(call);
-    let members = "Its members have what it says from the moment that it is saved.";
+    let members = t!("settings-role-saved-holds");
     let id = role.as_ref().map(|role| role.id.to_string());
     view! {
         {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
@@ -183,8 +194,8 @@ fn RoleForm(role: Option<Role>, authority: Authority) -> impl IntoView {
                 <Bounds form role=role.clone() />
                 {role.is_some().then(|| view! { <p class="muted small">{members}</p> })}
                 <div class="form-actions">
-                    <Button variant=Variant::Primary>{if role.is_some() { "Save" } else { "Add" }}</Button>
-                    <LinkButton href="/settings/roles" variant=Variant::Quiet>"Leave it as it is"</LinkButton>
+                    <Button variant=Variant::Primary>{if role.is_some() { t!("settings-save") } else { t!("settings-add") }}</Button>
+                    <LinkButton href="/settings/roles" variant=Variant::Quiet>{t!("settings-leave")}</LinkButton>
                 </div>
             </PostForm>
         </Card>
@@ -197,7 +208,7 @@ fn Naming(form: FormState, role: Option<Role>) -> impl IntoView {
         .map(|role| [role.name.to_string(), role.description])
         .unwrap_or_default();
     view! {
-        <Field id="name" label="Name" error=form.error(wire::Field::Name) required=true>
+        <Field id="name" label=t!("settings-name") error=form.error(wire::Field::Name) required=true>
             <TextInput
                 name="name"
                 value=form.value("name", &name)
@@ -207,8 +218,8 @@ fn Naming(form: FormState, role: Option<Role>) -> impl IntoView {
         </Field>
         <Field
             id="description"
-            label="What it is for"
-            hint="One line, for whoever chooses a role."
+            label=t!("settings-role-description")
+            hint=t!("settings-role-description-hint")
             error=form.error(wire::Field::Description)
             required=true
         >
@@ -231,8 +242,8 @@ fn PermissionBoxes(form: FormState, role: Option<Role>, authority: Authority) ->
     let box_for = |permission: Permission| {
         let may = authority.may_put_into_a_role(permission);
         let hint = match (may, permission) {
-            (false, _) => "You don’t have it yourself, so you can’t give it.",
-            (true, Permission::SettingsView) => "Seeing and inviting people come with it.",
+            (false, _) => t!("settings-role-not-yours-to-give"),
+            (true, Permission::SettingsView) => t!("settings-role-settings-view-hint"),
             (true, _) => "",
         };
         view! {
@@ -246,18 +257,20 @@ fn PermissionBoxes(form: FormState, role: Option<Role>, authority: Authority) ->
             />
         }
     };
-    let groups = PERMISSION_GROUPS.iter().map(|(group, permissions)| {
-        view! {
-            <fieldset class="field choice-group">
-                <legend class="field-label muted">{*group}</legend>
-                {permissions.iter().copied().map(box_for).collect_view()}
-            </fieldset>
-        }
-    });
+    let groups = words::permission_groups()
+        .into_iter()
+        .map(|(group, permissions)| {
+            view! {
+                <fieldset class="field choice-group">
+                    <legend class="field-label muted">{group}</legend>
+                    {permissions.iter().copied().map(box_for).collect_view()}
+                </fieldset>
+            }
+        });
     let groups = groups.collect_view();
     view! {
         <fieldset class="field choice-group" aria-describedby="permissions-error">
-            <legend class="field-label">"Its members may"</legend>
+            <legend class="field-label">{t!("settings-role-may")}</legend>
             <p class="field-error" id="permissions-error">{form.error(wire::Field::Permissions)}</p>
             <div class="form-row">{groups}</div>
         </fieldset>
@@ -287,16 +300,16 @@ fn Bounds(form: FormState, role: Option<Role>) -> impl IntoView {
     view! {
         <RadioGroup
             name="scope"
-            legend="It covers"
+            legend=t!("settings-role-it-covers")
             options=scopes.collect()
             selected=form.value("scope", scope.as_str())
-            hint="Settings and roles belong to the whole business: with a department only, those permissions open nothing."
+            hint=t!("settings-role-it-covers-hint")
             error=form.error(wire::Field::Scope)
             required=true
         />
         <RadioGroup
             name="reach"
-            legend="Of the records, it reaches"
+            legend=t!("settings-role-it-reaches")
             options=reaches.collect()
             selected=form.value("reach", reach.as_str())
             error=form.error(wire::Field::Reach)
@@ -304,9 +317,9 @@ fn Bounds(form: FormState, role: Option<Role>) -> impl IntoView {
         />
         <Checkbox
             name="not_by_invitation"
-            label="Not by invitation"
+            label=t!("settings-role-not-by-invitation")
             checked=not_by_invitation
-            hint="No invitation gives it; an administrator gives it to a member."
+            hint=t!("settings-role-not-by-invitation-hint")
         />
     }
 }

@@ -1,6 +1,7 @@
 //! Links to the rows before and after, of a list that is paged by its rows.
 
 use crate::components::{ButtonSize, LinkButton, with_query};
+use crate::say::t;
 use domain::Slice;
 use leptos::prelude::*;
 
@@ -41,9 +42,9 @@ pub(crate) fn RowParts(
     let after = parts.after.map(|key| href("older", key));
     (before.is_some() || after.is_some()).then(|| {
         view! {
-            <nav class="pagination" aria-label="Pages">
-                {before.map(|href| view! { <LinkButton href size=ButtonSize::Small>"Rows before"</LinkButton> })}
-                {after.map(|href| view! { <LinkButton href size=ButtonSize::Small>"Rows after"</LinkButton> })}
+            <nav class="pagination" aria-label=t!("people-pages")>
+                {before.map(|href| view! { <LinkButton href size=ButtonSize::Small>{t!("people-rows-before")}</LinkButton> })}
+                {after.map(|href| view! { <LinkButton href size=ButtonSize::Small>{t!("people-rows-after")}</LinkButton> })}
             </nav>
         }
     })

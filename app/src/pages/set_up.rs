@@ -2,10 +2,12 @@
 //! business.
 
 use super::name_fields::NameFields;
+use super::sentence::around;
 use super::zones::ZoneList;
 use crate::components::{Button, ButtonSize, Choice, Field, Notice, RadioGroup, TextInput, Tone, Variant};
 use crate::drawn::draw;
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire::{self, LinkPage, PasswordForm, SetupPage};
 use domain::RoleTemplate;
 use leptos::prelude::*;
@@ -32,8 +34,8 @@ fn instance(token: String, password_least: u16) -> LinkPage {
         }
     });
     LinkPage {
-        title: "Set up Usher".to_owned(),
-        subtitle: "Make your business and your own account. This link works once.".to_owned(),
+        title: t!("account-setup-title").to_owned(),
+        subtitle: t!("account-setup-subtitle").to_owned(),
         status: 200,
         part: draw(|| {
             form.refusal()
@@ -43,7 +45,7 @@ fn instance(token: String, password_least: u16) -> LinkPage {
             call: "set_up_instance".to_owned(),
             fields,
             password_least,
-            send: "Set up".to_owned(),
+            send: t!("account-setup-send").to_owned(),
         }),
     }
 }
@@ -53,16 +55,16 @@ fn instance(token: String, password_least: u16) -> LinkPage {
 fn Instance(token: String, form: FormState) -> impl IntoView {
     let templates = RoleTemplate::ALL
         .iter()
-        .map(|template| Choice::new(template.as_str(), template.title()).hint(role_names(*template)))
+        .map(|template| Choice::new(template.as_str(), template_title(*template)).hint(role_names(*template)))
         .collect::<Vec<_>>();
     view! {
         <input type="hidden" name="token" value=token />
-        <Field id="business" label="Name of the business" error=form.error(wire::Field::BusinessName) required=true>
+        <Field id="business" label=t!("account-setup-business-name") error=form.error(wire::Field::BusinessName) required=true>
             <TextInput name="business" value=form.value("business", "") autocomplete="organization" attr:maxlength="120" />
         </Field>
         <RadioGroup
             name="template"
-            legend="Roles to begin with"
+            legend=t!("account-setup-roles")
             options=templates
             selected=form.value("template", RoleTemplate::General.as_str())
             error=form.error(wire::Field::Template)
@@ -70,13 +72,21 @@ fn Instance(token: String, form: FormState) -> impl IntoView {
         />
         <Field
             id="zone"
-            label="Time zone"
-            hint="Times in mails are told in it. Type a city, such as Berlin."
+            label=t!("account-setup-zone")
+            hint=t!("account-setup-zone-hint")
             error=form.error(wire::Field::Zone)
             required=true
         >
             <ZoneList value=form.value("zone", "") />
         </Field>
+    }
+}
+
+fn template_title(template: RoleTemplate) -> &'static str {
+    match template {
+        RoleTemplate::General => t!("account-setup-roles-general"),
+        RoleTemplate::QualityHr => t!("account-setup-roles-quality-hr"),
+        RoleTemplate::Assets => t!("account-setup-roles-assets"),
     }
 }
 
@@ -104,11 +114,11 @@ fn business(token: String, name: &str, signed_in: Option<String>, password_least
             }
         }),
         password_least,
-        send: "Make the account".to_owned(),
+        send: t!("account-setup-business-send").to_owned(),
     });
     LinkPage {
-        title: format!("Set up {name}"),
-        subtitle: format!("Become the first administrator of {name}. This link works once."),
+        title: t!("account-setup-business-title", name = name),
+        subtitle: t!("account-setup-business-subtitle", name = name),
         status: 200,
         part: draw(|| view! { <Business token refusal signed_in /> }),
         form: as_new,
@@ -125,21 +135,31 @@ fn Business(token: String, refusal: Option<String>, signed_in: Option<String>) -
         {match signed_in {
             Some(email) => {
                 view! {
-                    <p>"You are signed in as " <strong class="break">{email}</strong> "."</p>
+                    <p>
+                        {around(
+                            |email| t!("account-setup-signed-in", email = email),
+                            view! { <strong class="break">{email}</strong> },
+                        )}
+                    </p>
                     <PostForm call="set_up_business_as" class="form">
                         <input type="hidden" name="token" value=token />
-                        <Button variant=Variant::Primary size=ButtonSize::Large>"Continue with this account"</Button>
+                        <Button variant=Variant::Primary size=ButtonSize::Large>{t!("account-setup-continue")}</Button>
                     </PostForm>
                     <PostForm call="sign_out" class="form">
                         <input type="hidden" name="next" value=back />
-                        <Button>"Use another account"</Button>
+                        <Button>{t!("account-setup-use-another")}</Button>
                     </PostForm>
                 }
                     .into_any()
             }
             None => {
                 view! {
-                    <p>"You have an account here? " <a href=next rel="external">"Sign in"</a> " and continue with it."</p>
+                    <p>
+                        {around(
+                            |link| t!("account-setup-have-account", link = link),
+                            view! { <a href=next rel="external">{t!("account-setup-sign-in")}</a> },
+                        )}
+                    </p>
                 }
                     .into_any()
             }
@@ -151,20 +171,19 @@ fn Business(token: String, refusal: Option<String>, signed_in: Option<String>) -
 fn AccountFields(form: FormState) -> impl IntoView {
     view! {
         <NameFields form first=String::new() last=String::new() />
-        <Field id="email" label="Your e-mail address" hint="You sign in with it." error=form.error(wire::Field::Email) required=true>
+        <Field id="email" label=t!("account-setup-email") hint=t!("account-setup-email-hint") error=form.error(wire::Field::Email) required=true>
             <TextInput name="email" r#type="email" value=form.value("email", "") autocomplete="username" attr:maxlength="254" />
         </Field>
     }
 }
 
 fn gone() -> LinkPage {
-    let said = "A set-up link works once. If it was you, sign in; otherwise ask the person who runs Usher for a new one.";
     LinkPage {
-        title: "This set-up link was used".to_owned(),
-        subtitle: said.to_owned(),
+        title: t!("account-setup-gone-title").to_owned(),
+        subtitle: t!("account-setup-gone").to_owned(),
         status: 410,
         part: draw(
-            || view! { <a class="button button-primary" href="/sign-in" rel="external">"Sign in"</a> },
+            || view! { <a class="button button-primary" href="/sign-in" rel="external">{t!("account-sign-in")}</a> },
         ),
         form: None,
     }

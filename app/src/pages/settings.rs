@@ -4,24 +4,27 @@ use crate::api::SettingsPage;
 use crate::components::{PageHeader, Tab, Tabs};
 use crate::drawn::drawn;
 use crate::layout::{last_act, use_me};
+use crate::say::both;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
 /// The parts: the last step of each one's address, and its name.
-const PARTS: [(&str, &str); 11] = [
-    ("departments", "Departments"),
-    ("locations", "Locations"),
-    ("teams", "Teams"),
-    ("workspaces", "Workspaces"),
-    ("roles", "Roles"),
-    ("record-sets", "Record sets"),
-    ("apps", "Apps"),
-    ("subscriptions", "Subscriptions"),
-    ("invitations", "Invitations"),
-    (EMAIL, "E-mail"),
-    ("outbox", "Outbox"),
-];
+fn parts() -> [(&'static str, &'static str); 11] {
+    [
+        ("departments", both!("app-settings-departments")),
+        ("locations", both!("app-settings-locations")),
+        ("teams", both!("app-settings-teams")),
+        ("workspaces", both!("app-settings-workspaces")),
+        ("roles", both!("app-settings-roles")),
+        ("record-sets", both!("app-settings-record-sets")),
+        ("apps", both!("app-settings-apps")),
+        ("subscriptions", both!("app-settings-subscriptions")),
+        ("invitations", both!("app-settings-invitations")),
+        (EMAIL, both!("app-settings-email")),
+        ("outbox", both!("app-settings-outbox")),
+    ]
+}
 
 /// Only who runs the instance has this one.
 const EMAIL: &str = "email";
@@ -45,14 +48,19 @@ pub(crate) fn Settings() -> impl IntoView {
     };
     let runs_instance = use_me().may.run_instance;
     let title = move || {
-        let named = PARTS.iter().find(|(path, _)| part.with(|part| part == path));
-        named.map_or("Settings".to_owned(), |(_, name)| format!("{name} · Settings"))
+        let named = parts()
+            .into_iter()
+            .find(|(path, _)| part.with(|part| part == path));
+        named.map_or_else(
+            || both!("app-nav-settings").to_owned(),
+            |(_, name)| both!("app-settings-title", part = name),
+        )
     };
     view! {
         <Title text=title />
-        <PageHeader title="Settings" subtitle=use_me().business_name />
-        <Tabs label="Settings">
-            {PARTS
+        <PageHeader title=both!("app-nav-settings") subtitle=use_me().business_name />
+        <Tabs label=both!("app-nav-settings")>
+            {parts()
                 .into_iter()
                 .filter(|(path, _)| runs_instance || *path != EMAIL)
                 .map(|(path, name)| {

@@ -5,6 +5,7 @@ use crate::components::{
 };
 use crate::form::{FormState, PostForm};
 use crate::layout::AfterRedirect;
+use crate::say::both;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
@@ -15,16 +16,16 @@ pub(crate) fn SignIn() -> impl IntoView {
     let form = FormState::of("sign_in");
     let next = use_query_map().read_untracked().get("next").unwrap_or_default();
     view! {
-        <Title text="Sign in" />
+        <Title text=both!("app-sign-in-title") />
         <PublicFrame
-            title="Sign in"
-            footer=|| view! { <p>"No account yet? You need an invitation. Ask an administrator of your business."</p> }
+            title=both!("app-sign-in-title")
+            footer=|| view! { <p>{both!("app-sign-in-no-account")}</p> }
         >
             <AfterRedirect />
             {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
             <PostForm call="sign_in" class="form">
                 <input type="hidden" name="next" value=next />
-                <Field id="email" label="E-mail address or username" required=true>
+                <Field id="email" label=both!("app-sign-in-name") required=true>
                     <TextInput
                         name="email"
                         value=form.value("email", "")
@@ -32,18 +33,18 @@ pub(crate) fn SignIn() -> impl IntoView {
                         attr:maxlength="254"
                     />
                 </Field>
-                <Field id="password" label="Password" required=true>
+                <Field id="password" label=both!("app-sign-in-password") required=true>
                     <PasswordInput name="password" autocomplete="current-password" />
                 </Field>
                 <Checkbox
                     name="keep"
-                    label="Keep me signed in"
-                    hint="For 30 days, on this device. Only where nobody else uses it."
+                    label=both!("app-sign-in-keep")
+                    hint=both!("app-sign-in-keep-hint")
                     checked=!form.value("keep", "").is_empty()
                 />
-                <Button variant=Variant::Primary size=ButtonSize::Large>"Sign in"</Button>
+                <Button variant=Variant::Primary size=ButtonSize::Large>{both!("app-sign-in-button")}</Button>
             </PostForm>
-            <p><a href="/forgot" rel="external">"Forgot password?"</a></p>
+            <p><a href="/forgot" rel="external">{both!("app-sign-in-forgot")}</a></p>
         </PublicFrame>
     }
 }

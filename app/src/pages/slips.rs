@@ -5,6 +5,7 @@ use crate::api::SlipsPage;
 use crate::components::{Button, LinkButton, Notice, PageHeader, Tone, Variant};
 use crate::drawn::{drawn, place};
 use crate::form::FormState;
+use crate::say::both;
 use crate::wire::Html;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -15,7 +16,7 @@ pub(crate) fn Slips() -> impl IntoView {
     let form = FormState::of("print_slips");
     let sheets = form.answer::<Html>();
     view! {
-        <Title text="Slips" />
+        <Title text=both!("app-slips-title") />
         {match sheets {
             Some(sheets) => view! { <Sheets sheets /> }.into_any(),
             None => {
@@ -38,14 +39,14 @@ fn Sheets(sheets: Html) -> impl IntoView {
     };
     view! {
         <div class="no-print stack">
-            <PageHeader title="Slips" />
-            <Notice tone=Tone::Warning title="Print this page now">
-                <p>"These slips are shown once. To print one again later, reprint it: that makes a new one, and the old one stops working."</p>
+            <PageHeader title=both!("app-slips-title") />
+            <Notice tone=Tone::Warning title=both!("app-slips-print-now")>
+                <p>{both!("app-slips-shown-once")}</p>
                 <div class="form-actions">
                     <span hidden=move || !alive.get()>
-                        <Button variant=Variant::Primary attr:r#type="button" on:click=print>"Print…"</Button>
+                        <Button variant=Variant::Primary attr:r#type="button" on:click=print>{both!("app-slips-print")}</Button>
                     </span>
-                    <LinkButton href="/users/invitations">"Done: back to the invitations"</LinkButton>
+                    <LinkButton href="/users/invitations">{both!("app-slips-done")}</LinkButton>
                 </div>
             </Notice>
         </div>
@@ -62,6 +63,7 @@ mod sheets {
         Button, Card, Checkbox, Choice, EmptyState, Field, Glyph, LinkButton, Select, Variant,
     };
     use crate::form::PostForm;
+    use crate::say::t;
     use crate::wire::SlipFacts;
     use domain::InvitationRow;
     use leptos::prelude::*;
@@ -72,11 +74,11 @@ mod sheets {
         if rows.is_empty() {
             return view! {
                 <EmptyState
-                    title="No slip waits to be printed"
+                    title=t!("account-slip-none-title")
                     icon=Glyph::Inbox
-                    action=|| view! { <LinkButton href="/users/invite">"Invite"</LinkButton> }
+                    action=|| view! { <LinkButton href="/users/invite">{t!("account-slip-invite")}</LinkButton> }
                 >
-                    "Slips are for people without e-mail: tick “Shop-floor employee” when you invite somebody."
+                    {t!("account-slip-none")}
                 </EmptyState>
             }
             .into_any();
@@ -88,29 +90,32 @@ mod sheets {
                 view! { <Checkbox name="ids[]" value=row.id.to_string() label=row.name hint checked=true /> }
             })
             .collect_view();
-        let papers = vec![Choice::new("a4", "A4"), Choice::new("letter", "Letter")];
+        let papers = vec![
+            Choice::new("a4", t!("account-slip-paper-a4")),
+            Choice::new("letter", t!("account-slip-paper-letter")),
+        ];
         let each = vec![
-            Choice::new("1", "One on a page"),
-            Choice::new("2", "Two on a page"),
-            Choice::new("4", "Four on a page"),
+            Choice::new("1", t!("account-slip-one-on-a-page")),
+            Choice::new("2", t!("account-slip-two-on-a-page")),
+            Choice::new("4", t!("account-slip-four-on-a-page")),
         ];
         view! {
-            <Card title="Slips to print">
+            <Card title=t!("account-slip-list-title")>
                 <PostForm call="print_slips" class="form form-narrow">
                     <fieldset class="field choice-group">
-                        <legend class="field-label">"For whom"</legend>
+                        <legend class="field-label">{t!("account-slip-for-whom")}</legend>
                         <div class="choice-list">{slips}</div>
                     </fieldset>
                     <div class="form-row">
-                        <Field id="paper" label="Paper">
+                        <Field id="paper" label=t!("account-slip-paper")>
                             <Select name="paper" options=papers selected="a4" />
                         </Field>
-                        <Field id="each" label="How many">
+                        <Field id="each" label=t!("account-slip-how-many")>
                             <Select name="each" options=each selected="1" />
                         </Field>
                     </div>
                     <div class="form-actions">
-                        <Button variant=Variant::Primary>"Print"</Button>
+                        <Button variant=Variant::Primary>{t!("account-slip-print")}</Button>
                     </div>
                 </PostForm>
             </Card>
@@ -142,21 +147,21 @@ mod sheets {
     #[component]
     fn SlipSheet(slip: SlipFacts) -> impl IntoView {
         let whom = match slip.department {
-            Some(department) => format!("{}, {department}", slip.name),
+            Some(department) => t!("account-slip-whom", name = &slip.name, department = department),
             None => slip.name,
         };
-        let label = format!("Slip for {whom}");
+        let label = t!("account-slip-label", whom = &whom);
         view! {
             <article class="slip" aria-label=label>
                 <h2 class="slip-title">{slip.title}</h2>
                 <p class="slip-name">{whom}</p>
-                <div class="slip-picture" role="img" aria-label="QR code" inner_html=slip.picture></div>
-                <p>"Scan this picture with your phone. Or open"</p>
+                <div class="slip-picture" role="img" aria-label=t!("account-slip-picture") inner_html=slip.picture></div>
+                <p>{t!("account-slip-scan")}</p>
                 <p class="slip-address">{slip.address}</p>
-                <p>"and type this code:"</p>
+                <p>{t!("account-slip-type")}</p>
                 <p class="slip-code">{slip.code}</p>
-                {slip.asks_number.then(|| view! { <p>"You also need your employee number."</p> })}
-                <p class="slip-small">{format!("It works once, until {}. Keep it to yourself.", slip.expires)}</p>
+                {slip.asks_number.then(|| view! { <p>{t!("account-slip-number")}</p> })}
+                <p class="slip-small">{t!("account-slip-works", expires = &slip.expires)}</p>
             </article>
         }
     }

@@ -22,6 +22,7 @@ mod list {
         Notice, Row, Select, Table, TextInput, Tone, Variant,
     };
     use crate::form::{FormState, PostForm};
+    use crate::say::t;
     use crate::wire::{self, SubscriptionLine};
     use leptos::prelude::*;
 
@@ -31,23 +32,23 @@ mod list {
         let (empty, may_edit) = (lines.is_empty(), apps.is_some());
         let refusal = FormState::of("change_subscription").problem();
         let columns = vec![
-            Column::new("App and package"),
-            Column::new("Seats"),
-            Column::new("State"),
-            Column::new("Actions").hidden_label(),
+            Column::new(t!("settings-subscription-app-and-package")),
+            Column::new(t!("settings-subscription-seats")),
+            Column::new(t!("settings-subscription-state")),
+            Column::new(t!("settings-actions")).hidden_label(),
         ];
         view! {
             {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
             {if empty {
                 view! {
-                    <EmptyState title="No subscriptions yet" icon=Glyph::Building>
-                        "A subscription gives the business seats in an app. Then people can be invited with one."
+                    <EmptyState title=t!("settings-subscriptions-none") icon=Glyph::Building>
+                        {t!("settings-subscriptions-none-about")}
                     </EmptyState>
                 }
                     .into_any()
             } else {
                 view! {
-                    <Table caption="Subscriptions" columns>
+                    <Table caption=t!("settings-subscriptions") columns>
                         {lines.into_iter().map(|line| view! { <Line line may_edit /> }).collect_view()}
                     </Table>
                 }
@@ -55,12 +56,17 @@ mod list {
             }}
             {match apps {
                 Some(apps) if apps.is_empty() => {
-                    view! { <p>"There is no app yet. " <a href="/settings/apps">"Add the first one"</a></p> }.into_any()
+                    view! {
+                        <p>
+                            {t!("settings-subscription-no-app")} " "
+                            <a href="/settings/apps">{t!("settings-subscription-add-app")}</a>
+                        </p>
+                    }
+                        .into_any()
                 }
                 Some(apps) => view! { <NewSubscription apps /> }.into_any(),
                 None => {
-                    view! { <p class="muted small">"Whoever runs this server adds and changes subscriptions."</p> }
-                        .into_any()
+                    view! { <p class="muted small">{t!("settings-subscriptions-who")}</p> }.into_any()
                 }
             }}
         }
@@ -75,14 +81,19 @@ mod list {
         };
         view! {
             {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
-            <Card title="New subscription">
+            <Card title=t!("settings-subscription-new")>
                 <PostForm call="create_subscription" class="form form-narrow">
-                    <Field id="app" label="App" error=form.error(wire::Field::App) required=true>
-                        <Select name="app" options=apps selected=form.value("app", "") placeholder="Choose an app" />
+                    <Field id="app" label=t!("settings-subscription-app") error=form.error(wire::Field::App) required=true>
+                        <Select
+                            name="app"
+                            options=apps
+                            selected=form.value("app", "")
+                            placeholder=t!("settings-subscription-choose-app")
+                        />
                     </Field>
                     <Terms form id="new".to_owned() line />
                     <div class="form-actions">
-                        <Button variant=Variant::Primary>"Add"</Button>
+                        <Button variant=Variant::Primary>{t!("settings-add")}</Button>
                     </div>
                 </PostForm>
             </Card>
@@ -96,7 +107,12 @@ mod list {
             .values("active", vec![line.active.to_string()])
             .contains(&"true".to_owned());
         view! {
-            <Field id=format!("package-{id}") label="Package" error=form.error(wire::Field::Package) required=true>
+            <Field
+                id=format!("package-{id}")
+                label=t!("settings-subscription-package")
+                error=form.error(wire::Field::Package)
+                required=true
+            >
                 <TextInput
                     name="package"
                     value=form.value("package", &line.package)
@@ -106,8 +122,8 @@ mod list {
             </Field>
             <Field
                 id=format!("seats-{id}")
-                label="Seats"
-                hint="Empty: any number. A limit below what is used throws nobody out."
+                label=t!("settings-subscription-seats")
+                hint=t!("settings-subscription-seats-hint")
                 error=form.error(wire::Field::Seats)
             >
                 <TextInput
@@ -119,30 +135,47 @@ mod list {
                 />
             </Field>
             <div class="form-row">
-                <Field id=format!("starts-{id}") label="First day" error=form.error(wire::Field::StartsOn)>
+                <Field
+                    id=format!("starts-{id}")
+                    label=t!("settings-subscription-first-day")
+                    error=form.error(wire::Field::StartsOn)
+                >
                     <TextInput name="starts_on" r#type="date" value=form.value("starts_on", &line.starts_on) />
                 </Field>
-                <Field id=format!("ends-{id}") label="Last day" error=form.error(wire::Field::EndsOn)>
+                <Field
+                    id=format!("ends-{id}")
+                    label=t!("settings-subscription-last-day")
+                    error=form.error(wire::Field::EndsOn)
+                >
                     <TextInput name="ends_on" r#type="date" value=form.value("ends_on", &line.ends_on) />
                 </Field>
             </div>
-            <Checkbox name="active" label="Active" checked=active hint="It gives seats only while it is." />
+            <Checkbox
+                name="active"
+                label=t!("settings-subscription-active")
+                checked=active
+                hint=t!("settings-subscription-active-hint")
+            />
         }
     }
 
     #[component]
     fn Line(line: SubscriptionLine, may_edit: bool) -> impl IntoView {
-        let name = format!("{}, {}", line.app, line.package);
+        let name = t!(
+            "settings-subscription-change",
+            app = &line.app,
+            package = &line.package
+        );
         let (tone, state) = if line.open {
-            (Tone::Success, "Active")
+            (Tone::Success, t!("settings-subscription-open"))
         } else {
-            (Tone::Neutral, "Gives no seats")
+            (Tone::Neutral, t!("settings-subscription-closed"))
         };
         let days = match (line.starts_on.as_str(), line.ends_on.as_str()) {
             ("", "") => None,
-            (starts, "") => Some(format!("from {starts}")),
-            ("", ends) => Some(format!("until {ends}")),
-            (starts, ends) => Some(format!("{starts} to {ends}")),
+            (first, "") => Some(t!("settings-subscription-from", first = first)),
+            ("", last) => Some(t!("settings-subscription-until", last = last)),
+            (first, last) => Some(t!("settings-subscription-from-until", first = first, last = last)),
         };
         let (app, package, seats) = (line.app.clone(), line.package.clone(), line.seats);
         view! {
@@ -153,10 +186,10 @@ mod list {
                         <span class="muted small">{package}</span>
                     </span>
                 </HeadCell>
-                <Cell label="Seats">
+                <Cell label=t!("settings-subscription-seats")>
                     <SeatFigures seats />
                 </Cell>
-                <Cell label="State">
+                <Cell label=t!("settings-subscription-state")>
                     <span class="stack-tight">
                         <Badge tone>{state}</Badge>
                         {days.map(|days| view! { <span class="muted small">{days}</span> })}
@@ -168,11 +201,11 @@ mod list {
                             let id = line.id.clone();
                             let form = FormState::of("change_subscription").about("id", &id);
                             view! {
-                                <Menu at_end=true label=|| "Change" name=format!("Change {name}")>
+                                <Menu at_end=true label=|| t!("settings-change") name>
                                     <PostForm call="change_subscription" class="form menu-text">
                                         <input type="hidden" name="id" value=line.id.clone() />
                                         <Terms form id line />
-                                        <Button>"Save"</Button>
+                                        <Button>{t!("settings-save")}</Button>
                                     </PostForm>
                                 </Menu>
                             }

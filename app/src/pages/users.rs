@@ -4,6 +4,7 @@ use crate::api::MembersPage;
 use crate::components::{PageHeader, Tab, Tabs};
 use crate::drawn::drawn;
 use crate::layout::{InviteButton, use_me};
+use crate::say::both;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
@@ -19,7 +20,7 @@ pub(crate) fn Users() -> impl IntoView {
         (narrowed, text("page").parse().unwrap_or(1))
     };
     view! {
-        <Title text="Users" />
+        <Title text=both!("app-people-users") />
         <PeopleHeader current="users" />
         {drawn(asked, |([search, status, role, department, location, sort], page)| {
             MembersPage { search, status, role, department, location, sort, page }
@@ -32,15 +33,15 @@ pub(crate) fn Users() -> impl IntoView {
 pub(super) fn PeopleHeader(current: &'static str) -> impl IntoView {
     let me = use_me();
     let import = (me.may.import).then(|| {
-        view! { <Tab href="/users/imports" current=current == "imports">"Import / Export"</Tab> }
+        view! { <Tab href="/users/imports" current=current == "imports">{both!("app-people-import")}</Tab> }
     });
     view! {
-        <PageHeader title="Users" subtitle=me.business_name actions=|| view! { <InviteButton /> } />
-        <Tabs label="Users and invitations">
-            <Tab href="/users" current=current == "users">"Users"</Tab>
-            <Tab href="/users/invitations" current=current == "invitations">"Invitations"</Tab>
-            <Tab href="/users/contacts" current=current == "contacts">"Contacts"</Tab>
-            <Tab href="/users/chart" current=current == "chart">"Chart"</Tab>
+        <PageHeader title=both!("app-people-users") subtitle=me.business_name actions=|| view! { <InviteButton /> } />
+        <Tabs label=both!("app-people-tabs")>
+            <Tab href="/users" current=current == "users">{both!("app-people-users")}</Tab>
+            <Tab href="/users/invitations" current=current == "invitations">{both!("app-people-invitations")}</Tab>
+            <Tab href="/users/contacts" current=current == "contacts">{both!("app-people-contacts")}</Tab>
+            <Tab href="/users/chart" current=current == "chart">{both!("app-people-chart")}</Tab>
             {import}
         </Tabs>
     }

@@ -34,27 +34,28 @@ pub(crate) fn text(key: &'static str) -> &'static str {
 
 /// The message with its facts; its key where the page has none.
 pub(crate) fn told(key: &'static str, facts: &[(&'static str, Fact<'_>)]) -> String {
-    let template = message(key).or_else(|| by_count(key, facts));
-    let mut told = template.unwrap_or_else(|| key.to_owned());
-    for (name, fact) in facts {
-        told = told.replace(&format!("{{{name}}}"), &shown(fact));
+    match message(key).or_else(|| by_count(key, facts)) {
+        Some(template) => filled_in(&template, facts),
+        None => key.to_owned(),
     }
-    told
 }
 
-/// A fact as Fluent shows it on the server: set apart where the text around it runs from right to left.
-fn shown(fact: &Fact<'_>) -> String {
-    let text = match fact {
-        Fact::Text(text) => text.to_string(),
-        Fact::Count(count) => count.to_string(),
-    };
-    let root = document().document_element();
-    let from_right = root.is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"));
-    if from_right {
-        format!("\u{2068}{text}\u{2069}")
-    } else {
-        text
+/// The template with each fact where its name stands in braces. Braces in a fact mean nothing.
+fn filled_in(template: &str, facts: &[(&'static str, Fact<'_>)]) -> String {
+    let mut told = String::new();
+    let mut rest = template;
+    while let Some((before, named)) = rest.split_once('{') {
+        let (name, after) = named.split_once('}').unwrap_or((named, ""));
+        told.push_str(before);
+        match facts.iter().find(|(known, _)| *known == name) {
+            Some((_, Fact::Text(text))) => told.push_str(text),
+            Some((_, Fact::Count(count))) => told.push_str(&count.to_string()),
+            None => {}
+        }
+        rest = after;
     }
+    told.push_str(rest);
+    told
 }
 
 /// The text for how many there are.

@@ -1,5 +1,6 @@
 //! A list as a table for other programs: sent as it is read, some rows at a time, however many there are.
 
+use crate::say::{language, scoped};
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use csv::{QuoteStyle, Terminator, WriterBuilder};
@@ -28,7 +29,7 @@ impl<K> Batch<K> {
 }
 
 /// The list's table, `usher-<list>.csv`: the heads at once, then one batch after the other, each fetched when the one before
-/// it was sent.
+/// it was sent. All is said in the language of the request, which is answered before the table is read.
 pub(super) fn csv_table<K, F>(
     list: &'static str,
     heads: &[&str],
@@ -40,11 +41,12 @@ where
 {
     let heads = heads.iter().map(|head| (*head).to_owned()).collect();
     let heads = lines(BYTE_ORDER_MARK, QuoteStyle::Necessary, &[heads]);
+    let language = language();
     let rest = try_unfold(Some(ListPart::Start), move |part| {
         let batch = part.map(&batches);
         async move {
             let Some(batch) = batch else { return Ok(None) };
-            let batch = batch.await.inspect_err(|error| {
+            let batch = scoped(language, batch).await.inspect_err(|error| {
                 let error = format!("{error:#}");
                 tracing::error!(list, error, "a table broke off");
             })?;

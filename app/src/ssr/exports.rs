@@ -4,6 +4,7 @@ use super::csv_table::{Batch, csv_table};
 use super::{Site, Visitor, audit_filter, member_filter, query, record_query};
 use crate::api::ListFields;
 use crate::load::status_of;
+use crate::say::t;
 use crate::wire::{AuditTyped, Refusal};
 use crate::words;
 use axum::Extension;
@@ -15,59 +16,75 @@ use domain::{
 };
 use http::StatusCode;
 
-const USERS: [&str; 19] = [
-    "First name",
-    "Last name",
-    "E-mail",
-    "Username",
-    "Role",
-    "Department",
-    "Location",
-    "Teams",
-    "Workspaces",
-    "Apps",
-    "Status",
-    "Joined (UTC)",
-    "Last seen (UTC)",
-    "Job title",
-    "Phone",
-    "Mobile",
-    "Employee number",
-    "External company",
-    "Manager",
-];
+fn user_heads() -> [&'static str; 19] {
+    [
+        t!("people-csv-first-name"),
+        t!("people-csv-last-name"),
+        t!("people-csv-email"),
+        t!("people-csv-username"),
+        t!("people-csv-role"),
+        t!("people-csv-department"),
+        t!("people-csv-location"),
+        t!("people-csv-teams"),
+        t!("people-csv-workspaces"),
+        t!("people-csv-apps"),
+        t!("people-csv-status"),
+        t!("people-csv-joined"),
+        t!("people-csv-last-seen"),
+        t!("people-csv-job-title"),
+        t!("people-csv-phone"),
+        t!("people-csv-mobile"),
+        t!("people-csv-employee-number"),
+        t!("people-csv-company"),
+        t!("people-csv-manager"),
+    ]
+}
 
-const INVITATIONS: [&str; 16] = [
-    "E-mail",
-    "First name",
-    "Last name",
-    "Channel",
-    "Role",
-    "Department",
-    "Location",
-    "Invited by",
-    "Sent at (UTC)",
-    "Expires at (UTC)",
-    "State",
-    "Delivery",
-    "Answer of the mail server",
-    "Last reminded (UTC)",
-    "Accepted at (UTC)",
-    "Closed at (UTC)",
-];
+fn invitation_heads() -> [&'static str; 16] {
+    [
+        t!("people-csv-email"),
+        t!("people-csv-first-name"),
+        t!("people-csv-last-name"),
+        t!("people-csv-channel"),
+        t!("people-csv-role"),
+        t!("people-csv-department"),
+        t!("people-csv-location"),
+        t!("people-csv-invited-by"),
+        t!("people-csv-sent"),
+        t!("people-csv-expires"),
+        t!("people-csv-invitation-state"),
+        t!("people-csv-delivery"),
+        t!("people-csv-answer"),
+        t!("people-csv-reminded"),
+        t!("people-csv-accepted"),
+        t!("people-csv-closed"),
+    ]
+}
 
-const RECORDS: [&str; 8] = [
-    "Title",
-    "Type",
-    "State",
-    "Due",
-    "Workspace",
-    "Owner",
-    "Assigned to",
-    "Changed (UTC)",
-];
+fn record_heads() -> [&'static str; 8] {
+    [
+        t!("people-csv-record-title"),
+        t!("people-csv-record-type"),
+        t!("people-csv-record-state"),
+        t!("people-csv-record-due"),
+        t!("people-csv-record-workspace"),
+        t!("people-csv-record-owner"),
+        t!("people-csv-record-assigned-to"),
+        t!("people-csv-record-changed"),
+    ]
+}
 
-const AUDIT: [&str; 7] = ["Number", "Time (UTC)", "What", "Who", "On", "From", "Details"];
+fn audit_heads() -> [&'static str; 7] {
+    [
+        t!("people-csv-audit-number"),
+        t!("people-csv-audit-time"),
+        t!("people-csv-audit-what"),
+        t!("people-csv-audit-who"),
+        t!("people-csv-audit-on"),
+        t!("people-csv-audit-from"),
+        t!("people-csv-audit-details"),
+    ]
+}
 
 /// The users that fit the filters in the address.
 pub(super) async fn users(
@@ -79,7 +96,7 @@ pub(super) async fn users(
     let filter = member_filter(["q", "status", "role", "department", "location", "sort"].map(text));
     let export = site.usher.export_members(&visitor.member()?, &filter).await;
     let export = export.map_err(super::told(None))?;
-    Ok(csv_table("users", &USERS, move |part| {
+    Ok(csv_table("users", &user_heads(), move |part| {
         let (usher, export) = (site.usher.clone(), export.clone());
         async move {
             let after = key_of(part);
@@ -98,7 +115,7 @@ pub(super) async fn invitations(
     let view = ListFields::read(&typed.unwrap_or_default()).view();
     let export = site.usher.export_invitations(&visitor.member()?, &view).await;
     let export = export.map_err(super::told(None))?;
-    Ok(csv_table("invitations", &INVITATIONS, move |part| {
+    Ok(csv_table("invitations", &invitation_heads(), move |part| {
         let (usher, export) = (site.usher.clone(), export.clone());
         async move {
             let slice = usher.invitation_batch(&export, part).await?;
@@ -121,7 +138,7 @@ pub(super) async fn audit(
     let (of, filter) = audit_filter(&AuditTyped::of(&typed.unwrap_or_default()), &actor.seat.zone)?;
     let view = site.usher.export_audit(&actor, of, &filter).await;
     let view = view.map_err(super::told(None))?;
-    Ok(csv_table("audit", &AUDIT, move |part| {
+    Ok(csv_table("audit", &audit_heads(), move |part| {
         let (usher, view) = (site.usher.clone(), view.clone());
         async move {
             let slice = usher.audit_batch(&view, key_of(part)).await?;
@@ -140,7 +157,7 @@ pub(super) async fn records(
     let filter = record_query(&typed.unwrap_or_default()).filter;
     let export = site.usher.export_records(&actor, &filter).await;
     let export = export.map_err(super::told(None))?;
-    Ok(csv_table("records", &RECORDS, move |part| {
+    Ok(csv_table("records", &record_heads(), move |part| {
         let (usher, export) = (site.usher.clone(), export.clone());
         async move {
             let slice = usher.record_batch(&export, part).await?;
@@ -215,8 +232,12 @@ fn access(access: &AccessRow) -> String {
         in_use,
         ..
     } = access;
-    let standing = if *in_use { "" } else { " (not in use)" };
-    format!("{app} > {package} > {role}{standing}")
+    let access = format!("{app} > {package} > {role}");
+    if *in_use {
+        access
+    } else {
+        t!("people-csv-access-unused", access = access)
+    }
 }
 
 fn invitation(invitation: &ExportedInvitation) -> Vec<String> {
@@ -232,7 +253,7 @@ fn invitation(invitation: &ExportedInvitation) -> Vec<String> {
         text(row.email.as_ref()),
         text(invitation.first_name.as_ref()),
         text(invitation.last_name.as_ref()),
-        row.email.as_ref().map_or("Slip", |_| "E-mail").to_owned(),
+        channel(row.email.is_some()).to_owned(),
         row.role.clone(),
         text(row.department.as_ref()),
         text(row.location.as_ref()),
@@ -248,12 +269,20 @@ fn invitation(invitation: &ExportedInvitation) -> Vec<String> {
     ]
 }
 
+fn channel(by_mail: bool) -> &'static str {
+    if by_mail {
+        t!("people-csv-channel-email")
+    } else {
+        t!("people-csv-channel-slip")
+    }
+}
+
 fn event(row: &AuditRow) -> Vec<String> {
     vec![
         row.seq.to_string(),
         time(row.at),
         words::act(row.act).to_owned(),
-        row.actor.clone().unwrap_or_else(|| "Usher".to_owned()),
+        row.actor.clone().unwrap_or_else(|| t!("product").to_owned()),
         text(row.subject.as_ref()),
         text(row.address.as_ref()),
         row.changes().unwrap_or_default(),

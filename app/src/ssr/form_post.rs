@@ -9,6 +9,7 @@ use super::{Site, external, provide_site};
 use crate::form::Submitted;
 use crate::is_public;
 use crate::load::status_of;
+use crate::say::t;
 use crate::shell;
 use crate::wire::{Refusal, Why};
 use axum::body::{Body, to_bytes};
@@ -79,11 +80,7 @@ pub(super) async fn page(State(site): State<Site>, request: Request) -> Response
     }
     let (typed, body) = request.into_parts();
     let Ok(body) = to_bytes(body, MOST_BYTES).await else {
-        return (
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "That is more than fits into a form.",
-        )
-            .into_response();
+        return (StatusCode::PAYLOAD_TOO_LARGE, t!("refusals-form-too-large")).into_response();
     };
     let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(&body).unwrap_or_default();
     let call = fields

@@ -2,6 +2,7 @@
 
 use super::csv_table::{Batch, csv_table};
 use super::{Site, Visitor, told};
+use crate::say::t;
 use crate::wire::{Refusal, Why};
 use crate::words;
 use axum::Extension;
@@ -10,9 +11,6 @@ use axum::response::Response;
 use domain::{ImportColumn, ImportRow, ImportRowState, Slice};
 use std::future::ready;
 
-/// Its cells are not read when the table comes back.
-const PROBLEM: &str = "Problem";
-
 /// The headings, and nobody below.
 pub(super) async fn template() -> Response {
     let headings: Vec<&str> = ImportColumn::ALL.iter().map(|column| column.heading()).collect();
@@ -20,7 +18,8 @@ pub(super) async fn template() -> Response {
     csv_table("people", &headings, move |_| ready(Ok(nobody())))
 }
 
-/// The rows that have problems, as they were, with what is wrong.
+/// The rows that have problems, as they were, with what is wrong in a column of its own, which is not read when the table
+/// comes back.
 pub(super) async fn problems(
     State(site): State<Site>,
     Extension(visitor): Extension<Visitor>,
@@ -31,7 +30,7 @@ pub(super) async fn problems(
     let import = import.map_err(told(None))?;
     let width = import.headings.len();
     let mut headings: Vec<&str> = import.headings.iter().map(String::as_str).collect();
-    headings.push(PROBLEM);
+    headings.push(t!("imports-problem-head"));
     Ok(csv_table("problems", &headings, {
         let import = import.clone();
         move |part| {
@@ -40,7 +39,7 @@ pub(super) async fn problems(
                 let rows = usher
                     .import_rows(&import, Some(ImportRowState::Refused), part)
                     .await?;
-                Ok(Batch::of(&rows, |row| row.number, |row| cells(row, width)))
+                anyhow::Ok(Batch::of(&rows, |row| row.number, |row| cells(row, width)))
             }
         }
     }))

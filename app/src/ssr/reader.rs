@@ -25,6 +25,11 @@ pub(super) async fn language(
     if let Some(seat) = principal.and_then(|principal| principal.seat.as_ref()) {
         return seat.language;
     }
+    asked(headers)
+}
+
+/// The first of ours that the browser asks for.
+pub(super) fn asked(headers: &HeaderMap) -> Language {
     let header = headers.get(ACCEPT_LANGUAGE);
     header
         .and_then(|header| header.to_str().ok())

@@ -2,6 +2,7 @@
 
 use super::site;
 use crate::wire::{Field, Problem, Refusal, When, Why};
+use crate::words;
 use domain::{
     AcceptFailure, AcceptRefusal, AddressChangeRefusal, ForeignAccountRefusal, ImportRefusal,
     InstanceRefusal, InviteRefusal, MailSettingsRefusal, MemberRefusal, MessageRefusal, OwnAccountRefusal,
@@ -17,7 +18,7 @@ pub(crate) fn when(at: Timestamp, zone: &ZoneName) -> When {
     let zoned = instant.to_zoned(TimeZone::get(&zone.0).unwrap_or(TimeZone::UTC));
     When {
         datetime: instant.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-        text: zoned.strftime("%-d %b %Y, %H:%M %Z").to_string(),
+        text: words::moment(&zoned),
     }
 }
 
@@ -52,17 +53,15 @@ pub(crate) fn days(from: Timestamp, until: Timestamp, month: bool, zone: &ZoneNa
     };
     let first = date(from);
     let last = date(until).yesterday().unwrap_or(first);
-    let told = |format: &str, date: jiff::civil::Date| date.strftime(format).to_string();
     if month {
-        return (told("%b", first), told("%B %Y", first));
+        return (words::short_month(first).to_owned(), words::month(first));
     }
-    let short = told("%-d %b", first);
-    let long = told("%-d %b %Y", last);
-    if first == last {
-        (short, long)
+    let long = if first == last {
+        words::day(last)
     } else {
-        (short.clone(), format!("{short} to {long}"))
-    }
+        words::days(first, last)
+    };
+    (words::short_day(first), long)
 }
 
 /// A failed use case as a refusal. What is unexpected is logged here, once, with the reference that the page shows.

@@ -1,6 +1,7 @@
 //! Who sends the request: read once, before anything else looks at it.
 
 use super::{ClientAddress, Site, cookie, reader};
+use crate::say::t;
 use crate::wire::{Refusal, Why};
 use crate::{is_public, say};
 use axum::extract::{Request, State};
@@ -48,11 +49,7 @@ pub(super) async fn read(State(site): State<Site>, mut request: Request, next: N
             Ok(principal) => principal.map(Arc::new),
             Err(error) => {
                 tracing::error!(%error, "a session could not be read");
-                return (
-                    StatusCode::SERVICE_UNAVAILABLE,
-                    "Usher can’t reach its database. Try again in a moment.",
-                )
-                    .into_response();
+                return say::scoped(reader::asked(request.headers()), no_database()).await;
             }
         },
     };
@@ -82,6 +79,10 @@ pub(super) async fn read(State(site): State<Site>, mut request: Request, next: N
     }
     request.extensions_mut().insert(visitor);
     say::scoped(language, next.run(request)).await
+}
+
+async fn no_database() -> Response {
+    (StatusCode::SERVICE_UNAVAILABLE, t!("refusals-no-database")).into_response()
 }
 
 /// The sign-in page that leads back to `uri`.

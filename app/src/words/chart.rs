@@ -1,18 +1,18 @@
 //! What the org chart says.
 
-use super::plural;
+use super::in_a_row;
+use crate::say::t;
 use domain::{ChartBox, ChartDepartment, ChartPerson};
+use std::iter::once;
 
-/// What is read out of a box: all that stands in it, uncut.
+/// What is read out of a box: all that stands in it, uncut, the name first.
 pub(crate) fn chart_box(one: &ChartBox) -> String {
     let person = &one.person;
-    let mut said = person.name.clone();
-    for known in [&person.job_title, &person.department].into_iter().flatten() {
-        said.push_str(", ");
-        said.push_str(known);
-    }
+    let known = [&person.job_title, &person.department].into_iter().flatten();
+    let facts: Vec<String> = once(&person.name).chain(known).cloned().collect();
+    let said = in_a_row(&facts);
     match chart_reports(one) {
-        Some(reports) => format!("{said}. {reports}"),
+        Some(reports) => t!("people-chart-box", person = said, reports = reports),
         None => said,
     }
 }
@@ -23,8 +23,8 @@ pub(crate) fn chart_reports(one: &ChartBox) -> Option<String> {
     let all = one.under.filter(|under| *under > reports);
     match (reports, all) {
         (0, _) => None,
-        (_, None) => Some(plural(reports, "report")),
-        (_, Some(all)) => Some(format!("{}, {all} in all", plural(reports, "report"))),
+        (_, None) => Some(t!("people-chart-reports", reports = reports)),
+        (_, Some(all)) => Some(t!("people-chart-reports-in-all", reports = reports, all = all)),
     }
 }
 
@@ -33,22 +33,27 @@ pub(crate) fn chart_department(department: &ChartDepartment) -> String {
     department
         .name
         .clone()
-        .unwrap_or_else(|| "In no department".to_owned())
+        .unwrap_or_else(|| t!("people-chart-no-department").to_owned())
 }
 
 /// Who leads a department; the first three by name.
 pub(crate) fn chart_leads(leads: &[ChartPerson]) -> String {
-    let named: Vec<&str> = leads.iter().take(3).map(|lead| lead.name.as_str()).collect();
-    let others = leads.len() - named.len();
-    match (named.as_slice(), others) {
-        ([], _) => "Nobody leads it: nobody in it has a manager or reports.".to_owned(),
-        (_, 1..) => format!("Led by {} and {others} more.", named.join(", ")),
-        ([one], _) => format!("Led by {one}."),
-        ([first @ .., last], _) => format!("Led by {} and {last}.", first.join(", ")),
+    match leads {
+        [] => t!("people-chart-led-by-nobody").to_owned(),
+        [one] => t!("people-chart-led-by-one", first = &one.name),
+        [one, two] => t!("people-chart-led-by-two", first = &one.name, second = &two.name),
+        [one, two, three] => t!(
+            "people-chart-led-by-three",
+            first = &one.name,
+            second = &two.name,
+            third = &three.name
+        ),
+        [one, two, three, others @ ..] => t!(
+            "people-chart-led-by-more",
+            first = &one.name,
+            second = &two.name,
+            third = &three.name,
+            others = others.len()
+        ),
     }
-}
-
-/// "12 people", "1 person".
-pub(crate) fn chart_people(count: i64) -> String {
-    super::people(count)
 }

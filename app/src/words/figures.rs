@@ -1,39 +1,68 @@
-//! The words of the dashboard's figures.
+//! The words of the dashboard and its figures.
 
-use super::plural;
-use domain::{Channel, InvitationState, Outstanding, Period, Span, Tally, Timestamp, percent};
+use crate::say::t;
+use domain::{Channel, InvitationState, Outstanding, Period, Tally, Timestamp, percent};
 
 /// A period, for its choice: "30 days".
 pub(crate) fn period(period: Period) -> &'static str {
     match period {
-        Period::SevenDays => "7 days",
-        Period::ThirtyDays => "30 days",
-        Period::NinetyDays => "90 days",
-        Period::TwelveMonths => "12 months",
+        Period::SevenDays => t!("dashboard-period-seven-days"),
+        Period::ThirtyDays => t!("dashboard-period-thirty-days"),
+        Period::NinetyDays => t!("dashboard-period-ninety-days"),
+        Period::TwelveMonths => t!("dashboard-period-twelve-months"),
     }
 }
 
-/// What a period's parts are: "by day".
-pub(crate) fn parts(period: Period) -> &'static str {
+/// That nobody was invited in a period.
+pub(crate) fn nobody_in(period: Period) -> &'static str {
     match period {
-        Period::SevenDays | Period::ThirtyDays => "by day",
-        Period::NinetyDays => "by week",
-        Period::TwelveMonths => "by month",
+        Period::SevenDays => t!("dashboard-fared-none-seven-days"),
+        Period::ThirtyDays => t!("dashboard-fared-none-thirty-days"),
+        Period::NinetyDays => t!("dashboard-fared-none-ninety-days"),
+        Period::TwelveMonths => t!("dashboard-fared-none-twelve-months"),
+    }
+}
+
+/// Above how a period went, with what its parts are: "Over time, by day".
+pub(crate) fn over_time(period: Period) -> &'static str {
+    match period {
+        Period::SevenDays | Period::ThirtyDays => t!("dashboard-over-time-day"),
+        Period::NinetyDays => t!("dashboard-over-time-week"),
+        Period::TwelveMonths => t!("dashboard-over-time-month"),
+    }
+}
+
+/// What the picture of how a period went shows.
+pub(crate) fn over_time_chart(period: Period) -> &'static str {
+    match period {
+        Period::SevenDays => t!("dashboard-over-time-chart-seven-days"),
+        Period::ThirtyDays => t!("dashboard-over-time-chart-thirty-days"),
+        Period::NinetyDays => t!("dashboard-over-time-chart-ninety-days"),
+        Period::TwelveMonths => t!("dashboard-over-time-chart-twelve-months"),
+    }
+}
+
+/// What the table of the same numbers is called.
+pub(crate) fn over_time_table(period: Period) -> &'static str {
+    match period {
+        Period::SevenDays | Period::ThirtyDays => t!("dashboard-over-time-table-day"),
+        Period::NinetyDays => t!("dashboard-over-time-table-week"),
+        Period::TwelveMonths => t!("dashboard-over-time-table-month"),
     }
 }
 
 /// How people are invited.
 pub(crate) fn channel(channel: Channel) -> &'static str {
     match channel {
-        Channel::Email => "E-mail",
-        Channel::Slip => "Slip",
+        Channel::Email => t!("dashboard-channel-email"),
+        Channel::Slip => t!("dashboard-channel-slip"),
     }
 }
 
 /// A count that goes so far and no further.
 pub(crate) fn counted_so_far(count: i64) -> String {
     if count >= Outstanding::COUNTED {
-        "over 1,000".to_owned()
+        t!("dashboard-count-most").to_owned()
     } else {
         count.to_string()
     }
@@ -42,19 +71,25 @@ pub(crate) fn counted_so_far(count: i64) -> String {
 /// A part with its share of those invited: "18 (90 %)".
 pub(crate) fn share(part: i64, invited: i64) -> String {
     match percent(part, invited) {
-        Some(percent) => format!("{part} ({percent} %)"),
+        Some(percent) => t!("dashboard-share", part = part, percent = percent),
         None => part.to_string(),
     }
 }
 
-/// All three numbers, for whoever does not see the picture: "20 invited, 18 delivered, 12 accepted".
-pub(crate) fn tally(tally: Tally) -> String {
+/// All three numbers, for whoever does not see the picture: "E-mail: 20 invited, 18 delivered, 12 accepted".
+pub(crate) fn tally(name: &str, tally: Tally) -> String {
     let Tally {
         invited,
         delivered,
         accepted,
     } = tally;
-    format!("{invited} invited, {delivered} delivered, {accepted} accepted")
+    t!(
+        "dashboard-tally",
+        name = name,
+        invited = invited,
+        delivered = delivered,
+        accepted = accepted,
+    )
 }
 
 /// A time to accept in whole quarters of an hour.
@@ -63,15 +98,14 @@ pub(crate) fn time_to_accept(quarters: Option<i64>) -> String {
         return "–".to_owned();
     };
     let (hours, minutes) = (quarters / 4, quarters % 4 * 15);
+    let (days, rest) = (hours / 24, hours % 24);
     match (hours, minutes) {
-        (0, 0) => "under 15 min".to_owned(),
-        (0, minutes) => format!("{minutes} min"),
-        (1..12, 0) | (12..48, _) => format!("{hours} h"),
-        (1..12, minutes) => format!("{hours} h {minutes} min"),
-        (hours, _) => match hours % 24 {
-            0 => plural(hours / 24, "day"),
-            rest => format!("{} {rest} h", plural(hours / 24, "day")),
-        },
+        (0, 0) => t!("dashboard-took-no-quarter").to_owned(),
+        (0, minutes) => t!("dashboard-took-minutes", minutes = minutes),
+        (1..12, 0) | (12..48, _) => t!("dashboard-took-hours", hours = hours),
+        (1..12, minutes) => t!("dashboard-took-hours-minutes", hours = hours, minutes = minutes),
+        _ if rest == 0 => t!("dashboard-took-days", days = days),
+        _ => t!("dashboard-took-days-hours", days = days, hours = rest),
     }
 }
 
@@ -83,25 +117,29 @@ pub(crate) fn left_or_expired(state: InvitationState, expires_at: Timestamp, now
     } else {
         expires_at.since(now)
     };
-    let (span, expired) = (rough(span), if expired { "Expired " } else { "" });
-    match expired {
-        "" => format!("{span} left"),
-        expired => format!("{expired}{span} ago"),
+    let hours = span.as_hours();
+    match (expired, hours) {
+        (false, 0) => t!("dashboard-left-minutes").to_owned(),
+        (false, ..48) => t!("dashboard-left-hours", hours = hours),
+        (false, _) => t!("dashboard-left-days", days = hours / 24),
+        (true, 0) => t!("dashboard-expired-minutes").to_owned(),
+        (true, ..48) => t!("dashboard-expired-hours", hours = hours),
+        (true, _) => t!("dashboard-expired-days", days = hours / 24),
     }
 }
 
-/// "less than an hour", "5 h", "3 days".
-fn rough(span: Span) -> String {
-    match span.as_hours() {
-        0 => "less than an hour".to_owned(),
-        hours if hours < 48 => format!("{hours} h"),
-        hours => plural(hours / 24, "day"),
+/// Whom somebody asks who misses something.
+pub(crate) fn whom_to_ask(invited_by: Option<&str>) -> String {
+    match invited_by {
+        Some(name) => t!("dashboard-ask-whoever-invited", name = name),
+        None => t!("dashboard-ask-administrator").to_owned(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::Span;
 
     #[test]
     fn a_time_to_accept_is_told_as_exactly_as_it_is_known() {

@@ -1,144 +1,141 @@
 //! What imports say.
 
-use super::{address, invite, plural, text};
+use super::{invite, text};
+use crate::say::t;
 use domain::{
-    ColumnMapRefusal, EntityType, ImportColumn, ImportFigures, ImportPhase, ImportRefusal, InviteRefusal,
-    Language, RowProblem, TableRefusal,
+    AddressRefusal, ColumnMapRefusal, EntityType, ImportColumn, ImportFigures, ImportPhase, ImportRefusal,
+    InviteRefusal, Language, RowProblem, TableRefusal,
 };
 
 /// Why an import is refused.
 pub(crate) fn import(reason: ImportRefusal) -> String {
-    match reason {
-        ImportRefusal::NotPermitted => {
-            "Your role does not include importing people. Ask an administrator.".into()
-        }
-        ImportRefusal::NotFound => {
-            "This import was not found. It may have been discarded, or it is not yours.".into()
-        }
-        ImportRefusal::Table(reason) => table(reason),
+    let text = match reason {
+        ImportRefusal::NotPermitted => t!("imports-refused-not-permitted"),
+        ImportRefusal::NotFound => t!("imports-refused-not-found"),
+        ImportRefusal::Table(reason) => return table(reason),
         ImportRefusal::Columns(ColumnMapRefusal::Twice(column)) => {
-            format!(
-                "Two columns can’t both be “{}”. Leave one of them out.",
-                column.heading()
-            )
+            return t!("imports-refused-column-twice", column = column.heading());
         }
-        ImportRefusal::Columns(ColumnMapRefusal::NobodyNamed) => {
-            "Choose the column with the e-mail addresses or, for slips, the one with the last names.".into()
-        }
-        ImportRefusal::Changed => "This import has come further meanwhile. Look at how it stands now.".into(),
-        ImportRefusal::TooMany => format!(
-            "You have {} imports. Discard one that you don’t need any more, then upload this one.",
-            ImportRefusal::MOST_OPEN
-        ),
-        ImportRefusal::NothingFine => "There is nothing to do: no row of it is ready for this.".into(),
-    }
+        ImportRefusal::Columns(ColumnMapRefusal::NobodyNamed) => t!("imports-refused-nobody-named"),
+        ImportRefusal::Changed => t!("imports-refused-changed"),
+        ImportRefusal::TooMany => return t!("imports-refused-too-many", most = ImportRefusal::MOST_OPEN),
+        ImportRefusal::NothingFine => t!("imports-refused-nothing-fine"),
+    };
+    text.to_owned()
 }
 
 fn table(reason: TableRefusal) -> String {
-    match reason {
-        TableRefusal::Empty => "The file is empty. Choose a CSV file with people in it.".into(),
-        TableRefusal::NoRows => {
-            "The file has headings and nobody below them. Add a row for each person, and upload it again.".into()
-        }
-        TableRefusal::Workbook => {
-            "This is a workbook, not a CSV file. In your spreadsheet choose Save as, then “CSV UTF-8”, and upload that."
-                .into()
-        }
-        TableRefusal::NotText => "This is not a text file. Choose a CSV file.".into(),
-        TableRefusal::TooLarge => "The file is larger than 20 MiB. Split it into several.".into(),
-        TableRefusal::TooManyRows => "The file has more than 50,000 rows. Split it into several.".into(),
-        TableRefusal::TooManyColumns { row } => {
-            format!("Row {row} has more than 100 columns. Remove those that are not needed.")
-        }
-        TableRefusal::LongCell { row } => format!(
-            "Row {row} has a cell of more than 5,000 characters. Most likely a quote is opened there and never closed."
-        ),
-        TableRefusal::OpenQuote { row } => {
-            format!("A quote is opened in row {row} and never closed, so all that follows would be one cell. Close it.")
-        }
-    }
+    let text = match reason {
+        TableRefusal::Empty => t!("imports-refused-empty"),
+        TableRefusal::NoRows => t!("imports-refused-no-rows"),
+        TableRefusal::Workbook => t!("imports-refused-workbook"),
+        TableRefusal::NotText => t!("imports-refused-not-text"),
+        TableRefusal::TooLarge => t!("imports-refused-too-large"),
+        TableRefusal::TooManyRows => t!("imports-refused-too-many-rows"),
+        TableRefusal::TooManyColumns { row } => return t!("imports-refused-too-many-columns", row = row),
+        TableRefusal::LongCell { row } => return t!("imports-refused-long-cell", row = row),
+        TableRefusal::OpenQuote { row } => return t!("imports-refused-open-quote", row = row),
+    };
+    text.to_owned()
 }
 
 /// What is wrong with a row, and what to do.
 pub(crate) fn row_problem(problem: &RowProblem) -> String {
     match problem {
-        RowProblem::Missing(ImportColumn::Email) => {
-            "E-mail: missing. Write the address, or “yes” under Shop-floor employee.".into()
+        RowProblem::Missing(column @ ImportColumn::Email) => {
+            let slip = ImportColumn::Slip.heading();
+            t!("imports-problem-no-email", email = column.heading(), slip = slip)
         }
-        RowProblem::Missing(ImportColumn::Role) => {
-            "Role: missing. Write its name, or choose one for all such rows above.".into()
+        RowProblem::Missing(column @ ImportColumn::Role) => {
+            t!("imports-problem-no-role", column = column.heading())
         }
-        RowProblem::Missing(column) => format!("{}: missing.", column.heading()),
-        RowProblem::Address(reason) => format!("E-mail: the address {}.", address(*reason)),
-        RowProblem::Text(column, reason) => format!("{}: {}", column.heading(), text(*reason)),
-        RowProblem::NotYesOrNo(column) => format!("{}: write yes or no.", column.heading()),
-        RowProblem::Unknown(ImportColumn::Apps, said) => {
-            format!("Apps: there is no “{said}”. Write app > package > app role, as under Settings.")
-        }
-        RowProblem::Unknown(ImportColumn::Manager, said) => {
-            format!(
-                "Manager: “{said}” is nobody who is active here. Write a member’s e-mail address or username."
+        RowProblem::Missing(column) => t!("imports-problem-missing", column = column.heading()),
+        RowProblem::Address(reason) => address_in_row(*reason),
+        RowProblem::Text(column, reason) => {
+            let problem = text(*reason);
+            t!(
+                "imports-problem-text",
+                column = column.heading(),
+                problem = problem
             )
         }
-        RowProblem::Unknown(column, said) => format!("{}: there is no “{said}”.", column.heading()),
-        RowProblem::SlipWithAddress => {
-            "A shop-floor employee gets a slip, and has no e-mail address. Leave one of the two out.".into()
+        RowProblem::NotYesOrNo(column) => t!("imports-problem-yes-no", column = column.heading()),
+        RowProblem::Unknown(column @ ImportColumn::Apps, said) => {
+            t!(
+                "imports-problem-unknown-app",
+                column = column.heading(),
+                said = said
+            )
         }
-        RowProblem::Repeated { row } => format!(
-            "Row {row} is about the same person. Two people of one name are told apart by their employee numbers."
-        ),
-        RowProblem::DraftedBefore => "They stand as a draft already, from an import before.".into(),
-        RowProblem::CannotBeInvited => "This address can’t be invited.".into(),
+        RowProblem::Unknown(column @ ImportColumn::Manager, said) => {
+            t!(
+                "imports-problem-unknown-manager",
+                column = column.heading(),
+                said = said
+            )
+        }
+        RowProblem::Unknown(column, said) => {
+            t!("imports-problem-unknown", column = column.heading(), said = said)
+        }
+        RowProblem::SlipWithAddress => t!("imports-problem-slip-with-address").to_owned(),
+        RowProblem::Repeated { row } => t!("imports-problem-repeated", row = *row),
+        RowProblem::DraftedBefore => t!("imports-problem-drafted-before").to_owned(),
+        RowProblem::CannotBeInvited => t!("imports-problem-cannot-be-invited").to_owned(),
         RowProblem::Terms(reason) => terms(*reason),
+    }
+}
+
+/// What is wrong with the address in a row.
+fn address_in_row(reason: AddressRefusal) -> String {
+    let column = ImportColumn::Email.heading();
+    match reason {
+        AddressRefusal::Empty => t!("imports-problem-address-empty", column = column),
+        AddressRefusal::TooLong => t!("imports-problem-address-too-long", column = column),
+        AddressRefusal::OneAt => t!("imports-problem-address-one-at", column = column),
+        AddressRefusal::LocalPart => t!("imports-problem-address-local-part", column = column),
+        AddressRefusal::Domain => t!("imports-problem-address-domain", column = column),
     }
 }
 
 /// What the rules of inviting are against, as a table says it.
 fn terms(reason: InviteRefusal) -> String {
+    let apps = ImportColumn::Apps.heading();
     match reason {
-        InviteRefusal::TooFewSeats { .. } => "Apps: no seat is left for this row.".into(),
-        InviteRefusal::SubscriptionTwice { .. } => "Apps: one package stands there twice.".into(),
+        InviteRefusal::TooFewSeats { .. } => t!("imports-problem-no-seat", column = apps),
+        InviteRefusal::SubscriptionTwice { .. } => t!("imports-problem-package-twice", column = apps),
         InviteRefusal::SubscriptionUnavailable { .. } | InviteRefusal::AppRoleUnavailable { .. } => {
-            "Apps: one of them can’t be given now.".into()
+            t!("imports-problem-app-unavailable", column = apps)
         }
-        InviteRefusal::WeeklyOutsideWorkspaces => {
-            "Weekly e-mail workspaces: they have to stand under Workspaces, too.".into()
-        }
+        InviteRefusal::WeeklyOutsideWorkspaces => t!(
+            "imports-problem-weekly-outside",
+            column = ImportColumn::WeeklyWorkspaces.heading(),
+            workspaces = ImportColumn::Workspaces.heading(),
+        ),
         other => invite(other),
     }
 }
 
 /// How far an import is.
-pub(crate) const fn import_phase(phase: ImportPhase) -> &'static str {
+pub(crate) fn import_phase(phase: ImportPhase) -> &'static str {
     match phase {
-        ImportPhase::Checking => "Being checked",
-        ImportPhase::Checked => "Checked, nothing done",
-        ImportPhase::Drafting => "Making drafts",
-        ImportPhase::Drafted => "Drafts",
-        ImportPhase::Discarding | ImportPhase::Discarded => "Being removed",
-    }
-}
-
-/// "3 people", "1 person".
-pub(crate) fn people(count: i64) -> String {
-    match count {
-        1 => "1 person".to_owned(),
-        more => format!("{more} people"),
+        ImportPhase::Checking => t!("imports-phase-checking"),
+        ImportPhase::Checked => t!("imports-phase-checked"),
+        ImportPhase::Drafting => t!("imports-phase-drafting"),
+        ImportPhase::Drafted => t!("imports-phase-drafted"),
+        ImportPhase::Discarding | ImportPhase::Discarded => t!("imports-phase-discarding"),
     }
 }
 
 /// What the dry run found.
 pub(crate) fn import_checked(figures: ImportFigures) -> String {
     let fine = match figures.fine {
-        0 => "Nobody can be imported as the table stands.".to_owned(),
-        count => format!("{} can be imported.", people(count)),
+        0 => t!("imports-found-nobody").to_owned(),
+        count => t!("imports-found", count = count),
     };
-    let correct =
-        "correct them in your file, or download them with what is wrong, correct these and upload them.";
     let refused = match (figures.refused, figures.fine) {
-        (0, _) => "No row has a problem.".to_owned(),
-        (count, 0) => format!("{} have problems: {correct}", plural(count, "row")),
-        (count, _) => format!("{} can’t: {correct}", plural(count, "row")),
+        (0, _) => t!("imports-found-no-problem").to_owned(),
+        (count, 0) => t!("imports-found-all-refused", count = count),
+        (count, _) => t!("imports-found-refused", count = count),
     };
     format!("{fine} {refused}")
 }
@@ -147,77 +144,57 @@ pub(crate) fn import_checked(figures: ImportFigures) -> String {
 pub(crate) fn import_drafted(figures: ImportFigures) -> String {
     let since = figures.drafted - figures.drafts;
     let drafts = match figures.drafts {
-        0 => "All that were drafts were sent, or cancelled, since.".to_owned(),
-        count => format!(
-            "{} as drafts: they were told nothing and hold no seat until you send the invitations.",
-            if count == 1 {
-                "One person stands".to_owned()
-            } else {
-                format!("{count} people stand")
-            }
-        ),
+        0 => return t!("imports-drafts-all-sent").to_owned(),
+        count => t!("imports-drafts-stand", count = count),
     };
-    if since == 0 || figures.drafts == 0 {
-        drafts
-    } else {
-        format!("{drafts} {since} were sent, or cancelled, before.")
+    match since {
+        0 => drafts,
+        count => format!("{drafts} {}", t!("imports-drafts-sent-before", count = count)),
     }
 }
 
 /// How long sending takes.
 pub(crate) fn import_pace(drafts: i64, hourly: i64) -> String {
     let hours = drafts.saturating_sub(1) / hourly.max(1);
-    let time = match hours {
-        0..48 => plural(hours.max(1), "hour"),
-        more => plural(more / 24, "day"),
-    };
-    format!(
-        "You can send {hourly} invitations an hour, so this takes about {time}. It goes on by itself; you can leave. \
-         Whoever runs this server can raise the limit."
-    )
+    match hours {
+        0..48 => t!("imports-pace-hours", hourly = hourly, hours = hours.max(1)),
+        more => t!("imports-pace-days", hourly = hourly, days = more / 24),
+    }
 }
 
 /// What is written in a column.
 pub(crate) fn import_column(column: ImportColumn) -> String {
     let text = match column {
-        ImportColumn::Email => "Where the invitation goes.",
-        ImportColumn::Slip => {
-            "yes for people without an address: they get a printed slip. Both names are needed then."
+        ImportColumn::Email => t!("imports-column-email"),
+        ImportColumn::Slip => t!("imports-column-slip"),
+        ImportColumn::FirstName | ImportColumn::LastName => t!("imports-column-name"),
+        ImportColumn::EmployeeNumber => t!("imports-column-employee-number"),
+        ImportColumn::JobTitle => t!("imports-column-job-title"),
+        ImportColumn::Phone | ImportColumn::Mobile => t!("imports-column-phone"),
+        ImportColumn::Role => t!("imports-column-role"),
+        ImportColumn::Department | ImportColumn::Location => t!("imports-column-place"),
+        ImportColumn::Manager => t!("imports-column-manager"),
+        ImportColumn::Teams | ImportColumn::Workspaces => t!("imports-column-names"),
+        ImportColumn::Apps => t!("imports-column-apps"),
+        ImportColumn::WeeklyMail | ImportColumn::MessageNotices | ImportColumn::OwnsRecords => {
+            t!("imports-column-yes-no")
         }
-        ImportColumn::FirstName | ImportColumn::LastName => "Up to 100 characters.",
-        ImportColumn::EmployeeNumber => "With a slip it is asked for when they join, and is not printed.",
-        ImportColumn::JobTitle => "What they do.",
-        ImportColumn::Phone | ImportColumn::Mobile => "A telephone number, such as +49 30 123456.",
-        ImportColumn::Role => "The name of a role that you may give.",
-        ImportColumn::Department | ImportColumn::Location => "The name, as under Settings.",
-        ImportColumn::Manager => {
-            "Whom they report to: the e-mail address or username of a member. Whoever stands in the same table is none yet: set it on the person’s page when they have joined."
-        }
-        ImportColumn::Teams | ImportColumn::Workspaces => {
-            "Names, with semicolons between them. Names with ; or | in them can only be given in the dialog."
-        }
-        ImportColumn::Apps => {
-            "App > package > app role; several with semicolons between them. Each takes a seat."
-        }
-        ImportColumn::WeeklyMail | ImportColumn::MessageNotices | ImportColumn::OwnsRecords => "yes or no.",
-        ImportColumn::WeeklyWorkspaces => "Of which of the workspaces it tells; of all, if none is named.",
-        ImportColumn::RecordSet => {
-            "The name of a saved record set. Or name entity types in the next two columns."
-        }
+        ImportColumn::WeeklyWorkspaces => t!("imports-column-weekly-workspaces"),
+        ImportColumn::RecordSet => t!("imports-column-record-set"),
         ImportColumn::MayView | ImportColumn::MayUpdate => {
             let types: Vec<&str> = EntityType::ALL.iter().map(|of| of.as_str()).collect();
-            return format!("Some of: {}.", types.join("; "));
+            return t!("imports-column-record-types", types = types.join("; "));
         }
-        ImportColumn::Company => "For external people: the name of their company.",
-        ImportColumn::CompanyAddress => "Where that is.",
+        ImportColumn::Company => t!("imports-column-company"),
+        ImportColumn::CompanyAddress => t!("imports-column-company-address"),
         ImportColumn::Language => {
             let languages: Vec<String> = Language::ALL
                 .iter()
                 .map(|language| format!("{} ({})", language.as_str(), language.own_name()))
                 .collect();
-            return format!("The language of their mails: {}.", languages.join(", "));
+            return t!("imports-column-language", languages = languages.join(", "));
         }
-        ImportColumn::Note => "A personal note for the mail, up to 500 characters.",
+        ImportColumn::Note => t!("imports-column-note"),
     };
     text.to_owned()
 }

@@ -1,76 +1,69 @@
 //! The words of the Invitations tab.
 
-use super::plural;
+use crate::say::t;
 use domain::{InvitationOrder, JobAct, JobOutcome, ReminderRefusal};
 
 /// How soon a pending invitation expires: "Expires in 5 h".
 pub(crate) fn expiring(hours: u32) -> String {
     match hours {
-        0 => "Expires within the hour".to_owned(),
-        hours => format!("Expires in {hours} h"),
+        0 => t!("invitations-expires-within-hour").to_owned(),
+        hours => t!("invitations-expires-hours", hours = hours),
     }
 }
-
-/// Those among the pending ones.
-pub(crate) const EXPIRING: &str = "Expiring within 6 hours";
 
 /// What the list is sorted by.
 pub(crate) fn order(order: InvitationOrder) -> &'static str {
     match order {
-        InvitationOrder::SentLast => "Sent, latest first",
-        InvitationOrder::SentFirst => "Sent, earliest first",
-        InvitationOrder::ExpiresFirst => "Expires, soonest first",
-        InvitationOrder::ExpiresLast => "Expires, latest first",
-        InvitationOrder::AddressUp => "Address, A to Z",
-        InvitationOrder::AddressDown => "Address, Z to A",
+        InvitationOrder::SentLast => t!("invitations-order-sent-last"),
+        InvitationOrder::SentFirst => t!("invitations-order-sent-first"),
+        InvitationOrder::ExpiresFirst => t!("invitations-order-expires-first"),
+        InvitationOrder::ExpiresLast => t!("invitations-order-expires-last"),
+        InvitationOrder::AddressUp => t!("invitations-order-address-up"),
+        InvitationOrder::AddressDown => t!("invitations-order-address-down"),
     }
 }
 
 /// How many invitations the list has; it counts to a thousand.
 pub(crate) fn counted(total: i64) -> String {
     if total > 1_000 {
-        "More than 1,000 invitations".to_owned()
+        t!("invitations-count-many").to_owned()
     } else {
-        plural(total, "invitation")
+        t!("invitations-count", count = total)
     }
 }
 
 /// All of the list, for a choice.
 pub(crate) fn all_that_fit(total: i64) -> String {
     if total > 1_000 {
-        "The first 1,000 that fit the filters; then the next".to_owned()
+        t!("invitations-many-first").to_owned()
     } else {
-        format!("All {total} that fit the filters")
+        t!("invitations-many-all", count = total)
     }
 }
 
 /// How far work on many invitations has come; `first`: they were drafts.
 pub(crate) fn job_done(act: JobAct, first: bool, done: i64, others: i64) -> String {
-    let (done, verb) = (
-        plural(done, "invitation"),
-        match act {
-            JobAct::Resend if first => "sent",
-            JobAct::Resend => "sent anew",
-            JobAct::Cancel => "cancelled",
-        },
-    );
-    match others {
-        0 => format!("{done} {verb}."),
-        others => format!("{done} {verb}, {others} not; why stands beside each."),
+    match (act, others) {
+        (JobAct::Resend, 0) if first => t!("invitations-job-sent", done = done),
+        (JobAct::Resend, _) if first => t!("invitations-job-sent-not-all", done = done, others = others),
+        (JobAct::Resend, 0) => t!("invitations-job-resent", done = done),
+        (JobAct::Resend, _) => t!("invitations-job-resent-not-all", done = done, others = others),
+        (JobAct::Cancel, 0) => t!("invitations-job-cancelled", done = done),
+        (JobAct::Cancel, _) => t!("invitations-job-cancelled-not-all", done = done, others = others),
     }
 }
 
 /// What came of one invitation.
 pub(crate) fn job_outcome(outcome: Option<JobOutcome>, first: bool) -> &'static str {
     match outcome {
-        None => "Waiting",
-        Some(JobOutcome::Resent) if first => "Sent",
-        Some(JobOutcome::Changed | JobOutcome::NotFound) => "Left as it was",
-        Some(_) if first => "Still a draft",
-        Some(JobOutcome::Resent) => "Sent anew",
-        Some(JobOutcome::Cancelled) => "Cancelled",
-        Some(JobOutcome::Stopped) => "Stopped",
-        Some(_) => "Left as it was",
+        None => t!("invitations-outcome-waiting"),
+        Some(JobOutcome::Resent) if first => t!("invitations-outcome-sent"),
+        Some(JobOutcome::Changed | JobOutcome::NotFound) => t!("invitations-outcome-left"),
+        Some(_) if first => t!("invitations-outcome-draft"),
+        Some(JobOutcome::Resent) => t!("invitations-outcome-resent"),
+        Some(JobOutcome::Cancelled) => t!("invitations-outcome-cancelled"),
+        Some(JobOutcome::Stopped) => t!("invitations-outcome-stopped"),
+        Some(_) => t!("invitations-outcome-left"),
     }
 }
 
@@ -80,44 +73,42 @@ pub(crate) fn job_outcome_why(outcome: JobOutcome, first: bool) -> Option<&'stat
         JobOutcome::RoleUnavailable | JobOutcome::DepartmentUnavailable | JobOutcome::TermsUnavailable
             if first =>
         {
-            "Its role or department can’t be given any more. Cancel the draft, and invite them anew."
+            t!("invitations-outcome-why-draft-terms")
         }
-        JobOutcome::NoFreeSeats if first => "No seat is free for it. Free one, then send it again.",
+        JobOutcome::NoFreeSeats if first => t!("invitations-outcome-why-draft-seats"),
         JobOutcome::CodeToHandOver if first => {
-            "Its invite code has to be passed on by you: send it from the list of invitations to see the code."
+            t!("invitations-outcome-why-draft-code")
         }
-        JobOutcome::Changed if first => "It was sent or cancelled meanwhile.",
+        JobOutcome::Changed if first => t!("invitations-outcome-why-draft-changed"),
         JobOutcome::Resent | JobOutcome::Cancelled => return None,
-        JobOutcome::NotFound => "It was not there any more, or not yours to see.",
-        JobOutcome::NotPermitted => "Your role did not include inviting people any more.",
-        JobOutcome::AboveCeiling => "Its role has rights that you don’t have yourself.",
-        JobOutcome::Changed => "It was accepted, cancelled or held for confirmation meanwhile.",
-        JobOutcome::RoleUnavailable => "Its role can’t be given any more. Edit it and choose another.",
+        JobOutcome::NotFound => t!("invitations-outcome-why-not-found"),
+        JobOutcome::NotPermitted => t!("invitations-outcome-why-not-permitted"),
+        JobOutcome::AboveCeiling => t!("invitations-outcome-why-above-ceiling"),
+        JobOutcome::Changed => t!("invitations-outcome-why-changed"),
+        JobOutcome::RoleUnavailable => t!("invitations-outcome-why-role"),
         JobOutcome::DepartmentUnavailable => {
-            "Its department is archived, or not yours. Edit it and choose another."
+            t!("invitations-outcome-why-department")
         }
-        JobOutcome::PersonUnavailable => "The member that it offers apps to is not available any more.",
-        JobOutcome::TermsUnavailable => "What it gives can’t be given any more. Edit it.",
-        JobOutcome::CannotBeInvited => "This address can’t be invited.",
-        JobOutcome::NoFreeSeats => "No seat is free for it. Free one, or edit it.",
-        JobOutcome::TooManyMails => "This address got too many mails today.",
+        JobOutcome::PersonUnavailable => t!("invitations-outcome-why-person"),
+        JobOutcome::TermsUnavailable => t!("invitations-outcome-why-terms"),
+        JobOutcome::CannotBeInvited => t!("invitations-outcome-why-cannot-be-invited"),
+        JobOutcome::NoFreeSeats => t!("invitations-outcome-why-seats"),
+        JobOutcome::TooManyMails => t!("invitations-outcome-why-mails"),
         JobOutcome::CodeToHandOver => {
-            "Its invite code has to be passed on: resend it by itself to see the code."
+            t!("invitations-outcome-why-code")
         }
-        JobOutcome::Stopped => "You stopped the work before its turn.",
+        JobOutcome::Stopped => t!("invitations-outcome-why-stopped"),
     })
 }
 
 /// Why reminders are not set so.
 pub(crate) fn reminder(reason: ReminderRefusal) -> String {
     match reason {
-        ReminderRefusal::NotPermitted => "Your role does not include changing settings.".to_owned(),
-        ReminderRefusal::OutOfRange { most_hours: 0 } => {
-            "Invitations live for one hour only: there is no time for a reminder.".to_owned()
-        }
+        ReminderRefusal::NotPermitted => t!("invitations-reminder-not-permitted").to_owned(),
+        ReminderRefusal::OutOfRange { most_hours: 0 } => t!("invitations-reminder-no-time").to_owned(),
         ReminderRefusal::OutOfRange { most_hours } => {
-            format!("Type a whole number of hours from 1 to {most_hours}, before the invitation expires.")
+            t!("invitations-reminder-out-of-range", hours = most_hours)
         }
-        ReminderRefusal::NotAfterTheFirst => "Type more hours than for the first reminder.".to_owned(),
+        ReminderRefusal::NotAfterTheFirst => t!("invitations-reminder-not-after").to_owned(),
     }
 }

@@ -1,27 +1,17 @@
 //! Words for the mail server and the outbox. The server alone draws them.
 
-use super::plural;
+use crate::say::t;
 use domain::{MailEncryption, MailSettingsRefusal, OutboxKind, OutboxStates};
 
-/// Why the mail server is not set, or no test message sent.
-pub(crate) fn mail_settings(reason: MailSettingsRefusal, at: &str) -> String {
+/// Why the mail server is not set, or no test message sent, and where there is a time to wait for, `when` it is.
+pub(crate) fn mail_settings(reason: MailSettingsRefusal, when: &str) -> String {
     let text = match reason {
-        MailSettingsRefusal::NotPermitted => "Only whoever runs this server may do this. Ask them.",
-        MailSettingsRefusal::Fixed => {
-            "The mail server is fixed in the settings of the person who runs Usher. Ask them to change it there."
-        }
-        MailSettingsRefusal::InClear => {
-            "Without encryption only a server on this machine (localhost) may be used. Choose TLS or STARTTLS."
-        }
-        MailSettingsRefusal::PasswordWithoutUser => {
-            "There is a password, but nobody who signs in with it. Type the user, too."
-        }
-        MailSettingsRefusal::NotSet => {
-            "No mail server is set, or its password is missing. Save the settings first."
-        }
-        MailSettingsRefusal::Wait { .. } => {
-            return format!("There were several test messages just now. The next one is possible{at}.");
-        }
+        MailSettingsRefusal::NotPermitted => t!("settings-mail-not-permitted"),
+        MailSettingsRefusal::Fixed => t!("settings-mail-is-fixed"),
+        MailSettingsRefusal::InClear => t!("settings-mail-in-clear"),
+        MailSettingsRefusal::PasswordWithoutUser => t!("settings-mail-password-without-user"),
+        MailSettingsRefusal::NotSet => t!("settings-mail-not-set"),
+        MailSettingsRefusal::Wait { .. } => return t!("settings-mail-test-wait", when = when),
     };
     text.to_owned()
 }
@@ -31,44 +21,42 @@ pub(crate) fn encryption(encryption: MailEncryption) -> &'static str {
     match encryption {
         MailEncryption::Tls => "TLS",
         MailEncryption::StartTls => "STARTTLS",
-        MailEncryption::None => "None",
+        MailEncryption::None => t!("settings-mail-encryption-none"),
     }
 }
 
 /// What a mail is about.
 pub(crate) fn outbox_kind(kind: OutboxKind) -> &'static str {
     match kind {
-        OutboxKind::Invitation => "Invitation",
-        OutboxKind::Reminder => "Reminder of an invitation",
-        OutboxKind::NewInvitationAsked => "New invitation asked for",
-        OutboxKind::LeftOut => "Something was left out",
-        OutboxKind::PasswordReset => "Password reset",
-        OutboxKind::AddressChange => "New address to confirm",
-        OutboxKind::AddressChanged => "Address changed",
-        OutboxKind::MessageNotice => "New message",
+        OutboxKind::Invitation => t!("settings-mail-kind-invitation"),
+        OutboxKind::Reminder => t!("settings-mail-kind-reminder"),
+        OutboxKind::NewInvitationAsked => t!("settings-mail-kind-new-invitation-asked"),
+        OutboxKind::LeftOut => t!("settings-mail-kind-left-out"),
+        OutboxKind::PasswordReset => t!("settings-mail-kind-password-reset"),
+        OutboxKind::AddressChange => t!("settings-mail-kind-address-change"),
+        OutboxKind::AddressChanged => t!("settings-mail-kind-address-changed"),
+        OutboxKind::MessageNotice => t!("settings-mail-kind-message"),
     }
 }
 
 /// Which mails are listed.
 pub(crate) fn outbox_states(states: OutboxStates) -> &'static str {
     match states {
-        OutboxStates::Open => "Waiting or failed",
-        OutboxStates::Queued => "Queued",
-        OutboxStates::Retrying => "Retrying",
-        OutboxStates::Failed => "Failed",
-        OutboxStates::Sent => "Sent",
-        OutboxStates::Dropped => "Not sent",
+        OutboxStates::Open => t!("settings-mail-state-open"),
+        OutboxStates::Queued => t!("settings-mail-state-queued"),
+        OutboxStates::Retrying => t!("settings-mail-state-retrying"),
+        OutboxStates::Failed => t!("settings-mail-state-failed"),
+        OutboxStates::Sent => t!("settings-mail-state-sent"),
+        OutboxStates::Dropped => t!("settings-mail-state-dropped"),
     }
 }
 
 /// What was done to the mail server, by what became of its password; unknown words say nothing.
 pub(crate) fn mail_server_set(fate: &str) -> Option<&'static str> {
     Some(match fate {
-        "none" | "kept" => "The mail server is saved. It is used from now on.",
-        "changed" => "The mail server is saved with its new password. It is used from now on.",
-        "forgotten" => {
-            "The mail server is saved. Host, port or user is another one now, so the password was forgotten."
-        }
+        "none" | "kept" => t!("settings-mail-saved"),
+        "changed" => t!("settings-mail-saved-with-password"),
+        "forgotten" => t!("settings-mail-saved-password-forgotten"),
         _ => return None,
     })
 }
@@ -76,13 +64,8 @@ pub(crate) fn mail_server_set(fate: &str) -> Option<&'static str> {
 /// How many mails are tried now; what is no number says nothing.
 pub(crate) fn mails_retried(count: &str) -> Option<String> {
     Some(match count.parse::<u32>().ok()? {
-        0 => "Nothing was left to try: what was chosen was sent meanwhile, is being sent, or is over."
-            .to_owned(),
-        1 => "1 mail is tried now. The list shows how it fares.".to_owned(),
-        more => format!(
-            "{} are tried now. The list shows how they fare.",
-            plural(more.into(), "mail")
-        ),
+        0 => t!("settings-mail-retried-none").to_owned(),
+        count => t!("settings-mail-retried", count = count),
     })
 }
 

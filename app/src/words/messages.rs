@@ -1,27 +1,16 @@
 //! Words for messages, and for being told of them. The server alone draws them.
 
-use super::plural;
+use crate::say::t;
 use domain::{MOST_UNREAD, MessageBox, MessageNotices, MessageRefusal, NoticesRefusal};
 
-/// What stands where somebody who was deleted wrote, or was written to.
-pub(crate) const ERASED_MESSAGE: &str = "What stood here was erased together with a person who was deleted.";
-
-/// Why a message is not sent.
-pub(crate) fn message(reason: MessageRefusal, at: &str) -> String {
+/// Why a message is not sent; `when` is the time from which on one can be.
+pub(crate) fn message(reason: MessageRefusal, when: &str) -> String {
     let text = match reason {
-        MessageRefusal::NotPermitted => "Your role does not include sending messages. Ask an administrator.",
-        MessageRefusal::NotAvailable => {
-            "This person can’t be written to: they have left, or they are out of your reach. Nothing was sent."
-        }
-        MessageRefusal::NobodyThere => {
-            "Nobody whom you may write to has this role at present. Nothing was sent."
-        }
-        MessageRefusal::TooMany => {
-            "More than 10,000 people have this role; that is more than one message goes to. Nothing was sent."
-        }
-        MessageRefusal::LimitReached { .. } => {
-            return format!("You have sent 60 messages within an hour. The next one is possible{at}.");
-        }
+        MessageRefusal::NotPermitted => t!("messages-refused-not-permitted"),
+        MessageRefusal::NotAvailable => t!("messages-refused-person"),
+        MessageRefusal::NobodyThere => t!("messages-refused-nobody"),
+        MessageRefusal::TooMany => t!("messages-refused-too-many"),
+        MessageRefusal::LimitReached { .. } => return t!("messages-refused-limit", when = when),
     };
     text.to_owned()
 }
@@ -29,36 +18,32 @@ pub(crate) fn message(reason: MessageRefusal, at: &str) -> String {
 /// Which messages are listed.
 pub(crate) fn message_box(of: MessageBox) -> &'static str {
     match of {
-        MessageBox::Received => "Received",
-        MessageBox::Sent => "Sent",
+        MessageBox::Received => t!("messages-received"),
+        MessageBox::Sent => t!("messages-sent"),
     }
 }
 
 /// How somebody is told of new messages.
 pub(crate) fn message_notices(choice: MessageNotices) -> &'static str {
     match choice {
-        MessageNotices::None => "None",
-        MessageNotices::Mail => "By mail",
-        MessageNotices::Sms => "By SMS",
+        MessageNotices::None => t!("messages-notices-none"),
+        MessageNotices::Mail => t!("messages-notices-mail"),
+        MessageNotices::Sms => t!("messages-notices-sms"),
     }
 }
 
 /// What stands beside that choice: why there is no SMS, if there is none.
 pub(crate) fn notices_hint(no_sms: Option<NoticesRefusal>, own: bool) -> String {
     let told = if own {
-        "You are told who wrote, and not what."
+        t!("messages-notices-own-hint")
     } else {
-        "They are told who wrote, and not what."
+        t!("messages-notices-hint")
     };
     let why = match (no_sms, own) {
         (None, _) => return told.to_owned(),
-        (Some(NoticesRefusal::NoNumber), true) => {
-            "To be told by SMS, save a mobile phone in your profile first, with its country code, such as +49 170 1234567."
-        }
-        (Some(NoticesRefusal::NoNumber), false) => {
-            "SMS needs a mobile phone in their profile, with its country code, such as +49 170 1234567."
-        }
-        (Some(_), _) => "SMS can’t be chosen: the person who runs Usher has set no SMS gateway.",
+        (Some(NoticesRefusal::NoNumber), true) => t!("messages-notices-own-no-number"),
+        (Some(NoticesRefusal::NoNumber), false) => t!("messages-notices-no-number"),
+        (Some(_), _) => t!("messages-notices-no-gateway"),
     };
     format!("{told} {why}")
 }
@@ -66,13 +51,9 @@ pub(crate) fn notices_hint(no_sms: Option<NoticesRefusal>, own: bool) -> String 
 /// Why somebody can't be told so.
 pub(crate) fn notices(reason: NoticesRefusal) -> &'static str {
     match reason {
-        NoticesRefusal::NoAddress => "There is no e-mail address that a mail could go to. Choose another.",
-        NoticesRefusal::NoNumber => {
-            "An SMS needs a mobile phone with its country code, such as +49 170 1234567. Save that in the profile first."
-        }
-        NoticesRefusal::NoGateway => {
-            "No SMS can go out: the person who runs Usher has set no SMS gateway. Choose another."
-        }
+        NoticesRefusal::NoAddress => t!("messages-notices-refused-address"),
+        NoticesRefusal::NoNumber => t!("messages-notices-refused-number"),
+        NoticesRefusal::NoGateway => t!("messages-notices-refused-gateway"),
     }
 }
 
@@ -88,20 +69,15 @@ pub(crate) fn unread(count: i64) -> String {
 /// The same, under the heading.
 pub(crate) fn unread_messages(count: i64) -> String {
     match count {
-        ..=0 => "Everything is read".to_owned(),
-        MOST_UNREAD.. => "More than 99 unread messages".to_owned(),
-        count => plural(count, "unread message"),
+        ..=0 => t!("messages-all-read").to_owned(),
+        MOST_UNREAD.. => t!("messages-unread-more-than", count = MOST_UNREAD - 1),
+        count => t!("messages-unread-count", count = count),
     }
 }
 
 /// Whom a message to a role went to.
 pub(crate) fn everybody_with(role: &str, recipients: i64) -> String {
-    let people = if recipients == 1 {
-        "1 person".to_owned()
-    } else {
-        format!("{recipients} people")
-    };
-    format!("Everybody with the role {role} ({people})")
+    t!("messages-everybody-with-role", role = role, count = recipients)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Words for what is done to members. The server alone draws them.
 
-use super::{plural, seats_free};
+use crate::say::t;
 use domain::{InviteRefusal, MemberFigures, MemberOrder, MemberRefusal, MemberStatus};
 
 /// A way out of a business, or back in.
@@ -14,44 +14,32 @@ pub(crate) enum Leaving {
 /// A member's status.
 pub(crate) fn member_status(status: MemberStatus) -> &'static str {
     match status {
-        MemberStatus::Active => "Active",
-        MemberStatus::Inactive => "Inactive",
+        MemberStatus::Active => t!("people-status-active"),
+        MemberStatus::Inactive => t!("people-status-inactive"),
     }
 }
 
 /// What the list of users is sorted by.
 pub(crate) fn member_order(order: MemberOrder) -> &'static str {
     match order {
-        MemberOrder::Name => "By name",
-        MemberOrder::LastSeen => "Last seen first",
-        MemberOrder::LongestAway => "Longest away first",
+        MemberOrder::Name => t!("people-order-name"),
+        MemberOrder::LastSeen => t!("people-order-last-seen"),
+        MemberOrder::LongestAway => t!("people-order-longest-away"),
     }
 }
 
 /// Why a member is not changed.
 pub(crate) fn member(reason: MemberRefusal) -> String {
     let text = match reason {
-        MemberRefusal::NotFound => {
-            "This person was not found. They may have left, or they are not yours to see."
-        }
+        MemberRefusal::NotFound => t!("people-refused-not-found"),
         MemberRefusal::Reach(reason) => return super::reach(reason).to_owned(),
-        MemberRefusal::LastAdministrator => {
-            "They are the last administrator of this business. Give somebody else a role that changes roles and people, and \
-             do it then."
-        }
-        MemberRefusal::RoleUnavailable => {
-            "Role: this one can’t be given: it was archived, or it has rights that you don’t have yourself. Choose another."
-        }
-        MemberRefusal::Oneself => "You can’t deactivate or delete yourself. Ask another administrator.",
-        MemberRefusal::ManagerUnavailable => {
-            "Manager: they are not available any more. Choose somebody else."
-        }
-        MemberRefusal::ManagerCircle => {
-            "Manager: they report to this person themselves, directly or over others. Choose somebody else, or change that \
-             first."
-        }
+        MemberRefusal::LastAdministrator => t!("people-refused-last-administrator"),
+        MemberRefusal::RoleUnavailable => t!("people-refused-role"),
+        MemberRefusal::Oneself => t!("people-refused-oneself"),
+        MemberRefusal::ManagerUnavailable => t!("people-refused-manager"),
+        MemberRefusal::ManagerCircle => t!("people-refused-manager-circle"),
         MemberRefusal::Notices(reason) => super::notices(reason),
-        MemberRefusal::NoSuchAccess => "They don’t have this app any more.",
+        MemberRefusal::NoSuchAccess => t!("people-refused-no-such-app"),
         MemberRefusal::Terms(reason) => return terms(reason),
     };
     text.to_owned()
@@ -60,27 +48,14 @@ pub(crate) fn member(reason: MemberRefusal) -> String {
 /// The reasons that inviting has, too, in words for one member.
 fn terms(reason: InviteRefusal) -> String {
     let text = match reason {
-        InviteRefusal::DepartmentOutsideScope => "Department: you put people into your own department only.",
-        InviteRefusal::NoOwnDepartment => {
-            "You have no department of your own. Ask an administrator to give you one."
-        }
-        InviteRefusal::PersonUnavailable => "They are deactivated. Reactivate them first.",
-        InviteRefusal::AlreadySeated { .. } => "They have a seat in this subscription already.",
-        InviteRefusal::SubscriptionUnavailable { .. } => {
-            "This subscription is not available any more. Choose another."
-        }
-        InviteRefusal::AppRoleUnavailable { .. } => {
-            "Role in the app: this one is not available any more. Choose another."
-        }
-        InviteRefusal::TooFewSeats { free, .. } => {
-            return format!(
-                "App: {}. Free one, or choose another subscription.",
-                seats_free(free)
-            );
-        }
-        InviteRefusal::WeeklyOutsideWorkspaces => {
-            "Weekly e-mail: it can tell of workspaces that are theirs. Put them into these first."
-        }
+        InviteRefusal::DepartmentOutsideScope => t!("people-refused-department"),
+        InviteRefusal::NoOwnDepartment => t!("people-refused-no-own-department"),
+        InviteRefusal::PersonUnavailable => t!("people-refused-deactivated"),
+        InviteRefusal::AlreadySeated { .. } => t!("people-refused-seated"),
+        InviteRefusal::SubscriptionUnavailable { .. } => t!("people-refused-subscription"),
+        InviteRefusal::AppRoleUnavailable { .. } => t!("people-refused-app-role"),
+        InviteRefusal::TooFewSeats { free, .. } => return t!("people-refused-seats", free = free),
+        InviteRefusal::WeeklyOutsideWorkspaces => t!("people-refused-weekly"),
         other => return super::invite(other),
     };
     text.to_owned()
@@ -95,122 +70,87 @@ pub(crate) fn person_done(
 ) -> Option<String> {
     let active = status == MemberStatus::Active;
     Some(match done {
-        "profile" => "The profile is saved.".into(),
-        "role" => "The role is saved. It holds from their next step on.".into(),
-        "manager" => "The manager is saved.".into(),
-        "place" => "Department, location, teams and workspaces are saved.".into(),
-        "options" => "The options are saved.".into(),
-        "app-given" => "The app is given, and a seat of it taken.".into(),
-        "app-role" => "The role in the app is saved.".into(),
-        "app-taken" => "The app is taken away, and its seat is free.".into(),
-        "signed-out" => format!("{name} is signed out of this business everywhere."),
-        "deactivated" if !active => format!("{name} is deactivated and out."),
-        "reactivated" if active && without_seat.is_empty() => format!("{name} can come in again."),
-        "reactivated" if active => {
-            format!(
-                "{name} can come in again. No seat was free for {}.",
-                without_seat.join("; ")
-            )
-        }
+        "profile" => t!("people-done-profile").to_owned(),
+        "role" => t!("people-done-role").to_owned(),
+        "manager" => t!("people-done-manager").to_owned(),
+        "place" => t!("people-done-place").to_owned(),
+        "options" => t!("people-done-options").to_owned(),
+        "app-given" => t!("people-done-app-given").to_owned(),
+        "app-role" => t!("people-done-app-role").to_owned(),
+        "app-taken" => t!("people-done-app-taken").to_owned(),
+        "signed-out" => t!("people-done-signed-out", person = name),
+        "deactivated" if !active => t!("people-done-deactivated", person = name),
+        "reactivated" if active && without_seat.is_empty() => t!("people-done-reactivated", person = name),
+        "reactivated" if active => t!(
+            "people-done-reactivated-without",
+            person = name,
+            apps = without_seat.join("; ")
+        ),
         _ => return None,
     })
 }
 
 /// How many sessions somebody has.
 pub(crate) fn sessions(count: i64) -> String {
-    match count {
-        0 => "Nowhere".into(),
-        1 => "In one browser".into(),
-        more => format!("In {more} browsers"),
-    }
+    t!("people-sessions-where", sessions = count)
 }
 
 /// What signing out everywhere ends.
 pub(crate) fn sign_out_loss(sessions: i64, oneself: bool) -> String {
-    let whose = if oneself { ", this one among them" } else { "" };
-    format!(
-        "{} in this business {} at once{whose}. In other businesses nothing changes, and the password stays.",
-        plural(sessions, "session"),
-        if sessions == 1 { "ends" } else { "end" }
-    )
+    if oneself {
+        t!("people-sign-out-loss-own", sessions = sessions)
+    } else {
+        t!("people-sign-out-loss", sessions = sessions)
+    }
 }
 
 /// What deactivating, reactivating or deleting does, a sentence each; `unused` accesses have no seat now.
 pub(crate) fn leaving(leaving: Leaving, figures: MemberFigures, unused: i64) -> Vec<String> {
-    let one_or = |count: i64, one: &'static str, more: &'static str| if count == 1 { one } else { more };
     if leaving == Leaving::Reactivate {
-        let mut said = vec!["They can sign in again, with the password that they had.".to_owned()];
-        said.push(match unused {
-            0 => "They have no apps to get back.".to_owned(),
-            some => format!(
-                "{} get{} a seat again where one is free; the others are named.",
-                plural(some, "app"),
-                one_or(some, "s", "")
-            ),
-        });
-        return said;
+        return vec![
+            t!("people-reactivate-sign-in").to_owned(),
+            t!("people-reactivate-apps", apps = unused),
+        ];
     }
-    let mut said = vec![match figures.sessions {
-        0 => "They are signed in nowhere in this business.".to_owned(),
-        some => format!(
-            "{} in this business {} at once.",
-            plural(some, "session"),
-            one_or(some, "ends", "end")
-        ),
-    }];
-    said.push(match figures.seats {
-        0 => "They use no seats.".to_owned(),
-        some => format!(
-            "{} {} free at once.",
-            plural(some, "seat"),
-            one_or(some, "is", "are")
-        ),
-    });
+    let for_good = leaving == Leaving::Delete;
+    let mut said = vec![
+        t!("people-leaving-sessions", sessions = figures.sessions),
+        t!("people-leaving-seats", seats = figures.seats),
+    ];
     if figures.offers > 0 {
-        said.push(format!(
-            "{} that {} them apps {} cancelled.",
-            plural(figures.offers, "open invitation"),
-            one_or(figures.offers, "offers", "offer"),
-            one_or(figures.offers, "is", "are")
-        ));
+        said.push(t!("people-leaving-offers", offers = figures.offers));
     }
     if figures.sent > 0 {
-        said.push(format!(
-            "{} that they sent {}; whoever accepts one then waits for an administrator to confirm it.",
-            plural(figures.sent, "open invitation"),
-            one_or(figures.sent, "stays", "stay")
-        ));
+        said.push(t!("people-leaving-sent", sent = figures.sent));
     }
     if figures.reports > 0 {
-        let whose = plural(figures.reports, "member");
-        said.push(match leaving {
-            Leaving::Delete => format!(
-                "{whose} who {} to them {} nobody to report to then.",
-                one_or(figures.reports, "reports", "report"),
-                one_or(figures.reports, "has", "have")
-            ),
-            _ => format!("They stay the manager of {whose}."),
+        said.push(if for_good {
+            t!("people-delete-reports", reports = figures.reports)
+        } else {
+            t!("people-deactivate-reports", reports = figures.reports)
         });
     }
-    said.push("Links and slips that were made for them stop working.".to_owned());
-    said.push(match leaving {
-        Leaving::Delete => {
-            "Their name, address and all that is known of them is erased, in the audit too, where they are \
-             called “A deleted person”. This can’t be undone."
-                .to_owned()
-        }
-        _ => {
-            "What they did, their apps, places and options are kept, and they can be let in again.".to_owned()
-        }
-    });
-    if leaving == Leaving::Delete {
-        said.push("What they wrote to others, and what was written to them alone, is erased.".to_owned());
-        said.push(
-            "If they are in no other business their account ends, and their address can be invited anew."
-                .to_owned(),
-        );
-    }
+    said.push(t!("people-leaving-links").to_owned());
+    let last = if for_good {
+        vec![
+            t!("people-delete-erased"),
+            t!("people-delete-messages"),
+            t!("people-delete-account"),
+        ]
+    } else {
+        vec![t!("people-deactivate-kept")]
+    };
+    said.extend(last.into_iter().map(str::to_owned));
     said
+}
+
+/// Facts about somebody, one after the other: "Ada Lovelace, Engineer, Engines".
+pub(crate) fn in_a_row(facts: &[String]) -> String {
+    match facts {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first, rest @ ..] => t!("people-in-a-row", first = first, rest = in_a_row(rest)),
+    }
 }
 
 #[cfg(test)]

@@ -1,165 +1,151 @@
 //! Words of the register.
 
+use crate::say::t;
 use domain::{
     Act, EntityType, RecordDue, RecordField, RecordRefusal, RecordState, RecordStates, RecordWhose,
 };
-use jiff::civil::Date;
 
 /// A choice as it is posted; nothing where none was made.
 pub(crate) fn chosen(choice: Option<impl ToString>) -> String {
     choice.map(|choice| choice.to_string()).unwrap_or_default()
 }
 
-/// A day, as in "30 Nov 2026".
-pub(crate) fn day(day: Date) -> String {
-    day.strftime("%-d %b %Y").to_string()
-}
-
 /// One record of a type.
 pub(crate) fn record_kind(kind: EntityType) -> &'static str {
     match kind {
-        EntityType::ExpirationItems => "Expiration item",
-        EntityType::Contacts => "Contact",
-        EntityType::Companies => "Company",
-        EntityType::Locations => "Location",
-        EntityType::Equipment => "Equipment",
-        EntityType::Vehicles => "Vehicle",
-        EntityType::Defects => "Defect",
+        EntityType::ExpirationItems => t!("records-kind-expiration-item"),
+        EntityType::Contacts => t!("records-kind-contact"),
+        EntityType::Companies => t!("records-kind-company"),
+        EntityType::Locations => t!("records-kind-location"),
+        EntityType::Equipment => t!("records-kind-equipment"),
+        EntityType::Vehicles => t!("records-kind-vehicle"),
+        EntityType::Defects => t!("records-kind-defect"),
+    }
+}
+
+/// Above the form for a new record of a type.
+pub(crate) fn new_record(kind: EntityType) -> &'static str {
+    match kind {
+        EntityType::ExpirationItems => t!("records-new-expiration-item"),
+        EntityType::Contacts => t!("records-new-contact"),
+        EntityType::Companies => t!("records-new-company"),
+        EntityType::Locations => t!("records-new-location"),
+        EntityType::Equipment => t!("records-new-equipment"),
+        EntityType::Vehicles => t!("records-new-vehicle"),
+        EntityType::Defects => t!("records-new-defect"),
     }
 }
 
 /// What the field for a record's title is called.
 pub(crate) fn record_title(kind: EntityType) -> &'static str {
     match kind {
-        EntityType::ExpirationItems => "What expires",
-        EntityType::Contacts | EntityType::Companies | EntityType::Locations => "Name",
-        EntityType::Equipment => "What it is",
-        EntityType::Vehicles => "Which vehicle",
-        EntityType::Defects => "What is broken",
+        EntityType::ExpirationItems => t!("records-title-expires"),
+        EntityType::Contacts | EntityType::Companies | EntityType::Locations => t!("records-title-name"),
+        EntityType::Equipment => t!("records-title-equipment"),
+        EntityType::Vehicles => t!("records-title-vehicle"),
+        EntityType::Defects => t!("records-title-defect"),
     }
 }
 
 /// What the field for the day is called.
 pub(crate) fn record_due_label(kind: EntityType) -> &'static str {
     match kind {
-        EntityType::ExpirationItems => "Expires on",
-        EntityType::Equipment | EntityType::Vehicles => "Next check due on",
-        _ => "Due on",
+        EntityType::ExpirationItems => t!("records-due-expires"),
+        EntityType::Equipment | EntityType::Vehicles => t!("records-due-check"),
+        _ => t!("records-due-on"),
     }
 }
 
 /// How far a record is.
 pub(crate) fn record_state(state: RecordState) -> &'static str {
     match state {
-        RecordState::Open => "Open",
-        RecordState::InProgress => "In progress",
-        RecordState::Done => "Done",
-        RecordState::Closed => "Closed",
+        RecordState::Open => t!("records-state-open"),
+        RecordState::InProgress => t!("records-state-in-progress"),
+        RecordState::Done => t!("records-state-done"),
+        RecordState::Closed => t!("records-state-closed"),
     }
 }
 
 /// The states that a list shows.
 pub(crate) fn record_states(states: RecordStates) -> &'static str {
     match states {
-        RecordStates::Unfinished => "Not closed",
-        RecordStates::Open => "Open",
-        RecordStates::InProgress => "In progress",
-        RecordStates::Done => "Done",
-        RecordStates::Closed => "Closed",
-        RecordStates::All => "Any state",
+        RecordStates::Unfinished => t!("records-states-unfinished"),
+        RecordStates::Open => t!("records-states-open"),
+        RecordStates::InProgress => t!("records-states-in-progress"),
+        RecordStates::Done => t!("records-states-done"),
+        RecordStates::Closed => t!("records-states-closed"),
+        RecordStates::All => t!("records-states-all"),
     }
 }
 
 /// By when the records of a list are due.
 pub(crate) fn record_due(due: RecordDue) -> &'static str {
     match due {
-        RecordDue::Overdue => "Overdue",
-        RecordDue::ThisWeek => "Due within 7 days",
-        RecordDue::ThisMonth => "Due within 30 days",
-        RecordDue::Never => "Without a day",
+        RecordDue::Overdue => t!("records-due-overdue"),
+        RecordDue::ThisWeek => t!("records-due-week"),
+        RecordDue::ThisMonth => t!("records-due-month"),
+        RecordDue::Never => t!("records-due-never"),
     }
 }
 
 /// Whose the records of a list are.
 pub(crate) fn record_whose(whose: RecordWhose) -> &'static str {
     match whose {
-        RecordWhose::Mine => "Mine, or assigned to me",
-        RecordWhose::Owned => "Mine",
-        RecordWhose::Assigned => "Assigned to me",
-        RecordWhose::Unassigned => "Assigned to nobody",
+        RecordWhose::Mine => t!("records-whose-mine"),
+        RecordWhose::Owned => t!("records-whose-owned"),
+        RecordWhose::Assigned => t!("records-whose-assigned"),
+        RecordWhose::Unassigned => t!("records-whose-unassigned"),
     }
 }
 
 /// A field that some types have.
 pub(crate) fn record_field(field: RecordField) -> &'static str {
     match field {
-        RecordField::Reference => "Number",
-        RecordField::Issuer => "Issued by",
-        RecordField::Email => "E-mail",
-        RecordField::Phone => "Phone",
-        RecordField::Mobile => "Mobile phone",
-        RecordField::JobTitle => "Job title",
-        RecordField::Company => "Company",
-        RecordField::Address => "Address",
-        RecordField::Maker => "Maker",
-        RecordField::SerialNumber => "Serial number",
-        RecordField::Plate => "Number plate",
-        RecordField::Place => "Where",
+        RecordField::Reference => t!("records-field-reference"),
+        RecordField::Issuer => t!("records-field-issuer"),
+        RecordField::Email => t!("records-field-email"),
+        RecordField::Phone => t!("records-field-phone"),
+        RecordField::Mobile => t!("records-field-mobile"),
+        RecordField::JobTitle => t!("records-field-job-title"),
+        RecordField::Company => t!("records-field-company"),
+        RecordField::Address => t!("records-field-address"),
+        RecordField::Maker => t!("records-field-maker"),
+        RecordField::SerialNumber => t!("records-field-serial-number"),
+        RecordField::Plate => t!("records-field-plate"),
+        RecordField::Place => t!("records-field-place"),
     }
 }
 
 /// What was done to a record last, after its redirect.
 pub(crate) fn record_done(done: &str) -> Option<&'static str> {
     match done {
-        "created" => Some("The record is made."),
-        "changed" => Some("The record is changed."),
-        "told" => Some("Thank you. It is written down."),
-        "out-of-sight" => Some("The record is changed, and is not yours to see any more."),
+        "created" => Some(t!("records-done-created")),
+        "changed" => Some(t!("records-done-changed")),
+        "told" => Some(t!("records-done-told")),
+        "out-of-sight" => Some(t!("records-done-out-of-sight")),
         _ => None,
     }
 }
 
-/// What somebody did to a record, after their name.
-pub(crate) fn record_act(act: Act) -> &'static str {
+/// What was done to a record, and by whom; without a name it was Usher itself.
+pub(crate) fn record_history(act: Act, name: Option<&str>) -> String {
+    let name = name.unwrap_or_else(|| t!("product"));
     match act {
-        Act::RecordCreated => "made the record",
-        Act::RecordProgress => "told how far it is",
-        _ => "changed the record",
-    }
-}
-
-/// Whom somebody asks who misses something.
-pub(crate) fn whom_to_ask(invited_by: Option<&str>) -> String {
-    match invited_by {
-        Some(name) => format!("Ask {name}, who invited you, or an administrator of your business."),
-        None => "Ask an administrator of your business.".to_owned(),
+        Act::RecordCreated => t!("records-history-created", name = name),
+        Act::RecordProgress => t!("records-history-progress", name = name),
+        _ => t!("records-history-changed", name = name),
     }
 }
 
 /// Why something about a record was refused.
 pub(crate) fn record(reason: RecordRefusal) -> &'static str {
     match reason {
-        RecordRefusal::NotFound => "This was not found. It may have been removed, or it is not yours to see.",
-        RecordRefusal::NotPermitted => {
-            "Your role or record set does not let you change this. Ask an administrator of your business."
-        }
-        RecordRefusal::ChangedMeanwhile => {
-            "Somebody changed this record meanwhile, and nothing of yours was saved. Open the record in another tab, see what \
-             is new, and type your change again."
-        }
-        RecordRefusal::WorkspaceUnavailable => {
-            "You are not in this workspace any more, or it is archived. Choose another."
-        }
-        RecordRefusal::OwnerUnavailable => {
-            "This person can’t own the record: they may not own records, or they are not in its workspace. Choose another owner."
-        }
-        RecordRefusal::AssigneeUnavailable => {
-            "This can’t be assigned to this person: they are not in its workspace, or they are external and it is no defect. \
-             Choose somebody else."
-        }
-        RecordRefusal::OutOfSight => {
-            "You would not see this record. Make yourself its owner, assign it to yourself, or choose somebody of your \
-             department."
-        }
+        RecordRefusal::NotFound => t!("records-refused-not-found"),
+        RecordRefusal::NotPermitted => t!("records-refused-not-permitted"),
+        RecordRefusal::ChangedMeanwhile => t!("records-refused-changed"),
+        RecordRefusal::WorkspaceUnavailable => t!("records-refused-workspace"),
+        RecordRefusal::OwnerUnavailable => t!("records-refused-owner"),
+        RecordRefusal::AssigneeUnavailable => t!("records-refused-assignee"),
+        RecordRefusal::OutOfSight => t!("records-refused-out-of-sight"),
     }
 }

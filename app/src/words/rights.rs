@@ -1,112 +1,132 @@
 //! Words for what roles and record sets let their holders do. The server alone draws them.
 
-use super::plural;
+use super::entity;
+use crate::say::t;
 use domain::{
     EntityType, Permission, Permissions, Reach, RecordRights, RecordSetRefusal, RoleRefusal, Scope,
 };
 
 /// Permissions in the order and the groups in which they are shown.
-pub(crate) const PERMISSION_GROUPS: [(&str, &[Permission]); 4] = [
-    (
-        "People",
-        &[
-            Permission::UsersView,
-            Permission::UsersInvite,
-            Permission::UsersEdit,
-            Permission::UsersDelete,
-            Permission::UsersImport,
-        ],
-    ),
-    (
-        "Settings and roles",
-        &[
-            Permission::SettingsView,
-            Permission::SettingsEdit,
-            Permission::RolesEdit,
-        ],
-    ),
-    ("Audit", &[Permission::AuditView]),
-    (
-        "Records and messages",
-        &[
-            Permission::RecordsView,
-            Permission::RecordsUpdate,
-            Permission::MessagesSend,
-        ],
-    ),
-];
+pub(crate) fn permission_groups() -> [(&'static str, &'static [Permission]); 4] {
+    [
+        (
+            t!("settings-permissions-people"),
+            &[
+                Permission::UsersView,
+                Permission::UsersInvite,
+                Permission::UsersEdit,
+                Permission::UsersDelete,
+                Permission::UsersImport,
+            ],
+        ),
+        (
+            t!("settings-permissions-settings"),
+            &[
+                Permission::SettingsView,
+                Permission::SettingsEdit,
+                Permission::RolesEdit,
+            ],
+        ),
+        (t!("settings-permissions-audit"), &[Permission::AuditView]),
+        (
+            t!("settings-permissions-records"),
+            &[
+                Permission::RecordsView,
+                Permission::RecordsUpdate,
+                Permission::MessagesSend,
+            ],
+        ),
+    ]
+}
 
 /// What a permission lets its holder do.
 pub(crate) fn permission(permission: Permission) -> &'static str {
     match permission {
-        Permission::UsersView => "See people and invitations",
-        Permission::UsersInvite => "Invite people",
-        Permission::UsersEdit => "Change and deactivate people",
-        Permission::UsersDelete => "Delete people",
-        Permission::UsersImport => "Import people from a file",
-        Permission::SettingsView => "See the settings",
-        Permission::SettingsEdit => "Change the settings",
-        Permission::RolesEdit => "Change roles",
-        Permission::AuditView => "Read the audit",
-        Permission::RecordsView => "See records",
-        Permission::RecordsUpdate => "Change records",
-        Permission::MessagesSend => "Send messages",
+        Permission::UsersView => t!("settings-permission-users-view"),
+        Permission::UsersInvite => t!("settings-permission-users-invite"),
+        Permission::UsersEdit => t!("settings-permission-users-edit"),
+        Permission::UsersDelete => t!("settings-permission-users-delete"),
+        Permission::UsersImport => t!("settings-permission-users-import"),
+        Permission::SettingsView => t!("settings-permission-settings-view"),
+        Permission::SettingsEdit => t!("settings-permission-settings-edit"),
+        Permission::RolesEdit => t!("settings-permission-roles-edit"),
+        Permission::AuditView => t!("settings-permission-audit-view"),
+        Permission::RecordsView => t!("settings-permission-records-view"),
+        Permission::RecordsUpdate => t!("settings-permission-records-update"),
+        Permission::MessagesSend => t!("settings-permission-messages-send"),
+    }
+}
+
+/// The same, after another in a list.
+fn permission_within(permission: Permission) -> &'static str {
+    match permission {
+        Permission::UsersView => t!("settings-permission-users-view-within"),
+        Permission::UsersInvite => t!("settings-permission-users-invite-within"),
+        Permission::UsersEdit => t!("settings-permission-users-edit-within"),
+        Permission::UsersDelete => t!("settings-permission-users-delete-within"),
+        Permission::UsersImport => t!("settings-permission-users-import-within"),
+        Permission::SettingsView => t!("settings-permission-settings-view-within"),
+        Permission::SettingsEdit => t!("settings-permission-settings-edit-within"),
+        Permission::RolesEdit => t!("settings-permission-roles-edit-within"),
+        Permission::AuditView => t!("settings-permission-audit-view-within"),
+        Permission::RecordsView => t!("settings-permission-records-view-within"),
+        Permission::RecordsUpdate => t!("settings-permission-records-update-within"),
+        Permission::MessagesSend => t!("settings-permission-messages-send-within"),
     }
 }
 
 /// What the role's permissions of a group let its holder do, with what comes with others; None for nothing.
 pub(crate) fn permissions(held: Permissions, group: &[Permission]) -> Option<String> {
     let held = group.iter().copied().filter(|each| held.holds(*each));
-    let told: Vec<&str> = held.map(permission).collect();
-    let text = told.join(", ").to_lowercase();
-    let first = text.chars().next()?;
-    Some(text.replacen(first, &first.to_uppercase().to_string(), 1))
+    all_named(held.enumerate().map(|(place, each)| match place {
+        0 => permission(each),
+        _ => permission_within(each),
+    }))
+}
+
+/// All of them, with commas between them: "A, B, C"; None for none.
+pub(crate) fn all_named<S: AsRef<str>>(names: impl IntoIterator<Item = S>) -> Option<String> {
+    let mut names = names.into_iter();
+    let first = names.next()?.as_ref().to_owned();
+    Some(names.fold(first, |names, name| {
+        t!("refusals-listed-next", names = names, name = name.as_ref())
+    }))
 }
 
 /// Whom a role covers.
 pub(crate) fn scope(scope: Scope) -> &'static str {
     match scope {
-        Scope::WholeBusiness => "The whole business",
-        Scope::OwnDepartment => "Their own department only",
+        Scope::WholeBusiness => t!("settings-scope-whole-business"),
+        Scope::OwnDepartment => t!("settings-scope-own-department"),
     }
 }
 
 /// Which records a role reaches.
 pub(crate) fn reach_of_records(reach: Reach) -> &'static str {
     match reach {
-        Reach::All => "All records",
-        Reach::Own => "Records that they own or that are assigned to them",
+        Reach::All => t!("settings-reach-all"),
+        Reach::Own => t!("settings-reach-own"),
     }
 }
 
 /// Why a role was not changed.
 pub(crate) fn role(reason: RoleRefusal) -> &'static str {
     match reason {
-        RoleRefusal::NotPermitted => {
-            "Your role does not include changing roles. Ask an administrator of your business."
-        }
-        RoleRefusal::AboveCeiling => {
-            "This role has rights that you don’t have yourself. Ask an administrator who has them."
-        }
-        RoleRefusal::RightsNotHeld => {
-            "You can’t put rights into a role that you don’t have yourself. Leave them out, or ask an administrator who \
-             has them."
-        }
-        RoleRefusal::NameTaken => "There is a role with this name already. Choose another.",
-        RoleRefusal::NotFound => "This role was not found. It may have been archived meanwhile.",
-        RoleRefusal::LastAdministrator => {
-            "Nobody would be left who can change roles and people in the whole business. Give somebody another role that \
-             can do both, then try again."
-        }
+        RoleRefusal::NotPermitted => t!("settings-roles-not-permitted"),
+        RoleRefusal::AboveCeiling => t!("settings-role-above-ceiling"),
+        RoleRefusal::RightsNotHeld => t!("settings-role-rights-not-held"),
+        RoleRefusal::NameTaken => t!("settings-role-name-taken"),
+        RoleRefusal::NotFound => t!("settings-role-not-found"),
+        RoleRefusal::LastAdministrator => t!("settings-role-last-administrator"),
     }
 }
 
 /// What was done to a role, by name; unknown acts say nothing.
 pub(crate) fn role_done(act: &str, name: &str) -> Option<String> {
     Some(match act {
-        "created" => format!("The role “{name}” was created. It can be given now."),
-        "changed" => format!("The role “{name}” is saved. Its members have what it says from now on."),
-        "archived" => format!("The role “{name}” was archived and is no longer offered."),
+        "created" => t!("settings-role-created", name = name),
+        "changed" => t!("settings-role-changed", name = name),
+        "archived" => t!("settings-role-was-archived", name = name),
         _ => return None,
     })
 }
@@ -114,43 +134,50 @@ pub(crate) fn role_done(act: &str, name: &str) -> Option<String> {
 /// What archiving a role does, by how many members and outstanding invitations have it.
 pub(crate) fn role_archive_loss(built_in: bool, members: i64, invitations: i64) -> String {
     let again = if built_in {
-        "It is no longer offered, until “Use the built-in roles” brings it back."
+        t!("settings-role-archive-loss-built-in")
     } else {
-        "It is no longer offered, and this can’t be undone."
+        t!("settings-role-archive-loss")
     };
     let mut told = vec![again.to_owned()];
     told.extend(keep(members));
     if invitations > 0 {
-        let name = if invitations == 1 { "names" } else { "name" };
-        told.push(format!(
-            "{} {name} it: whoever accepts one waits until an administrator decides, and none can be sent anew.",
-            plural(invitations, "outstanding invitation")
-        ));
+        told.push(t!("settings-role-archive-invitations", count = invitations));
     }
     told.join(" ")
 }
 
 fn keep(members: i64) -> Option<String> {
-    let keep = if members == 1 { "keeps" } else { "keep" };
-    (members > 0).then(|| format!("{} {keep} it.", plural(members, "member")))
+    (members > 0).then(|| t!("settings-members-keep", count = members))
 }
 
 /// How many have a role or a record set.
 pub(crate) fn holders(members: i64, invitations: i64) -> String {
-    let invited = plural(invitations, "outstanding invitation");
-    format!("{}, {invited}", plural(members, "member"))
+    t!("settings-holders", members = members, invitations = invitations)
 }
 
-/// Records of a type, as a label.
-pub(crate) fn entity_type(of: EntityType) -> &'static str {
+/// That records of a type may be viewed, for its box.
+pub(crate) fn view_records(of: EntityType) -> &'static str {
     match of {
-        EntityType::ExpirationItems => "Expiration items",
-        EntityType::Contacts => "Contacts",
-        EntityType::Companies => "Companies",
-        EntityType::Locations => "Locations",
-        EntityType::Equipment => "Equipment",
-        EntityType::Vehicles => "Vehicles",
-        EntityType::Defects => "Defects",
+        EntityType::ExpirationItems => t!("settings-view-expiration-items"),
+        EntityType::Contacts => t!("settings-view-contacts"),
+        EntityType::Companies => t!("settings-view-companies"),
+        EntityType::Locations => t!("settings-view-locations"),
+        EntityType::Equipment => t!("settings-view-equipment"),
+        EntityType::Vehicles => t!("settings-view-vehicles"),
+        EntityType::Defects => t!("settings-view-defects"),
+    }
+}
+
+/// That records of a type may be updated, for its box.
+pub(crate) fn update_records(of: EntityType) -> &'static str {
+    match of {
+        EntityType::ExpirationItems => t!("settings-update-expiration-items"),
+        EntityType::Contacts => t!("settings-update-contacts"),
+        EntityType::Companies => t!("settings-update-companies"),
+        EntityType::Locations => t!("settings-update-locations"),
+        EntityType::Equipment => t!("settings-update-equipment"),
+        EntityType::Vehicles => t!("settings-update-vehicles"),
+        EntityType::Defects => t!("settings-update-defects"),
     }
 }
 
@@ -160,31 +187,24 @@ pub(crate) fn entity_types(
     may: fn(RecordRights, EntityType) -> bool,
 ) -> Option<String> {
     let types = EntityType::ALL.iter().copied().filter(|of| may(rights, *of));
-    let named: Vec<&str> = types.map(entity_type).collect();
-    (!named.is_empty()).then(|| named.join(", "))
+    all_named(types.map(entity))
 }
 
 /// Why a record set was not changed.
 pub(crate) fn record_set(reason: RecordSetRefusal) -> &'static str {
     match reason {
-        RecordSetRefusal::NotPermitted => "Your role does not include changing these settings.",
-        RecordSetRefusal::NotInPlan => {
-            "The plan of this business has no record sets any more. Ask whoever runs this server."
-        }
-        RecordSetRefusal::NameTaken => "There is a record set with this name already. Choose another.",
-        RecordSetRefusal::NotFound => "This record set was not found. It may have been archived meanwhile.",
+        RecordSetRefusal::NotPermitted => t!("settings-record-sets-not-permitted"),
+        RecordSetRefusal::NotInPlan => t!("settings-record-sets-not-in-plan"),
+        RecordSetRefusal::NameTaken => t!("settings-record-set-name-taken"),
+        RecordSetRefusal::NotFound => t!("settings-record-set-not-found"),
     }
 }
-
-/// What turning record sets off does.
-pub(crate) const PLAN_LOSS: &str = "Nobody is given one any more, and none can be changed. Whoever has one keeps it, and \
-     it goes on limiting what they see.";
 
 /// How record sets stand after the plan was changed; other words say nothing.
 pub(crate) fn plan_changed(to: &str) -> Option<&'static str> {
     match to {
-        "on" => Some("Record sets are on for this business now."),
-        "off" => Some("Record sets are off for this business now. Those that were given go on limiting."),
+        "on" => Some(t!("settings-plan-on")),
+        "off" => Some(t!("settings-plan-off")),
         _ => None,
     }
 }
@@ -192,27 +212,19 @@ pub(crate) fn plan_changed(to: &str) -> Option<&'static str> {
 /// What was done to a record set, by name; unknown acts say nothing.
 pub(crate) fn record_set_done(act: &str, name: &str) -> Option<String> {
     Some(match act {
-        "created" => format!("The record set “{name}” was created. People can be invited with it now."),
-        "changed" => format!("The record set “{name}” is saved. It holds for everybody who has it."),
-        "archived" => format!("The record set “{name}” was archived and is no longer given."),
+        "created" => t!("settings-record-set-created", name = name),
+        "changed" => t!("settings-record-set-changed", name = name),
+        "archived" => t!("settings-record-set-was-archived", name = name),
         _ => return None,
     })
 }
 
 /// What archiving a record set does, by how many members and outstanding invitations have it.
 pub(crate) fn record_set_archive_loss(members: i64, invitations: i64) -> String {
-    let mut told = vec!["It is no longer given, and this can’t be undone.".to_owned()];
+    let mut told = vec![t!("settings-record-set-archive-loss").to_owned()];
     told.extend(keep(members));
     if invitations > 0 {
-        let (name, accepts) = if invitations == 1 {
-            ("names", "it")
-        } else {
-            ("name", "one")
-        };
-        told.push(format!(
-            "{} {name} it: whoever accepts {accepts} is limited by it all the same.",
-            plural(invitations, "outstanding invitation")
-        ));
+        told.push(t!("settings-record-set-archive-invitations", count = invitations));
     }
     told.join(" ")
 }
@@ -223,7 +235,7 @@ mod tests {
 
     #[test]
     fn every_permission_is_in_one_group() {
-        let mut grouped: Vec<Permission> = PERMISSION_GROUPS
+        let mut grouped: Vec<Permission> = permission_groups()
             .iter()
             .flat_map(|(_, group)| group.iter().copied())
             .collect();
@@ -233,7 +245,7 @@ mod tests {
 
     #[test]
     fn permissions_are_told_as_a_sentence_with_what_comes_with_them() {
-        let (_, people) = PERMISSION_GROUPS[0];
+        let (_, people) = permission_groups()[0];
         let told = permissions(Permissions::of(&[Permission::SettingsView]), people);
         assert_eq!(told.as_deref(), Some("See people and invitations, invite people"));
         assert_eq!(permissions(Permissions::RECORD, people), None);

@@ -7,6 +7,8 @@
 mod browser;
 mod fact;
 #[cfg(feature = "whole")]
+mod flat;
+#[cfg(feature = "whole")]
 mod negotiate;
 #[cfg(feature = "whole")]
 mod parts;
@@ -21,4 +23,4 @@ pub use negotiate::accepted;
 #[cfg(feature = "whole")]
 pub use parts::{PARTS, Part};
 #[cfg(feature = "whole")]
-pub use speech::{text, told};
+pub use speech::{template, text, told};

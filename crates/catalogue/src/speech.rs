@@ -1,6 +1,7 @@
 //! A message by its key, in a language.
 
 use crate::Fact;
+use crate::flat::flat;
 use crate::parts::{PARTS, Part};
 use domain::Language;
 use fluent_bundle::concurrent::FluentBundle;
@@ -13,6 +14,8 @@ struct Speech {
     bundle: FluentBundle<FluentResource>,
     /// Those that name no fact: said the same way each time.
     fixed: HashMap<String, String>,
+    /// All, with the names of facts in braces.
+    flat: HashMap<String, String>,
 }
 
 static SPEECHES: LazyLock<HashMap<Language, Speech>> = LazyLock::new(|| {
@@ -26,8 +29,9 @@ impl Speech {
     fn of(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(language.as_str().parse().into_iter().collect());
         bundle.set_use_isolating(language.is_right_to_left());
-        let mut keys = Vec::new();
+        let (mut keys, mut texts) = (Vec::new(), HashMap::new());
         for Part { text, .. } in PARTS.iter().filter(|part| part.language == language) {
+            texts.extend(flat(language, text));
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 // What is wrong with a part is a test's to say; what is right in it is said.
                 Ok(resource) | Err((resource, _)) => resource,
@@ -41,6 +45,7 @@ impl Speech {
         let mut speech = Self {
             bundle,
             fixed: HashMap::new(),
+            flat: texts,
         };
         let fixed = keys.into_iter().filter_map(|key| {
             let said = speech.say(&key, &[])?;
@@ -86,6 +91,14 @@ pub fn told(language: Language, key: &str, facts: &[(&'static str, Fact<'_>)]) -
         .iter()
         .find_map(|language| SPEECHES.get(language)?.say(key, facts))
         .unwrap_or_else(|| key.to_owned())
+}
+
+/// The message with the names of its facts in braces, for whoever puts them in. One that a count decides has none.
+pub fn template(language: Language, key: &'static str) -> &'static str {
+    [language, Language::English]
+        .iter()
+        .find_map(|language| SPEECHES.get(language)?.flat.get(key))
+        .map_or(key, String::as_str)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What is told of somebody's account: its facts, put into the sentences of its language.
 
-use crate::phrases::{AccountWords, phrases};
+use crate::phrases::{phrase, say};
 use crate::render::{Rendered, rendered};
 use crate::sentence::{Piece, Sentence};
 use crate::words::{name, one_line, told};
@@ -34,31 +34,62 @@ struct Link {
 
 impl Account {
     fn of(facts: &AccountMail) -> Self {
-        let phrases = phrases(facts.language);
-        let (words, address): (&AccountWords, _) = match &facts.news {
-            AccountNews::PasswordReset { link } => (&phrases.password_reset, Some(link)),
-            AccountNews::AddressChange { link } => (&phrases.address_change, Some(link)),
-            AccountNews::AddressChanged => (&phrases.address_changed, None),
+        let language = facts.language;
+        let [subject, lead, unexpected] = match facts.news {
+            AccountNews::PasswordReset { .. } => [
+                "mail-password-reset-subject",
+                "mail-password-reset-lead",
+                "mail-password-reset-unexpected",
+            ],
+            AccountNews::AddressChange { .. } => [
+                "mail-address-change-subject",
+                "mail-address-change-lead",
+                "mail-address-change-unexpected",
+            ],
+            AccountNews::AddressChanged => [
+                "mail-address-changed-subject",
+                "mail-address-changed-lead",
+                "mail-address-changed-unexpected",
+            ],
         };
         let known = [
             ("name", &*name(&facts.name)),
             ("business", &*name(facts.business.as_str())),
-            ("until", &*told(facts.at, &facts.zone, facts.language)),
+            ("until", &*told(facts.at, &facts.zone, language)),
         ];
-        let say = |words| Sentence::of(words, &known);
+        let say = |key| say(language, key, &known);
+        let link = |[open, button, works]: [&'static str; 3], address: &str| Link {
+            open: phrase(language, open),
+            button: phrase(language, button),
+            without_button: phrase(language, "mail-without-button"),
+            address: one_line(address),
+            works: say(works),
+        };
         Self {
-            language: facts.language,
-            subject: words.subject,
-            hello: say(phrases.hello),
-            lead: say(words.lead),
-            link: words.link.as_ref().zip(address).map(|(words, address)| Link {
-                open: words.open,
-                button: words.button,
-                without_button: phrases.without_button,
-                address: one_line(address),
-                works: say(words.works),
-            }),
-            unexpected: say(words.unexpected),
+            language,
+            subject: phrase(language, subject),
+            hello: say("mail-hello"),
+            lead: say(lead),
+            link: match &facts.news {
+                AccountNews::PasswordReset { link: address } => Some(link(
+                    [
+                        "mail-password-reset-open",
+                        "mail-password-reset-button",
+                        "mail-password-reset-works",
+                    ],
+                    address,
+                )),
+                AccountNews::AddressChange { link: address } => Some(link(
+                    [
+                        "mail-address-change-open",
+                        "mail-address-change-button",
+                        "mail-address-change-works",
+                    ],
+                    address,
+                )),
+                AccountNews::AddressChanged => None,
+            },
+            unexpected: say(unexpected),
         }
     }
 }

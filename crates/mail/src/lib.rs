@@ -18,6 +18,7 @@ mod settable;
 mod sms;
 mod smtp;
 mod test_message;
+mod to_inviter;
 mod words;
 
 pub use mailbox::{Mailbox, ReceivedMail};

@@ -1,7 +1,7 @@
 //! What tells somebody of messages: who wrote last and how many wait, never what they say. Mails and SMS lie about where
 //! others see them.
 
-use crate::phrases::phrases;
+use crate::phrases::{phrase, say, say_count};
 use crate::render::{Rendered, rendered};
 use crate::sentence::{Piece, Sentence};
 use crate::words::{header_name, name, one_line};
@@ -32,7 +32,7 @@ pub(crate) fn notice_by_sms(facts: &NoticeMail) -> String {
         ("business", &*short(facts.business.as_str())),
         ("link", &*one_line(&facts.link)),
     ];
-    Sentence::of(phrases(facts.language).notice.sms, &known).to_string()
+    say(facts.language, "mail-notice-sms", &known).to_string()
 }
 
 /// A notice in sentences, ready to stand in a message.
@@ -50,9 +50,8 @@ struct Notice {
 
 impl Notice {
     fn of(facts: &NoticeMail) -> Self {
-        let phrases = phrases(facts.language);
-        let words = &phrases.notice;
-        let count = if facts.unread < MOST_UNREAD {
+        let language = facts.language;
+        let shown = if facts.unread < MOST_UNREAD {
             facts.unread.to_string()
         } else {
             format!("{}+", MOST_UNREAD - 1)
@@ -61,29 +60,22 @@ impl Notice {
             ("name", &*name(&facts.name)),
             ("sender", &*name(&facts.sender)),
             ("business", &*name(facts.business.as_str())),
-            ("count", &*count),
+            ("shown", &*shown),
         ];
         let in_subject = [
             ("sender", &*header_name(&facts.sender)),
             ("business", &*header_name(facts.business.as_str())),
         ];
         Self {
-            language: facts.language,
-            subject: Sentence::of(words.subject, &in_subject).to_string(),
-            hello: Sentence::of(phrases.hello, &known),
-            lead: Sentence::of(
-                if facts.unread == 1 {
-                    words.one
-                } else {
-                    words.several
-                },
-                &known,
-            ),
-            open: words.open,
-            button: words.button,
-            without_button: phrases.without_button,
+            language,
+            subject: say(language, "mail-notice-subject", &in_subject).to_string(),
+            hello: say(language, "mail-hello", &known),
+            lead: say_count(language, "mail-notice-lead", facts.unread, &known),
+            open: phrase(language, "mail-notice-open"),
+            button: phrase(language, "mail-notice-button"),
+            without_button: phrase(language, "mail-without-button"),
             link: one_line(&facts.link),
-            why: words.why,
+            why: phrase(language, "mail-notice-why"),
         }
     }
 }

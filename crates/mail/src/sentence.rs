@@ -1,5 +1,6 @@
 //! Words with facts between them.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// A sentence; its facts are kept apart from its words, so that a template can tell them apart too.
@@ -8,7 +9,7 @@ pub(crate) struct Sentence(pub(crate) Vec<Piece>);
 /// A part of a sentence.
 pub(crate) enum Piece {
     /// The same in every message.
-    Words(&'static str),
+    Words(Cow<'static, str>),
     /// What this message is about.
     Fact(String),
 }
@@ -16,7 +17,18 @@ pub(crate) enum Piece {
 impl Sentence {
     /// Puts each fact where the words name it in braces. Braces in a fact mean nothing, and a name that is none of the
     /// facts stays as it is.
-    pub(crate) fn of(words: &'static str, facts: &[(&str, &str)]) -> Self {
+    pub(crate) fn of(words: impl Into<Cow<'static, str>>, facts: &[(&str, &str)]) -> Self {
+        match words.into() {
+            Cow::Borrowed(words) => Self::split(words, facts, Cow::Borrowed),
+            Cow::Owned(words) => Self::split(&words, facts, |words| Cow::Owned(words.to_owned())),
+        }
+    }
+
+    fn split<'w>(
+        words: &'w str,
+        facts: &[(&str, &str)],
+        kept: impl Fn(&'w str) -> Cow<'static, str>,
+    ) -> Self {
         let mut pieces = Vec::new();
         let mut rest = words;
         while let Some(start) = rest.find('{') {
@@ -24,11 +36,13 @@ impl Sentence {
             let end = named.find('}').map_or(named.len(), |last| last + 1);
             let (named, after) = named.split_at(end);
             let known = facts.iter().find(|(name, _)| named == format!("{{{name}}}"));
-            pieces.push(Piece::Words(before));
-            pieces.push(known.map_or(Piece::Words(named), |(_, fact)| Piece::Fact((*fact).to_owned())));
+            pieces.push(Piece::Words(kept(before)));
+            pieces.push(known.map_or(Piece::Words(kept(named)), |(_, fact)| {
+                Piece::Fact((*fact).to_owned())
+            }));
             rest = after;
         }
-        pieces.push(Piece::Words(rest));
+        pieces.push(Piece::Words(kept(rest)));
         Self(pieces)
     }
 }

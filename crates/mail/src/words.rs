@@ -1,6 +1,6 @@
 //! Names, notes, times and answers as they stand in a message: nothing hidden, nothing that becomes a link.
 
-use crate::phrases::{Calendar, phrases};
+use crate::phrases::{phrase, say};
 use crate::sentence::Sentence;
 use domain::{Language, Timestamp, ZoneName};
 use jiff::Zoned;
@@ -81,39 +81,62 @@ pub(crate) fn told(at: Timestamp, zone: &ZoneName, language: Language) -> String
     });
     let zone_name = zone.iana_name().unwrap_or("UTC").to_owned();
     let local = at.to_zoned(zone);
-    format!("{} ({zone_name})", date(&local, &phrases(language).calendar))
+    format!("{} ({zone_name})", date(&local, language))
 }
 
-fn date(local: &Zoned, calendar: &Calendar) -> Sentence {
+fn date(local: &Zoned, language: Language) -> Sentence {
     let day = match local.day() {
-        1 => calendar.first_day.to_owned(),
+        1 => phrase(language, "mail-first-day").to_owned(),
         day => day.to_string(),
     };
-    Sentence::of(
-        calendar.date,
+    let weekday = WEEKDAYS.get(place(local.weekday().to_monday_zero_offset()));
+    let month = MONTHS.get(place(local.month() - 1));
+    let said = |key: Option<&&'static str>| key.map_or("", |key| phrase(language, key));
+    say(
+        language,
+        "mail-date",
         &[
-            (
-                "weekday",
-                nth(&calendar.weekdays, local.weekday().to_monday_zero_offset()),
-            ),
+            ("weekday", said(weekday)),
             ("day", &day),
-            ("month", nth(&calendar.months, local.month() - 1)),
+            ("month", said(month)),
             ("year", &local.year().to_string()),
+            ("time", &format!("{:02}:{:02}", local.hour(), local.minute())),
             ("hour", &local.hour().to_string()),
-            ("hh", &format!("{:02}", local.hour())),
             ("mm", &format!("{:02}", local.minute())),
         ],
     )
 }
 
-/// The name at this place, counted from 0.
-fn nth(names: &[&'static str], place: i8) -> &'static str {
-    let place = usize::try_from(place).ok();
-    place
-        .and_then(|place| names.get(place))
-        .copied()
-        .unwrap_or_default()
+fn place(of: i8) -> usize {
+    usize::try_from(of).unwrap_or(usize::MAX)
 }
+
+/// Monday to Sunday.
+const WEEKDAYS: [&str; 7] = [
+    "mail-weekday-1",
+    "mail-weekday-2",
+    "mail-weekday-3",
+    "mail-weekday-4",
+    "mail-weekday-5",
+    "mail-weekday-6",
+    "mail-weekday-7",
+];
+
+/// January to December.
+const MONTHS: [&str; 12] = [
+    "mail-month-1",
+    "mail-month-2",
+    "mail-month-3",
+    "mail-month-4",
+    "mail-month-5",
+    "mail-month-6",
+    "mail-month-7",
+    "mail-month-8",
+    "mail-month-9",
+    "mail-month-10",
+    "mail-month-11",
+    "mail-month-12",
+];
 
 #[cfg(test)]
 mod tests {

@@ -59,6 +59,7 @@ impl Usher {
     fn asked_mail(&self, about: &InvitationMatter) -> MailBody {
         let invitation = &about.invitation;
         MailBody::NewInvitationAsked(NewInvitationAskedMail {
+            language: about.inviter_language,
             business: about.business_name.clone(),
             email: invitation.email.clone(),
             name: invitation.name(),
@@ -70,10 +71,11 @@ impl Usher {
 
     fn left_out_mail(&self, about: &InvitationMatter) -> MailBody {
         MailBody::LeftOut(LeftOutMail {
+            language: about.inviter_language,
             business: about.business_name.clone(),
             email: about.invitation.email.clone(),
             name: about.invitation.name(),
-            names: about.left_out.clone().unwrap_or_default(),
+            left_out: about.left_out.clone(),
             zone: about.zone.clone(),
             link: format!("{}/users", self.policy.public_url),
         })

@@ -29,6 +29,7 @@ impl Usher {
             message_id: self.message_id_of(self.uuid(now)),
             to: to.clone(),
             body: MailBody::Test(TestMail {
+                language: actor.seat.language,
                 asked_by: actor.name.clone(),
                 at: now,
                 zone: actor.seat.zone.clone(),

@@ -11,8 +11,8 @@ use crate::transaction::SqlTransaction;
 use anyhow::Result;
 use domain::{BusinessId, DeliveryState, EmailAddress, LeaseId, MemberId, OutboxId, Timestamp};
 use service::ports::{
-    About, AccountMatter, ClaimedMessage, InvitationMatter, MailTally, Matter, MessageKind, NewMessage,
-    NoticeMatter, SendTo, SettledMessage,
+    About, AccountMatter, ClaimedMessage, InvitationMatter, LeftOut, MailTally, Matter, MessageKind,
+    NewMessage, NoticeMatter, SendTo, SettledMessage,
 };
 
 pub(crate) async fn claim_due<DB: Backend>(
@@ -148,11 +148,25 @@ fn about_an_invitation<DB: Backend>(row: &Row<DB>) -> Result<ClaimedMessage> {
         generation: row.get("message_generation")?,
         inviter: full_name(row, "inviter_first_name", "inviter_last_name")?,
         role: row.get("role")?,
-        left_out: row.maybe("left_out")?,
+        inviter_language: row.get("inviter_language")?,
+        left_out: left_out(&row.maybe::<String>("left_out")?.unwrap_or_default())?,
         business_name: row.get("business_name")?,
         zone: row.get("zone")?,
     };
     claimed_message(row, Matter::Invitation(Box::new(about)))
+}
+
+/// What was left out, from `kind U+001F name` between U+001E.
+fn left_out(texts: &str) -> Result<Vec<LeftOut>> {
+    let texts = texts.split('\u{1e}').filter_map(|text| text.split_once('\u{1f}'));
+    texts
+        .map(|(kind, name)| {
+            Ok(match kind {
+                "app" => LeftOut::App(name.to_owned()),
+                kind => LeftOut::Unit(kind.parse()?, name.to_owned()),
+            })
+        })
+        .collect()
 }
 
 fn about_an_account<DB: Backend>(row: &Row<DB>) -> Result<ClaimedMessage> {

@@ -305,7 +305,7 @@ async fn matrix(settings: &[(&'static str, &str)]) {
                         expected(changes),
                         "changed: {said}"
                     );
-                    let note = said.to_string();
+                    let note = said.clone();
                     assert_eq!(
                         report(&mut at.browser, kept, &note).await,
                         expected(changes),

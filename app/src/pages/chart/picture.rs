@@ -9,6 +9,7 @@
 )]
 
 use crate::components::avatar_colour;
+use crate::say::t;
 use crate::words;
 use domain::{BOX_HEIGHT, BOX_WIDTH, ChartBox, ChartDrawing, ChartOf, MemberId, beside, draw_chart};
 use leptos::prelude::*;
@@ -57,18 +58,18 @@ pub(super) fn Picture(
     view! {
         <div class="org" data-zoomed="" role="group" aria-label=name>
             <div class="org-tools">
-                <ZoomButton way="+" name="Zoom in" />
-                <ZoomButton way="-" name="Zoom out" />
-                <ZoomButton way="0" name="Fit" />
+                <ZoomButton way="+" name=t!("people-chart-zoom-in") />
+                <ZoomButton way="-" name=t!("people-chart-zoom-out") />
+                <ZoomButton way="0" name=t!("people-chart-fit") />
             </div>
-            <div class="org-frame" tabindex="0" role="group" aria-label="Picture">
+            <div class="org-frame" tabindex="0" role="group" aria-label=t!("people-chart-picture")>
                 <svg class="org-picture" width=width + 2 viewBox=format!("-1 -1 {} {}", width + 2, height + 2)>
                     <path class="org-line" d=path />
                     {drawn}
                 </svg>
             </div>
             <details class="fold">
-                <summary>"The same as a list"</summary>
+                <summary>{t!("people-chart-as-list")}</summary>
                 {list}
             </details>
         </div>
@@ -159,7 +160,10 @@ fn nested(boxes: &[ChartBox], parent: Option<usize>, at: Option<MemberId>) -> An
     let items = theirs.map(|(number, one)| {
         let here = (at == Some(one.person.id)).then_some("true");
         let (name, said) = (one.person.name.clone(), words::chart_box(one));
-        let rest = said.strip_prefix(name.as_str()).unwrap_or_default().to_owned();
+        let rest = said
+            .split_once(name.as_str())
+            .map_or("", |(_, rest)| rest)
+            .to_owned();
         let below = boxes.iter().any(|other| other.parent == Some(number));
         view! {
             <li>

@@ -7,6 +7,7 @@ use crate::components::{
 };
 use crate::layout::use_me;
 use crate::pages::filter_form::FilterForm;
+use crate::say::t;
 use crate::ssr::NO_DEPARTMENT;
 use crate::words;
 use domain::{ChartDepartment, ChartOf, ChartPerson};
@@ -26,8 +27,8 @@ pub(crate) fn ChartSections(part: ChartPart, ask: ChartAsk) -> impl IntoView {
         .collect();
     let filters = (choices.len() > 1).then(|| {
         view! {
-            <Field id="department" label="Department" label_hidden=true>
-                <Select name="department" options=choices selected=selected placeholder="All departments" />
+            <Field id="department" label=t!("people-department") label_hidden=true>
+                <Select name="department" options=choices selected=selected placeholder=t!("people-chart-all-departments") />
             </Field>
         }
     });
@@ -35,7 +36,7 @@ pub(crate) fn ChartSections(part: ChartPart, ask: ChartAsk) -> impl IntoView {
     let several = part.found.clone().filter(|_| part.at.is_none());
     let opening = ask.at.is_none() && ask.of.is_none() && part.found.is_none();
     view! {
-        <FilterForm action=PATH label="Find somebody by name or address" search=ask.search.clone()>
+        <FilterForm action=PATH label=t!("people-chart-search") search=ask.search.clone()>
             {filters}
         </FilterForm>
         {match several {
@@ -56,17 +57,17 @@ fn Found(found: Vec<ChartPerson>) -> impl IntoView {
     if found.is_empty() {
         return view! {
             <EmptyState
-                title="Nobody fits"
+                title=t!("people-chart-none-fits-title")
                 icon=Glyph::Search
-                action=|| view! { <LinkButton href=PATH>"Show the chart"</LinkButton> }
+                action=|| view! { <LinkButton href=PATH>{t!("people-chart-none-fits-all")}</LinkButton> }
             >
-                "Nobody who is active here has this in their name or address."
+                {t!("people-chart-none-fits-text")}
             </EmptyState>
         }
         .into_any();
     }
     view! {
-        <Card title="Found">
+        <Card title=t!("people-chart-found")>
             <People people=found />
         </Card>
     }
@@ -80,28 +81,30 @@ fn Shown(part: ChartPart, ask: ChartAsk) -> impl IntoView {
     let mut query: Vec<(String, String)> = Vec::new();
     let title = if let Some(person) = &part.at {
         query.push(("at".to_owned(), person.id.to_string()));
-        format!("Where {} stands", person.name)
+        t!("people-chart-where-stands", person = &person.name)
     } else if let Some(of) = &of {
         query.push(("department".to_owned(), named(of.id)));
         words::chart_department(of)
     } else {
-        "Who reports to whom".to_owned()
+        t!("people-chart-who-reports").to_owned()
     };
     let at = part.at.as_ref().map(|person| person.id);
     let links = part.at.clone().map(|person| {
         let top = (ask.at.is_some() || !ask.search.is_empty())
-            .then(|| view! { <LinkButton href=PATH>"The whole chart"</LinkButton> });
+            .then(|| view! { <LinkButton href=PATH>{t!("people-chart-whole")}</LinkButton> });
         view! {
-            <LinkButton href=format!("/users/{}", person.id)>{format!("Profile of {}", person.name)}</LinkButton>
+            <LinkButton href=format!("/users/{}", person.id)>{t!("people-chart-profile-of", person = person.name)}</LinkButton>
             {top}
         }
     });
     let department = of.clone().map(|of| {
         let leads = words::chart_leads(&part.leads);
-        let whole = ask.of.map(|_| view! { <a href=PATH>"The whole chart"</a> });
+        let whole = ask
+            .of
+            .map(|_| view! { <a href=PATH>{t!("people-chart-whole")}</a> });
         view! {
             <p>
-                {words::chart_people(of.people)} ". " {leads} " " {whole}
+                {t!("people-chart-count-sentence", people = of.people)} " " {leads} " " {whole}
             </p>
         }
     });
@@ -119,7 +122,7 @@ fn Shown(part: ChartPart, ask: ChartAsk) -> impl IntoView {
                 {links.map(|links| view! { <div class="row">{links}</div> })}
                 {department}
                 {picture}
-                <Turn pages query param="page" label="Pages of the picture" />
+                <Turn pages query param="page" label=t!("people-chart-pages-of-picture") />
             </div>
         </Card>
         {match part.alone {
@@ -145,11 +148,11 @@ fn Turn(
 #[component]
 fn Alone(people: Vec<ChartPerson>, pages: ChartPages, query: Vec<(String, String)>) -> impl IntoView {
     view! {
-        <Card title="Without a manager and without reports">
+        <Card title=t!("people-chart-alone-title")>
             <div class="stack">
-                <p class="muted small">{words::chart_people(pages.people)}</p>
+                <p class="muted small">{t!("people-chart-count", people = pages.people)}</p>
                 <People people />
-                <Turn pages query param="alone" label="Pages of people" />
+                <Turn pages query param="alone" label=t!("people-chart-pages-of-people") />
             </div>
         </Card>
     }
@@ -165,7 +168,7 @@ fn People(people: Vec<ChartPerson>) -> impl IntoView {
         view! {
             <li>
                 <a href=place_of(person.id)>{person.name}</a>
-                <span class="muted small">{rest.join(", ")}</span>
+                <span class="muted small">{words::in_a_row(&rest)}</span>
             </li>
         }
     });
@@ -182,21 +185,21 @@ fn Departments(departments: Vec<ChartDepartment>) -> impl IntoView {
                 <HeadCell>
                     <a href=href>{name}</a>
                 </HeadCell>
-                <Cell label="People" numeric=true>{one.people}</Cell>
-                <Cell label="Alone" numeric=true>{one.alone}</Cell>
+                <Cell label=t!("people-chart-people") numeric=true>{one.people}</Cell>
+                <Cell label=t!("people-chart-alone") numeric=true>{one.alone}</Cell>
             </Row>
         }
     });
     let rows = rows.collect_view();
     let columns = vec![
-        Column::new("Department"),
-        Column::new("People").numeric(),
-        Column::new("Alone").numeric(),
+        Column::new(t!("people-department")),
+        Column::new(t!("people-chart-people")).numeric(),
+        Column::new(t!("people-chart-alone")).numeric(),
     ];
     view! {
-        <Card title="Departments">
-            <p class="muted small">"Alone: without a manager and without reports. They stand on the page of their department."</p>
-            <Table caption="Departments" columns>
+        <Card title=t!("people-chart-departments")>
+            <p class="muted small">{t!("people-chart-alone-note")}</p>
+            <Table caption=t!("people-chart-departments") columns>
                 {rows}
             </Table>
         </Card>
@@ -207,17 +210,15 @@ fn Departments(departments: Vec<ChartDepartment>) -> impl IntoView {
 #[component]
 fn NoLines() -> impl IntoView {
     let text = if use_me().may.import {
-        "Whom somebody reports to is set on their page, under Role and place, or with the column Manager of a table under \
-         Import / Export. Then they stand here."
+        t!("people-chart-no-lines-text-import")
     } else {
-        "Whom somebody reports to is set on their page, under Role and place, by whoever may change them. Then they stand \
-         here."
+        t!("people-chart-no-lines-text")
     };
     view! {
         <EmptyState
-            title="Nobody has a manager yet"
+            title=t!("people-chart-no-lines-title")
             icon=Glyph::Users
-            action=|| view! { <LinkButton href="/users">"Show the users"</LinkButton> }
+            action=|| view! { <LinkButton href="/users">{t!("people-chart-no-lines-users")}</LinkButton> }
         >
             {text}
         </EmptyState>

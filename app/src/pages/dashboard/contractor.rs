@@ -3,6 +3,7 @@
 use super::own::RecordLines;
 use crate::components::{Card, EmptyState, Glyph, LinkButton};
 use crate::pages::row_parts::{RowLinks, RowParts};
+use crate::say::t;
 use domain::{RecordRow, RecordStates, Slice};
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -17,25 +18,25 @@ pub(crate) fn ContractorDashboard(
 ) -> impl IntoView {
     let all = states == RecordStates::All;
     let (href, other) = if all {
-        ("/", "Hide what is closed")
+        ("/", t!("dashboard-defects-hide-closed"))
     } else {
-        ("/?state=all", "Show what is closed, too")
+        ("/?state=all", t!("dashboard-defects-show-closed"))
     };
     let query = all.then(|| ("state".to_owned(), "all".to_owned()));
     let query: Vec<_> = query.into_iter().collect();
     let parts = RowLinks::of(&page, RecordRow::key);
     view! {
-        <Card title="Defects assigned to you" actions=move || view! { <LinkButton href>{other}</LinkButton> }>
+        <Card title=t!("dashboard-defects") actions=move || view! { <LinkButton href>{other}</LinkButton> }>
             {if page.rows.is_empty() {
                 view! {
-                    <EmptyState title="Nothing to do" icon=Glyph::Success>
-                        "As soon as a defect is assigned to you, it appears here, with the day by which it is due."
+                    <EmptyState title=t!("dashboard-defects-none") icon=Glyph::Success>
+                        {t!("dashboard-defects-none-told")}
                     </EmptyState>
                 }
                     .into_any()
             } else {
                 view! {
-                    <p>"Open one to see where it is, and to tell how far you are."</p>
+                    <p>{t!("dashboard-defects-open-one")}</p>
                     <RecordLines rows=page.rows today />
                     <RowParts path="/" query parts />
                 }

@@ -4,40 +4,48 @@ use crate::components::{
     Address, Button, Card, Cell, ChartBar, ChartColumn, ChartColumns, ChartKey, ChartPatterns, Choice,
     Column, Field, HeadCell, Row, Select, Table,
 };
+use crate::say::t;
 use crate::wire::{FaredShown, TimePart};
 use crate::words;
 use domain::{Fare, Period, Tally};
 use leptos::prelude::*;
 
-const KEY: [&str; 3] = ["Not delivered", "Delivered, not accepted", "Accepted"];
-
 #[component]
 pub(super) fn Fared(fared: FaredShown) -> impl IntoView {
     let (period, all) = (fared.period, fared.all.clone());
     let several = !fared.departments.is_empty();
+    let key = [
+        t!("dashboard-key-not-delivered"),
+        t!("dashboard-key-delivered"),
+        t!("dashboard-key-accepted"),
+    ];
     view! {
-        <Card title="How invitations fare">
+        <Card title=t!("dashboard-fared")>
             <div class="stack">
                 <Periods period />
                 {if all.tally.invited == 0 {
-                    view! {
-                        <p>
-                            "Nobody was invited in these " {words::period(period)}
-                            ". Choose a longer time to see what was before."
-                        </p>
-                    }
-                        .into_any()
+                    view! { <p>{words::nobody_in(period)}</p> }.into_any()
                 } else {
                     view! {
                         <ChartPatterns />
-                        <ChartKey words=KEY />
-                        <Fares caption="By channel" first="Channel" rows=with_all(all, fared.channels) />
+                        <ChartKey words=key />
+                        <Fares
+                            caption=t!("dashboard-fared-by-channel")
+                            first=t!("dashboard-fared-channel")
+                            rows=with_all(all, fared.channels)
+                        />
                         <OverTime period parts=fared.over_time />
-                        {several.then(|| view! { <Fares caption="By department" first="Department" rows=fared.departments /> })}
-                        <p class="muted small">
-                            "Each invitation counts once, when it was sent last. A mail is delivered when a mail server took it, and \
-                             a slip when it was printed. Half of those who accepted did so within the median time, counted from there."
-                        </p>
+                        {several
+                            .then(|| {
+                                view! {
+                                    <Fares
+                                        caption=t!("dashboard-fared-by-department")
+                                        first=t!("dashboard-fared-department")
+                                        rows=fared.departments
+                                    />
+                                }
+                            })}
+                        <p class="muted small">{t!("dashboard-fared-explained")}</p>
                     }
                         .into_any()
                 }}
@@ -47,7 +55,7 @@ pub(super) fn Fared(fared: FaredShown) -> impl IntoView {
 }
 
 fn with_all(all: Fare, channels: Vec<(String, Fare)>) -> Vec<(String, Fare)> {
-    let mut rows = vec![("All".to_owned(), all)];
+    let mut rows = vec![(t!("dashboard-fared-all").to_owned(), all)];
     rows.extend(channels);
     rows
 }
@@ -61,10 +69,10 @@ fn Periods(period: Period) -> impl IntoView {
         .collect();
     view! {
         <form method="get" action="/" class="toolbar">
-            <Field id="period" label="The last">
+            <Field id="period" label=t!("dashboard-fared-last")>
                 <Select name="period" options=choices selected=period.as_str().to_owned() />
             </Field>
-            <Button>"Show"</Button>
+            <Button>{t!("dashboard-fared-show")}</Button>
         </form>
     }
 }
@@ -73,11 +81,11 @@ fn Periods(period: Period) -> impl IntoView {
 fn Fares(caption: &'static str, first: &'static str, rows: Vec<(String, Fare)>) -> impl IntoView {
     let columns = vec![
         Column::new(first),
-        Column::new("Invited").numeric(),
-        Column::new("Delivered").numeric(),
-        Column::new("Accepted").numeric(),
-        Column::new("Median time").numeric(),
-        Column::new("Picture"),
+        Column::new(t!("dashboard-fared-invited")).numeric(),
+        Column::new(t!("dashboard-fared-delivered")).numeric(),
+        Column::new(t!("dashboard-fared-accepted")).numeric(),
+        Column::new(t!("dashboard-fared-median")).numeric(),
+        Column::new(t!("dashboard-fared-picture")),
     ];
     view! {
         <Table caption=caption caption_visible=true columns>
@@ -85,17 +93,17 @@ fn Fares(caption: &'static str, first: &'static str, rows: Vec<(String, Fare)>) 
                 .into_iter()
                 .map(|(name, fare)| {
                     let tally = fare.tally;
-                    let title = format!("{name}: {}", words::tally(tally));
+                    let title = words::tally(&name, tally);
                     view! {
                         <Row>
                             <HeadCell>
                                 <Address text=name />
                             </HeadCell>
                             <Numbers tally />
-                            <Cell label="Median time" numeric=true>
+                            <Cell label=t!("dashboard-fared-median") numeric=true>
                                 {words::time_to_accept(fare.median())}
                             </Cell>
-                            <Cell label="Picture">
+                            <Cell label=t!("dashboard-fared-picture")>
                                 <ChartBar title whole=tally.invited part=tally.delivered kernel=tally.accepted />
                             </Cell>
                         </Row>
@@ -110,9 +118,9 @@ fn Fares(caption: &'static str, first: &'static str, rows: Vec<(String, Fare)>) 
 fn Numbers(tally: Tally) -> impl IntoView {
     let share = move |part| words::share(part, tally.invited);
     view! {
-        <Cell label="Invited" numeric=true>{tally.invited}</Cell>
-        <Cell label="Delivered" numeric=true>{share(tally.delivered)}</Cell>
-        <Cell label="Accepted" numeric=true>{share(tally.accepted)}</Cell>
+        <Cell label=t!("dashboard-fared-invited") numeric=true>{tally.invited}</Cell>
+        <Cell label=t!("dashboard-fared-delivered") numeric=true>{share(tally.delivered)}</Cell>
+        <Cell label=t!("dashboard-fared-accepted") numeric=true>{share(tally.accepted)}</Cell>
     }
 }
 
@@ -120,26 +128,24 @@ fn Numbers(tally: Tally) -> impl IntoView {
 fn OverTime(period: Period, parts: Vec<TimePart>) -> impl IntoView {
     let columns = parts.iter().map(|part| ChartColumn {
         label: part.short.clone(),
-        title: format!("{}: {}", part.long, words::tally(part.tally)),
+        title: words::tally(&part.long, part.tally),
         whole: part.tally.invited,
         part: part.tally.delivered,
         kernel: part.tally.accepted,
     });
-    let (name, by) = (words::period(period), words::parts(period));
-    let title = format!("Invitations of the last {name}, {by}: invited, delivered and accepted");
     let heads = vec![
-        Column::new("When"),
-        Column::new("Invited").numeric(),
-        Column::new("Delivered").numeric(),
-        Column::new("Accepted").numeric(),
+        Column::new(t!("dashboard-over-time-when")),
+        Column::new(t!("dashboard-fared-invited")).numeric(),
+        Column::new(t!("dashboard-fared-delivered")).numeric(),
+        Column::new(t!("dashboard-fared-accepted")).numeric(),
     ];
     view! {
         <figure class="stack">
-            <figcaption class="strong">{format!("Over time, {by}")}</figcaption>
-            <ChartColumns title columns=columns.collect() />
+            <figcaption class="strong">{words::over_time(period)}</figcaption>
+            <ChartColumns title=words::over_time_chart(period) columns=columns.collect() />
             <details class="fold">
-                <summary>"The same numbers as a table"</summary>
-                <Table caption=format!("Invitations {by}") columns=heads>
+                <summary>{t!("dashboard-over-time-as-table")}</summary>
+                <Table caption=words::over_time_table(period) columns=heads>
                     {parts
                         .into_iter()
                         .map(|part| {

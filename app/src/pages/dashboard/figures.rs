@@ -4,6 +4,7 @@ use super::fared::Fared;
 use super::waiting::Waiting;
 use crate::components::{Card, EmptyState, Glyph, LinkButton, Variant};
 use crate::pages::subscriptions::SeatFigures;
+use crate::say::t;
 use crate::wire::FiguresShown;
 use domain::SubscriptionRow;
 use leptos::prelude::*;
@@ -31,23 +32,23 @@ pub(crate) fn FigureCards(figures: FiguresShown) -> impl IntoView {
 fn NobodyYet(may_invite: bool) -> impl IntoView {
     view! {
         <EmptyState
-            title="Nobody was invited yet"
+            title=t!("dashboard-nobody")
             icon=Glyph::Inbox
             action=move || {
                 may_invite
                     .then(|| {
                         view! {
                             <LinkButton href="/users/invite" variant=Variant::Primary icon=Glyph::Plus>
-                                "Invite the first person"
+                                {t!("dashboard-nobody-invite-first")}
                             </LinkButton>
                         }
                     })
             }
         >
             {if may_invite {
-                "Invite somebody: then you see here what waits for an answer and how invitations fare."
+                t!("dashboard-nobody-invite")
             } else {
-                "Once somebody is invited you see here what waits for an answer and how invitations fare."
+                t!("dashboard-nobody-wait")
             }}
         </EmptyState>
     }
@@ -59,7 +60,7 @@ fn Seats(shown: Vec<SubscriptionRow>, count: usize) -> impl IntoView {
     let rows = shown
         .into_iter()
         .map(|row| {
-            let name = format!("{}, {}", row.app_name, row.package);
+            let name = t!("dashboard-seats-of", app = row.app_name, package = row.package);
             let title = name.clone();
             view! {
                 <li class="figure-seats-entry">
@@ -71,11 +72,11 @@ fn Seats(shown: Vec<SubscriptionRow>, count: usize) -> impl IntoView {
         .collect_view();
     view! {
         <Card
-            title="Seats"
-            actions=|| view! { <a class="small" href="/settings/subscriptions">"All subscriptions"</a> }
+            title=t!("dashboard-seats")
+            actions=|| view! { <a class="small" href="/settings/subscriptions">{t!("dashboard-seats-all")}</a> }
         >
             <ul class="figure-seats">{rows}</ul>
-            {(more > 0).then(|| view! { <p class="muted small">{format!("And {more} more, less full.")}</p> })}
+            {(more > 0).then(|| view! { <p class="muted small">{t!("dashboard-seats-more", count = more)}</p> })}
         </Card>
     }
 }

@@ -4,6 +4,7 @@ use crate::components::{
     Badge, Card, Cell, Column, EmptyState, Glyph, HeadCell, LinkButton, Row, Table, Tone, with_query,
 };
 use crate::pages::{Due, StateBadge};
+use crate::say::t;
 use crate::words;
 use domain::{OwnApp, OwnPlace, OwnWorkspace, RecordRow};
 use jiff::civil::Date;
@@ -38,8 +39,8 @@ pub(crate) fn OwnCards(
 fn NothingGiven(invited_by: Option<String>) -> impl IntoView {
     let whom = words::whom_to_ask(invited_by.as_deref());
     view! {
-        <EmptyState title="Nothing was given to you yet" icon=Glyph::Info>
-            {format!("You have no app, and you are in no workspace, so there are no data for you to see. {whom}")}
+        <EmptyState title=t!("dashboard-nothing-given") icon=Glyph::Info>
+            {format!("{} {whom}", t!("dashboard-nothing-given-told"))}
         </EmptyState>
     }
 }
@@ -49,8 +50,8 @@ fn OpenItems(register: OwnRegister, today: Date) -> impl IntoView {
     let counted = register.counted;
     if counted.unfinished == 0 {
         return view! {
-            <Card title="Your open items">
-                <p class="muted">"Nothing is waiting for you."</p>
+            <Card title=t!("dashboard-open-items")>
+                <p class="muted">{t!("dashboard-open-none")}</p>
             </Card>
         }
         .into_any();
@@ -58,15 +59,15 @@ fn OpenItems(register: OwnRegister, today: Date) -> impl IntoView {
     let overdue = (counted.overdue > 0).then(|| {
         view! {
             " "
-            <Badge tone=Tone::Danger>{format!("{} overdue", counted.overdue)}</Badge>
+            <Badge tone=Tone::Danger>{t!("dashboard-open-overdue", count = counted.overdue)}</Badge>
         }
     });
     view! {
         <Card
-            title="Your open items"
-            actions=|| view! { <LinkButton href="/records?whose=mine">"Show all"</LinkButton> }
+            title=t!("dashboard-open-items")
+            actions=|| view! { <LinkButton href="/records?whose=mine">{t!("dashboard-open-all")}</LinkButton> }
         >
-            <p>{words::plural(counted.unfinished, "record")} " that you own or that is assigned to you." {overdue}</p>
+            <p>{t!("dashboard-open-count", count = counted.unfinished)} {overdue}</p>
             <RecordLines rows=register.first today />
         </Card>
     }
@@ -76,7 +77,13 @@ fn OpenItems(register: OwnRegister, today: Date) -> impl IntoView {
 /// Records in a few columns.
 #[component]
 pub(super) fn RecordLines(rows: Vec<RecordRow>, today: Date) -> impl IntoView {
-    let columns = ["Title", "Type", "State", "Due"].map(Column::new).to_vec();
+    let columns = [
+        t!("records-head-title"),
+        t!("records-head-type"),
+        t!("records-head-state"),
+        t!("records-head-due"),
+    ];
+    let columns = columns.map(Column::new).to_vec();
     let line = |row: RecordRow| {
         let (href, overdue) = (format!("/records/{}", row.id), row.is_overdue(today));
         view! {
@@ -84,17 +91,17 @@ pub(super) fn RecordLines(rows: Vec<RecordRow>, today: Date) -> impl IntoView {
                 <HeadCell>
                     <a href=href class="break">{row.title}</a>
                 </HeadCell>
-                <Cell label="Type">{words::record_kind(row.kind)}</Cell>
-                <Cell label="State">
+                <Cell label=t!("records-head-type")>{words::record_kind(row.kind)}</Cell>
+                <Cell label=t!("records-head-state")>
                     <StateBadge state=row.state />
                 </Cell>
-                <Cell label="Due">{row.due_on.map(|day| view! { <Due day overdue /> })}</Cell>
+                <Cell label=t!("records-head-due")>{row.due_on.map(|day| view! { <Due day overdue /> })}</Cell>
             </Row>
         }
     };
     let lines = rows.into_iter().map(line).collect_view();
     view! {
-        <Table caption="Records" columns>
+        <Table caption=t!("records-table") columns>
             {lines}
         </Table>
     }
@@ -103,19 +110,18 @@ pub(super) fn RecordLines(rows: Vec<RecordRow>, today: Date) -> impl IntoView {
 #[component]
 fn Apps(apps: Vec<OwnApp>, whom: String) -> impl IntoView {
     let line = |app: OwnApp| {
-        let waits = (!app.in_use).then(|| view! { " " <Badge tone=Tone::Warning>"No seat free"</Badge> });
+        let waits = (!app.in_use)
+            .then(|| view! { " " <Badge tone=Tone::Warning>{t!("dashboard-app-no-seat")}</Badge> });
         view! {
             <li>
-                <strong>{app.app}</strong>
-                {format!(", {}: {}", app.package, app.role)}
-                {waits}
+                {t!("dashboard-app", app = app.app, package = app.package, role = app.role)} {waits}
             </li>
         }
     };
     view! {
-        <Card title="Your apps">
+        <Card title=t!("dashboard-apps")>
             {if apps.is_empty() {
-                view! { <p class="muted">{format!("None. {whom}")}</p> }.into_any()
+                view! { <p class="muted">{format!("{} {whom}", t!("dashboard-no-apps"))}</p> }.into_any()
             } else {
                 view! { <ul class="steps">{apps.into_iter().map(line).collect_view()}</ul> }.into_any()
             }}
@@ -134,9 +140,9 @@ fn Workspaces(workspaces: Vec<OwnWorkspace>, sees_records: bool, whom: String) -
         }
     };
     view! {
-        <Card title="Your workspaces">
+        <Card title=t!("dashboard-workspaces")>
             {if workspaces.is_empty() {
-                view! { <p class="muted">{format!("None, so there are no data for you to see. {whom}")}</p> }.into_any()
+                view! { <p class="muted">{format!("{} {whom}", t!("dashboard-no-workspaces"))}</p> }.into_any()
             } else {
                 view! { <ul class="steps">{workspaces.into_iter().map(line).collect_view()}</ul> }.into_any()
             }}

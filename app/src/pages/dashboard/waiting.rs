@@ -2,6 +2,7 @@
 
 use crate::components::{Address, Badge, Card, Cell, Column, HeadCell, Moment, Row, Table, Tone, with_query};
 use crate::pages::invitation_acts::{CancelOne, NextAct};
+use crate::say::t;
 use crate::wire::WaitingLine;
 use crate::words;
 use domain::{DeliveryState, InvitationState, Outstanding};
@@ -15,24 +16,24 @@ pub(super) fn Waiting(outstanding: Outstanding, failed: i64, lines: Vec<WaitingL
     let nothing = lines.is_empty();
     view! {
         <Card
-            title="Waiting invitations"
+            title=t!("dashboard-waiting")
             actions=|| {
-                view! { <a class="small" href=to("status", "pending", "expires-first")>"All, by expiry"</a> }
+                view! { <a class="small" href=to("status", "pending", "expires-first")>{t!("dashboard-waiting-all")}</a> }
             }
         >
             <div class="stack">
                 <Counts outstanding failed />
                 {if nothing {
-                    view! { <p class="muted">"No invitation is pending, and none expired in the last two weeks."</p> }.into_any()
+                    view! { <p class="muted">{t!("dashboard-waiting-none")}</p> }.into_any()
                 } else {
                     view! {
                         <Table
-                            caption="Invitations that expire next, and those that expired last"
+                            caption=t!("dashboard-waiting-table")
                             columns=vec![
-                                Column::new("Invited"),
-                                Column::new("Role"),
-                                Column::new("Expires"),
-                                Column::new("Actions").hidden_label(),
+                                Column::new(t!("dashboard-waiting-whom")),
+                                Column::new(t!("dashboard-waiting-role")),
+                                Column::new(t!("dashboard-waiting-expires")),
+                                Column::new(t!("dashboard-waiting-actions")).hidden_label(),
                             ]
                         >
                             {lines.into_iter().map(|line| view! { <Line line /> }).collect_view()}
@@ -53,25 +54,40 @@ fn to(name: &str, value: &str, order: &str) -> String {
 
 #[component]
 fn Counts(outstanding: Outstanding, failed: i64) -> impl IntoView {
-    let awaiting = InvitationState::AwaitingConfirmation.as_str();
+    let confirmation = InvitationState::AwaitingConfirmation.as_str();
+    let Outstanding {
+        pending,
+        expiring,
+        expired,
+        awaiting,
+        ..
+    } = outstanding;
     let entries = [
-        (outstanding.pending, "pending", to("status", "pending", "")),
         (
-            outstanding.expiring,
-            "expiring within 6 hours",
+            pending,
+            t!("dashboard-count-pending", count = pending),
+            to("status", "pending", ""),
+        ),
+        (
+            expiring,
+            t!("dashboard-count-expiring", count = expiring),
             to("status", "expiring", "expires-first"),
         ),
         (
-            outstanding.expired,
-            "expired",
+            expired,
+            t!("dashboard-count-expired", count = expired),
             to("status", "expired", "expires-last"),
         ),
         (
-            outstanding.awaiting,
-            "awaiting confirmation",
-            to("status", awaiting, ""),
+            awaiting,
+            t!("dashboard-count-awaiting", count = awaiting),
+            to("status", confirmation, ""),
         ),
-        (failed, "with a failed mail", to("delivery", "failed", "")),
+        (
+            failed,
+            t!("dashboard-count-failed", count = failed),
+            to("delivery", "failed", ""),
+        ),
     ];
     view! {
         <ul class="figure-counts">
@@ -102,7 +118,7 @@ fn Line(line: WaitingLine) -> impl IntoView {
     let email = row.email.clone();
     let (role, department) = (row.role.clone(), row.department.clone());
     let role = if row.access_only {
-        "More apps".to_owned()
+        t!("dashboard-waiting-more-apps").to_owned()
     } else {
         role
     };
@@ -114,8 +130,8 @@ fn Line(line: WaitingLine) -> impl IntoView {
         Tone::Info
     };
     let trouble = match row.delivery {
-        Some(DeliveryState::Failed) => Some((Tone::Danger, "Mail failed")),
-        Some(DeliveryState::Retrying) => Some((Tone::Warning, "Mail is retried")),
+        Some(DeliveryState::Failed) => Some((Tone::Danger, t!("dashboard-waiting-mail-failed"))),
+        Some(DeliveryState::Retrying) => Some((Tone::Warning, t!("dashboard-waiting-mail-retried"))),
         _ => None,
     };
     view! {
@@ -125,17 +141,17 @@ fn Line(line: WaitingLine) -> impl IntoView {
                     {named.map(|name| view! { <span>{name}</span> })}
                     {match email {
                         Some(email) => view! { <Address text=email /> }.into_any(),
-                        None => view! { <span class="muted small">"Slip"</span> }.into_any(),
+                        None => view! { <span class="muted small">{t!("dashboard-waiting-slip")}</span> }.into_any(),
                     }}
                 </span>
             </HeadCell>
-            <Cell label="Role">
+            <Cell label=t!("dashboard-waiting-role")>
                 <span class="stack-tight">
                     <span>{role}</span>
                     {department.map(|name| view! { <span class="muted small">{name}</span> })}
                 </span>
             </Cell>
-            <Cell label="Expires">
+            <Cell label=t!("dashboard-waiting-expires")>
                 <span class="stack-tight">
                     <Badge tone=pressing>{rest}</Badge>
                     <span class="muted small">

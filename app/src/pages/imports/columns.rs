@@ -7,6 +7,7 @@
 
 use crate::components::{Button, Card, Choice, Field, Select};
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use domain::{Import, ImportColumn};
 use leptos::prelude::*;
 
@@ -24,30 +25,30 @@ pub(super) fn ColumnsForm(import: Import, roles: Vec<Choice>) -> impl IntoView {
         let (id, options) = (format!("column-{number}"), choices.clone());
         let selected = column.map(|column| column.to_string()).unwrap_or_default();
         let label = if heading.trim().is_empty() {
-            format!("Column {}", number + 1)
+            t!("imports-choose-unnamed", number = number + 1)
         } else {
             heading.chars().take(80).collect()
         };
         view! {
             <Field id label>
-                <Select name="columns[]" options selected placeholder="Left out" />
+                <Select name="columns[]" options selected placeholder=t!("imports-choose-left-out") />
             </Field>
         }
     });
     let selects = selects.collect_view();
     let role = import.role.map(|role| role.to_string()).unwrap_or_default();
     view! {
-        <Card title="Columns and role">
+        <Card title=t!("imports-choose")>
             <details class="fold" open=posted || !known>
-                <summary>"What the columns mean"</summary>
+                <summary>{t!("imports-columns")}</summary>
                 <PostForm call="choose_import_columns" class="form form-narrow">
                     <input type="hidden" name="id" value=import.id.to_string() />
                     {selects}
-                    <Field id="role" label="Role of rows that name none">
-                        <Select name="role" options=roles selected=role placeholder="None: such rows are not imported" />
+                    <Field id="role" label=t!("imports-choose-role")>
+                        <Select name="role" options=roles selected=role placeholder=t!("imports-choose-no-role") />
                     </Field>
                     <div class="form-actions">
-                        <Button>"Check the rows again"</Button>
+                        <Button>{t!("imports-choose-check")}</Button>
                     </div>
                 </PostForm>
             </details>

@@ -5,6 +5,7 @@ use crate::components::{
     Table, Tone, Variant,
 };
 use crate::form::FormState;
+use crate::say::t;
 use crate::wire::When;
 use crate::words;
 use domain::{Import, ImportColumn, ImportPhase};
@@ -20,11 +21,11 @@ pub(crate) fn ImportList(imports: Vec<(Import, When)>) -> impl IntoView {
             <Upload />
             <Out />
         </div>
-        <Card title="Your imports">
+        <Card title=t!("imports-open")>
             {if imports.is_empty() {
                 view! {
-                    <EmptyState title="No import yet" icon=Glyph::Users>
-                        "Upload a table above. You see what would come of each row before anything is done."
+                    <EmptyState title=t!("imports-open-none") icon=Glyph::Users>
+                        {t!("imports-open-none-hint")}
                     </EmptyState>
                 }
                     .into_any()
@@ -40,12 +41,12 @@ pub(crate) fn ImportList(imports: Vec<(Import, When)>) -> impl IntoView {
 #[component]
 fn Upload() -> impl IntoView {
     view! {
-        <Card title="Invite people from a table">
+        <Card title=t!("imports-upload")>
             <form class="form" method="post" action="/users/imports" enctype="multipart/form-data">
                 <Field
                     id="file"
-                    label="CSV file"
-                    hint="Up to 50,000 rows and 20 MiB. Commas, semicolons or tabs between the cells. Nobody is invited before you say so."
+                    label=t!("imports-upload-file")
+                    hint=t!("imports-upload-hint")
                     required=true
                 >
                     <input
@@ -59,8 +60,8 @@ fn Upload() -> impl IntoView {
                     />
                 </Field>
                 <div class="form-actions">
-                    <Button variant=Variant::Primary>"Upload and check"</Button>
-                    <LinkButton href="/users/imports/template.csv" attr:rel="external">"Download the template"</LinkButton>
+                    <Button variant=Variant::Primary>{t!("imports-upload-check")}</Button>
+                    <LinkButton href="/users/imports/template.csv" attr:rel="external">{t!("imports-upload-template")}</LinkButton>
                 </div>
             </form>
         </Card>
@@ -70,12 +71,12 @@ fn Upload() -> impl IntoView {
 #[component]
 fn Out() -> impl IntoView {
     view! {
-        <Card title="Take lists elsewhere">
+        <Card title=t!("imports-out")>
             <div class="stack">
-                <p>"All that you may see, as CSV for a spreadsheet. The lists have the same with their filters."</p>
+                <p>{t!("imports-out-hint")}</p>
                 <div class="row">
-                    <LinkButton href="/users/csv" attr:rel="external">"Users"</LinkButton>
-                    <LinkButton href="/users/invitations/csv?status=all" attr:rel="external">"Invitations"</LinkButton>
+                    <LinkButton href="/users/csv" attr:rel="external">{t!("imports-out-users")}</LinkButton>
+                    <LinkButton href="/users/invitations/csv?status=all" attr:rel="external">{t!("imports-out-invitations")}</LinkButton>
                 </div>
             </div>
         </Card>
@@ -98,25 +99,25 @@ fn Open(imports: Vec<(Import, When)>) -> impl IntoView {
                         <Moment datetime=when.datetime text=when.text />
                     </a>
                 </HeadCell>
-                <Cell label="State">
+                <Cell label=t!("imports-open-head-state")>
                     <Badge tone>{words::import_phase(import.phase)}</Badge>
                 </Cell>
-                <Cell label="Rows" numeric=true>{figures.rows}</Cell>
-                <Cell label="With problems" numeric=true>{figures.refused}</Cell>
-                <Cell label="Drafts left" numeric=true>{figures.drafts}</Cell>
+                <Cell label=t!("imports-open-head-rows") numeric=true>{figures.rows}</Cell>
+                <Cell label=t!("imports-open-head-problems") numeric=true>{figures.refused}</Cell>
+                <Cell label=t!("imports-open-head-drafts") numeric=true>{figures.drafts}</Cell>
             </Row>
         }
     });
     let lines = lines.collect_view();
     let columns = vec![
-        Column::new("Uploaded"),
-        Column::new("State"),
-        Column::new("Rows").numeric(),
-        Column::new("With problems").numeric(),
-        Column::new("Drafts left").numeric(),
+        Column::new(t!("imports-open-head-uploaded")),
+        Column::new(t!("imports-open-head-state")),
+        Column::new(t!("imports-open-head-rows")).numeric(),
+        Column::new(t!("imports-open-head-problems")).numeric(),
+        Column::new(t!("imports-open-head-drafts")).numeric(),
     ];
     view! {
-        <Table caption="Your imports" columns>
+        <Table caption=t!("imports-open") columns>
             {lines}
         </Table>
     }
@@ -129,20 +130,22 @@ fn Columns() -> impl IntoView {
         view! {
             <Row>
                 <HeadCell>{column.heading()}</HeadCell>
-                <Cell label="What to write">{words::import_column(*column)}</Cell>
+                <Cell label=t!("imports-columns-head-content")>{words::import_column(*column)}</Cell>
             </Row>
         }
     });
     let rows = rows.collect_view();
-    let columns = ["Column", "What to write"].map(Column::new).to_vec();
+    let columns = [
+        t!("imports-columns-head-column"),
+        t!("imports-columns-head-content"),
+    ];
+    let columns = columns.map(Column::new).to_vec();
     view! {
         <details class="fold">
-            <summary>"What the columns mean"</summary>
+            <summary>{t!("imports-columns")}</summary>
             <div class="stack">
-                <p>
-                    "The first line names the columns, in any order. Columns that Usher does not know are left out, and you can say what they mean after uploading. Only the address is needed, or for a shop-floor employee both names; the role can be chosen for all rows at once."
-                </p>
-                <Table caption="Columns of a table of people" columns>
+                <p>{t!("imports-columns-hint")}</p>
+                <Table caption=t!("imports-columns-table") columns>
                     {rows}
                 </Table>
             </div>

@@ -3,11 +3,12 @@
 use super::columns::ColumnsForm;
 use super::rows::Rows;
 use crate::components::{
-    Breadcrumbs, Button, ButtonSize, Card, Choice, Confirm, Crumb, LinkButton, Moment, Notice, Progress,
-    Tone, Variant,
+    Breadcrumbs, Button, ButtonSize, Card, Choice, Confirm, Crumb, LinkButton, Notice, Progress, Tone,
+    Variant,
 };
 use crate::form::{FormState, PostForm};
-use crate::pages::invitation_said::PrintSlips;
+use crate::pages::invitation_said::{PrintSlips, with_moment};
+use crate::say::t;
 use crate::wire::When;
 use crate::words;
 use domain::{Encoding, Import, ImportPhase, ImportRow, ImportRowState, Slice};
@@ -42,12 +43,12 @@ pub(crate) fn ImportPart(shown: ImportShown) -> impl IntoView {
     ]
     .iter()
     .find_map(|call| FormState::of(call).refusal());
-    let title = format!("Table of {}", shown.made.text);
+    let title = t!("imports-of", when = &shown.made.text);
     let (phase, id) = (shown.import.phase, shown.import.id.to_string());
     let can_discard = phase != ImportPhase::Discarding;
     let checked = phase == ImportPhase::Checked;
     view! {
-        <Breadcrumbs crumbs=vec![Crumb::to("/users/imports", "Import and export"), Crumb::here(title)] />
+        <Breadcrumbs crumbs=vec![Crumb::to("/users/imports", t!("imports-above")), Crumb::here(title)] />
         {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         <Standing shown=shown.clone() />
         {checked.then(|| view! { <ColumnsForm import=shown.import.clone() roles=shown.roles.clone() /> })}
@@ -69,11 +70,10 @@ fn Standing(shown: ImportShown) -> impl IntoView {
         ..
     } = shown;
     match import.phase {
-        ImportPhase::Checking => view! { <UnderWay import label="Looking through the rows" /> }.into_any(),
-        ImportPhase::Drafting => view! { <UnderWay import label="Making drafts" /> }.into_any(),
+        ImportPhase::Checking => view! { <UnderWay import label=t!("imports-checking") /> }.into_any(),
+        ImportPhase::Drafting => view! { <UnderWay import label=t!("imports-drafting") /> }.into_any(),
         ImportPhase::Discarding | ImportPhase::Discarded => {
-            view! { <Notice tone=Tone::Info title="This import is being removed, with its drafts." /> }
-                .into_any()
+            view! { <Notice tone=Tone::Info title=t!("imports-being-removed") /> }.into_any()
         }
         ImportPhase::Checked => view! { <Checked import made /> }.into_any(),
         ImportPhase::Drafted => view! { <Drafts import slips hourly by_hand /> }.into_any(),
@@ -99,9 +99,9 @@ fn UnderWay(import: Import, label: &'static str) -> impl IntoView {
         <Card title=label>
             <div class="stack">
                 <Progress id="progress" label=label value=done max=all />
-                <p>"You can leave this page; it goes on, and the Import and export tab leads back here."</p>
+                <p>{t!("imports-under-way")}</p>
                 <div class="row">
-                    <LinkButton href=again attr:rel="external">"Look again"</LinkButton>
+                    <LinkButton href=again attr:rel="external">{t!("imports-look-again")}</LinkButton>
                 </div>
             </div>
         </Card>
@@ -119,34 +119,30 @@ fn Checked(import: Import, made: When) -> impl IntoView {
         {guessed
             .then(|| {
                 view! {
-                    <Notice tone=Tone::Warning title="Are letters with accents right?">
-                        <p>
-                            "The file is not saved as UTF-8, so it was read as Western European (Windows-1252). If names look wrong below, save it as “CSV UTF-8” and upload it again."
-                        </p>
+                    <Notice tone=Tone::Warning title=t!("imports-guessed")>
+                        <p>{t!("imports-guessed-why")}</p>
                     </Notice>
                 }
             })}
         {nobody
             .then(|| {
                 view! {
-                    <Notice tone=Tone::Warning title="Usher does not know which column has the e-mail addresses">
-                        <p>"Say below what the columns mean."</p>
+                    <Notice tone=Tone::Warning title=t!("imports-nobody-named")>
+                        <p>{t!("imports-nobody-named-do")}</p>
                     </Notice>
                 }
             })}
-        <Card title="Nothing was done yet">
+        <Card title=t!("imports-checked")>
             <div class="stack">
                 <p>{words::import_checked(figures)}</p>
-                <p class="muted small">"Uploaded " <Moment datetime=made.datetime text=made.text /></p>
+                <p class="muted small">{with_moment(|when| t!("imports-uploaded", when = when), made)}</p>
                 <div class="row">
                     {(figures.fine > 0)
                         .then(|| {
                             view! {
                                 <PostForm call="draft_import">
                                     <input type="hidden" name="id" value=id />
-                                    <Button variant=Variant::Primary>
-                                        {format!("Make drafts of {}", words::people(figures.fine))}
-                                    </Button>
+                                    <Button variant=Variant::Primary>{t!("imports-draft", count = figures.fine)}</Button>
                                 </PostForm>
                             }
                         })}
@@ -161,7 +157,7 @@ fn Checked(import: Import, made: When) -> impl IntoView {
 #[component]
 fn ProblemRows(path: String, count: i64) -> impl IntoView {
     (count > 0).then(|| {
-        view! { <LinkButton href=path attr:rel="external">"Download the rows with problems"</LinkButton> }
+        view! { <LinkButton href=path attr:rel="external">{t!("imports-download-problems")}</LinkButton> }
     })
 }
 
@@ -173,9 +169,9 @@ fn Drafts(import: Import, slips: Vec<String>, hourly: i64, by_hand: bool) -> imp
     let corrected = format!("/users/imports/{id}/problems.csv");
     let sending = import.sending.map(|job| format!("/users/invitations/jobs/{job}"));
     let title = if figures.drafts == 0 {
-        "No drafts are left"
+        t!("imports-drafts-none")
     } else {
-        "Drafts"
+        t!("imports-drafts")
     };
     view! {
         <Card title>
@@ -184,10 +180,8 @@ fn Drafts(import: Import, slips: Vec<String>, hourly: i64, by_hand: bool) -> imp
                 {(by_hand && figures.drafts > 0)
                     .then(|| {
                         view! {
-                            <Notice tone=Tone::Info title="You pass the invite codes on yourself">
-                                <p>
-                                    "Send those with an address one by one from the Invitations tab, to see each code. Slips can be sent here."
-                                </p>
+                            <Notice tone=Tone::Info title=t!("imports-by-hand")>
+                                <p>{t!("imports-by-hand-do")}</p>
                             </Notice>
                         }
                     })}
@@ -199,21 +193,21 @@ fn Drafts(import: Import, slips: Vec<String>, hourly: i64, by_hand: bool) -> imp
                         .then(|| {
                             view! {
                                 <Confirm
-                                    label=format!("Send {}…", words::plural(figures.drafts, "invitation"))
-                                    question=format!("Invite {}?", words::people(figures.drafts))
-                                    loss="What is sent can’t be called back, but each invitation can be cancelled before it is accepted."
-                                    keep="Not yet"
+                                    label=t!("imports-send", count = figures.drafts)
+                                    question=t!("imports-send-question", count = figures.drafts)
+                                    loss=t!("imports-send-loss")
+                                    keep=t!("imports-send-keep")
                                     variant=Variant::Primary
                                     size=ButtonSize::Medium
                                 >
                                     <PostForm call="send_import">
                                         <input type="hidden" name="id" value=id />
-                                        <Button variant=Variant::Primary>"Send"</Button>
+                                        <Button variant=Variant::Primary>{t!("imports-send-sure")}</Button>
                                     </PostForm>
                                 </Confirm>
                             }
                         })}
-                    {sending.map(|href| view! { <LinkButton href>"How sending goes"</LinkButton> })}
+                    {sending.map(|href| view! { <LinkButton href>{t!("imports-sending")}</LinkButton> })}
                     {(!slips.is_empty()).then(|| view! { <Slips slips /> })}
                     <ProblemRows path=corrected count=figures.refused />
                 </div>
@@ -228,17 +222,14 @@ fn OtherDrafts(id: String, count: i64) -> impl IntoView {
     view! {
         <PostForm call="draft_import">
             <input type="hidden" name="id" value=id />
-            <Button>{format!("Make drafts of {} that are left", words::people(count))}</Button>
+            <Button>{t!("imports-draft-left", count = count)}</Button>
         </PostForm>
     }
 }
 
 #[component]
 fn Slips(slips: Vec<String>) -> impl IntoView {
-    let said = format!(
-        "{} to print",
-        words::plural(i64::try_from(slips.len()).unwrap_or(0), "slip")
-    );
+    let said = t!("imports-slips", count = slips.len());
     view! {
         <span class="muted small">{said}</span>
         <PrintSlips ids=slips />
@@ -248,24 +239,21 @@ fn Slips(slips: Vec<String>) -> impl IntoView {
 #[component]
 fn Discard(id: String, drafts: i64) -> impl IntoView {
     let loss = if drafts == 0 {
-        "Its rows are removed here. Invitations that were sent stay.".to_owned()
+        t!("imports-discard-loss").to_owned()
     } else {
-        format!(
-            "{} and its rows are removed. Invitations that were sent stay.",
-            words::plural(drafts, "draft")
-        )
+        t!("imports-discard-loss-drafts", count = drafts)
     };
     view! {
         <Confirm
-            label="Discard this import…"
-            question="Discard this import?"
+            label=t!("imports-discard")
+            question=t!("imports-discard-question")
             loss=loss
-            keep="Keep it"
+            keep=t!("imports-discard-keep")
             size=ButtonSize::Medium
         >
             <PostForm call="discard_import">
                 <input type="hidden" name="id" value=id />
-                <Button variant=Variant::Danger>"Discard"</Button>
+                <Button variant=Variant::Danger>{t!("imports-discard-sure")}</Button>
             </PostForm>
         </Confirm>
     }

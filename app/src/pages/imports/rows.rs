@@ -10,6 +10,7 @@ use crate::components::{
     with_query,
 };
 use crate::pages::row_parts::{RowLinks, RowParts};
+use crate::say::t;
 use crate::words;
 use domain::{Import, ImportRow, ImportRowState, Slice};
 use leptos::prelude::*;
@@ -20,7 +21,13 @@ pub(super) fn Rows(import: Import, rows: Slice<ImportRow>, state: Option<ImportR
     let path = format!("/users/imports/{}", import.id);
     let ways = view! { <Ways path=path.clone() import=import.clone() state /> };
     if rows.rows.is_empty() {
-        return view! { {ways} <EmptyState title="No such row" icon=Glyph::Info>"Choose others above."</EmptyState> }.into_any();
+        return view! {
+            {ways}
+            <EmptyState title=t!("imports-rows-none") icon=Glyph::Info>
+                {t!("imports-rows-none-do")}
+            </EmptyState>
+        }
+        .into_any();
     }
     let parts = RowLinks::of(&rows, |row| row.number);
     let query: Vec<_> = state
@@ -39,13 +46,13 @@ pub(super) fn Rows(import: Import, rows: Slice<ImportRow>, state: Option<ImportR
         })
         .collect_view();
     let columns = vec![
-        Column::new("Row").numeric(),
-        Column::new("Who"),
-        Column::new("Result"),
+        Column::new(t!("imports-rows-head-row")).numeric(),
+        Column::new(t!("imports-rows-head-who")),
+        Column::new(t!("imports-rows-head-result")),
     ];
     view! {
         {ways}
-        <Table caption="Rows" columns>
+        <Table caption=t!("imports-rows") columns>
             {lines}
         </Table>
         <RowParts path query parts />
@@ -57,27 +64,41 @@ pub(super) fn Rows(import: Import, rows: Slice<ImportRow>, state: Option<ImportR
 #[component]
 fn Ways(path: String, import: Import, state: Option<ImportRowState>) -> impl IntoView {
     let figures = import.figures;
+    let (rows, refused) = (figures.rows, figures.refused);
+    let (fine, drafted) = (figures.fine, figures.drafted);
     let ways = [
-        (None, "All rows", figures.rows),
-        (Some(ImportRowState::Refused), "With problems", figures.refused),
-        (Some(ImportRowState::Fine), "Without", figures.fine),
-        (Some(ImportRowState::Drafted), "Drafted", figures.drafted),
+        (None, t!("imports-rows-all", count = rows), rows),
+        (
+            Some(ImportRowState::Refused),
+            t!("imports-rows-refused", count = refused),
+            refused,
+        ),
+        (
+            Some(ImportRowState::Fine),
+            t!("imports-rows-fine", count = fine),
+            fine,
+        ),
+        (
+            Some(ImportRowState::Drafted),
+            t!("imports-rows-drafted", count = drafted),
+            drafted,
+        ),
     ];
     let links = ways
         .into_iter()
         .filter(|(way, _, count)| way.is_none() || *count > 0);
-    let links = links.map(|(way, name, count)| {
+    let links = links.map(|(way, name, _)| {
         let pairs = way.map(|way| ("state".to_owned(), way.to_string()));
         let href = with_query(&path, &pairs.into_iter().collect::<Vec<_>>());
         let current = (way == state).then_some("true");
         view! {
             <LinkButton href size=ButtonSize::Small attr:aria-current=current>
-                {format!("{name} ({count})")}
+                {name}
             </LinkButton>
         }
     });
     view! {
-        <nav class="row" aria-label="Which rows">
+        <nav class="row" aria-label=t!("imports-rows-which")>
             {links.collect_view()}
         </nav>
     }
@@ -87,26 +108,26 @@ fn Ways(path: String, import: Import, state: Option<ImportRowState>) -> impl Int
 fn Line(row: ImportRow, whom: String) -> impl IntoView {
     let (tone, text) = match (&row.invitation, row.state) {
         (Some((_, _, state)), _) => (Tone::Info, words::invitation_state(*state)),
-        (None, ImportRowState::Read) => (Tone::Neutral, "Not looked at yet"),
-        (None, ImportRowState::Fine) => (Tone::Success, "Can be imported"),
-        (None, ImportRowState::Refused) => (Tone::Warning, "Has problems"),
-        (None, ImportRowState::Drafted) => (Tone::Neutral, "Removed since"),
+        (None, ImportRowState::Read) => (Tone::Neutral, t!("imports-row-read")),
+        (None, ImportRowState::Fine) => (Tone::Success, t!("imports-row-fine")),
+        (None, ImportRowState::Refused) => (Tone::Warning, t!("imports-row-refused")),
+        (None, ImportRowState::Drafted) => (Tone::Neutral, t!("imports-row-removed")),
     };
     let problems = row.problems.iter().map(words::row_problem);
     let problems = problems.map(|problem| view! { <span class="muted small break">{problem}</span> });
     let problems = problems.collect_view();
     let whom = if whom.is_empty() {
-        "Nobody".to_owned()
+        t!("imports-row-nobody").to_owned()
     } else {
         words::shortened(&whom)
     };
     view! {
         <Row>
-            <Cell label="Row" numeric=true>{row.number}</Cell>
+            <Cell label=t!("imports-rows-head-row") numeric=true>{row.number}</Cell>
             <HeadCell>
                 <Address text=whom />
             </HeadCell>
-            <Cell label="Result">
+            <Cell label=t!("imports-rows-head-result")>
                 <span class="stack-tight">
                     <Badge tone>{text}</Badge>
                     {problems}

@@ -4,6 +4,7 @@ use crate::components::{
     Badge, EmptyState, Glyph, LinkButton, Moment, PageHeader, Tab, Tabs, Tone, Variant, with_query,
 };
 use crate::pages::filter_form::Neighbours;
+use crate::say::t;
 use crate::wire::MessageLine;
 use crate::words;
 use domain::{MessageBox, Slice};
@@ -24,7 +25,7 @@ pub(crate) fn MessageList(
         may_choose.then(|| {
             view! {
                 <LinkButton href="/messages/new" variant=Variant::Primary icon=Glyph::Plus>
-                    "New message"
+                    {t!("messages-new")}
                 </LinkButton>
             }
         })
@@ -36,8 +37,8 @@ pub(crate) fn MessageList(
     let lines = page.rows.into_iter().map(|line| view! { <Line line of /> });
     let lines: Vec<_> = lines.collect();
     view! {
-        <PageHeader title="Messages" subtitle=words::unread_messages(unread) actions=write />
-        <Tabs label="Messages">
+        <PageHeader title=t!("messages-title") subtitle=words::unread_messages(unread) actions=write />
+        <Tabs label=t!("messages-title")>
             {MessageBox::ALL
                 .iter()
                 .map(|each| {
@@ -76,13 +77,13 @@ fn Line(line: MessageLine, of: MessageBox) -> impl IntoView {
             <a class="message-link" href=format!("{PATH}/{}", row.id)>
                 <span class="message-head">
                     <span class="message-other">{other}</span>
-                    {row.is_unread.then(|| view! { <Badge tone=Tone::Info>"Unread"</Badge> })}
+                    {row.is_unread.then(|| view! { <Badge tone=Tone::Info>{t!("messages-unread-badge")}</Badge> })}
                     <span class="message-time">
                         <Moment datetime=sent.datetime text=sent.text />
                     </span>
                 </span>
                 <span class="message-beginning">
-                    {row.beginning.unwrap_or_else(|| words::ERASED_MESSAGE.to_owned())}
+                    {row.beginning.unwrap_or_else(|| t!("messages-erased").to_owned())}
                 </span>
             </a>
         </li>
@@ -92,14 +93,13 @@ fn Line(line: MessageLine, of: MessageBox) -> impl IntoView {
 #[component]
 fn NoMessages(of: MessageBox, may_choose: bool) -> impl IntoView {
     let (title, text) = match of {
-        MessageBox::Received => (
-            "No messages yet",
-            "What others write to you, or to everybody with your role, appears here.",
-        ),
-        MessageBox::Sent => ("Nothing sent yet", "What you write to others appears here."),
+        MessageBox::Received => (t!("messages-none-received"), t!("messages-none-received-told")),
+        MessageBox::Sent => (t!("messages-none-sent"), t!("messages-none-sent-told")),
     };
-    let action =
-        move || may_choose.then(|| view! { <LinkButton href="/messages/new">"Write a message"</LinkButton> });
+    let action = move || {
+        may_choose
+            .then(|| view! { <LinkButton href="/messages/new">{t!("messages-write-first")}</LinkButton> })
+    };
     view! {
         <EmptyState title icon=Glyph::Mail action=action>
             {text}

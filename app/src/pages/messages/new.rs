@@ -5,6 +5,7 @@ use crate::components::{
     Textarea, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire;
 use domain::{MemberChoice, MemberId, MessageText, RoleChoice, RoleId};
 use leptos::prelude::*;
@@ -29,7 +30,7 @@ impl Recipient {
     pub(crate) fn role(id: RoleId, name: &str) -> Self {
         Self {
             field: ("role", id.to_string()),
-            name: format!("Everybody with the role {name}"),
+            name: t!("messages-recipient-role", role = name),
         }
     }
 }
@@ -45,16 +46,17 @@ pub(crate) fn NewMessage(
     #[prop(optional)] search: String,
 ) -> impl IntoView {
     view! {
-        <Breadcrumbs crumbs=vec![Crumb::to("/messages", "Messages"), Crumb::here("New message")] />
-        <PageHeader title="New message" />
+        <Breadcrumbs crumbs=vec![Crumb::to("/messages", t!("messages-title")), Crumb::here(t!("messages-new"))] />
+        <PageHeader title=t!("messages-new") />
         {match recipient {
             Some(recipient) => {
                 view! {
                     <Card>
                         <div class="stack">
-                            <p>
-                                "To: " <strong class="break">{recipient.name.clone()}</strong> " "
-                                {may_choose.then(|| view! { <a href="/messages/new">"Choose somebody else"</a> })}
+                            <p class="break">
+                                {t!("messages-to", whom = &recipient.name)} " "
+                                {may_choose
+                                    .then(|| view! { <a href="/messages/new">{t!("messages-choose-other")}</a> })}
                             </p>
                             <MessageForm recipient />
                         </div>
@@ -72,15 +74,12 @@ pub(crate) fn NewMessage(
 pub(super) fn MessageForm(recipient: Recipient) -> impl IntoView {
     let form = FormState::of("send_message");
     let (name, value) = recipient.field;
-    let hint = format!(
-        "Plain text of up to {} characters. Addresses of web pages don’t become links.",
-        MessageText::MOST
-    );
+    let hint = t!("messages-text-hint", count = MessageText::MOST);
     view! {
         {form.refusal().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         <PostForm call="send_message" class="form">
             <input type="hidden" name=name value=value />
-            <Field id="text" label="Message" hint error=form.error(wire::Field::Text) required=true>
+            <Field id="text" label=t!("messages-text") hint error=form.error(wire::Field::Text) required=true>
                 <Textarea
                     name="text"
                     rows=7
@@ -89,7 +88,7 @@ pub(super) fn MessageForm(recipient: Recipient) -> impl IntoView {
                 />
             </Field>
             <div class="form-actions">
-                <Button variant=Variant::Primary>"Send message"</Button>
+                <Button variant=Variant::Primary>{t!("messages-send")}</Button>
             </div>
         </PostForm>
     }
@@ -107,14 +106,14 @@ fn ToWhom(roles: Vec<RoleChoice>, found: Vec<MemberChoice>, search: String) -> i
     view! {
         {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         <div class="card-grid">
-            <Card title="To a person">
+            <Card title=t!("messages-to-person")>
                 <div class="stack">
                     <search>
                         <form method="get" action="/messages/new" class="form">
-                            <Field id="q" label="Name">
+                            <Field id="q" label=t!("messages-name")>
                                 <span class="message-search">
                                     <TextInput name="q" r#type="search" value=typed />
-                                    <Button icon=Glyph::Search>"Search"</Button>
+                                    <Button icon=Glyph::Search>{t!("messages-search")}</Button>
                                 </span>
                             </Field>
                         </form>
@@ -122,13 +121,13 @@ fn ToWhom(roles: Vec<RoleChoice>, found: Vec<MemberChoice>, search: String) -> i
                     <Found found search />
                 </div>
             </Card>
-            <Card title="To everybody with a role">
+            <Card title=t!("messages-to-role")>
                 <form method="get" action="/messages/new" class="form">
-                    <Field id="role" label="Role" hint="It goes to whoever has the role when you send it.">
-                        <Select name="role" options=choices placeholder="Choose a role" />
+                    <Field id="role" label=t!("messages-role") hint=t!("messages-role-hint")>
+                        <Select name="role" options=choices placeholder=t!("messages-role-choose") />
                     </Field>
                     <div class="form-actions">
-                        <Button>"Write to them"</Button>
+                        <Button>{t!("messages-write-to-role")}</Button>
                     </div>
                 </form>
             </Card>
@@ -142,7 +141,7 @@ fn Found(found: Vec<MemberChoice>, search: String) -> impl IntoView {
         return ().into_any();
     }
     if found.is_empty() {
-        let text = "Nobody whom you may write to has this in their name. Try a part of it.";
+        let text = t!("messages-nobody-found");
         return view! { <p role="status">{text}</p> }.into_any();
     }
     let more = found.len() > 20;
@@ -160,10 +159,10 @@ fn Found(found: Vec<MemberChoice>, search: String) -> impl IntoView {
         }
     };
     view! {
-        <ul class="message-people" aria-label="People found">
+        <ul class="message-people" aria-label=t!("messages-people-found")>
             {found.into_iter().take(20).map(line).collect_view()}
         </ul>
-        {more.then(|| view! { <p class="muted small">"There are more. Type more of the name."</p> })}
+        {more.then(|| view! { <p class="muted small">{t!("messages-more-people")}</p> })}
     }
     .into_any()
 }

@@ -6,6 +6,7 @@ use crate::components::{
     Breadcrumbs, Button, Card, Crumb, Definition, DefinitionList, Moment, Notice, PageHeader, Tone,
 };
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire::When;
 use crate::words;
 use domain::Message;
@@ -15,9 +16,9 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn MessagePart(message: Message, sent: When, may_answer: bool) -> impl IntoView {
     let title = if message.is_received {
-        format!("Message from {}", message.sender_name)
+        t!("messages-from-whom", name = &message.sender_name)
     } else {
-        "Message that you sent".to_owned()
+        t!("messages-own").to_owned()
     };
     let to = if message.to_role {
         words::everybody_with(&message.to, message.recipients)
@@ -29,24 +30,24 @@ pub(crate) fn MessagePart(message: Message, sent: When, may_answer: bool) -> imp
     let (id, shown) = (message.id.to_string(), message.id.to_string());
     let (from, answer) = (
         message.sender_name.clone(),
-        format!("Answer {}", message.sender_name),
+        t!("messages-answer", name = &message.sender_name),
     );
     view! {
-        <Breadcrumbs crumbs=vec![Crumb::to("/messages", "Messages"), Crumb::here(title.clone())] />
+        <Breadcrumbs crumbs=vec![Crumb::to("/messages", t!("messages-title")), Crumb::here(title.clone())] />
         {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         <PageHeader title />
         <Card>
             <article class="stack">
                 <DefinitionList>
-                    <Definition term="From">{from}</Definition>
-                    <Definition term="To">{to}</Definition>
-                    <Definition term="Sent">
+                    <Definition term=t!("messages-from-term")>{from}</Definition>
+                    <Definition term=t!("messages-to-term")>{to}</Definition>
+                    <Definition term=t!("messages-sent-term")>
                         <Moment datetime=sent.datetime text=sent.text />
                     </Definition>
                 </DefinitionList>
                 {match message.text {
                     Some(text) => view! { <p class="message-text">{text}</p> }.into_any(),
-                    None => view! { <p class="muted">{words::ERASED_MESSAGE}</p> }.into_any(),
+                    None => view! { <p class="muted">{t!("messages-erased")}</p> }.into_any(),
                 }}
                 {message
                     .is_unread
@@ -55,7 +56,7 @@ pub(crate) fn MessagePart(message: Message, sent: When, may_answer: bool) -> imp
                             <div data-read=shown>
                                 <PostForm call="read_message">
                                     <input type="hidden" name="id" value=id />
-                                    <Button>"Mark as read"</Button>
+                                    <Button>{t!("messages-mark-read")}</Button>
                                 </PostForm>
                             </div>
                         }

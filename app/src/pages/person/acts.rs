@@ -2,6 +2,7 @@
 
 use crate::components::{Button, ButtonSize, Card, LinkButton, Notice, Tone, Variant};
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use domain::{Authority, Permission, Person};
 use leptos::prelude::*;
 
@@ -41,7 +42,7 @@ pub(super) fn EditLink(
     /// The form's name in the address.
     form: &'static str,
     /// The word that is read.
-    #[prop(default = "Change")]
+    #[prop(default = t!("people-edit"))]
     label: &'static str,
     /// What it changes, for those who do not see where it stands.
     what: &'static str,
@@ -60,9 +61,9 @@ pub(super) fn PersonForm(
     #[prop(into)] title: String,
     /// The person's id.
     id: String,
-    #[prop(default = "Save")] verb: &'static str,
+    #[prop(default = t!("people-save"))] verb: &'static str,
     #[prop(default = Variant::Primary)] variant: Variant,
-    #[prop(default = "Leave it as it is")] keep: &'static str,
+    #[prop(default = t!("people-leave-as-it-is"))] keep: &'static str,
     children: Children,
 ) -> impl IntoView {
     let refusal = FormState::of(call).refusal();

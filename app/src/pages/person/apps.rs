@@ -7,6 +7,7 @@ use crate::components::{
 };
 use crate::form::{FormState, PostForm};
 use crate::pages::subscriptions::SeatFigures;
+use crate::say::t;
 use crate::wire;
 use domain::{AccessRow, AppChoice, AppRoleId, MemberStatus, SubscriptionRow};
 use leptos::prelude::*;
@@ -26,22 +27,26 @@ pub(super) fn Apps(
         let id = id.clone();
         move || {
             (may_edit && active)
-                .then(|| view! { <EditLink id form="give" label="Give an app" what=" to them" /> })
+                .then(|| view! { <EditLink id form="give" label=t!("people-edit-give-app") what=t!("people-edit-to-them") /> })
         }
     };
     if accesses.is_empty() {
         return view! {
-            <Card title="Apps and seats" actions=give>
-                <p class="muted">"No apps"</p>
+            <Card title=t!("people-apps") actions=give>
+                <p class="muted">{t!("people-apps-none")}</p>
             </Card>
         }
         .into_any();
     }
-    let mut columns = ["App and package", "Role in the app", "Seat"]
-        .map(Column::new)
-        .to_vec();
+    let mut columns = [
+        t!("people-apps-app"),
+        t!("people-apps-role"),
+        t!("people-apps-seat"),
+    ]
+    .map(Column::new)
+    .to_vec();
     if may_edit {
-        columns.push(Column::new("Actions").hidden_label());
+        columns.push(Column::new(t!("people-apps-actions")).hidden_label());
     }
     let line = |access: AccessRow| {
         let acts =
@@ -50,8 +55,8 @@ pub(super) fn Apps(
     };
     let lines = accesses.into_iter().map(line).collect_view();
     view! {
-        <Card title="Apps and seats" actions=give>
-            <Table caption="Apps and seats" columns>
+        <Card title=t!("people-apps") actions=give>
+            <Table caption=t!("people-apps") columns>
                 {lines}
             </Table>
         </Card>
@@ -62,9 +67,9 @@ pub(super) fn Apps(
 #[component]
 fn Access(access: AccessRow, acts: AnyView, may_edit: bool) -> impl IntoView {
     let (tone, seat) = if access.in_use {
-        (Tone::Success, "In use")
+        (Tone::Success, t!("people-apps-in-use"))
     } else {
-        (Tone::Neutral, "Not in use")
+        (Tone::Neutral, t!("people-apps-not-in-use"))
     };
     view! {
         <Row>
@@ -74,8 +79,8 @@ fn Access(access: AccessRow, acts: AnyView, may_edit: bool) -> impl IntoView {
                     <span class="muted small">{access.package}</span>
                 </span>
             </HeadCell>
-            <Cell label="Role in the app">{access.role}</Cell>
-            <Cell label="Seat">
+            <Cell label=t!("people-apps-role")>{access.role}</Cell>
+            <Cell label=t!("people-apps-seat")>
                 <Badge tone>{seat}</Badge>
             </Cell>
             {may_edit
@@ -92,17 +97,22 @@ fn Access(access: AccessRow, acts: AnyView, may_edit: bool) -> impl IntoView {
 
 #[component]
 fn Acts(id: String, name: String, access: AccessRow, active: bool) -> impl IntoView {
-    let app = format!("{}, {}", access.app, access.package);
     let of = access.subscription.to_string();
-    let question = format!("Take {app} away from {name}?");
+    let (app, package) = (&access.app, &access.package);
+    let question = t!(
+        "people-apps-take-away-question",
+        app = app,
+        package = package,
+        person = &name
+    );
     let loss = if access.in_use {
-        "They can’t use it any more, and its seat is free at once."
+        t!("people-apps-take-away-loss-in-use")
     } else {
-        "It takes no seat now, and they don’t get one back later."
+        t!("people-apps-take-away-loss-unused")
     };
     let change = format!("/users/{id}?form=app-role&of={of}");
-    let named = |what: &str| format!(" {what} {app}");
-    let (of_app, in_app) = (named("of"), named("in"));
+    let of_app = t!("people-apps-seat-of", app = app, package = package);
+    let in_app = t!("people-apps-role-in", app = app, package = package);
     let take = (active && !access.in_use).then(|| {
         let (id, of, role) = (id.clone(), of.clone(), access.role_id.to_string());
         view! {
@@ -111,7 +121,7 @@ fn Acts(id: String, name: String, access: AccessRow, active: bool) -> impl IntoV
                 <input type="hidden" name="subscription" value=of />
                 <input type="hidden" name="role" value=role />
                 <Button size=ButtonSize::Small>
-                    "Take a seat" <span class="visually-hidden">{of_app}</span>
+                    {t!("people-apps-take-seat")} <span class="visually-hidden">{format!(" {of_app}")}</span>
                 </Button>
             </PostForm>
         }
@@ -120,13 +130,13 @@ fn Acts(id: String, name: String, access: AccessRow, active: bool) -> impl IntoV
         <span class="row">
             {take}
             <LinkButton href=change size=ButtonSize::Small variant=Variant::Quiet>
-                "Change role" <span class="visually-hidden">{in_app}</span>
+                {t!("people-apps-change-role")} <span class="visually-hidden">{format!(" {in_app}")}</span>
             </LinkButton>
-            <Confirm label="Take away…" question loss keep="Leave it to them">
+            <Confirm label=t!("people-apps-take-away-ask") question loss keep=t!("people-apps-take-away-keep")>
                 <PostForm call="take_app">
                     <input type="hidden" name="id" value=id />
                     <input type="hidden" name="subscription" value=of />
-                    <Button variant=Variant::Danger>"Take away"</Button>
+                    <Button variant=Variant::Danger>{t!("people-apps-take-away")}</Button>
                 </PostForm>
             </Confirm>
         </span>
@@ -143,14 +153,18 @@ pub(super) fn GiveList(
 ) -> impl IntoView {
     let back = format!("/users/{id}");
     let columns = vec![
-        Column::new("App and package"),
-        Column::new("Seats"),
-        Column::new("Actions").hidden_label(),
+        Column::new(t!("people-apps-app")),
+        Column::new(t!("people-apps-seats")),
+        Column::new(t!("people-apps-actions")).hidden_label(),
     ];
     let line = |row: SubscriptionRow| {
         let href = format!("/users/{id}?form=give&of={}", row.id);
         let full = !row.seats.has_free(1);
-        let app = format!(" {}, {}", row.app_name, row.package);
+        let app = t!(
+            "people-app-and-package",
+            app = &row.app_name,
+            package = &row.package
+        );
         view! {
             <Row>
                 <HeadCell>
@@ -159,16 +173,16 @@ pub(super) fn GiveList(
                         <span class="muted small">{row.package}</span>
                     </span>
                 </HeadCell>
-                <Cell label="Seats">
+                <Cell label=t!("people-apps-seats")>
                     <SeatFigures seats=row.seats />
                 </Cell>
                 <Cell label="" actions=true>
                     {if full {
-                        view! { <span class="muted small">"No seat is free"</span> }.into_any()
+                        view! { <span class="muted small">{t!("people-apps-no-seat")}</span> }.into_any()
                     } else {
                         view! {
                             <LinkButton href size=ButtonSize::Small>
-                                "Choose" <span class="visually-hidden">{app}</span>
+                                {t!("people-apps-choose")} <span class="visually-hidden">{format!(" {app}")}</span>
                             </LinkButton>
                         }
                             .into_any()
@@ -180,19 +194,19 @@ pub(super) fn GiveList(
     let none = subscriptions.is_empty();
     let lines = subscriptions.into_iter().map(line).collect_view();
     view! {
-        <Card title=format!("Give {name} an app")>
+        <Card title=t!("people-apps-give-title", person = &name)>
             <div class="stack">
                 {if none {
                     view! {
                         <p>
-                            "There is no other open subscription that they could get a seat of. "
-                            <a href="/settings/subscriptions">"All subscriptions"</a>
+                            {t!("people-apps-no-other")} " "
+                            <a href="/settings/subscriptions">{t!("people-apps-all-subscriptions")}</a>
                         </p>
                     }
                         .into_any()
                 } else {
                     view! {
-                        <Table caption="Subscriptions" columns>
+                        <Table caption=t!("people-apps-subscriptions") columns>
                             {lines}
                         </Table>
                     }
@@ -200,7 +214,7 @@ pub(super) fn GiveList(
                 }}
                 <div>
                     <LinkButton href=back variant=Variant::Quiet>
-                        "Back to their page"
+                        {t!("people-apps-back")}
                     </LinkButton>
                 </div>
             </div>
@@ -235,7 +249,7 @@ pub(super) fn AppRoleForm(
             {seats.map(|seats| view! { <SeatFigures seats /> })}
             <RadioGroup
                 name="role"
-                legend="Role in the app"
+                legend=t!("people-apps-role")
                 options=options.collect()
                 selected=form.value("role", &held)
                 error=form.error(wire::Field::Role)

@@ -3,6 +3,7 @@
 use super::acts::{EditLink, Rights};
 use super::names::Names;
 use crate::components::{Card, Definition, DefinitionList};
+use crate::say::t;
 use domain::{Authority, MemberStatus, Person, UnitKind};
 use leptos::prelude::*;
 
@@ -17,47 +18,47 @@ pub(super) fn Assignments(person: Person, authority: Authority, rights: Rights) 
     let row = person.row;
     let (department, location) = (row.department.into_iter(), row.location.into_iter());
     let manager = match person.manager {
-        None => view! { <span class="muted">"Nobody"</span> }.into_any(),
+        None => view! { <span class="muted">{t!("people-manager-nobody")}</span> }.into_any(),
         Some(manager) if authority.reaches(manager.department) => {
             view! { <a href=format!("/users/{}", manager.id)>{manager.name}</a> }.into_any()
         }
-        Some(_) => view! { <span class="muted">"Somebody outside your department"</span> }.into_any(),
+        Some(_) => view! { <span class="muted">{t!("people-manager-outside")}</span> }.into_any(),
     };
     let in_chart = (row.status == MemberStatus::Active).then(|| {
-        view! { <a class="small" href=format!("/users/chart?at={id}")>"Their place in the chart"</a> }
+        view! { <a class="small" href=format!("/users/chart?at={id}")>{t!("people-place-in-chart")}</a> }
     });
     let links = [
-        ("role", "Role", "of this member"),
-        ("manager", "Manager", "of this member"),
-        ("place", "Place", "of this member"),
+        ("role", t!("people-edit-role")),
+        ("manager", t!("people-edit-manager")),
+        ("place", t!("people-edit-place")),
     ];
     let edit = move || {
         rights.edit.then(|| {
             links
-                .map(|(form, label, what)| view! { <EditLink id=id.clone() form label what /> })
+                .map(|(form, label)| view! { <EditLink id=id.clone() form label what=t!("people-edit-of-member") /> })
                 .collect_view()
         })
     };
     view! {
-        <Card title="Role and place" actions=edit>
+        <Card title=t!("people-place") actions=edit>
             <DefinitionList>
-                <Definition term="Role">{row.role}</Definition>
-                <Definition term="Reports to">
+                <Definition term=t!("people-role")>{row.role}</Definition>
+                <Definition term=t!("people-reports-to")>
                     <span class="stack-tight">
                         {manager} {in_chart}
                     </span>
                 </Definition>
-                <Definition term="Department">
-                    <Names names=department.collect() none="In no department" />
+                <Definition term=t!("people-department")>
+                    <Names names=department.collect() none=t!("people-in-no-department") />
                 </Definition>
-                <Definition term="Location">
-                    <Names names=location.collect() none="At no location" />
+                <Definition term=t!("people-location")>
+                    <Names names=location.collect() none=t!("people-at-no-location") />
                 </Definition>
-                <Definition term="Teams">
-                    <Names names=teams none="In no team" />
+                <Definition term=t!("people-teams")>
+                    <Names names=teams none=t!("people-in-no-team") />
                 </Definition>
-                <Definition term="Workspaces">
-                    <Names names=workspaces none="In no workspace" />
+                <Definition term=t!("people-workspaces")>
+                    <Names names=workspaces none=t!("people-in-no-workspace") />
                 </Definition>
             </DefinitionList>
         </Card>

@@ -3,6 +3,7 @@
 use super::acts::{EditLink, Rights};
 use super::names::Names;
 use crate::components::{Card, Definition, DefinitionList};
+use crate::say::t;
 use crate::words;
 use domain::{Person, RecordLimit};
 use leptos::prelude::*;
@@ -15,28 +16,28 @@ pub(super) fn Choices(person: Person, rights: Rights) -> impl IntoView {
     let edit = move || {
         rights
             .edit
-            .then(|| view! { <EditLink id form="options" what="the options" /> })
+            .then(|| view! { <EditLink id form="options" what=t!("people-edit-the-options") /> })
     };
-    let yes = |on: bool| if on { "Yes" } else { "No" };
+    let yes = |on: bool| if on { t!("people-yes") } else { t!("people-no") };
     let records = match (options.record_limit, record_set) {
-        (RecordLimit::None, _) => "No limit".to_owned(),
+        (RecordLimit::None, _) => t!("people-options-no-limit").to_owned(),
         (RecordLimit::Saved(_), name) => name.unwrap_or_default(),
         (RecordLimit::Custom(rights), _) => words::record_rights(rights),
     };
     view! {
-        <Card title="Options" actions=edit>
+        <Card title=t!("people-options") actions=edit>
             <DefinitionList>
-                <Definition term="Weekly e-mail">
+                <Definition term=t!("people-options-weekly")>
                     {if options.weekly_mail {
-                        view! { <Names names=weekly none="Yes, of no workspace" /> }.into_any()
+                        view! { <Names names=weekly none=t!("people-options-weekly-of-none") /> }.into_any()
                     } else {
-                        "No".into_any()
+                        t!("people-no").into_any()
                     }}
                 </Definition>
-                <Definition term="New-message notifications">{words::message_notices(options.message_notices)}</Definition>
-                <Definition term="Can own records">{yes(options.owns_records)}</Definition>
-                <Definition term="Record set">{records}</Definition>
-                <Definition term="Language of mails">{options.language.own_name()}</Definition>
+                <Definition term=t!("people-options-message-notices")>{words::message_notices(options.message_notices)}</Definition>
+                <Definition term=t!("people-options-owns-records")>{yes(options.owns_records)}</Definition>
+                <Definition term=t!("people-options-record-set")>{records}</Definition>
+                <Definition term=t!("people-options-language")>{options.language.own_name()}</Definition>
             </DefinitionList>
         </Card>
     }

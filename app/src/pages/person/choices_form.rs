@@ -4,6 +4,7 @@ use super::acts::PersonForm;
 use crate::components::{CheckList, Checkbox, Choice, Field, Select};
 use crate::form::FormState;
 use crate::pages::notice_choice::NoticeChoice;
+use crate::say::t;
 use crate::wire;
 use crate::words;
 use domain::{EntityType, Language, NoticeWays, Person, RecordLimit, RecordRights, UnitKind};
@@ -25,7 +26,7 @@ pub(super) fn ChoicesForm(person: Person, choices: MemberChoices) -> impl IntoVi
         person.member.profile.mobile.as_ref(),
         choices.has_sms,
     );
-    let title = format!("Change the options of {}", person.row.name);
+    let title = t!("people-options-title", person = &person.row.name);
     let languages = Language::ALL
         .iter()
         .map(|each| Choice::new(each.as_str(), each.own_name()))
@@ -36,25 +37,25 @@ pub(super) fn ChoicesForm(person: Person, choices: MemberChoices) -> impl IntoVi
                 view! {
                     <Checkbox
                         name="weekly_mail"
-                        label="Weekly e-mail"
-                        hint="What is due and what has changed, once a week."
+                        label=t!("people-options-weekly")
+                        hint=t!("people-options-weekly-hint")
                         checked=ticked("weekly_mail", options.weekly_mail)
                     />
                     <Weekly form person=person.clone() />
                 }
                     .into_any()
             } else {
-                view! { <p class="muted">"They have no e-mail address, so no mail can tell them of anything."</p> }.into_any()
+                view! { <p class="muted">{t!("people-options-no-email")}</p> }.into_any()
             }}
             <NoticeChoice form held=options.message_notices ways own=false />
             <Checkbox
                 name="owns_records"
-                label="Can own records"
-                hint="They can be chosen as the owner of a record."
+                label=t!("people-options-owns-records")
+                hint=t!("people-options-owns-records-hint")
                 checked=ticked("owns_records", options.owns_records)
             />
             <Records form limit=options.record_limit name=person.record_set.clone() choices />
-            <Field id="language" label="Language of mails" error=form.error(wire::Field::Language)>
+            <Field id="language" label=t!("people-options-language") error=form.error(wire::Field::Language)>
                 <Select
                     name="language"
                     options=languages
@@ -85,8 +86,8 @@ fn Weekly(form: FormState, person: Person) -> impl IntoView {
             <div class="when-weekly">
                 <CheckList
                     name="weekly[]"
-                    legend="The weekly e-mail tells of"
-                    hint="With none ticked: of all their workspaces."
+                    legend=t!("people-options-weekly-tells")
+                    hint=t!("people-options-weekly-tells-hint")
                     options
                     selected=told
                     error=form.error(wire::Field::Weekly)
@@ -113,7 +114,7 @@ fn Records(
     if choices.record_sets.is_none() && held.is_empty() {
         return ().into_any();
     }
-    let mut options = vec![Choice::new("custom", "Custom…")];
+    let mut options = vec![Choice::new("custom", t!("people-options-record-set-custom"))];
     let sets = choices.record_sets.unwrap_or_default();
     options.extend(
         sets.into_iter()
@@ -122,7 +123,7 @@ fn Records(
     if options.iter().all(|option| option.value != held) && !held.is_empty() {
         options.push(Choice::new(
             held.clone(),
-            format!("{} (no longer given)", name.unwrap_or_default()),
+            t!("people-options-record-set-gone", set = name.unwrap_or_default()),
         ));
     }
     let of = |may: fn(RecordRights, EntityType) -> bool| {
@@ -138,8 +139,8 @@ fn Records(
             view! {
                 <div class="rights-row" role="group" aria-label=label>
                     <span class="rights-name">{label}</span>
-                    <Checkbox name="view[]" value=word.clone() label="View" checked=view.contains(&word) />
-                    <Checkbox name="update[]" value=word.clone() label="Update" checked=update.contains(&word) />
+                    <Checkbox name="view[]" value=word.clone() label=t!("people-options-view") checked=view.contains(&word) />
+                    <Checkbox name="update[]" value=word.clone() label=t!("people-options-update") checked=update.contains(&word) />
                 </div>
             }
         })
@@ -147,18 +148,18 @@ fn Records(
     view! {
         <Field
             id="record_set"
-            label="Record set"
-            hint="Limits which types of records they see and change."
+            label=t!("people-options-record-set")
+            hint=t!("people-options-record-set-hint")
             error=form.error(wire::Field::RecordSet)
         >
             <Select
                 name="record_set"
                 options
                 selected=form.value("record_set", &held)
-                placeholder="None: no limit"
+                placeholder=t!("people-options-record-set-none")
             />
         </Field>
-        <div class="when-custom rights">{rows} <p class="muted small">"Update includes View."</p></div>
+        <div class="when-custom rights">{rows} <p class="muted small">{t!("people-options-update-note")}</p></div>
     }
     .into_any()
 }

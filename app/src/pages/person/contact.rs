@@ -1,6 +1,7 @@
 //! The contact that stands for them.
 
 use crate::components::{Card, Definition, DefinitionList};
+use crate::say::t;
 use domain::ContactRow;
 use leptos::prelude::*;
 
@@ -9,29 +10,29 @@ use leptos::prelude::*;
 pub(super) fn Contact(contact: Option<ContactRow>) -> impl IntoView {
     let Some(contact) = contact else {
         return view! {
-            <Card title="Contact">
-                <p class="muted">"No contact stands for them."</p>
+            <Card title=t!("people-contact")>
+                <p class="muted">{t!("people-contact-none")}</p>
             </Card>
         }
         .into_any();
     };
     let known = [
-        ("E-mail", contact.email),
-        ("Phone", contact.phone),
-        ("Mobile phone", contact.mobile),
-        ("Company", contact.company),
+        (t!("people-email"), contact.email),
+        (t!("people-phone"), contact.phone),
+        (t!("people-mobile-phone"), contact.mobile),
+        (t!("people-company"), contact.company),
     ];
     let known = known
         .into_iter()
         .map(|(term, value)| value.map(|value| view! { <Definition term>{value}</Definition> }));
     view! {
-        <Card title="Contact">
+        <Card title=t!("people-contact")>
             <DefinitionList>
-                <Definition term="Name">{contact.name}</Definition>
+                <Definition term=t!("people-name")>{contact.name}</Definition>
                 {known.collect_view()}
             </DefinitionList>
             <p>
-                <a href="/users/contacts">"All contacts"</a>
+                <a href="/users/contacts">{t!("people-contact-all")}</a>
             </p>
         </Card>
     }

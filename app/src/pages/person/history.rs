@@ -1,9 +1,10 @@
 //! How they came.
 
 use crate::components::{Card, Cell, Column, HeadCell, Moment, Row, Table};
+use crate::pages::sentence::around;
+use crate::say::t;
 use crate::ssr::when;
 use crate::wire::When;
-use crate::words;
 use domain::{AcceptedRow, ZoneName};
 use leptos::prelude::*;
 
@@ -17,31 +18,37 @@ pub(super) fn History(
     zone: ZoneName,
 ) -> impl IntoView {
     let open = (offers > 0).then(|| {
-        view! {
-            <p>
-                {words::plural(offers, "open invitation")} " more: resend or cancel on the "
-                <a href="/users/invitations">"Invitations tab"</a> "."
-            </p>
-        }
+        let tab = view! { <a href="/users/invitations">{t!("people-history-offers-tab")}</a> };
+        let said = around(
+            |link| t!("people-history-offers", offers = offers, link = link),
+            tab,
+        );
+        view! { <p>{said}</p> }
     });
     if invitations.is_empty() {
         return view! {
-            <Card title="Invitations">
-                <p class="muted">"None: they came with a set-up link."</p>
+            <Card title=t!("people-history")>
+                <p class="muted">{t!("people-history-none")}</p>
                 {open}
             </Card>
         }
         .into_any();
     }
-    let columns = ["Invited by", "Sent", "Accepted"].map(Column::new).to_vec();
+    let columns = [
+        t!("people-history-invited-by"),
+        t!("people-history-sent"),
+        t!("people-history-accepted"),
+    ]
+    .map(Column::new)
+    .to_vec();
     let line = |invitation: AcceptedRow| {
         let times = [invitation.sent_at, invitation.accepted_at].map(|at| when(at, &zone));
         view! { <Accepted invited_by=invitation.invited_by times /> }
     };
     let lines = invitations.into_iter().map(line).collect_view();
     view! {
-        <Card title="Invitations">
-            <Table caption="Accepted invitations" columns>
+        <Card title=t!("people-history")>
+            <Table caption=t!("people-history-caption") columns>
                 {lines}
             </Table>
             {open}
@@ -59,11 +66,11 @@ fn Accepted(
     let [sent, accepted] = times;
     view! {
         <Row>
-            <HeadCell>{format!("By {invited_by}")}</HeadCell>
-            <Cell label="Sent">
+            <HeadCell>{t!("people-history-by", person = invited_by)}</HeadCell>
+            <Cell label=t!("people-history-sent")>
                 <Moment datetime=sent.datetime text=sent.text />
             </Cell>
-            <Cell label="Accepted">
+            <Cell label=t!("people-history-accepted")>
                 <Moment datetime=accepted.datetime text=accepted.text />
             </Cell>
         </Row>

@@ -3,6 +3,7 @@
 use super::acts::{EditLink, PersonForm, Rights};
 use crate::components::{Button, Card, Confirm, Definition, DefinitionList, Moment, Variant};
 use crate::form::PostForm;
+use crate::say::t;
 use crate::wire::When;
 use crate::words::{self, Leaving};
 use domain::{MemberFigures, MemberStatus, Person};
@@ -18,17 +19,17 @@ pub(super) fn Sessions(
     last_used: Option<When>,
     rights: Rights,
 ) -> impl IntoView {
-    let question = format!("Sign {name} out everywhere?");
+    let question = t!("people-sign-out-question", person = &name);
     let loss = words::sign_out_loss(figures.sessions, rights.oneself);
     view! {
-        <Card title="Sessions in this business">
+        <Card title=t!("people-sessions")>
             <div class="stack">
                 <DefinitionList>
-                    <Definition term="Signed in">{words::sessions(figures.sessions)}</Definition>
+                    <Definition term=t!("people-sessions-signed-in")>{words::sessions(figures.sessions)}</Definition>
                     {last_used
                         .map(|when| {
                             view! {
-                                <Definition term="Last used">
+                                <Definition term=t!("people-sessions-last-used")>
                                     <Moment datetime=when.datetime text=when.text />
                                 </Definition>
                             }
@@ -37,10 +38,10 @@ pub(super) fn Sessions(
                 {(rights.edit && figures.sessions > 0)
                     .then(|| {
                         view! {
-                            <Confirm label="Sign out everywhere…" question loss keep="Leave them signed in">
+                            <Confirm label=t!("people-sign-out-ask") question loss keep=t!("people-sign-out-keep")>
                                 <PostForm call="sign_out_person">
                                     <input type="hidden" name="id" value=id />
-                                    <Button variant=Variant::Danger>"Sign out everywhere"</Button>
+                                    <Button variant=Variant::Danger>{t!("people-sign-out")}</Button>
                                 </PostForm>
                             </Confirm>
                         }
@@ -58,15 +59,13 @@ pub(super) fn Membership(id: String, status: MemberStatus, rights: Rights) -> im
     }
     let active = status == MemberStatus::Active;
     let said = match (rights.oneself, active) {
-        (true, _) => "You can’t deactivate or delete yourself. Ask another administrator.",
-        (false, true) => {
-            "Whoever is deactivated is out at once and can be let in again. Whoever is deleted is gone for good."
-        }
-        (false, false) => "They are deactivated: they can’t come in, and their seats are free.",
+        (true, _) => t!("people-membership-oneself"),
+        (false, true) => t!("people-membership-active"),
+        (false, false) => t!("people-membership-inactive"),
     };
     let (again, deactivate) = (id.clone(), id.clone());
     view! {
-        <Card title="Membership">
+        <Card title=t!("people-membership")>
             <div class="stack">
                 <p>{said}</p>
                 {(!rights.oneself)
@@ -76,18 +75,18 @@ pub(super) fn Membership(id: String, status: MemberStatus, rights: Rights) -> im
                                 {(rights.edit && active)
                                     .then(|| {
                                         view! {
-                                            <EditLink id=deactivate form="deactivate" label="Deactivate…" what="this member" />
+                                            <EditLink id=deactivate form="deactivate" label=t!("people-edit-deactivate") what=t!("people-edit-this-member") />
                                         }
                                     })}
                                 {(rights.edit && !active)
                                     .then(|| {
                                         view! {
-                                            <EditLink id=again form="reactivate" label="Reactivate…" what="this member" />
+                                            <EditLink id=again form="reactivate" label=t!("people-edit-reactivate") what=t!("people-edit-this-member") />
                                         }
                                     })}
                                 {rights
                                     .delete
-                                    .then(|| view! { <EditLink id form="delete" label="Delete…" what="this member" /> })}
+                                    .then(|| view! { <EditLink id form="delete" label=t!("people-edit-delete") what=t!("people-edit-this-member") /> })}
                             </div>
                         }
                     })}
@@ -100,16 +99,21 @@ pub(super) fn Membership(id: String, status: MemberStatus, rights: Rights) -> im
 /// What deactivating, reactivating or deleting does, with figures, and the button that does it.
 #[component]
 pub(super) fn LeavingForm(person: Person, figures: MemberFigures, leaving: Leaving) -> impl IntoView {
-    let (call, verb, variant, keep) = match leaving {
-        Leaving::Deactivate => ("deactivate", "Deactivate", Variant::Danger, "Leave them in"),
-        Leaving::Reactivate => ("reactivate", "Reactivate", Variant::Primary, "Leave them out"),
-        Leaving::Delete => ("delete_person", "Delete for good", Variant::Danger, "Keep them"),
+    let (call, variant) = match leaving {
+        Leaving::Deactivate => ("deactivate", Variant::Danger),
+        Leaving::Reactivate => ("reactivate", Variant::Primary),
+        Leaving::Delete => ("delete_person", Variant::Danger),
+    };
+    let (verb, keep) = match leaving {
+        Leaving::Deactivate => (t!("people-deactivate"), t!("people-deactivate-keep")),
+        Leaving::Reactivate => (t!("people-reactivate"), t!("people-reactivate-keep")),
+        Leaving::Delete => (t!("people-delete"), t!("people-delete-keep")),
     };
     let name = &person.row.name;
     let title = match leaving {
-        Leaving::Deactivate => format!("Deactivate {name}?"),
-        Leaving::Reactivate => format!("Let {name} in again?"),
-        Leaving::Delete => format!("Delete {name} for good?"),
+        Leaving::Deactivate => t!("people-deactivate-title", person = name),
+        Leaving::Reactivate => t!("people-reactivate-title", person = name),
+        Leaving::Delete => t!("people-delete-title", person = name),
     };
     let unused = person.accesses.iter().filter(|access| !access.in_use).count();
     let unused = i64::try_from(unused).unwrap_or(i64::MAX);

@@ -6,6 +6,7 @@ use super::leaving::LeavingForm;
 use super::place_form::PlaceForm;
 use super::profile_form::ProfileForm;
 use super::role_form::{ManagerForm, RoleForm};
+use crate::say::t;
 use crate::words::Leaving;
 use domain::{
     AccessRow, AppChoice, AppRoleId, Authority, MemberFigures, Person, PersonChoice, RoleChoice,
@@ -54,14 +55,24 @@ pub(super) fn open_form(
         OpenForm::Options(choices) => view! { <ChoicesForm person choices /> }.into_any(),
         OpenForm::Give(subscriptions) => view! { <GiveList id name subscriptions /> }.into_any(),
         OpenForm::GiveOf(row, roles) => {
-            let title = format!("Give {name} {}, {}", row.app_name, row.package);
+            let title = t!(
+                "people-apps-give-of-title",
+                person = &name,
+                app = &row.app_name,
+                package = &row.package
+            );
             let (subscription, seats) = (row.id.to_string(), Some(row.seats));
-            view! { <AppRoleForm call="give_app" title verb="Give" id subscription roles seats /> }.into_any()
+            view! { <AppRoleForm call="give_app" title verb=t!("people-apps-give") id subscription roles seats /> }.into_any()
         }
         OpenForm::AppRole(access, roles) => {
-            let title = format!("The role of {name} in {}, {}", access.app, access.package);
+            let title = t!(
+                "people-apps-role-title",
+                person = &name,
+                app = &access.app,
+                package = &access.package
+            );
             let (subscription, held) = (access.subscription.to_string(), access.role_id.to_string());
-            view! { <AppRoleForm call="set_app_role" title verb="Save" id subscription held roles seats=None /> }.into_any()
+            view! { <AppRoleForm call="set_app_role" title verb=t!("people-save") id subscription held roles seats=None /> }.into_any()
         }
         OpenForm::Leaving(leaving) => view! { <LeavingForm person figures leaving /> }.into_any(),
     }

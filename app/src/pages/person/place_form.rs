@@ -3,6 +3,7 @@
 use super::acts::PersonForm;
 use crate::components::{CheckList, Choice, Field, Select};
 use crate::form::FormState;
+use crate::say::t;
 use crate::wire;
 use domain::{Person, UnitChoice, UnitId, UnitKind};
 use leptos::prelude::*;
@@ -21,19 +22,19 @@ pub(super) fn PlaceForm(
     let (department, location) = (text(member.department), text(member.location));
     let departments = one_more(choices.departments, member.department, row.department.as_deref());
     let locations = one_more(choices.locations, member.location, row.location.as_deref());
-    let title = format!("Change where {} belongs", row.name);
+    let title = t!("people-place-title", person = &row.name);
     let lists = [
         (
             UnitKind::Team,
             "teams[]",
-            "Teams",
+            t!("people-teams"),
             choices.teams,
             wire::Field::Teams,
         ),
         (
             UnitKind::Workspace,
             "workspaces[]",
-            "Workspaces",
+            t!("people-workspaces"),
             choices.workspaces,
             wire::Field::Workspaces,
         ),
@@ -57,7 +58,7 @@ pub(super) fn PlaceForm(
             <div class="form-row">
                 <Field
                     id="department"
-                    label="Department"
+                    label=t!("people-department")
                     error=form.error(wire::Field::Department)
                 >
                     {if fixed {
@@ -68,25 +69,25 @@ pub(super) fn PlaceForm(
                                 name="department"
                                 options=departments
                                 selected=form.value("department", &department)
-                                placeholder="None"
+                                placeholder=t!("people-place-none")
                             />
                         }
                             .into_any()
                     }}
                 </Field>
-                <Field id="location" label="Location" error=form.error(wire::Field::Location)>
+                <Field id="location" label=t!("people-location") error=form.error(wire::Field::Location)>
                     <Select
                         name="location"
                         options=locations
                         selected=form.value("location", &location)
-                        placeholder="None"
+                        placeholder=t!("people-place-none")
                     />
                 </Field>
             </div>
             {lists}
-            {fixed.then(|| view! { <p class="muted small">"The department is your own: you see nobody of another."</p> })}
+            {fixed.then(|| view! { <p class="muted small">{t!("people-place-fixed")}</p> })}
             <p class="muted small">
-                "They see the data of the workspaces that are ticked. The weekly e-mail goes on telling of those that stay."
+                {t!("people-place-note")}
             </p>
         </PersonForm>
     }
@@ -111,6 +112,6 @@ fn one_more(units: Vec<UnitChoice>, held: Option<UnitId>, name: Option<&str>) ->
 fn add_archived(options: &mut Vec<Choice>, id: UnitId, name: &str) {
     let id = id.to_string();
     if options.iter().all(|option| option.value != id) {
-        options.push(Choice::new(id, format!("{name} (archived)")));
+        options.push(Choice::new(id, t!("people-place-archived", unit = name)));
     }
 }

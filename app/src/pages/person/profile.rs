@@ -2,6 +2,7 @@
 
 use super::acts::{EditLink, Rights};
 use crate::components::{Badge, Card, Definition, DefinitionList, Moment, Tone};
+use crate::say::t;
 use crate::wire::When;
 use crate::words;
 use domain::{MemberStatus, Person};
@@ -17,36 +18,39 @@ pub(super) fn Profile(
 ) -> impl IntoView {
     let (row, profile, external) = (person.row, person.member.profile, person.member.options.external);
     let sign_in = if row.email.contains('@') {
-        "E-mail"
+        t!("people-email")
     } else {
-        "Username"
+        t!("people-username")
     };
     let known = [
-        ("Job title", profile.job_title.map(String::from)),
-        ("Phone", profile.phone.map(String::from)),
-        ("Mobile phone", profile.mobile.map(String::from)),
-        ("Employee number", profile.employee_number.map(String::from)),
+        (t!("people-job-title"), profile.job_title.map(String::from)),
+        (t!("people-phone"), profile.phone.map(String::from)),
+        (t!("people-mobile-phone"), profile.mobile.map(String::from)),
+        (
+            t!("people-employee-number"),
+            profile.employee_number.map(String::from),
+        ),
     ];
     let id = row.id.to_string();
     let edit = move || {
         rights
             .edit
-            .then(|| view! { <EditLink id form="profile" what="the profile" /> })
+            .then(|| view! { <EditLink id form="profile" what=t!("people-edit-the-profile") /> })
     };
     let tone = match row.status {
         MemberStatus::Active => Tone::Success,
         MemberStatus::Inactive => Tone::Neutral,
     };
     view! {
-        <Card title="Profile" actions=edit>
+        <Card title=t!("people-profile") actions=edit>
             <DefinitionList>
-                <Definition term="Name">{row.name}</Definition>
+                <Definition term=t!("people-name")>{row.name}</Definition>
                 <Definition term=sign_in>{row.email}</Definition>
                 {known.into_iter().map(|(term, value)| value.map(|value| view! { <Definition term>{value}</Definition> })).collect_view()}
                 {external
                     .map(|company| {
                         view! {
-                            <Definition term="External, of">
+                            <Definition term=t!("people-profile-external-of")>
                                 <span class="stack-tight">
                                     <span>{company.name.to_string()}</span>
                                     {company
@@ -56,16 +60,16 @@ pub(super) fn Profile(
                             </Definition>
                         }
                     })}
-                <Definition term="Status">
+                <Definition term=t!("people-status")>
                     <Badge tone>{words::member_status(row.status)}</Badge>
                 </Definition>
-                <Definition term="Joined">
+                <Definition term=t!("people-profile-joined")>
                     <Moment datetime=joined.datetime text=joined.text />
                 </Definition>
-                <Definition term="Last seen">
+                <Definition term=t!("people-last-seen")>
                     {match last_seen {
                         Some(when) => view! { <Moment datetime=when.datetime text=when.text /> }.into_any(),
-                        None => "Never".into_any(),
+                        None => t!("people-never-seen").into_any(),
                     }}
                 </Definition>
             </DefinitionList>

@@ -4,6 +4,7 @@ use super::acts::PersonForm;
 use crate::components::{Checkbox, Field, TextInput, Textarea};
 use crate::form::FormState;
 use crate::pages::name_fields::NameFields;
+use crate::say::t;
 use crate::wire;
 use domain::Member;
 use leptos::prelude::*;
@@ -31,37 +32,37 @@ pub(super) fn ProfileForm(member: Member, name: String) -> impl IntoView {
         .is_empty();
     let address = company.as_ref().and_then(|company| company.address.clone());
     view! {
-        <PersonForm call="edit_person" title=format!("Change the profile of {name}") id=member.id.to_string()>
+        <PersonForm call="edit_person" title=t!("people-profile-title", person = name) id=member.id.to_string()>
             <NameFields form first=member.first_name.to_string() last=member.last_name.to_string() />
             <div class="form-row">
-                {text("job_title", "Job title", wire::Field::JobTitle, "100", profile.job_title.map(String::from))}
+                {text("job_title", t!("people-job-title"), wire::Field::JobTitle, "100", profile.job_title.map(String::from))}
                 {text(
                     "employee_number",
-                    "Employee number",
+                    t!("people-employee-number"),
                     wire::Field::EmployeeNumber,
                     "40",
                     profile.employee_number.map(String::from),
                 )}
             </div>
             <div class="form-row">
-                {text("mobile", "Mobile phone", wire::Field::Mobile, "40", profile.mobile.map(String::from))}
-                {text("phone", "Phone", wire::Field::Phone, "40", profile.phone.map(String::from))}
+                {text("mobile", t!("people-mobile-phone"), wire::Field::Mobile, "40", profile.mobile.map(String::from))}
+                {text("phone", t!("people-phone"), wire::Field::Phone, "40", profile.phone.map(String::from))}
             </div>
             <Checkbox
                 name="external"
-                label="External user"
-                hint="Somebody from another company, such as a contractor: they see what is assigned to them and nothing else."
+                label=t!("people-profile-external")
+                hint=t!("people-profile-external-hint")
                 checked=external
             />
             <div class="when-external stack">
                 {text(
                     "company",
-                    "Company",
+                    t!("people-company"),
                     wire::Field::Company,
                     "120",
                     company.map(|company| company.name.to_string()),
                 )}
-                <Field id="company_address" label="Company’s address" error=form.error(wire::Field::CompanyAddress)>
+                <Field id="company_address" label=t!("people-profile-company-address") error=form.error(wire::Field::CompanyAddress)>
                     <Textarea
                         name="company_address"
                         value=form.value("company_address", &address.map(String::from).unwrap_or_default())
@@ -69,7 +70,7 @@ pub(super) fn ProfileForm(member: Member, name: String) -> impl IntoView {
                     />
                 </Field>
             </div>
-            <p class="muted small">"The name holds in this business. What they are called elsewhere stays."</p>
+            <p class="muted small">{t!("people-profile-name-note")}</p>
         </PersonForm>
     }
 }

@@ -3,6 +3,7 @@
 use super::acts::PersonForm;
 use crate::components::{Button, Card, Choice, Field, LinkButton, RadioGroup, TextInput, Variant};
 use crate::form::FormState;
+use crate::say::t;
 use crate::wire;
 use crate::words;
 use domain::{ManagerRow, PersonChoice, RoleChoice};
@@ -27,13 +28,13 @@ pub(super) fn RoleForm(
         }
     };
     view! {
-        <PersonForm call="give_role" title=format!("Give {name} another role") id>
+        <PersonForm call="give_role" title=t!("people-role-title", person = name) id>
             <RadioGroup
                 name="role"
-                legend="Role"
+                legend=t!("people-role")
                 options=roles.into_iter().map(choice).collect()
                 selected=form.value("role", &held)
-                hint="It holds from their next step on. Roles with rights that you don’t have yourself are not offered."
+                hint=t!("people-role-hint")
                 error=form.error(wire::Field::Role)
                 required=true
             />
@@ -56,32 +57,34 @@ pub(super) fn ManagerForm(
     let (page, back) = (format!("/users/{id}"), format!("/users/{id}"));
     let nobody = found.is_empty() && !search.trim().is_empty();
     let mut options: Vec<Choice> = found.into_iter().map(choice).collect();
-    options.push(Choice::new("none", "Nobody").hint("They stand at the top of the org chart, or beside it."));
+    options.push(
+        Choice::new("none", t!("people-manager-choose-nobody")).hint(t!("people-manager-choose-nobody-hint")),
+    );
     let now = match manager {
-        Some(manager) => format!("{name} reports to {}.", manager.name),
-        None => format!("Search for whom {name} is to report to."),
+        Some(manager) => t!("people-manager-now", person = &name, manager = manager.name),
+        None => t!("people-manager-search-for", person = &name),
     };
     view! {
-        <Card title=format!("Find a manager for {name}")>
+        <Card title=t!("people-manager-find-title", person = name)>
             <form method="get" action=page class="form">
                 <input type="hidden" name="form" value="manager" />
                 <p>{now}</p>
-                <Field id="of" label="Name or e-mail">
+                <Field id="of" label=t!("people-manager-search-label")>
                     <TextInput name="of" r#type="search" value=search autocomplete="off" attr:maxlength="200" />
                 </Field>
                 <div class="form-actions">
-                    <Button>"Search"</Button>
+                    <Button>{t!("people-manager-search")}</Button>
                     <LinkButton href=back variant=Variant::Quiet>
-                        "Leave it as it is"
+                        {t!("people-leave-as-it-is")}
                     </LinkButton>
                 </div>
             </form>
         </Card>
-        {nobody.then(|| view! { <p role="status">"Nobody active whom you may see has this name or address."</p> })}
-        <PersonForm call="set_manager" title="Choose the manager" id>
+        {nobody.then(|| view! { <p role="status">{t!("people-manager-none-fits")}</p> })}
+        <PersonForm call="set_manager" title=t!("people-manager-choose-title") id>
             <RadioGroup
                 name="user"
-                legend="Reports to"
+                legend=t!("people-reports-to")
                 options
                 selected=form.value("user", "")
                 error=form.error(wire::Field::User)

@@ -13,6 +13,7 @@ use crate::components::{Breadcrumbs, Crumb, Notice, PageHeader, Tone};
 use crate::form::FormState;
 use crate::pages::person_address::AddressForm;
 use crate::pages::person_reset::ResetSlipLink;
+use crate::say::t;
 use crate::ssr::{when, when_text};
 use crate::words;
 use domain::{Authority, MemberFigures, Person, ZoneName};
@@ -49,9 +50,9 @@ pub(crate) fn PersonSections(
     let id = row.id.to_string();
     if let Some(form) = form {
         let crumbs = vec![
-            Crumb::to("/users", "Users"),
+            Crumb::to("/users", t!("people-users")),
             Crumb::to(format!("/users/{id}"), row.name.clone()),
-            Crumb::here("Change"),
+            Crumb::here(t!("people-crumb-change")),
         ];
         return view! {
             <Breadcrumbs crumbs />
@@ -65,7 +66,13 @@ pub(crate) fn PersonSections(
         .accesses
         .iter()
         .filter(|access| !access.in_use)
-        .map(|access| format!("{}, {}", access.app, access.package))
+        .map(|access| {
+            t!(
+                "people-app-and-package",
+                app = &access.app,
+                package = &access.package
+            )
+        })
         .collect();
     let done = words::person_done(&done, &row.name, row.status, &without_seat).filter(|_| refusal.is_none());
     let (joined, last_seen) = (
@@ -74,7 +81,7 @@ pub(crate) fn PersonSections(
     );
     let last_used = when_text(figures.last_used_at, &zone);
     view! {
-        <Breadcrumbs crumbs=vec![Crumb::to("/users", "Users"), Crumb::here(row.name.clone())] />
+        <Breadcrumbs crumbs=vec![Crumb::to("/users", t!("people-users")), Crumb::here(row.name.clone())] />
         <PageHeader title=row.name.clone() />
         {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
         {done.map(|text| view! { <Notice tone=Tone::Success title=text /> })}

@@ -5,6 +5,7 @@ use crate::components::{
     TextInput, Textarea, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire::{self, RecordPick};
 use crate::words;
 use domain::{EntityType, MemberId, RecordField, RecordPerson, RecordShown, RecordState, RecordTitle};
@@ -15,18 +16,18 @@ use service::{PEOPLE_OFFERED, RecordPeople, RegisterChoices};
 #[component]
 pub(crate) fn NewRecord(choices: RegisterChoices, kind: Option<EntityType>) -> impl IntoView {
     let head = view! {
-        <Breadcrumbs crumbs=vec![Crumb::to("/records", "Register"), Crumb::here("New record")] />
-        <PageHeader title="New record" />
+        <Breadcrumbs crumbs=vec![Crumb::to("/records", t!("records-register")), Crumb::here(t!("records-new"))] />
+        <PageHeader title=t!("records-new") />
     };
     if choices.kinds_to_make.is_empty() || choices.workspaces.is_empty() {
         return view! {
             {head}
             <EmptyState
-                title="You can’t make records"
+                title=t!("records-cannot-make")
                 icon=Glyph::Info
-                action=|| view! { <LinkButton href="/records">"Back to the register"</LinkButton> }
+                action=|| view! { <LinkButton href="/records">{t!("records-back")}</LinkButton> }
             >
-                "That takes a role that changes records, and a workspace. Ask an administrator of your business."
+                {t!("records-cannot-make-told")}
             </EmptyState>
         }
         .into_any();
@@ -41,15 +42,20 @@ pub(crate) fn NewRecord(choices: RegisterChoices, kind: Option<EntityType>) -> i
     view! {
         {head}
         <form method="get" action="/records/new" class="form">
-            <Field id="kind" label="Type" required=true>
-                <Select name="kind" options=kinds selected=words::chosen(kind) placeholder="Choose a type" />
+            <Field id="kind" label=t!("records-type") required=true>
+                <Select
+                    name="kind"
+                    options=kinds
+                    selected=words::chosen(kind)
+                    placeholder=t!("records-type-choose")
+                />
             </Field>
-            <Field id="workspace" label="Workspace" required=true>
-                <Select name="workspace" options=workspaces selected=only placeholder="Choose a workspace" />
+            <Field id="workspace" label=t!("records-workspace") required=true>
+                <Select name="workspace" options=workspaces selected=only placeholder=t!("records-workspace-choose") />
             </Field>
             <div class="form-actions">
-                <Button variant=Variant::Primary>"Go on"</Button>
-                <LinkButton href="/records">"Leave it"</LinkButton>
+                <Button variant=Variant::Primary>{t!("records-go-on")}</Button>
+                <LinkButton href="/records">{t!("records-leave")}</LinkButton>
             </div>
         </form>
     }
@@ -73,15 +79,15 @@ pub(crate) fn RecordForm(
     let form = FormState::of(call);
     let (title, back) = match &shown {
         Some(shown) => (
-            format!("Change {}", shown.record.title),
+            t!("records-change-title", title = shown.record.title.to_string()),
             format!("/records/{}", shown.record.id),
         ),
-        None => (
-            format!("New: {}", words::record_kind(pick.kind)),
-            "/records".to_owned(),
-        ),
+        None => (words::new_record(pick.kind).to_owned(), "/records".to_owned()),
     };
-    let crumbs = vec![Crumb::to("/records", "Register"), Crumb::here(title.clone())];
+    let crumbs = vec![
+        Crumb::to("/records", t!("records-register")),
+        Crumb::here(title.clone()),
+    ];
     let many = people.as_ref().is_some_and(|people| {
         let most = usize::try_from(PEOPLE_OFFERED).unwrap_or_default();
         people.owners.len() >= most || people.assignees.len() >= most
@@ -91,9 +97,9 @@ pub(crate) fn RecordForm(
         view! { <FindPeople pick=pick.clone() id /> }
     });
     let verb = if shown.is_some() {
-        "Save"
+        t!("records-save")
     } else {
-        "Make the record"
+        t!("records-make")
     };
     view! {
         <Breadcrumbs crumbs />
@@ -105,7 +111,7 @@ pub(crate) fn RecordForm(
             <Fields shown kind=pick.kind people form />
             <div class="form-actions">
                 <Button variant=Variant::Primary>{verb}</Button>
-                <LinkButton href=back>"Leave it"</LinkButton>
+                <LinkButton href=back>{t!("records-leave")}</LinkButton>
             </div>
         </PostForm>
     }
@@ -142,10 +148,10 @@ fn FindPeople(pick: RecordPick, id: Option<String>) -> impl IntoView {
                 }
                     .into_any()
             }}
-            <Field id="who" label="Find the people to choose from, by name">
+            <Field id="who" label=t!("records-find-people")>
                 <TextInput name="who" value=pick.who />
             </Field>
-            <Button>"Find"</Button>
+            <Button>{t!("records-find")}</Button>
         </form>
     }
 }
@@ -194,7 +200,7 @@ fn Fields(
             />
         </Field>
         <div class="form-row">
-            <Field id="state" label="State" error=form.error(wire::Field::State)>
+            <Field id="state" label=t!("records-state") error=form.error(wire::Field::State)>
                 <Select name="state" options=states.collect() selected=form.value("state", state.as_str()) />
             </Field>
             <Field id="due_on" label=words::record_due_label(kind) error=form.error(wire::Field::DueOn)>
@@ -202,11 +208,19 @@ fn Fields(
             </Field>
         </div>
         <div class="form-row">
-            <Who id="owner" label="Owner" none="Nobody" held=owner offered=owners field=wire::Field::Owner form />
+            <Who
+                id="owner"
+                label=t!("records-owner")
+                none=t!("records-nobody")
+                held=owner
+                offered=owners
+                field=wire::Field::Owner
+                form
+            />
             <Who
                 id="assignee"
-                label="Assigned to"
-                none="Nobody"
+                label=t!("records-assignee")
+                none=t!("records-nobody")
                 held=assignee
                 offered=assignees
                 field=wire::Field::Assignee
@@ -214,7 +228,7 @@ fn Fields(
             />
         </div>
         {typed}
-        <Field id="notes" label="Notes" error=form.error(wire::Field::Notes)>
+        <Field id="notes" label=t!("records-notes") error=form.error(wire::Field::Notes)>
             <Textarea name="notes" value=form.value("notes", &notes) rows=4 />
         </Field>
     }

@@ -8,6 +8,7 @@ use crate::components::{
 };
 use crate::pages::filter_form::{CsvLink, FilterForm};
 use crate::pages::row_parts::{RowLinks, RowParts};
+use crate::say::t;
 use crate::ssr::record_pairs;
 use crate::words;
 use domain::{RecordDue, RecordFilter, RecordQuery, RecordRow, RecordStates, RecordWhose, Slice};
@@ -43,7 +44,7 @@ pub(crate) fn RecordList(
                 .then(|| {
                     view! {
                         <LinkButton href="/records/new" variant=Variant::Primary icon=Glyph::Plus>
-                            "New record"
+                            {t!("records-new")}
                         </LinkButton>
                     }
                 })}
@@ -59,19 +60,19 @@ pub(crate) fn RecordList(
 fn Rows(page: Slice<RecordRow>, pairs: Vec<(String, String)>, today: Date) -> impl IntoView {
     let parts = RowLinks::of(&page, RecordRow::key);
     let columns = [
-        "Title",
-        "Type",
-        "State",
-        "Due",
-        "Workspace",
-        "Owner",
-        "Assigned to",
+        t!("records-head-title"),
+        t!("records-head-type"),
+        t!("records-head-state"),
+        t!("records-head-due"),
+        t!("records-head-workspace"),
+        t!("records-head-owner"),
+        t!("records-head-assignee"),
     ];
     let columns = columns.map(Column::new).to_vec();
     let lines = page.rows.into_iter().map(|row| view! { <Line row today /> });
     let lines = lines.collect_view();
     view! {
-        <Table caption="Records" columns>
+        <Table caption=t!("records-table") columns>
             {lines}
         </Table>
         <RowParts path="/records" query=pairs parts />
@@ -86,14 +87,14 @@ fn Line(row: RecordRow, today: Date) -> impl IntoView {
             <HeadCell>
                 <a href=href class="break">{row.title}</a>
             </HeadCell>
-            <Cell label="Type">{words::record_kind(row.kind)}</Cell>
-            <Cell label="State">
+            <Cell label=t!("records-head-type")>{words::record_kind(row.kind)}</Cell>
+            <Cell label=t!("records-head-state")>
                 <StateBadge state=row.state />
             </Cell>
-            <Cell label="Due">{row.due_on.map(|day| view! { <Due day overdue /> })}</Cell>
-            <Cell label="Workspace">{row.workspace}</Cell>
-            <Cell label="Owner">{row.owner}</Cell>
-            <Cell label="Assigned to">{row.assignee}</Cell>
+            <Cell label=t!("records-head-due")>{row.due_on.map(|day| view! { <Due day overdue /> })}</Cell>
+            <Cell label=t!("records-head-workspace")>{row.workspace}</Cell>
+            <Cell label=t!("records-head-owner")>{row.owner}</Cell>
+            <Cell label=t!("records-head-assignee")>{row.assignee}</Cell>
         </Row>
     }
 }
@@ -101,7 +102,7 @@ fn Line(row: RecordRow, today: Date) -> impl IntoView {
 #[component]
 fn Filters(filter: RecordFilter, choices: RegisterChoices) -> impl IntoView {
     let kinds = choices.kinds.into_iter();
-    let kinds = kinds.map(|kind| Choice::new(kind.as_str(), words::entity_type(kind)));
+    let kinds = kinds.map(|kind| Choice::new(kind.as_str(), words::entity(kind)));
     let workspaces = choices.workspaces.into_iter();
     let workspaces = workspaces.map(|unit| Choice::new(unit.id.to_string(), unit.name));
     let states = RecordStates::ALL.iter();
@@ -112,30 +113,40 @@ fn Filters(filter: RecordFilter, choices: RegisterChoices) -> impl IntoView {
     let whose = whose.map(|whose| Choice::new(whose.as_str(), words::record_whose(*whose)));
     let shown = filter.states().as_str();
     view! {
-        <FilterForm action="/records" label="Search by title or details" search=filter.search>
-            <Field id="kind" label="Type" label_hidden=true>
-                <Select name="kind" options=kinds.collect() selected=words::chosen(filter.kind) placeholder="Any type" />
+        <FilterForm action="/records" label=t!("records-search") search=filter.search>
+            <Field id="kind" label=t!("records-type") label_hidden=true>
+                <Select
+                    name="kind"
+                    options=kinds.collect()
+                    selected=words::chosen(filter.kind)
+                    placeholder=t!("records-any-type")
+                />
             </Field>
-            <Field id="state" label="State" label_hidden=true>
+            <Field id="state" label=t!("records-state") label_hidden=true>
                 <Select name="state" options=states.collect() selected=shown />
             </Field>
-            <Field id="due" label="Due" label_hidden=true>
-                <Select name="due" options=due.collect() selected=words::chosen(filter.due) placeholder="Due any time" />
+            <Field id="due" label=t!("records-due") label_hidden=true>
+                <Select
+                    name="due"
+                    options=due.collect()
+                    selected=words::chosen(filter.due)
+                    placeholder=t!("records-due-any")
+                />
             </Field>
-            <Field id="whose" label="Whose" label_hidden=true>
+            <Field id="whose" label=t!("records-whose") label_hidden=true>
                 <Select
                     name="whose"
                     options=whose.collect()
                     selected=words::chosen(filter.whose)
-                    placeholder="Anybody’s"
+                    placeholder=t!("records-whose-any")
                 />
             </Field>
-            <Field id="workspace" label="Workspace" label_hidden=true>
+            <Field id="workspace" label=t!("records-workspace") label_hidden=true>
                 <Select
                     name="workspace"
                     options=workspaces.collect()
                     selected=words::chosen(filter.workspace)
-                    placeholder="All your workspaces"
+                    placeholder=t!("records-workspace-any")
                 />
             </Field>
         </FilterForm>
@@ -151,8 +162,8 @@ fn NoRecords(
 ) -> impl IntoView {
     if in_none {
         return view! {
-            <EmptyState title="You are in no workspace" icon=Glyph::Info>
-                "Records belong to workspaces, and you see those of yours. Ask an administrator of your business to put you into one."
+            <EmptyState title=t!("records-none-no-workspace") icon=Glyph::Info>
+                {t!("records-none-no-workspace-told")}
             </EmptyState>
         }
         .into_any();
@@ -160,21 +171,21 @@ fn NoRecords(
     if narrowed {
         return view! {
             <EmptyState
-                title="No record fits"
+                title=t!("records-none-fits")
                 icon=Glyph::Search
-                action=|| view! { <LinkButton href="/records">"Show all that is not closed"</LinkButton> }
+                action=|| view! { <LinkButton href="/records">{t!("records-show-unclosed")}</LinkButton> }
             >
-                "None of the records that you see has this text, type, state, day and workspace."
+                {t!("records-none-fits-told")}
             </EmptyState>
         }
         .into_any();
     }
     view! {
-        <EmptyState title="Nothing to do here" icon=Glyph::Inbox>
+        <EmptyState title=t!("records-none-yet") icon=Glyph::Inbox>
             {if may_make {
-                "Make the first record: something that runs out, a machine, a vehicle, a defect."
+                t!("records-none-yet-make")
             } else {
-                "As soon as somebody makes a record in one of your workspaces, it appears here."
+                t!("records-none-yet-wait")
             }}
         </EmptyState>
     }

@@ -6,6 +6,7 @@ use crate::components::{
     PageHeader, Select, Textarea, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::ssr::when;
 use crate::wire;
 use crate::words;
@@ -35,9 +36,9 @@ pub(crate) fn RecordSections(
     let record = shown.record.clone();
     let title = record.title.to_string();
     let home = if external {
-        Crumb::to("/", "Dashboard")
+        Crumb::to("/", t!("records-to-dashboard"))
     } else {
-        Crumb::to("/records", "Register")
+        Crumb::to("/records", t!("records-register"))
     };
     let refusal = FormState::of("report_progress").refusal();
     let edit =
@@ -48,7 +49,7 @@ pub(crate) fn RecordSections(
             title
             subtitle=words::record_kind(record.kind).to_owned()
             actions=move || {
-                edit.map(|href| view! { <LinkButton href variant=Variant::Primary>"Change"</LinkButton> })
+                edit.map(|href| view! { <LinkButton href variant=Variant::Primary>{t!("records-change")}</LinkButton> })
             }
         />
         {refusal.map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
@@ -69,34 +70,37 @@ fn Facts(shown: RecordShown, today: Date, external: bool) -> impl IntoView {
     let write = shown.assigned_by.as_ref().filter(|_| external);
     let write = write.map(|person| {
         let href = format!("/messages/new?to={}", person.member);
-        let text = format!("Write to {}", person.name);
+        let text = t!("records-write-to", name = &person.name);
         view! { <LinkButton href>{text}</LinkButton> }
     });
     let name = |person: Option<RecordPerson>| person.map(|person| person.name);
-    let nobody = || "Nobody".to_owned();
+    let nobody = || t!("records-nobody").to_owned();
     let details = record.details.into_iter().map(|(field, text)| {
         view! { <Definition term=words::record_field(field)>{detail(field, text.as_str())}</Definition> }
     });
     let details = details.collect_view();
-    let assigned_by = name(shown.assigned_by);
+    let due = match record.due_on {
+        None => t!("records-due-at-no-time").to_owned(),
+        Some(day) if overdue => t!("records-due-day-overdue", day = words::day(day)),
+        Some(day) => words::day(day),
+    };
+    let assignee = name(shown.assignee).unwrap_or_else(nobody);
+    let assignee = match shown.assigned_by {
+        Some(by) => t!("records-assigned-by", name = assignee, by = by.name),
+        None => assignee,
+    };
+    let workspace = shown.workspace;
+    let workspace = workspace.unwrap_or_else(|| t!("records-workspace-none").to_owned());
     view! {
-        <Card title="What it is">
+        <Card title=t!("records-facts")>
             <DefinitionList>
-                <Definition term="State">
+                <Definition term=t!("records-state")>
                     <StateBadge state=record.state />
                 </Definition>
-                <Definition term="Due">
-                    {record.due_on.map_or_else(|| "At no time".to_owned(), words::day)}
-                    {overdue.then_some(", overdue")}
-                </Definition>
-                <Definition term="Workspace">
-                    {shown.workspace.unwrap_or_else(|| "None: it came with an invitation".to_owned())}
-                </Definition>
-                <Definition term="Owner">{name(shown.owner).unwrap_or_else(nobody)}</Definition>
-                <Definition term="Assigned to">
-                    {name(shown.assignee).unwrap_or_else(nobody)}
-                    {assigned_by.map(|name| format!(", by {name}"))}
-                </Definition>
+                <Definition term=t!("records-due")>{due}</Definition>
+                <Definition term=t!("records-workspace")>{workspace}</Definition>
+                <Definition term=t!("records-owner")>{name(shown.owner).unwrap_or_else(nobody)}</Definition>
+                <Definition term=t!("records-assignee")>{assignee}</Definition>
                 {details}
             </DefinitionList>
             {record.notes.map(|notes| view! { <p class="note-text">{notes.to_string()}</p> })}
@@ -128,8 +132,8 @@ fn Progress(id: String, state: RecordState, may_close: bool) -> impl IntoView {
     let closed = state == RecordState::Closed;
     if closed && !may_close {
         return view! {
-            <Card title="How far is it?">
-                <p class="muted">"It is closed: nothing is left to tell."</p>
+            <Card title=t!("records-progress")>
+                <p class="muted">{t!("records-progress-closed")}</p>
             </Card>
         }
         .into_any();
@@ -138,16 +142,16 @@ fn Progress(id: String, state: RecordState, may_close: bool) -> impl IntoView {
     let states = states.filter(move |state| may_close || **state != RecordState::Closed);
     let states = states.map(|state| Choice::new(state.as_str(), words::record_state(*state)));
     view! {
-        <Card title="How far is it?">
+        <Card title=t!("records-progress")>
             <PostForm call="report_progress" class="form">
                 <input type="hidden" name="id" value=id />
-                <Field id="state" label="State" error=form.error(wire::Field::State)>
+                <Field id="state" label=t!("records-state") error=form.error(wire::Field::State)>
                     <Select name="state" options=states.collect() selected=form.value("state", state.as_str()) />
                 </Field>
-                <Field id="note" label="What happened" error=form.error(wire::Field::Note)>
+                <Field id="note" label=t!("records-progress-note") error=form.error(wire::Field::Note)>
                     <Textarea name="note" value=form.value("note", "") rows=3 />
                 </Field>
-                <Button variant=Variant::Primary>"Tell"</Button>
+                <Button variant=Variant::Primary>{t!("records-progress-tell")}</Button>
             </PostForm>
         </Card>
     }
@@ -159,13 +163,11 @@ fn History(history: Vec<AuditRow>, zone: ZoneName) -> impl IntoView {
     let lines = history.into_iter().map(|row| {
         let at = when(row.at, &zone);
         let changes = row.changes();
+        let done = words::record_history(row.act, row.actor.as_deref());
         view! {
             <li>
                 <p>
-                    <strong>{row.actor.unwrap_or_else(|| "Usher".to_owned())}</strong>
-                    " "
-                    {words::record_act(row.act)}
-                    " "
+                    {done} " "
                     <span class="muted small">
                         <Moment datetime=at.datetime text=at.text />
                     </span>
@@ -176,9 +178,9 @@ fn History(history: Vec<AuditRow>, zone: ZoneName) -> impl IntoView {
     });
     let lines = lines.collect::<Vec<_>>();
     view! {
-        <Card title="History">
+        <Card title=t!("records-history")>
             {if lines.is_empty() {
-                view! { <p class="muted">"Nothing was changed since it came with an invitation."</p> }.into_any()
+                view! { <p class="muted">{t!("records-history-none")}</p> }.into_any()
             } else {
                 view! { <ol class="steps">{lines}</ol> }.into_any()
             }}

@@ -1,6 +1,7 @@
 //! How far a record is, and when it is due, in a word.
 
 use crate::components::{Badge, Tone};
+use crate::say::t;
 use crate::words;
 use domain::RecordState;
 use jiff::civil::Date;
@@ -27,7 +28,7 @@ pub(crate) fn Due(day: Date, overdue: bool) -> impl IntoView {
             .then(|| {
                 view! {
                     " "
-                    <Badge tone=Tone::Danger>"Overdue"</Badge>
+                    <Badge tone=Tone::Danger>{t!("records-overdue-badge")}</Badge>
                 }
             })}
     }

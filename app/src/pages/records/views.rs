@@ -2,6 +2,7 @@
 
 use crate::components::{Button, ButtonSize, Field, TextInput, Variant};
 use crate::form::{FormState, PostForm};
+use crate::say::t;
 use crate::wire;
 use domain::{RecordView, UnitName};
 use leptos::prelude::*;
@@ -32,7 +33,7 @@ pub(super) fn SavedViews(
         .collect::<Vec<_>>();
     let list = (!links.is_empty()).then(|| {
         view! {
-            <nav aria-label="Saved lists">
+            <nav aria-label=t!("records-views")>
                 <ul class="row">{links}</ul>
             </nav>
         }
@@ -48,7 +49,7 @@ fn Forget(id: String) -> impl IntoView {
     view! {
         <PostForm call="delete_record_view">
             <input type="hidden" name="id" value=id />
-            <Button size=ButtonSize::Small variant=Variant::Quiet>"Forget this list"</Button>
+            <Button size=ButtonSize::Small variant=Variant::Quiet>{t!("records-view-forget")}</Button>
         </PostForm>
     }
 }
@@ -60,13 +61,13 @@ fn Save(pairs: Vec<(String, String)>) -> impl IntoView {
     let refused = form.problem().is_some();
     view! {
         <details class="fold" open=refused>
-            <summary>"Save this list"</summary>
+            <summary>{t!("records-view-save-this")}</summary>
             <PostForm call="save_record_view" class="form">
                 <input type="hidden" name="filters" value=filters />
-                <Field id="name" label="Name" error=form.error(wire::Field::Name) required=true>
+                <Field id="name" label=t!("records-view-name") error=form.error(wire::Field::Name) required=true>
                     <TextInput name="name" value=form.value("name", "") attr:maxlength=UnitName::MOST.to_string() />
                 </Field>
-                <Button>"Save"</Button>
+                <Button>{t!("records-view-save")}</Button>
             </PostForm>
         </details>
     }

@@ -10,6 +10,7 @@ use crate::components::{
     LinkButton, Moment, Pagination, Row, Select, Sort, Table, Tone, with_query,
 };
 use crate::pages::filter_form::CsvLink;
+use crate::say::t;
 use crate::wire::MemberLine;
 use crate::words;
 use domain::{MemberFilter, MemberOrder, MemberStatus, Page, UnitChoice};
@@ -55,14 +56,14 @@ pub(crate) fn MemberTable(page: Page<MemberLine>, query: MemberQuery) -> impl In
         return view! { {filters} <NoMembers filtered=query.filter.narrows() /> }.into_any();
     }
     let (number, pages) = (page.number.get().unsigned_abs(), page.pages().unsigned_abs());
-    let total = words::plural(page.total, "user");
+    let total = t!("people-users-count", users = page.total);
     view! {
         {filters}
         <div class="row">
             <CsvLink href=with_query("/users/csv", &query.pairs(None)) />
             <span class="muted small">{total}</span>
         </div>
-        <Table caption="Users" columns=columns(&query)>
+        <Table caption=t!("people-users") columns=columns(&query)>
             {page.rows.into_iter().map(|line| view! { <MemberRow line /> }).collect_view()}
         </Table>
         <Pagination page=number pages path="/users" query=query.pairs(query.filter.order) />
@@ -84,7 +85,10 @@ fn columns(query: &MemberQuery) -> Vec<Column> {
         MemberOrder::LastSeen => (Sort::Descending, MemberOrder::LongestAway),
         MemberOrder::LongestAway => (Sort::Ascending, MemberOrder::LastSeen),
     };
-    let (name, seen) = (Column::new("Name"), Column::new("Last seen"));
+    let (name, seen) = (
+        Column::new(t!("people-name")),
+        Column::new(t!("people-last-seen")),
+    );
     let (name, seen) = if searched {
         (name, seen)
     } else {
@@ -93,7 +97,14 @@ fn columns(query: &MemberQuery) -> Vec<Column> {
             seen.sorted(by_seen, query.sorted_by(other_way)),
         )
     };
-    let between = ["E-mail or username", "Role", "Department", "Location", "Status"].map(Column::new);
+    let between = [
+        t!("people-email-or-username"),
+        t!("people-role"),
+        t!("people-department"),
+        t!("people-location"),
+        t!("people-status"),
+    ]
+    .map(Column::new);
     [name].into_iter().chain(between).chain([seen]).collect()
 }
 
@@ -119,18 +130,18 @@ fn Filters(query: MemberQuery) -> impl IntoView {
         <search class="toolbar-frame">
             <form method="get" action="/users" class="toolbar">
                 <label class="toolbar-search">
-                    <span class="visually-hidden">"Search by name or address"</span>
+                    <span class="visually-hidden">{t!("people-users-search")}</span>
                     <Icon glyph=Glyph::Search />
-                    <input class="input" type="search" name="q" value=filter.search placeholder="Search by name or address" />
+                    <input class="input" type="search" name="q" value=filter.search placeholder=t!("people-users-search") />
                 </label>
-                <Filter name="status" label="Status" options=statuses.collect() selected=id(filter.status.map(|it| it.to_string())) any="Any status" />
-                <Filter name="role" label="Role" options=roles selected=id(filter.role.map(|it| it.to_string())) any="Any role" />
-                <Filter name="department" label="Department" options=departments selected=id(filter.department.map(|it| it.to_string())) any="Any department" />
-                <Filter name="location" label="Location" options=locations selected=id(filter.location.map(|it| it.to_string())) any="Any location" />
-                <Field id="sort" label="Order" label_hidden=true>
+                <Filter name="status" label=t!("people-status") options=statuses.collect() selected=id(filter.status.map(|it| it.to_string())) any=t!("people-any-status") />
+                <Filter name="role" label=t!("people-role") options=roles selected=id(filter.role.map(|it| it.to_string())) any=t!("people-any-role") />
+                <Filter name="department" label=t!("people-department") options=departments selected=id(filter.department.map(|it| it.to_string())) any=t!("people-any-department") />
+                <Filter name="location" label=t!("people-location") options=locations selected=id(filter.location.map(|it| it.to_string())) any=t!("people-any-location") />
+                <Field id="sort" label=t!("people-order") label_hidden=true>
                     <Select name="sort" options=orders.collect() selected=order.as_str() />
                 </Field>
-                <Button>"Apply"</Button>
+                <Button>{t!("people-apply")}</Button>
             </form>
         </search>
     }
@@ -178,19 +189,19 @@ fn MemberRow(line: MemberLine) -> impl IntoView {
                     <a href=page>{row.name}</a>
                 </span>
             </HeadCell>
-            <Cell label="E-mail or username">
+            <Cell label=t!("people-email-or-username")>
                 <Address text=row.email />
             </Cell>
-            <Cell label="Role">{row.role}</Cell>
-            <Cell label="Department">{row.department}</Cell>
-            <Cell label="Location">{row.location}</Cell>
-            <Cell label="Status">
+            <Cell label=t!("people-role")>{row.role}</Cell>
+            <Cell label=t!("people-department")>{row.department}</Cell>
+            <Cell label=t!("people-location")>{row.location}</Cell>
+            <Cell label=t!("people-status")>
                 <Badge tone>{words::member_status(row.status)}</Badge>
             </Cell>
-            <Cell label="Last seen">
+            <Cell label=t!("people-last-seen")>
                 {match last_seen {
                     Some(when) => view! { <Moment datetime=when.datetime text=when.text /> }.into_any(),
-                    None => "Never".into_any(),
+                    None => t!("people-never-seen").into_any(),
                 }}
             </Cell>
         </Row>
@@ -202,21 +213,21 @@ fn NoMembers(filtered: bool) -> impl IntoView {
     if filtered {
         view! {
             <EmptyState
-                title="Nobody fits"
+                title=t!("people-none-fits-title")
                 icon=Glyph::Search
-                action=|| view! { <LinkButton href="/users">"Show all users"</LinkButton> }
+                action=|| view! { <LinkButton href="/users">{t!("people-none-fits-all")}</LinkButton> }
             >
-                "No user has this name or address, or this status, role and place."
+                {t!("people-none-fits-text")}
             </EmptyState>
         }
     } else {
         view! {
             <EmptyState
-                title="Nobody here yet"
+                title=t!("people-nobody-yet-title")
                 icon=Glyph::Users
-                action=|| view! { <LinkButton href="/users/invitations">"Show the invitations"</LinkButton> }
+                action=|| view! { <LinkButton href="/users/invitations">{t!("people-nobody-yet-invitations")}</LinkButton> }
             >
-                "Whoever accepts an invitation appears here."
+                {t!("people-nobody-yet-text")}
             </EmptyState>
         }
     }

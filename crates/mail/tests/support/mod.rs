@@ -55,6 +55,7 @@ pub(crate) fn offer(app: &str, package: &str, role: &str) -> AccessOffer {
 
 pub(crate) fn asked() -> NewInvitationAskedMail {
     NewInvitationAskedMail {
+        language: Language::English,
         business: BusinessName::parse("Analytical Engines Ltd.").unwrap(),
         email: Some(EmailAddress::parse("ada@example.com").unwrap()),
         name: Some("Ada Lovelace".into()),

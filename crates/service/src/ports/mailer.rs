@@ -1,7 +1,7 @@
 //! Sending mail.
 
 use async_trait::async_trait;
-use domain::{AccessOffer, BusinessName, EmailAddress, Language, MailServer, Timestamp, ZoneName};
+use domain::{AccessOffer, BusinessName, EmailAddress, Language, MailServer, Timestamp, UnitKind, ZoneName};
 use secrecy::SecretString;
 
 /// A message to one person, before it is rendered.
@@ -87,6 +87,8 @@ pub enum CodeInMail {
 /// The facts of the mail that an inviter gets when the holder of a dead link asks for a new one.
 #[derive(Debug, Clone)]
 pub struct NewInvitationAskedMail {
+    /// What it is written in.
+    pub language: Language,
     /// The business.
     pub business: BusinessName,
     /// The invited address; None: it was a slip.
@@ -105,18 +107,29 @@ pub struct NewInvitationAskedMail {
 /// acceptance.
 #[derive(Debug, Clone)]
 pub struct LeftOutMail {
+    /// What it is written in.
+    pub language: Language,
     /// The business.
     pub business: BusinessName,
     /// The address that was invited; None: it was a slip.
     pub email: Option<EmailAddress>,
     /// The invited person's name, where it is known.
     pub name: Option<String>,
-    /// What was left out, as `team “Riggers”, location “Quay”`; empty if that can't be told any more.
-    pub names: String,
+    /// What was left out; empty if that can't be told any more.
+    pub left_out: Vec<LeftOut>,
     /// The business's zone.
     pub zone: ZoneName,
     /// The list of members.
     pub link: String,
+}
+
+/// Something that an invitation offered and that could not be given any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LeftOut {
+    /// A location, team or workspace, by name.
+    Unit(UnitKind, String),
+    /// An app with its package.
+    App(String),
 }
 
 /// The facts of a mail about the recipient's account.
@@ -175,6 +188,8 @@ pub struct NoticeMail {
 /// The facts of a test message.
 #[derive(Debug, Clone)]
 pub struct TestMail {
+    /// What it is written in.
+    pub language: Language,
     /// The name of the administrator who wants to know.
     pub asked_by: String,
     /// When they asked, told in `zone`.

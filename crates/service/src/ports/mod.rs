@@ -10,8 +10,8 @@ mod store;
 pub use clock::Clock;
 pub use entropy::Entropy;
 pub use mailer::{
-    AccountMail, AccountNews, CodeInMail, Gives, InvitationMail, LeftOutMail, Mail, MailBody, MailLogin,
-    MailOutcome, MailWay, Mailer, NewInvitationAskedMail, NoticeMail, TestMail,
+    AccountMail, AccountNews, CodeInMail, Gives, InvitationMail, LeftOut, LeftOutMail, Mail, MailBody,
+    MailLogin, MailOutcome, MailWay, Mailer, NewInvitationAskedMail, NoticeMail, TestMail,
 };
 pub use password_hasher::{HashingPlace, PasswordHash, PasswordHasher};
 pub use sms::{NoGateway, Sms, SmsGateway};

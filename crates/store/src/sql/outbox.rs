@@ -47,9 +47,9 @@ pub(crate) const CLAIMED: Sql = sql!(
     columns_of_i!(),
     ", o.id AS message_id, o.kind, o.to_email, o.to_number, o.generation AS message_generation, o.created_at, o.give_up_at,
          o.tries AS message_tries, b.name AS business_name, b.zone, r.name AS role,
-         v.first_name AS inviter_first_name, v.last_name AS inviter_last_name,
+         v.first_name AS inviter_first_name, v.last_name AS inviter_last_name, v.language AS inviter_language,
          CASE WHEN o.kind = 'location left out' THEN (
-             SELECT string_agg(x.kind || ' “' || x.name || '”', ', ') FROM (
+             SELECT string_agg(x.kind || '\u{1f}' || x.name, '\u{1e}') FROM (
                  SELECT u.kind, u.name, u.name_key FROM units u
                  WHERE u.business_id = i.business_id AND u.archived_at <= i.closed_at AND (u.id = i.location_id
                      OR u.id IN (SELECT unit_id FROM invitation_units WHERE invitation_id = i.id))

@@ -1,5 +1,6 @@
 //! Mail on its way.
 
+use crate::ports::LeftOut;
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
@@ -126,9 +127,11 @@ pub struct InvitationMatter {
     pub inviter: String,
     /// The role's name.
     pub role: String,
-    /// For [`MessageKind::LeftOut`]: its location, teams and workspaces that were archived when it was accepted, as
-    /// `team “Riggers”, location “Quay”`.
-    pub left_out: Option<String>,
+    /// The language that the inviter reads.
+    pub inviter_language: Language,
+    /// For [`MessageKind::LeftOut`]: its location, teams and workspaces that were archived when it was accepted, and its apps
+    /// that could not be given.
+    pub left_out: Vec<LeftOut>,
     /// The business's name.
     pub business_name: BusinessName,
     /// The business's zone.
