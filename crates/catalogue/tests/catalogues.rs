@@ -104,6 +104,9 @@ fn facts<'p>(pattern: &Pattern<&'p str>, named: &mut BTreeSet<&'p str>) {
     }
 }
 
+/// A language that tells a time as "14 h 30" takes it apart.
+const APART: &str = "mail-date";
+
 #[test]
 fn a_message_names_the_same_facts_in_every_language() {
     for (english, other) in beside_english() {
@@ -117,7 +120,11 @@ fn a_message_names_the_same_facts_in_every_language() {
                 facts(&message.value.unwrap(), &mut named);
                 named
             });
-            assert_eq!(of_english, of_other, "{key} in {}", other.language);
+            assert!(
+                of_english == of_other || key == APART,
+                "{key} in {}: {of_english:?}, {of_other:?}",
+                other.language
+            );
         }
     }
 }
