@@ -12,9 +12,9 @@ use leptos::prelude::*;
 /// After sending: who was invited, by name.
 pub(crate) fn was_sent(rows: &[InvitationRow]) -> Option<impl IntoView + use<>> {
     let count = rows.len();
-    let named: Vec<String> = rows.iter().map(whom).take(10).collect();
-    let names = named.join(", ");
-    let title = match count - named.len() {
+    let first: Vec<String> = rows.iter().map(whom).take(10).collect();
+    let names = first.join(", ");
+    let title = match count - first.len() {
         0 => t!("invitations-sent", names = names),
         more => t!("invitations-sent-more", names = names, count = more),
     };

@@ -49,7 +49,7 @@ pub(super) async fn read(State(site): State<Site>, mut request: Request, next: N
             Ok(principal) => principal.map(Arc::new),
             Err(error) => {
                 tracing::error!(%error, "a session could not be read");
-                return say::scoped(reader::asked(request.headers()), no_database()).await;
+                return say::scoped(reader::asked(request.headers()), async { no_database() }).await;
             }
         },
     };
@@ -81,7 +81,7 @@ pub(super) async fn read(State(site): State<Site>, mut request: Request, next: N
     say::scoped(language, next.run(request)).await
 }
 
-async fn no_database() -> Response {
+fn no_database() -> Response {
     (StatusCode::SERVICE_UNAVAILABLE, t!("refusals-no-database")).into_response()
 }
 

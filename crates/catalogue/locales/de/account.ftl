@@ -52,7 +52,7 @@ account-accept-sign-in-first = Sie haben schon ein Konto. Melden Sie sich damit 
 account-accept-sign-in-to-accept = Anmelden und annehmen
 account-accept-for-other-title = Diese Einladung ist für jemand anderen
 # Both are an e-mail address, a username or a name.
-account-accept-for-other = Sie ist für { $invited }, und Sie sind als { $signed_in } angemeldet.
+account-accept-for-other = Die Einladung ist für { $invited }, und Sie sind als { $signed_in } angemeldet.
 account-accept-switch = Konto wechseln
 account-accept-stay = Angemeldet bleiben und zur Übersicht gehen
 

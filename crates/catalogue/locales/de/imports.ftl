@@ -3,7 +3,7 @@
 
 ## The tab
 
-imports-out = Listen mitnehmen
+imports-out = Listen herunterladen
 imports-out-hint = Alles, was Sie sehen dürfen, als CSV für eine Tabellenkalkulation. In den Listen gibt es dasselbe mit ihren Filtern.
 imports-out-users = Mitglieder
 imports-out-invitations = Einladungen
@@ -92,12 +92,12 @@ imports-found = { $count ->
 }
 imports-found-no-problem = Keine Zeile hat ein Problem.
 imports-found-all-refused = { $count ->
-    [one] { $count } Zeile hat Probleme: Korrigieren Sie sie in Ihrer Datei, oder laden Sie sie mit dem, was falsch ist, herunter, korrigieren Sie sie dort und laden Sie sie hoch.
-   *[other] { $count } Zeilen haben Probleme: Korrigieren Sie sie in Ihrer Datei, oder laden Sie sie mit dem, was falsch ist, herunter, korrigieren Sie sie dort und laden Sie sie hoch.
+    [one] { $count } Zeile hat Probleme: Korrigieren Sie sie in Ihrer Datei, oder laden Sie sie mit einer Fehlerangabe herunter, korrigieren Sie sie dort und laden Sie sie wieder hoch.
+   *[other] { $count } Zeilen haben Probleme: Korrigieren Sie sie in Ihrer Datei, oder laden Sie sie mit einer Fehlerangabe herunter, korrigieren Sie sie dort und laden Sie sie wieder hoch.
 }
 imports-found-refused = { $count ->
-    [one] { $count } Zeile nicht: Korrigieren Sie sie in Ihrer Datei, oder laden Sie sie mit dem, was falsch ist, herunter, korrigieren Sie sie dort und laden Sie sie hoch.
-   *[other] { $count } Zeilen nicht: Korrigieren Sie sie in Ihrer Datei, oder laden Sie sie mit dem, was falsch ist, herunter, korrigieren Sie sie dort und laden Sie sie hoch.
+    [one] { $count } Zeile nicht: Korrigieren Sie sie in Ihrer Datei, oder laden Sie sie mit einer Fehlerangabe herunter, korrigieren Sie sie dort und laden Sie sie wieder hoch.
+   *[other] { $count } Zeilen nicht: Korrigieren Sie sie in Ihrer Datei, oder laden Sie sie mit einer Fehlerangabe herunter, korrigieren Sie sie dort und laden Sie sie wieder hoch.
 }
 
 imports-draft = { $count ->
@@ -205,11 +205,11 @@ imports-problem-cannot-be-invited = Diese Adresse kann nicht eingeladen werden.
 imports-problem-no-seat = { $column }: Für diese Zeile ist kein Platz mehr übrig.
 imports-problem-package-twice = { $column }: Ein Paket steht dort zweimal.
 imports-problem-app-unavailable = { $column }: Eine davon kann jetzt nicht vergeben werden.
-imports-problem-weekly-outside = { $column }: Sie müssen auch unter { $workspaces } stehen.
+imports-problem-weekly-outside = { $column }: Diese Arbeitsbereiche müssen auch unter { $workspaces } stehen.
 
 ## Why an import is refused
 
-imports-refused-not-permitted = Ihre Rolle umfasst nicht, Personen zu importieren. Wenden Sie sich an die Administration.
+imports-refused-not-permitted = Ihre Rolle erlaubt es nicht, Personen zu importieren. Wenden Sie sich an die Administration.
 imports-refused-not-found = Dieser Import wurde nicht gefunden. Vielleicht wurde er verworfen, oder er ist nicht Ihrer.
 imports-refused-column-twice = Zwei Spalten können nicht beide „{ $column }“ sein. Lassen Sie eine davon aus.
 imports-refused-nobody-named = Wählen Sie die Spalte mit den E-Mail-Adressen oder, für Zettel, die mit den Nachnamen.

@@ -116,7 +116,7 @@ invitations-many-cancel-question = { $count ->
 }
 # Names or addresses: “A”, “A and B”, “A, B and 3 more”.
 invitations-many-cancel-whom = An { $whom }.
-invitations-many-cancel-loss = Ihre Links und Zettel funktionieren sofort nicht mehr. Sie können diese Personen später wieder einladen.
+invitations-many-cancel-loss = Die Links und Zettel funktionieren sofort nicht mehr. Sie können diese Personen später wieder einladen.
 invitations-many-cancel-sure = { $count ->
     [one] { $count } Einladung zurückziehen
    *[other] { $count } Einladungen zurückziehen
@@ -176,7 +176,7 @@ invitations-job-head-invitation = Einladung
 invitations-job-head-result = Ergebnis
 invitations-job-head-when = Wann
 invitations-job-possible-again = Wieder möglich: { $when }
-invitations-job-not-before = Nicht vor: { $when }
+invitations-job-not-before = Frühestens: { $when }
 invitations-job-in-a-moment = Gleich
 
 ## Work on many: what came of each
@@ -193,7 +193,7 @@ invitations-outcome-why-draft-seats = Dafür ist kein Platz frei. Machen Sie ein
 invitations-outcome-why-draft-code = Den Einladungscode müssen Sie selbst weitergeben: Senden Sie die Einladung aus der Liste der Einladungen, um den Code zu sehen.
 invitations-outcome-why-draft-changed = Sie wurde inzwischen gesendet oder zurückgezogen.
 invitations-outcome-why-not-found = Sie war nicht mehr da, oder Sie dürfen sie nicht sehen.
-invitations-outcome-why-not-permitted = Ihre Rolle umfasste nicht mehr, Personen einzuladen.
+invitations-outcome-why-not-permitted = Ihre Rolle erlaubte es nicht mehr, Personen einzuladen.
 invitations-outcome-why-above-ceiling = Die Rolle darin hat Rechte, die Sie selbst nicht haben.
 invitations-outcome-why-changed = Sie wurde inzwischen angenommen, zurückgezogen oder zur Bestätigung zurückgehalten.
 invitations-outcome-why-role = Die Rolle kann nicht mehr vergeben werden. Ändern Sie die Einladung und wählen Sie eine andere.
@@ -209,8 +209,8 @@ invitations-outcome-why-stopped = Sie haben angehalten, bevor die Einladung an d
 ## Changing one
 
 invitations-edit-above = Einladungen
-invitations-edit-expired = Sie ist abgelaufen: Senden Sie sie nach dem Speichern aus der Liste erneut.
-invitations-edit-open = Ihr Link bleibt, wie er ist, und auch die Zeit zum Antworten, außer wenn sich die Adresse ändert. Von da an kommt die Einladung von Ihnen.
+invitations-edit-expired = Die Einladung ist abgelaufen: Senden Sie sie nach dem Speichern aus der Liste erneut.
+invitations-edit-open = Der Link bleibt, wie er ist, und auch die Zeit zum Antworten, außer wenn sich die Adresse ändert. Von da an kommt die Einladung von Ihnen.
 invitations-edit-save = Speichern
 invitations-edit-leave = So lassen
 invitations-edit-apps = Apps und Plätze
@@ -232,7 +232,7 @@ invitations-hand-over = Geben Sie der Person diesen Einladungscode auf anderem W
 
 ## Why reminders are not set so
 
-invitations-reminder-not-permitted = Ihre Rolle umfasst nicht, Einstellungen zu ändern.
+invitations-reminder-not-permitted = Ihre Rolle erlaubt es nicht, Einstellungen zu ändern.
 invitations-reminder-no-time = Einladungen gelten nur eine Stunde: Für eine Erinnerung ist keine Zeit.
 invitations-reminder-out-of-range = Geben Sie eine ganze Zahl von Stunden von 1 bis { $hours } ein, bevor die Einladung abläuft.
 invitations-reminder-not-after = Geben Sie mehr Stunden ein als für die erste Erinnerung.

@@ -59,7 +59,7 @@ messages-more-people = Es gibt mehr. Geben Sie mehr vom Namen ein.
 
 ## Why a message is not sent
 
-messages-refused-not-permitted = Ihre Rolle umfasst nicht, Nachrichten zu senden. Wenden Sie sich an die Administration.
+messages-refused-not-permitted = Ihre Rolle erlaubt es nicht, Nachrichten zu senden. Wenden Sie sich an die Administration.
 messages-refused-person = Dieser Person kann nicht geschrieben werden: Sie ist nicht mehr da, oder Sie dürfen sie nicht erreichen. Es wurde nichts gesendet.
 messages-refused-nobody = Niemand, an den Sie schreiben dürfen, hat zurzeit diese Rolle. Es wurde nichts gesendet.
 messages-refused-too-many = Mehr als 10.000 Personen haben diese Rolle; an so viele geht eine Nachricht nicht. Es wurde nichts gesendet.

@@ -44,9 +44,9 @@ refusals-delivery-failed = Fehlgeschlagen
 refusals-delivery-dropped = Nicht gesendet
 
 ## What was done to an invitation; $whom is a name or an address. A slip is for somebody without e-mail
-refusals-done-resent = Die Einladung an { $whom } wurde erneut gesendet. Ihr alter Link funktioniert nicht mehr.
+refusals-done-resent = Die Einladung an { $whom } wurde erneut gesendet. Der alte Link funktioniert nicht mehr.
 refusals-done-resent-slip = Es gibt einen neuen Zettel für { $whom }. Der alte funktioniert nicht mehr.
-refusals-done-cancelled = Die Einladung an { $whom } ist zurückgezogen. Ihr Link funktioniert nicht mehr.
+refusals-done-cancelled = Die Einladung an { $whom } ist zurückgezogen. Der Link funktioniert nicht mehr.
 refusals-done-cancelled-slip = Der Zettel für { $whom } ist zurückgezogen. Er funktioniert nicht mehr.
 refusals-done-edited = Die Einladung an { $whom } ist geändert.
 refusals-done-edited-slip = Der Zettel für { $whom } ist geändert.

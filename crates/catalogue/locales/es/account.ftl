@@ -84,7 +84,7 @@ account-setup-business-name = Nombre de la empresa
 account-setup-roles = Roles para empezar
 # Sets of roles to begin with; the names of the roles stand beneath each.
 account-setup-roles-general = General
-account-setup-roles-quality-hr = Calidad y RR. HH.
+account-setup-roles-quality-hr = Calidad y RR. HH.
 account-setup-roles-assets = Activos
 account-setup-zone = Zona horaria
 # Names of cities are searched in English.

@@ -176,7 +176,7 @@ dashboard-fared-accepted = Aceptadas
 dashboard-fared-median = Tiempo mediano
 dashboard-fared-picture = Gráfico
 # A part of all with its percentage.
-dashboard-share = { $part } ({ $percent } %)
+dashboard-share = { $part } ({ $percent } %)
 # What a bar shows; the name is that of a channel, a department or a time.
 dashboard-tally = { $name }: enviadas, { $invited }; entregadas, { $delivered }; aceptadas, { $accepted }
 

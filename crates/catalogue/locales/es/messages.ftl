@@ -62,7 +62,7 @@ messages-more-people = Hay más. Escriba más letras del nombre.
 messages-refused-not-permitted = Su rol no incluye enviar mensajes. Diríjase a quien administra su empresa.
 messages-refused-person = No se puede escribir a esta persona: se ha ido o está fuera de su alcance. No se ha enviado nada.
 messages-refused-nobody = Nadie a quien usted pueda escribir tiene ahora este rol. No se ha enviado nada.
-messages-refused-too-many = Más de 10 000 personas tienen este rol; son más de las que admite un mensaje. No se ha enviado nada.
+messages-refused-too-many = Más de 10 000 personas tienen este rol; son más de las que admite un mensaje. No se ha enviado nada.
 messages-refused-limit = Ha enviado 60 mensajes en una hora. Podrá enviar el siguiente a partir del { $when }.
 
 ## How somebody is told of new messages

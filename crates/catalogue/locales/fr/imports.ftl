@@ -10,12 +10,12 @@ imports-out-invitations = Invitations
 imports-upload = Inviter des personnes à partir d’un tableau
 imports-upload-file = Fichier CSV
 imports-upload-hint = Jusqu’à 50 000 lignes et 20 Mio. Virgules, points-virgules ou tabulations entre les cellules. Personne n’est invité avant que vous ne le demandiez.
-imports-upload-check = Envoyer et vérifier
+imports-upload-check = Charger et vérifier
 imports-upload-template = Télécharger le modèle
 imports-open = Vos imports
 imports-open-none = Pas encore d’import
-imports-open-none-hint = Envoyez un tableau ci-dessus. Vous voyez ce que donnerait chaque ligne avant que rien ne soit fait.
-imports-open-head-uploaded = Envoyé
+imports-open-none-hint = Chargez un tableau ci-dessus. Vous voyez ce que donnerait chaque ligne avant que rien ne soit fait.
+imports-open-head-uploaded = Chargé
 imports-open-head-state = État
 imports-open-head-rows = Lignes
 imports-open-head-problems = Avec problèmes
@@ -32,7 +32,7 @@ imports-phase-discarding = Suppression en cours
 ## What is written in each column
 
 imports-columns = Ce que signifient les colonnes
-imports-columns-hint = La première ligne nomme les colonnes, dans n’importe quel ordre. Les colonnes qu’Usher ne connaît pas sont laissées de côté, et vous pouvez dire après l’envoi ce qu’elles signifient. Seule l’adresse est nécessaire ou, pour le personnel d’atelier, le prénom et le nom ; le rôle peut être choisi pour toutes les lignes à la fois.
+imports-columns-hint = La première ligne nomme les colonnes, dans n’importe quel ordre. Les colonnes qu’Usher ne connaît pas sont laissées de côté, et vous pouvez dire après le chargement ce qu’elles signifient. Seule l’adresse est nécessaire ou, pour le personnel d’atelier, le prénom et le nom ; le rôle peut être choisi pour toutes les lignes à la fois.
 imports-columns-table = Colonnes d’un tableau de personnes
 imports-columns-head-column = Colonne
 imports-columns-head-content = Ce qu’il faut écrire
@@ -44,7 +44,7 @@ imports-column-job-title = Ce que fait la personne.
 imports-column-phone = Un numéro de téléphone, comme +49 30 123456.
 imports-column-role = Le nom d’un rôle que vous pouvez donner.
 imports-column-place = Le nom, comme dans les paramètres.
-imports-column-manager = De qui relève la personne : l’adresse e-mail ou l’identifiant d’un membre. Qui figure dans le même tableau n’en est pas encore un : définissez-le sur la page de la personne après son arrivée.
+imports-column-manager = De qui relève la personne : l’adresse e-mail ou l’identifiant d’un membre. Qui figure dans le même tableau n’en est pas encore un : indiquez cela sur la page de la personne après son arrivée.
 imports-column-names = Des noms, séparés par des points-virgules. Les noms contenant ; ou | ne peuvent être donnés que dans le formulaire.
 imports-column-apps = Application > offre > rôle dans l’application ; plusieurs, séparées par des points-virgules. Chacune prend une place.
 imports-column-yes-no = oui ou non.
@@ -78,11 +78,11 @@ imports-under-way = Vous pouvez quitter cette page ; le travail continue, et l�
 imports-look-again = Actualiser
 imports-being-removed = Cet import est en cours de suppression, avec ses brouillons.
 imports-guessed = Les lettres accentuées sont-elles correctes ?
-imports-guessed-why = Le fichier n’est pas enregistré en UTF-8 : il a donc été lu comme de l’européen occidental (Windows-1252). Si des noms semblent faux ci-dessous, enregistrez-le au format « CSV UTF-8 » et envoyez-le de nouveau.
+imports-guessed-why = Le fichier n’est pas enregistré en UTF-8 : il a donc été lu comme de l’européen occidental (Windows-1252). Si des noms semblent faux ci-dessous, enregistrez-le au format « CSV UTF-8 » et chargez-le de nouveau.
 imports-nobody-named = Usher ne sait pas quelle colonne contient les adresses e-mail
 imports-nobody-named-do = Dites ci-dessous ce que signifient les colonnes.
 imports-checked = Rien n’a encore été fait
-imports-uploaded = Envoyé le { $when }
+imports-uploaded = Chargé le { $when }
 
 # What the check found: one of the first two, then one of the three after them.
 imports-found-nobody = Personne ne peut être importé avec ce tableau tel quel.
@@ -92,12 +92,12 @@ imports-found = { $count ->
 }
 imports-found-no-problem = Aucune ligne n’a de problème.
 imports-found-all-refused = { $count ->
-    [one] { $count } ligne a des problèmes : corrigez-la dans votre fichier, ou téléchargez-la avec ce qui ne va pas, corrigez-la et envoyez-la.
-   *[other] { $count } lignes ont des problèmes : corrigez-les dans votre fichier, ou téléchargez-les avec ce qui ne va pas, corrigez-les et envoyez-les.
+    [one] { $count } ligne a des problèmes : corrigez-la dans votre fichier, ou téléchargez-la avec ce qui ne va pas, corrigez-la et chargez-la.
+   *[other] { $count } lignes ont des problèmes : corrigez-les dans votre fichier, ou téléchargez-les avec ce qui ne va pas, corrigez-les et chargez-les.
 }
 imports-found-refused = { $count ->
-    [one] { $count } ligne ne le peut pas : corrigez-la dans votre fichier, ou téléchargez-la avec ce qui ne va pas, corrigez-la et envoyez-la.
-   *[other] { $count } lignes ne le peuvent pas : corrigez-les dans votre fichier, ou téléchargez-les avec ce qui ne va pas, corrigez-les et envoyez-les.
+    [one] { $count } ligne ne le peut pas : corrigez-la dans votre fichier, ou téléchargez-la avec ce qui ne va pas, corrigez-la et chargez-la.
+   *[other] { $count } lignes ne le peuvent pas : corrigez-les dans votre fichier, ou téléchargez-les avec ce qui ne va pas, corrigez-les et chargez-les.
 }
 
 imports-draft = { $count ->
@@ -215,13 +215,13 @@ imports-refused-column-twice = Deux colonnes ne peuvent pas être toutes deux «
 imports-refused-nobody-named = Choisissez la colonne des adresses e-mail ou, pour des fiches, celle des noms de famille.
 imports-refused-changed = Cet import a avancé entre-temps. Voyez où il en est maintenant.
 imports-refused-too-many = { $most ->
-    [one] Vous avez { $most } import. Abandonnez-le s’il ne vous sert plus, puis envoyez celui-ci.
-   *[other] Vous avez { $most } imports. Abandonnez-en un qui ne vous sert plus, puis envoyez celui-ci.
+    [one] Vous avez { $most } import. Abandonnez-le s’il ne vous sert plus, puis chargez celui-ci.
+   *[other] Vous avez { $most } imports. Abandonnez-en un qui ne vous sert plus, puis chargez celui-ci.
 }
 imports-refused-nothing-fine = Il n’y a rien à faire : aucune de ses lignes n’est prête pour cela.
 imports-refused-empty = Le fichier est vide. Choisissez un fichier CSV avec des personnes.
-imports-refused-no-rows = Le fichier a des en-têtes et personne en dessous. Ajoutez une ligne par personne, et envoyez-le de nouveau.
-imports-refused-workbook = C’est un classeur, pas un fichier CSV. Dans votre tableur, choisissez « Enregistrer sous », puis « CSV UTF-8 », et envoyez ce fichier.
+imports-refused-no-rows = Le fichier a des en-têtes et personne en dessous. Ajoutez une ligne par personne, et chargez-le de nouveau.
+imports-refused-workbook = C’est un classeur, pas un fichier CSV. Dans votre tableur, choisissez « Enregistrer sous », puis « CSV UTF-8 », et chargez ce fichier.
 imports-refused-not-text = Ce n’est pas un fichier texte. Choisissez un fichier CSV.
 imports-refused-too-large = Le fichier dépasse 20 Mio. Divisez-le en plusieurs.
 imports-refused-too-many-rows = Le fichier a plus de 50 000 lignes. Divisez-le en plusieurs.

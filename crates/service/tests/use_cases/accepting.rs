@@ -5,7 +5,7 @@ use domain::{
     AcceptFailure, AcceptRefusal, Channel, EmailAddress, InvitationState, PasswordRefusal, RenewRefusal,
     RoleTemplate, Span, UnitKind,
 };
-use service::ports::MailBody;
+use service::ports::{LeftOut, MailBody};
 use service::{Accept, Client, Invite, Opening, Place, SignIn, Token};
 
 fn nobody() -> Client {
@@ -261,7 +261,7 @@ async fn m_b3_who_accepts_comes_into_the_teams_and_workspaces_and_what_is_archiv
         MailBody::LeftOut(facts) => Some((
             mail.to.as_str(),
             facts.email.as_ref().map(EmailAddress::as_str),
-            facts.names.as_str(),
+            facts.left_out.clone(),
         )),
         _ => None,
     });
@@ -270,7 +270,10 @@ async fn m_b3_who_accepts_comes_into_the_teams_and_workspaces_and_what_is_archiv
         Some((
             "ada@engines.example",
             Some("bea@engines.example"),
-            "location “Site”, team “Riggers”"
+            vec![
+                LeftOut::Unit(UnitKind::Location, "Site".into()),
+                LeftOut::Unit(UnitKind::Team, "Riggers".into()),
+            ]
         ))
     );
 }

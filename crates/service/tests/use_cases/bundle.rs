@@ -7,7 +7,7 @@ use domain::{
     MessageNotices, Note, Options, PhoneNumber, PostalAddress, Profile, RecordLimit, RecordRights,
     RecordSetId, RoleTemplate, UnitId, UnitKind, UnitName,
 };
-use service::ports::MailBody;
+use service::ports::{LeftOut, MailBody};
 use service::{Actor, Client, Invite, Joined, Opening, Place, Recipient, SubscriptionTerms, Whom};
 
 const BEA: &str = "bea@engines.example";
@@ -215,19 +215,19 @@ async fn m_d3_m_b3_what_has_gone_meanwhile_is_left_out_and_both_are_told() {
     let told = || {
         let tries = world.mailer.tries.lock().unwrap();
         tries.iter().find_map(|mail| match &mail.body {
-            MailBody::LeftOut(facts) => Some((mail.to.to_string(), facts.names.clone())),
+            MailBody::LeftOut(facts) => Some((mail.to.to_string(), facts.left_out.clone())),
             _ => None,
         })
     };
-    let (to, names) = told().unwrap();
+    let (to, left_out) = told().unwrap();
     assert_eq!(to, "ada@engines.example");
-    for name in [
-        "location “Site”",
-        "team “Riggers”",
-        "workspace “Quay”",
-        "app “Flow, Standard”",
+    for one in [
+        LeftOut::Unit(UnitKind::Location, "Site".into()),
+        LeftOut::Unit(UnitKind::Team, "Riggers".into()),
+        LeftOut::Unit(UnitKind::Workspace, "Quay".into()),
+        LeftOut::App("Flow, Standard".into()),
     ] {
-        assert!(names.contains(name), "{names}");
+        assert!(left_out.contains(&one), "{left_out:?}");
     }
     let again = world.usher.accept(&token, world.typed(&token), &nobody()).await;
     refusal(again);
