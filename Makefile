@@ -14,7 +14,7 @@ DIST := $(CARGO_TARGET_DIR)/dist
 export LEPTOS_SITE_ROOT ?= $(SITE)
 
 STEP := .ci/step
-NATIVE := -p domain -p service -p store -p mail -p app -p server --features app/ssr
+NATIVE := -p domain -p catalogue -p service -p store -p mail -p app -p server --features app/ssr
 # With the clock that the browser tests move. All builds for tests have one set of features, so that dependencies are
 # compiled once; a package's integration tests bring its binary with them.
 NATIVE_CLOCK := $(NATIVE),server/test-clock

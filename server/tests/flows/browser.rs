@@ -1,7 +1,7 @@
 //! A browser without JavaScript: it keeps cookies, follows redirects and fills forms in.
 
 use crate::page::Page;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, REFERER};
+use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderMap, HeaderValue, REFERER};
 use reqwest::{Client, RequestBuilder};
 
 pub(crate) struct Browser {
@@ -11,8 +11,16 @@ pub(crate) struct Browser {
 
 impl Browser {
     pub(crate) fn new(url: &str) -> Self {
+        Self::reading(url, "")
+    }
+
+    /// One that asks for these languages.
+    pub(crate) fn reading(url: &str, languages: &'static str) -> Self {
         let accept = HeaderValue::from_static("text/html,application/xhtml+xml,*/*;q=0.8");
-        let headers = HeaderMap::from_iter([(ACCEPT, accept)]);
+        let headers = HeaderMap::from_iter([
+            (ACCEPT, accept),
+            (ACCEPT_LANGUAGE, HeaderValue::from_static(languages)),
+        ]);
         let client = Client::builder()
             .cookie_store(true)
             .default_headers(headers)

@@ -32,6 +32,7 @@ mod imports;
 mod invitations;
 mod invite;
 mod invite_steps;
+mod languages;
 mod log;
 mod mail_settings;
 mod messages;

@@ -92,7 +92,7 @@ imports-found = { $count ->
 }
 imports-found-no-problem = No row has a problem.
 imports-found-all-refused = { $count ->
-    [one] { $count } row have problems: correct them in your file, or download them with what is wrong, correct these and upload them.
+    [one] { $count } row has problems: correct it in your file, or download it with what is wrong, correct that and upload it.
    *[other] { $count } rows have problems: correct them in your file, or download them with what is wrong, correct these and upload them.
 }
 imports-found-refused = { $count ->
@@ -105,7 +105,7 @@ imports-draft = { $count ->
    *[other] Make drafts of { $count } people
 }
 imports-draft-left = { $count ->
-    [one] Make drafts of { $count } person that are left
+    [one] Make drafts of { $count } person that is left
    *[other] Make drafts of { $count } people that are left
 }
 imports-download-problems = Download the rows with problems
@@ -120,7 +120,10 @@ imports-drafts-stand = { $count ->
    *[other] { $count } people stand as drafts: they were told nothing and hold no seat until you send the invitations.
 }
 # It follows what tells how many stand as drafts.
-imports-drafts-sent-before = { $count } were sent, or cancelled, before.
+imports-drafts-sent-before = { $count ->
+    [one] { $count } was sent, or cancelled, before.
+   *[other] { $count } were sent, or cancelled, before.
+}
 imports-by-hand = You pass the invite codes on yourself
 imports-by-hand-do = Send those with an address one by one from the Invitations tab, to see each code. Slips can be sent here.
 imports-pace-hours = You can send { $hourly } invitations an hour, so this takes about { $hours ->

@@ -132,7 +132,7 @@ app-done-message-sent = Votre message est envoyé.
 app-done-password-set = Votre nouveau mot de passe est enregistré. Vos autres sessions ont pris fin.
 app-done-address-asked = Un e-mail a été envoyé à la nouvelle adresse. Elle sera valable dès que vous l’aurez confirmée, dans les 24 heures.
 app-done-sessions-ended = Déconnexion effectuée.
-app-done-person-deleted = La personne est supprimée. Dans le journal d’audit, elle apparaît comme « Une personne supprimée ».
+app-done-person-deleted = La personne est supprimée. Dans le journal d’audit, elle apparaît comme « A deleted person ».
 app-done-signed-out = Votre session est fermée.
 app-done-left-out = Une partie de l’invitation ne pouvait plus être donnée (un site, une équipe, un espace de travail ou une application) : vous êtes là sans elle. Votre administration peut vous en donner une autre.
 

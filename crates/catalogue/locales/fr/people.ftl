@@ -329,7 +329,7 @@ people-delete-reports = { $reports ->
 }
 people-leaving-links = Les liens et les fiches créés pour cette personne cessent de fonctionner.
 people-deactivate-kept = Ce que cette personne a fait, ses applications, son affectation et ses options sont conservés, et elle peut revenir.
-people-delete-erased = Son nom, son adresse et tout ce que l’on sait de cette personne sont effacés, y compris dans le journal d’audit, où elle apparaît comme « Une personne supprimée ». C’est définitif.
+people-delete-erased = Son nom, son adresse et tout ce que l’on sait de cette personne sont effacés, y compris dans le journal d’audit, où elle apparaît comme « A deleted person ». C’est définitif.
 people-delete-messages = Ce que cette personne a écrit à d’autres, et ce qui n’a été écrit qu’à elle, est effacé.
 people-delete-account = Si cette personne n’est dans aucune autre entreprise, son compte prend fin, et son adresse peut être invitée de nouveau.
 
