@@ -20,6 +20,8 @@ mod people;
 mod records;
 #[cfg(feature = "ssr")]
 mod rights;
+#[cfg(feature = "ssr")]
+mod weekly;
 
 #[cfg(feature = "ssr")]
 pub(crate) use account::*;
@@ -41,6 +43,8 @@ pub(crate) use people::*;
 pub(crate) use records::*;
 #[cfg(feature = "ssr")]
 pub(crate) use rights::*;
+#[cfg(feature = "ssr")]
+pub(crate) use weekly::*;
 
 #[cfg(feature = "ssr")]
 use crate::wire::AddressOutcome;

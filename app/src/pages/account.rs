@@ -2,13 +2,14 @@
 
 use super::name_fields::NameFields;
 use super::notice_choice::NoticeChoice;
+use super::weekly::WeeklyTimeFields;
 use crate::components::{
     Badge, Button, ButtonSize, Card, Cell, CheckList, Checkbox, Choice, Column, Confirm, Field, HeadCell,
     Moment, Notice, PageHeader, PasswordInput, Row, Select, Table, TextInput, Tone, Variant,
 };
 use crate::form::{FormState, PostForm};
 use crate::wire::{self, AccountFacts, SessionLine};
-use domain::{Language, Member, NoticeWays, Options};
+use domain::{Language, Member, NoticeWays, Options, WeeklyTime};
 use leptos::prelude::*;
 
 /// The sections, one below the other.
@@ -20,7 +21,13 @@ pub(crate) fn AccountSections(facts: AccountFacts) -> impl IntoView {
         <PageHeader title="My account" subtitle />
         <div class="card-grid">
             <Profile member=facts.member.clone() business />
-            <Notices options=facts.member.options workspaces=facts.workspaces ways=facts.notice_ways />
+            <Notices
+                options=facts.member.options
+                workspaces=facts.workspaces
+                time=facts.weekly_time
+                zone=facts.zone
+                ways=facts.notice_ways
+            />
             <Password least=facts.password_least sign_in_name=facts.sign_in_name.clone() />
             <SignInAddress sign_in_name=facts.sign_in_name />
         </div>
@@ -82,7 +89,13 @@ fn Profile(member: Member, business: String) -> impl IntoView {
 }
 
 #[component]
-fn Notices(options: Options, workspaces: Vec<(String, String, bool)>, ways: NoticeWays) -> impl IntoView {
+fn Notices(
+    options: Options,
+    workspaces: Vec<(String, String, bool)>,
+    time: WeeklyTime,
+    zone: String,
+    ways: NoticeWays,
+) -> impl IntoView {
     let form = FormState::of("save_own_choices");
     let ticked = move |name: &str, on: bool| !form.value(name, if on { "true" } else { "" }).is_empty();
     let languages = Language::ALL
@@ -98,7 +111,7 @@ fn Notices(options: Options, workspaces: Vec<(String, String, bool)>, ways: Noti
     view! {
         <Card title="Notifications and language">
             <Wrong form />
-            <PostForm call="save_own_choices" class="form">
+            <PostForm call="save_own_choices" class="form own-choices">
                 <Checkbox
                     name="weekly_mail"
                     label="Weekly e-mail"
@@ -108,16 +121,19 @@ fn Notices(options: Options, workspaces: Vec<(String, String, bool)>, ways: Noti
                 {(!choices.is_empty())
                     .then(|| {
                         view! {
-                            <CheckList
-                                name="weekly[]"
-                                legend="The weekly e-mail tells of"
-                                hint="With none ticked: of all your workspaces."
-                                options=choices
-                                selected=form.values("weekly[]", told)
-                                error=form.error(wire::Field::Weekly)
-                            />
+                            <div class="when-weekly">
+                                <CheckList
+                                    name="weekly[]"
+                                    legend="The weekly e-mail tells of"
+                                    hint="With none ticked: of all your workspaces."
+                                    options=choices
+                                    selected=form.values("weekly[]", told)
+                                    error=form.error(wire::Field::Weekly)
+                                />
+                            </div>
                         }
                     })}
+                <WeeklyTimeFields form time zone=Some(zone) />
                 <NoticeChoice form held=options.message_notices ways own=true />
                 <Field id="language" label="Language of your mails" error=form.error(wire::Field::Language)>
                     <Select

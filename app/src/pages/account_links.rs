@@ -1,9 +1,11 @@
 //! What the server draws for somebody who wants back into their account, or confirms a new address.
 
+use super::weekly::{EndWeekly, WeeklyEnded, WeeklyLinkDead};
 use crate::components::{Button, ButtonSize, Field, LinkButton, Notice, TextInput, Tone, Variant};
 use crate::drawn::draw;
 use crate::form::{FormState, PostForm};
 use crate::wire::{AccountLinkPage, Html, LinkPage, PasswordForm};
+use crate::words;
 use leptos::prelude::*;
 
 /// The page for what the address leads to.
@@ -25,6 +27,21 @@ pub(crate) fn account_link_page(page: AccountLinkPage) -> LinkPage {
             "Your new address is confirmed",
             200,
             draw(|| view! { <Confirmed /> }),
+        ),
+        AccountLinkPage::EndWeekly { business } => link_page(
+            words::WEEKLY_END_TITLE,
+            200,
+            draw(|| view! { <EndWeekly business /> }),
+        ),
+        AccountLinkPage::WeeklyEnded { business } => link_page(
+            words::WEEKLY_ENDED_TITLE,
+            200,
+            draw(|| view! { <WeeklyEnded business /> }),
+        ),
+        AccountLinkPage::WeeklyLinkDead => link_page(
+            words::WEEKLY_LINK_DEAD_TITLE,
+            410,
+            draw(|| view! { <WeeklyLinkDead /> }),
         ),
         AccountLinkPage::ResetDead => link_page(
             "This link is not valid any more",

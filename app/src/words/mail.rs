@@ -46,6 +46,7 @@ pub(crate) fn outbox_kind(kind: OutboxKind) -> &'static str {
         OutboxKind::AddressChange => "New address to confirm",
         OutboxKind::AddressChanged => "Address changed",
         OutboxKind::MessageNotice => "New message",
+        OutboxKind::WeeklyMail => "Weekly e-mail",
     }
 }
 

@@ -18,6 +18,7 @@ mod settable;
 mod sms;
 mod smtp;
 mod test_message;
+mod weekly;
 mod words;
 
 pub use mailbox::{Mailbox, ReceivedMail};

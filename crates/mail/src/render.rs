@@ -6,6 +6,7 @@ use crate::account::render_account;
 use crate::invitation::{render_invitation, render_reminder};
 use crate::notice::render_notice;
 use crate::test_message::render_test;
+use crate::weekly::render_weekly;
 use crate::words::{header_name, name, one_line, told};
 use askama::Template;
 use domain::{EmailAddress, Language};
@@ -33,6 +34,7 @@ pub fn render(mail: &Mail) -> Rendered {
         }
         MailBody::Account(facts) => render_account(facts),
         MailBody::Notice(facts) => render_notice(facts),
+        MailBody::Weekly(facts) => render_weekly(facts),
         MailBody::LeftOut(facts) => {
             let m = &LeftOut::of(facts);
             rendered(&LeftOutSubject { m }, &LeftOutText { m }, &LeftOutHtml { m })

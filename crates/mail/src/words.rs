@@ -4,6 +4,7 @@ use crate::phrases::{Calendar, phrases};
 use crate::sentence::Sentence;
 use domain::{Language, Timestamp, ZoneName};
 use jiff::Zoned;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 /// Makes any text one line: control characters and line separators become spaces, runs of white space one space,
@@ -84,11 +85,28 @@ pub(crate) fn told(at: Timestamp, zone: &ZoneName, language: Language) -> String
     format!("{} ({zone_name})", date(&local, &phrases(language).calendar))
 }
 
-fn date(local: &Zoned, calendar: &Calendar) -> Sentence {
-    let day = match local.day() {
+/// A day in the words of a language: "22 November 2026".
+pub(crate) fn day(date: Date, calendar: &Calendar) -> String {
+    Sentence::of(
+        calendar.day,
+        &[
+            ("day", &day_of_month(date.day(), calendar)),
+            ("month", nth(&calendar.months, date.month() - 1)),
+            ("year", &date.year().to_string()),
+        ],
+    )
+    .to_string()
+}
+
+fn day_of_month(day: i8, calendar: &Calendar) -> String {
+    match day {
         1 => calendar.first_day.to_owned(),
         day => day.to_string(),
-    };
+    }
+}
+
+fn date(local: &Zoned, calendar: &Calendar) -> Sentence {
+    let day = day_of_month(local.day(), calendar);
     Sentence::of(
         calendar.date,
         &[

@@ -8,11 +8,12 @@ use crate::row::Row;
 use crate::sql::{Sql, outbox as sql};
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
+use crate::weekly::reader;
 use anyhow::Result;
 use domain::{BusinessId, DeliveryState, EmailAddress, LeaseId, MemberId, OutboxId, Timestamp};
 use service::ports::{
     About, AccountMatter, ClaimedMessage, InvitationMatter, MailTally, Matter, MessageKind, NewMessage,
-    NoticeMatter, SendTo, SettledMessage,
+    NoticeMatter, SendTo, SettledMessage, WeeklyMatter,
 };
 
 pub(crate) async fn claim_due<DB: Backend>(
@@ -56,6 +57,10 @@ async fn claim<DB: Backend>(
         if claimed.len() < ids.len() {
             let notices = query(sql::CLAIMED_NOTICES).bind(lease);
             claimed.extend(transaction.all(notices, about_messages).await?);
+        }
+        if claimed.len() < ids.len() {
+            let weekly = query(sql::CLAIMED_WEEKLY).bind(lease);
+            claimed.extend(transaction.all(weekly, about_a_week).await?);
         }
         claimed
     };
@@ -189,6 +194,21 @@ fn about_messages<DB: Backend>(row: &Row<DB>) -> Result<ClaimedMessage> {
         sender: full_name(row, "sender_first_name", "sender_last_name")?,
     };
     claimed_message(row, Matter::Notice(Box::new(about)))
+}
+
+fn about_a_week<DB: Backend>(row: &Row<DB>) -> Result<ClaimedMessage> {
+    let Some(_) = row.maybe::<MemberId>("id")? else {
+        return claimed_message(row, Matter::Gone);
+    };
+    let about = WeeklyMatter {
+        name: full_name(row, "first_name", "last_name")?,
+        language: row.get("language")?,
+        business: row.get("business_id")?,
+        business_name: row.get("business_name")?,
+        zone: row.get("zone")?,
+        reader: reader(row)?,
+    };
+    claimed_message(row, Matter::Weekly(Box::new(about)))
 }
 
 fn claimed_message<DB: Backend>(row: &Row<DB>, matter: Matter) -> Result<ClaimedMessage> {

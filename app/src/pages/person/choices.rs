@@ -12,6 +12,9 @@ use leptos::prelude::*;
 pub(super) fn Choices(person: Person, rights: Rights) -> impl IntoView {
     let (id, weekly) = (person.row.id.to_string(), person.weekly());
     let (options, record_set) = (person.member.options, person.record_set);
+    let comes = options
+        .weekly_mail
+        .then(|| words::weekly_time(&person.weekly_time));
     let edit = move || {
         rights
             .edit
@@ -33,6 +36,7 @@ pub(super) fn Choices(person: Person, rights: Rights) -> impl IntoView {
                         "No".into_any()
                     }}
                 </Definition>
+                {comes.map(|comes| view! { <Definition term=words::WEEKLY_COMES>{comes}</Definition> })}
                 <Definition term="New-message notifications">{words::message_notices(options.message_notices)}</Definition>
                 <Definition term="Can own records">{yes(options.owns_records)}</Definition>
                 <Definition term="Record set">{records}</Definition>

@@ -1,6 +1,6 @@
 //! German.
 
-use super::{AccountWords, Calendar, LinkWords, NoticeWords, Offer, Phrases};
+use super::{AccountWords, Calendar, LinkWords, NoticeWords, Offer, Phrases, WeeklyWords};
 
 pub(super) static PHRASES: Phrases = Phrases {
     hello: "Guten Tag {name},",
@@ -67,8 +67,25 @@ pub(super) static PHRASES: Phrases = Phrases {
         why: "Sie bekommen diese E-Mail, weil Sie über neue Nachrichten informiert werden wollten. Das können Sie in Usher unter „My account“ ändern.",
         sms: "{sender} hat Ihnen bei {business} geschrieben: {link}",
     },
+    weekly: WeeklyWords {
+        subject: "Ihre Woche bei {business}",
+        lead: "Das ist Ihre Woche bei {business}.",
+        due: "Überfällig und in den nächsten sieben Tagen fällig",
+        changed: "Von anderen in den letzten sieben Tagen geändert",
+        due_on: "{workspace}, fällig am {date}",
+        overdue: "{workspace}, überfällig seit {date}",
+        more: "und noch {count}",
+        one_unread: "Sie haben eine ungelesene Nachricht.",
+        unread: "Sie haben {count} ungelesene Nachrichten.",
+        read: "Nachrichten lesen",
+        open: "Alles in Usher ansehen",
+        why: "Sie bekommen diese E-Mail, weil die wöchentliche E-Mail für Sie eingeschaltet ist. Tag, Stunde und Arbeitsbereiche wählen Sie in Usher unter „My account“.",
+        end: "Sie möchten sie nicht mehr bekommen? Dieser Link beendet sie, ohne Anmeldung:",
+        end_link: "Wöchentliche E-Mail beenden",
+    },
     calendar: Calendar {
         date: "{weekday}, {day}. {month} {year}, {hh}:{mm} Uhr",
+        day: "{day}. {month} {year}",
         first_day: "1",
         weekdays: [
             "Montag",

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{AccountWords, Calendar, LinkWords, NoticeWords, Offer, Phrases};
+use super::{AccountWords, Calendar, LinkWords, NoticeWords, Offer, Phrases, WeeklyWords};
 
 pub(super) static PHRASES: Phrases = Phrases {
     hello: "Hello {name},",
@@ -63,8 +63,25 @@ pub(super) static PHRASES: Phrases = Phrases {
         why: "You get this mail because you chose to be told of new messages. You can change that in Usher, under My account.",
         sms: "{sender} wrote to you at {business}: {link}",
     },
+    weekly: WeeklyWords {
+        subject: "Your week at {business}",
+        lead: "This is your week at {business}.",
+        due: "Overdue, and due in the next seven days",
+        changed: "Changed by others in the last seven days",
+        due_on: "{workspace}, due on {date}",
+        overdue: "{workspace}, overdue since {date}",
+        more: "and {count} more",
+        one_unread: "There is a message that you have not read.",
+        unread: "There are {count} messages that you have not read.",
+        read: "Read your messages",
+        open: "See all of it in Usher",
+        why: "You get this mail because the weekly e-mail is on for you. Day, hour and workspaces are yours to choose in Usher, under My account.",
+        end: "You don't want it any more? This link ends it, without signing in:",
+        end_link: "End the weekly e-mail",
+    },
     calendar: Calendar {
         date: "{weekday} {day} {month} {year}, {hh}:{mm}",
+        day: "{day} {month} {year}",
         first_day: "1",
         weekdays: [
             "Monday",

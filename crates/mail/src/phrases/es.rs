@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{AccountWords, Calendar, LinkWords, NoticeWords, Offer, Phrases};
+use super::{AccountWords, Calendar, LinkWords, NoticeWords, Offer, Phrases, WeeklyWords};
 
 pub(super) static PHRASES: Phrases = Phrases {
     hello: "Hola, {name}:",
@@ -64,8 +64,25 @@ pub(super) static PHRASES: Phrases = Phrases {
         why: "Recibe este correo porque pidió que se le avisara de los mensajes nuevos. Puede cambiarlo en Usher, en «My account».",
         sms: "{sender} le ha escrito en {business}: {link}",
     },
+    weekly: WeeklyWords {
+        subject: "Su semana en {business}",
+        lead: "Esta es su semana en {business}.",
+        due: "Vencido, y con vencimiento en los próximos siete días",
+        changed: "Cambiado por otras personas en los últimos siete días",
+        due_on: "{workspace}, vence el {date}",
+        overdue: "{workspace}, vencido desde el {date}",
+        more: "y {count} más",
+        one_unread: "Tiene un mensaje sin leer.",
+        unread: "Tiene {count} mensajes sin leer.",
+        read: "Leer los mensajes",
+        open: "Verlo todo en Usher",
+        why: "Recibe este correo porque tiene activado el correo semanal. Puede elegir el día, la hora y los espacios de trabajo en Usher, en «My account».",
+        end: "¿Ya no desea recibirlo? Este enlace lo cancela, sin iniciar sesión:",
+        end_link: "Cancelar el correo semanal",
+    },
     calendar: Calendar {
         date: "{weekday} {day} de {month} de {year}, {hh}:{mm} h",
+        day: "{day} de {month} de {year}",
         first_day: "1",
         weekdays: [
             "lunes",

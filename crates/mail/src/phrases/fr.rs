@@ -1,6 +1,6 @@
 //! French. A colon, a question mark and an h have a space before them that does not break (U+00A0).
 
-use super::{AccountWords, Calendar, LinkWords, NoticeWords, Offer, Phrases};
+use super::{AccountWords, Calendar, LinkWords, NoticeWords, Offer, Phrases, WeeklyWords};
 
 pub(super) static PHRASES: Phrases = Phrases {
     hello: "Bonjour {name},",
@@ -67,8 +67,25 @@ pub(super) static PHRASES: Phrases = Phrases {
         why: "Vous recevez cet e-mail à votre demande, pour vous signaler les nouveaux messages. Vous pouvez changer cela dans Usher, sous «\u{A0}My account\u{A0}».",
         sms: "{sender} vous a écrit chez {business}\u{A0}: {link}",
     },
+    weekly: WeeklyWords {
+        subject: "Votre semaine chez {business}",
+        lead: "Voici votre semaine chez {business}.",
+        due: "En retard, et à échéance dans les sept prochains jours",
+        changed: "Modifié par d’autres personnes au cours des sept derniers jours",
+        due_on: "{workspace}, échéance le {date}",
+        overdue: "{workspace}, en retard depuis le {date}",
+        more: "et encore {count}",
+        one_unread: "Vous avez un message non lu.",
+        unread: "Vous avez {count} messages non lus.",
+        read: "Lire les messages",
+        open: "Tout voir dans Usher",
+        why: "Vous recevez cet e-mail parce que l’e-mail hebdomadaire est activé pour vous. Le jour, l’heure et les espaces de travail se choisissent dans Usher, sous «\u{A0}My account\u{A0}».",
+        end: "Vous n’en voulez plus\u{A0}? Ce lien y met fin, sans connexion\u{A0}:",
+        end_link: "Arrêter l’e-mail hebdomadaire",
+    },
     calendar: Calendar {
         date: "{weekday} {day} {month} {year} à {hour}\u{A0}h\u{A0}{mm}",
+        day: "{day} {month} {year}",
         first_day: "1er",
         weekdays: [
             "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",

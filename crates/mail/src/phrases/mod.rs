@@ -1,4 +1,4 @@
-//! What invitations, notices of messages, and mails about accounts say in each language: one file for each, and no words of them anywhere else.
+//! What invitations, notices of messages, weekly mails, and mails about accounts say in each language: one file for each, and no words of them anywhere else.
 //!
 //! A sentence names facts in braces, and `{business}`, `{inviter}` and `{until}` wherever it needs them. It is polite, and
 //! fits a person of any gender.
@@ -48,6 +48,8 @@ pub(crate) struct Phrases {
     pub(crate) address_changed: AccountWords,
     /// What tells somebody of messages.
     pub(crate) notice: NoticeWords,
+    /// The weekly mail.
+    pub(crate) weekly: WeeklyWords,
     /// How times are told.
     pub(crate) calendar: Calendar,
 }
@@ -104,10 +106,44 @@ pub(crate) struct NoticeWords {
     pub(crate) sms: &'static str,
 }
 
+/// What the weekly mail says.
+pub(crate) struct WeeklyWords {
+    /// The subject; it knows `{business}` alone.
+    pub(crate) subject: &'static str,
+    /// The first sentence: `{business}`.
+    pub(crate) lead: &'static str,
+    /// Stands above what is due.
+    pub(crate) due: &'static str,
+    /// Stands above what was changed.
+    pub(crate) changed: &'static str,
+    /// Where a record belongs and when it is due: `{workspace}`, `{date}`.
+    pub(crate) due_on: &'static str,
+    /// The same of one that was due before today.
+    pub(crate) overdue: &'static str,
+    /// Stands below a list that is not whole: `{count}`.
+    pub(crate) more: &'static str,
+    /// That one message is not read.
+    pub(crate) one_unread: &'static str,
+    /// That several are not: `{count}`.
+    pub(crate) unread: &'static str,
+    /// Stands above the link to the messages.
+    pub(crate) read: &'static str,
+    /// Stands above the link to all records, and is its button.
+    pub(crate) open: &'static str,
+    /// Why they get it, and where they change that.
+    pub(crate) why: &'static str,
+    /// Stands above the link that ends it.
+    pub(crate) end: &'static str,
+    /// That link, in HTML.
+    pub(crate) end_link: &'static str,
+}
+
 /// How a language tells a time.
 pub(crate) struct Calendar {
     /// A date and time: `{weekday}`, `{day}`, `{month}`, `{year}`, `{hour}` or, with two digits, `{hh}`, and `{mm}`.
     pub(crate) date: &'static str,
+    /// A date: `{day}`, `{month}`, `{year}`.
+    pub(crate) day: &'static str,
     /// The `{day}` that begins a month.
     pub(crate) first_day: &'static str,
     /// Monday to Sunday.

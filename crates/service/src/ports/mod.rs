@@ -11,7 +11,7 @@ pub use clock::Clock;
 pub use entropy::Entropy;
 pub use mailer::{
     AccountMail, AccountNews, CodeInMail, Gives, InvitationMail, LeftOutMail, Mail, MailBody, MailLogin,
-    MailOutcome, MailWay, Mailer, NewInvitationAskedMail, NoticeMail, TestMail,
+    MailOutcome, MailWay, Mailer, NewInvitationAskedMail, NoticeMail, TestMail, WeeklyMail,
 };
 pub use password_hasher::{HashingPlace, PasswordHash, PasswordHasher};
 pub use sms::{NoGateway, Sms, SmsGateway};

@@ -77,6 +77,7 @@ impl World {
             details: Vec::new(),
             created_at: minute(0),
             changed_at: minute(0),
+            changed_by: None,
         }
     }
 
