@@ -149,6 +149,6 @@ pub use text_enum::NotInList;
 pub use time::{Span, Timestamp};
 pub use unit::{Unit, UnitKind};
 pub use weekly::{
-    DayHour, MOST_IN_WEEKLY_MAIL, WEEKLY_LATE, WEEKLY_NOT_RECKONED, WEEKLY_WINDOW, WeekDay, WeeklyNews, WeeklyRecord,
-    WeeklyRecords, WeeklyTime, WeeklyTurn,
+    DayHour, MOST_IN_WEEKLY_MAIL, WEEKLY_LATE, WEEKLY_NOT_RECKONED, WEEKLY_WINDOW, WeekDay, WeeklyNews,
+    WeeklyRecord, WeeklyRecords, WeeklyTime, WeeklyTurn,
 };

@@ -13,8 +13,8 @@ use crate::transaction::SqlTransaction;
 use crate::value::{Bind, Value};
 use anyhow::{Context, Result};
 use domain::{
-    BusinessId, DayHour, MemberId, SignInName, Timestamp, UnitId, WeeklyNews, WeeklyRecord, WeeklyRecords,
-    WeeklyTime,
+    BusinessId, DayHour, MemberId, RecordId, SignInName, Timestamp, UnitId, WeeklyNews, WeeklyRecord,
+    WeeklyRecords, WeeklyTime,
 };
 use service::ports::{
     DueWeekly, MessageKind, NewWeekly, TokenHash, WeeklyClaim, WeeklyLink, WeeklyPlan, WeeklyReader,
@@ -58,7 +58,7 @@ pub(crate) async fn has_weekly_records<DB: Backend>(
     reader: &WeeklyReader,
     span: WeeklySpan,
 ) -> Result<bool> {
-    let found = |row: &Row<DB>| row.get::<i64>("found");
+    let found = |row: &Row<DB>| row.get::<RecordId>("id");
     for chosen in [to_do(business, reader, span), changed(business, reader, span)] {
         let Some(chosen) = chosen else {
             return Ok(false);

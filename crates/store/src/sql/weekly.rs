@@ -44,7 +44,7 @@ pub(crate) const DUE: Sql = sql!(
 );
 
 /// Between the two stands what is seen.
-pub(crate) const ANY_HEAD: &str = "SELECT 1 AS found FROM records";
+pub(crate) const ANY_HEAD: &str = "SELECT id FROM records";
 pub(crate) const ANY_TAIL: &str = " LIMIT 1";
 
 /// The list is cut out of its index first; what is shown is fetched for its rows only.

@@ -61,7 +61,7 @@ impl World {
         transaction.commit().await.unwrap();
     }
 
-    fn record(&self, kind: EntityType, workspace: UnitId) -> Record {
+    pub(crate) fn record(&self, kind: EntityType, workspace: UnitId) -> Record {
         Record {
             id: RecordId::new(self.id()),
             business: self.business.id,
@@ -81,7 +81,7 @@ impl World {
         }
     }
 
-    async fn keep_record(&self, record: Record) -> Record {
+    pub(crate) async fn keep_record(&self, record: Record) -> Record {
         let mut transaction = self.begin().await;
         transaction.insert_record(&record).await.unwrap();
         transaction.commit().await.unwrap();
