@@ -23,7 +23,8 @@ pub(crate) async fn claim_due<DB: Backend>(
     lease_until: Timestamp,
     limit: i64,
 ) -> Result<Vec<ClaimedMessage>> {
-    claim(store, sql::CLAIM, (now, lease, lease_until), limit).await
+    let which = [sql::CLAIM, sql::CLAIM_AFTER_OTHERS];
+    claim(store, &which, (now, lease, lease_until), limit).await
 }
 
 pub(crate) async fn claim_due_sms<DB: Backend>(
@@ -33,18 +34,29 @@ pub(crate) async fn claim_due_sms<DB: Backend>(
     lease_until: Timestamp,
     limit: i64,
 ) -> Result<Vec<ClaimedMessage>> {
-    claim(store, sql::CLAIM_SMS, (now, lease, lease_until), limit).await
+    claim(store, &[sql::CLAIM_SMS], (now, lease, lease_until), limit).await
 }
 
 async fn claim<DB: Backend>(
     store: &SqlStore<DB>,
-    which: Sql,
+    which: &[Sql],
     (now, lease, lease_until): (Timestamp, LeaseId, Timestamp),
     limit: i64,
 ) -> Result<Vec<ClaimedMessage>> {
     let mut transaction = store.transaction().await?;
-    let claim = query(which).bind(now).bind(lease).bind(lease_until).bind(limit);
-    let ids: Vec<OutboxId> = transaction.all(claim, |row| row.get("id")).await?;
+    let mut ids: Vec<OutboxId> = Vec::new();
+    for statement in which {
+        let left = limit - i64::try_from(ids.len())?;
+        if left == 0 {
+            break;
+        }
+        let claim = query(*statement)
+            .bind(now)
+            .bind(lease)
+            .bind(lease_until)
+            .bind(left);
+        ids.extend(transaction.all(claim, |row| row.get("id")).await?);
+    }
     let claimed = if ids.is_empty() {
         Vec::new()
     } else {

@@ -21,6 +21,10 @@ use service::ports::{
     WeeklySpan,
 };
 
+/// How each list is fetched: its head, order and tail.
+const TO_DO: [&str; 3] = [sql::TO_DO_HEAD, sql::TO_DO_ORDER, sql::TO_DO_TAIL];
+const CHANGED: [&str; 3] = [sql::CHANGED_HEAD, sql::CHANGED_ORDER, sql::CHANGED_TAIL];
+
 pub(crate) async fn weekly_time<DB: Backend>(
     store: &SqlStore<DB>,
     business: BusinessId,
@@ -83,8 +87,8 @@ pub(crate) async fn weekly_news<DB: Backend>(
     let others = changed(business, reader, span);
     let unread = query(messages::UNREAD).bind(reader.sight.authority.member);
     Ok(WeeklyNews {
-        due: part(store, due, (sql::TO_DO_ORDER, sql::TO_DO_TAIL), limit).await?,
-        changed: part(store, others, (sql::CHANGED_ORDER, sql::CHANGED_TAIL), limit).await?,
+        due: part(store, due, TO_DO, limit).await?,
+        changed: part(store, others, CHANGED, limit).await?,
         unread: store.one(unread, |row| row.get("total")).await?,
     })
 }
@@ -112,7 +116,7 @@ fn changed(business: BusinessId, reader: &WeeklyReader, span: WeeklySpan) -> Opt
 async fn part<DB: Backend>(
     store: &SqlStore<DB>,
     those: Option<Filter>,
-    (order, tail): (&str, &str),
+    [head, order, tail]: [&str; 3],
     limit: i64,
 ) -> Result<WeeklyRecords> {
     let Some(those) = those else {
@@ -130,7 +134,7 @@ async fn part<DB: Backend>(
         Ok((record, total))
     };
     // It fetches one row more than it is asked for.
-    let list = those.into_keyed(sql::PART_HEAD, order, tail, limit - 1);
+    let list = those.into_keyed(head, order, tail, limit - 1);
     let rows = store.all(list, record).await?;
     Ok(WeeklyRecords {
         total: rows.first().map_or(0, |(_, total)| *total),

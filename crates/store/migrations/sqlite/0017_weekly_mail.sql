@@ -21,7 +21,7 @@ INSERT INTO weekly_mails (member_id, business_id, next_at) SELECT id, business_i
 ALTER TABLE records ADD COLUMN changed_by TEXT REFERENCES members (id);
 -- What is to be done in a workspace, and what was changed there lately, each in its order.
 CREATE INDEX records_to_do_in_a_workspace ON records
-    (business_id, workspace_id, due_on, id, kind, owner_id, assignee_id) WHERE state IN ('open', 'in progress');
+    (business_id, workspace_id, due_on, id, kind, owner_id, assignee_id, state) WHERE state IN ('open', 'in progress');
 DROP INDEX records_in_a_workspace;
 CREATE INDEX records_changed_in_a_workspace ON records
     (business_id, workspace_id, changed_at, id, kind, owner_id, assignee_id, changed_by);

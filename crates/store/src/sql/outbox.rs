@@ -27,7 +27,7 @@ macro_rules! claim {
                  SELECT id FROM outbox
                  WHERE state IN ('queued', 'retrying') AND due_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)",
             $which,
-            " ORDER BY after_others, due_at, id LIMIT $4";
+            " ORDER BY due_at, id LIMIT $4";
             lock "FOR UPDATE SKIP LOCKED";
             ")
              UPDATE outbox SET lease_id = $2, lease_until = $3
@@ -37,9 +37,12 @@ macro_rules! claim {
     };
 }
 
-pub(crate) const CLAIM: Sql = claim!("");
+pub(crate) const CLAIM: Sql = claim!(" AND after_others = FALSE");
 
-pub(crate) const CLAIM_SMS: Sql = claim!(" AND to_number IS NOT NULL");
+/// Those that go out when nothing else is due.
+pub(crate) const CLAIM_AFTER_OTHERS: Sql = claim!(" AND after_others = TRUE");
+
+pub(crate) const CLAIM_SMS: Sql = claim!(" AND after_others = FALSE AND to_number IS NOT NULL");
 
 /// Those about invitations.
 pub(crate) const CLAIMED: Sql = sql!(

@@ -47,9 +47,16 @@ pub(crate) const DUE: Sql = sql!(
 pub(crate) const ANY_HEAD: &str = "SELECT id FROM records";
 pub(crate) const ANY_TAIL: &str = " LIMIT 1";
 
-/// The list is cut out of its index first; what is shown is fetched for its rows only.
-pub(crate) const PART_HEAD: &str = "SELECT r.id, r.kind, r.title, r.due_on, page.total, w.name AS workspace
-     FROM (SELECT id, due_on, changed_at, COUNT(*) OVER () AS total FROM records";
+/// Each list is cut out of its index first; what is shown is fetched for its rows only.
+macro_rules! part_head {
+    ($key:literal) => {
+        concat!(
+            "SELECT r.id, r.kind, r.title, r.due_on, page.total, w.name AS workspace FROM (SELECT id, ",
+            $key,
+            ", COUNT(*) OVER () AS total FROM records"
+        )
+    };
+}
 
 macro_rules! part_tail {
     ($order:literal) => {
@@ -63,8 +70,10 @@ macro_rules! part_tail {
     };
 }
 
+pub(crate) const TO_DO_HEAD: &str = part_head!("due_on");
 pub(crate) const TO_DO_ORDER: &str = "due_on, id";
 pub(crate) const TO_DO_TAIL: &str = part_tail!("page.due_on, page.id");
+pub(crate) const CHANGED_HEAD: &str = part_head!("changed_at");
 pub(crate) const CHANGED_ORDER: &str = "changed_at DESC, id DESC";
 pub(crate) const CHANGED_TAIL: &str = part_tail!("page.changed_at DESC, page.id DESC");
 
