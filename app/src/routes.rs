@@ -17,7 +17,7 @@ use leptos_router::{SsrMode, path};
 
 /// Whether a path is answered without a session: the public pages, server functions (which guard themselves), files.
 pub fn is_public(path: &str) -> bool {
-    const PREFIXES: [&str; 12] = [
+    const PREFIXES: [&str; 13] = [
         "/accept/",
         "/setup/",
         "/api/",
@@ -30,6 +30,7 @@ pub fn is_public(path: &str) -> bool {
         "/forgot",
         "/reset/",
         "/confirm-address/",
+        "/unsubscribe/",
     ];
     const FILES: [&str; 3] = ["/favicon.svg", "/favicon.ico", "/robots.txt"];
     PREFIXES.iter().any(|prefix| path.starts_with(prefix)) || FILES.contains(&path)
@@ -126,6 +127,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/forgot") view=AccountLink ssr=SsrMode::Async />
                 <Route path=path!("/reset/:token") view=AccountLink ssr=SsrMode::Async />
                 <Route path=path!("/confirm-address/:token") view=AccountLink ssr=SsrMode::Async />
+                <Route path=path!("/unsubscribe/:token") view=AccountLink ssr=SsrMode::Async />
                 <Route path=path!("/asked") view=Asked ssr=SsrMode::Async />
                 <Route path=path!("/dev/components") view=DevComponents ssr=SsrMode::Async />
                 <ParentRoute path=path!("") view=Private ssr=SsrMode::Async>

@@ -186,6 +186,8 @@ pub enum Field {
     User,
     Username,
     Weekly,
+    WeeklyDay,
+    WeeklyHour,
     Workspaces,
     Zone,
 }

@@ -37,6 +37,8 @@ mod rights;
 mod seats;
 #[cfg(feature = "ssr")]
 mod units;
+#[cfg(feature = "ssr")]
+mod weekly;
 
 #[cfg(feature = "ssr")]
 pub(crate) use account::*;
@@ -73,6 +75,9 @@ pub(crate) use refusals::*;
 #[cfg(feature = "ssr")]
 pub(crate) use rights::*;
 pub(crate) use seats::*;
+#[cfg(feature = "ssr")]
+pub(crate) use weekly::*;
+
 #[cfg(feature = "ssr")]
 pub(crate) use units::*;
 

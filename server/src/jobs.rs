@@ -1,5 +1,5 @@
 //! What goes on in the background: sending mail, recording expiry, removing old sessions, work on many invitations,
-//! reminders, looking at the audit's chains.
+//! reminders, weekly mails, looking at the audit's chains.
 //!
 //! Any number of processes may run these at once; the database settles who does what.
 
@@ -16,6 +16,7 @@ use tokio_util::sync::CancellationToken;
 
 /// How often the outbox is looked at for what other processes queued, and for retries.
 const POLL: Duration = Duration::from_secs(1);
+const TEN_SECONDS: Duration = Duration::from_secs(10);
 const MINUTE: Duration = Duration::from_mins(1);
 const FIVE_MINUTES: Duration = Duration::from_mins(5);
 
@@ -64,6 +65,11 @@ pub(crate) fn start(usher: &Usher, stop: &CancellationToken) -> JoinSet<()> {
         "remind of invitations",
         |usher| async move { usher.remind().await }.boxed(),
         |_| sleep(MINUTE).boxed(),
+    );
+    job(
+        "send weekly mails",
+        |usher| async move { usher.send_weekly().await }.boxed(),
+        |_| sleep(TEN_SECONDS).boxed(),
     );
     job(
         "look at the audit",

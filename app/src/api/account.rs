@@ -27,6 +27,7 @@ pub(crate) async fn open_account_link(path: String) -> Result<LinkPage, Refusal>
         ("forgot", _) => AccountLinkPage::Forgot,
         ("reset", "asked") => AccountLinkPage::Asked,
         ("reset", token) => open_reset(token).await?,
+        ("unsubscribe", token) => open_weekly_link(token).await?,
         (_, "done") => AccountLinkPage::Confirmed,
         (_, token) => open_address_change(token).await?,
     }))
@@ -61,6 +62,25 @@ async fn open_address_change(token: &str) -> Result<AccountLinkPage, Refusal> {
             address: address.to_string(),
         },
         None => AccountLinkPage::ConfirmDead,
+    })
+}
+
+#[cfg(feature = "ssr")]
+async fn open_weekly_link(token: &str) -> Result<AccountLinkPage, Refusal> {
+    let link = match Token::parse(token) {
+        Some(token) => ssr::site()?.usher.weekly_link(&token).await?,
+        None => None,
+    };
+    Ok(match link {
+        None => AccountLinkPage::WeeklyLinkDead,
+        Some(link) => {
+            let business = link.business_name.to_string();
+            if link.is_on {
+                AccountLinkPage::EndWeekly { business }
+            } else {
+                AccountLinkPage::WeeklyEnded { business }
+            }
+        }
     })
 }
 
@@ -137,6 +157,8 @@ async fn own_account(actor: Actor) -> Result<AccountFacts, Refusal> {
             .into_iter()
             .map(|(id, name, weekly)| (id.to_string(), name, weekly))
             .collect(),
+        weekly_time: account.weekly_time,
+        zone: actor.seat.zone.0.clone(),
         notice_ways: usher.notice_ways(
             &account.sign_in_name.to_string(),
             account.member.profile.mobile.as_ref(),
@@ -184,11 +206,15 @@ pub(crate) async fn save_own_profile(
 pub(crate) async fn save_own_choices(
     #[server(default)] weekly_mail: String,
     #[server(default)] weekly: Vec<String>,
+    #[server(default)] weekly_day: String,
+    #[server(default)] weekly_hour: String,
+    #[server(default)] zone: String,
     #[server(default)] message_notices: String,
     #[server(default)] language: String,
 ) -> Result<(), Refusal> {
     let (actor, mut fields) = (ssr::member()?, ssr::Fields::default());
     let weekly = fields.choices(Field::Weekly, &weekly);
+    let weekly_time = fields.weekly_time([&weekly_day, &weekly_hour, &zone]);
     let language = fields.choice(Field::Language, &language);
     let message_notices = fields.optional_choice(Field::MessageNotices, &message_notices);
     let (Some(language), true) = (language, fields.are_fine()) else {
@@ -197,6 +223,7 @@ pub(crate) async fn save_own_choices(
     let choices = OwnChoices {
         weekly_mail: !weekly_mail.is_empty(),
         weekly,
+        weekly_time,
         message_notices: message_notices.unwrap_or_default(),
         language,
     };

@@ -95,6 +95,9 @@ pub(crate) async fn set_person_options(
     #[server(default)] id: String,
     #[server(default)] weekly_mail: String,
     #[server(default)] weekly: Vec<String>,
+    #[server(default)] weekly_day: String,
+    #[server(default)] weekly_hour: String,
+    #[server(default)] zone: String,
     #[server(default)] message_notices: String,
     #[server(default)] owns_records: String,
     #[server(default)] record_set: String,
@@ -107,6 +110,7 @@ pub(crate) async fn set_person_options(
     let terms = OptionTerms {
         weekly_mail: !weekly_mail.is_empty(),
         weekly: fields.choices(Field::Weekly, &weekly),
+        weekly_time: fields.weekly_time([&weekly_day, &weekly_hour, &zone]),
         message_notices: fields
             .optional_choice(Field::MessageNotices, &message_notices)
             .unwrap_or_default(),

@@ -3,6 +3,7 @@
 use super::name_fields::NameFields;
 use super::notice_choice::NoticeChoice;
 use super::sentence::around;
+use super::weekly::WeeklyTimeFields;
 use crate::components::{
     Badge, Button, ButtonSize, Card, Cell, CheckList, Checkbox, Choice, Column, Confirm, Field, HeadCell,
     Moment, Notice, PageHeader, PasswordInput, Row, Select, Table, TextInput, Tone, Variant,
@@ -10,7 +11,7 @@ use crate::components::{
 use crate::form::{FormState, PostForm};
 use crate::say::t;
 use crate::wire::{self, AccountFacts, SessionLine};
-use domain::{Language, Member, NoticeWays, Options};
+use domain::{Language, Member, NoticeWays, Options, WeeklyTime};
 use leptos::prelude::*;
 
 /// The sections, one below the other.
@@ -26,7 +27,13 @@ pub(crate) fn AccountSections(facts: AccountFacts) -> impl IntoView {
         <PageHeader title=t!("account-own-title") subtitle />
         <div class="card-grid">
             <Profile member=facts.member.clone() business />
-            <Notices options=facts.member.options workspaces=facts.workspaces ways=facts.notice_ways />
+            <Notices
+                options=facts.member.options
+                workspaces=facts.workspaces
+                time=facts.weekly_time
+                zone=facts.zone
+                ways=facts.notice_ways
+            />
             <Password least=facts.password_least sign_in_name=facts.sign_in_name.clone() />
             <SignInAddress sign_in_name=facts.sign_in_name />
         </div>
@@ -88,7 +95,13 @@ fn Profile(member: Member, business: String) -> impl IntoView {
 }
 
 #[component]
-fn Notices(options: Options, workspaces: Vec<(String, String, bool)>, ways: NoticeWays) -> impl IntoView {
+fn Notices(
+    options: Options,
+    workspaces: Vec<(String, String, bool)>,
+    time: WeeklyTime,
+    zone: String,
+    ways: NoticeWays,
+) -> impl IntoView {
     let form = FormState::of("save_own_choices");
     let ticked = move |name: &str, on: bool| !form.value(name, if on { "true" } else { "" }).is_empty();
     let languages = Language::ALL
@@ -104,7 +117,7 @@ fn Notices(options: Options, workspaces: Vec<(String, String, bool)>, ways: Noti
     view! {
         <Card title=t!("account-choices-title")>
             <Wrong form />
-            <PostForm call="save_own_choices" class="form">
+            <PostForm call="save_own_choices" class="form own-choices">
                 <Checkbox
                     name="weekly_mail"
                     label=t!("account-choices-weekly")
@@ -114,16 +127,19 @@ fn Notices(options: Options, workspaces: Vec<(String, String, bool)>, ways: Noti
                 {(!choices.is_empty())
                     .then(|| {
                         view! {
-                            <CheckList
-                                name="weekly[]"
-                                legend=t!("account-choices-workspaces")
-                                hint=t!("account-choices-workspaces-hint")
-                                options=choices
-                                selected=form.values("weekly[]", told)
-                                error=form.error(wire::Field::Weekly)
-                            />
+                            <div class="when-weekly">
+                                <CheckList
+                                    name="weekly[]"
+                                    legend=t!("account-choices-workspaces")
+                                    hint=t!("account-choices-workspaces-hint")
+                                    options=choices
+                                    selected=form.values("weekly[]", told)
+                                    error=form.error(wire::Field::Weekly)
+                                />
+                            </div>
                         }
                     })}
+                <WeeklyTimeFields form time zone=Some(zone) />
                 <NoticeChoice form held=options.message_notices ways own=true />
                 <Field id="language" label=t!("account-choices-language") error=form.error(wire::Field::Language)>
                     <Select

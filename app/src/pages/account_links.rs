@@ -1,6 +1,7 @@
 //! What the server draws for somebody who wants back into their account, or confirms a new address.
 
 use super::sentence::around;
+use super::weekly::{EndWeekly, WeeklyEnded, WeeklyLinkDead};
 use crate::components::{Button, ButtonSize, Field, LinkButton, Notice, TextInput, Tone, Variant};
 use crate::drawn::draw;
 use crate::form::{FormState, PostForm};
@@ -27,6 +28,21 @@ pub(crate) fn account_link_page(page: AccountLinkPage) -> LinkPage {
             t!("account-confirmed-title"),
             200,
             draw(|| view! { <Confirmed /> }),
+        ),
+        AccountLinkPage::EndWeekly { business } => link_page(
+            t!("account-weekly-end-title"),
+            200,
+            draw(|| view! { <EndWeekly business /> }),
+        ),
+        AccountLinkPage::WeeklyEnded { business } => link_page(
+            t!("account-weekly-ended-title"),
+            200,
+            draw(|| view! { <WeeklyEnded business /> }),
+        ),
+        AccountLinkPage::WeeklyLinkDead => link_page(
+            t!("account-weekly-link-dead-title"),
+            410,
+            draw(|| view! { <WeeklyLinkDead /> }),
         ),
         AccountLinkPage::ResetDead => link_page(
             t!("account-reset-dead-title"),

@@ -85,6 +85,8 @@ mod slips;
 mod subscriptions;
 mod users;
 #[cfg(feature = "ssr")]
+mod weekly;
+#[cfg(feature = "ssr")]
 mod zones;
 
 #[cfg(feature = "ssr")]

@@ -12,6 +12,7 @@ mod qr;
 mod query;
 mod reader;
 mod told;
+mod unsubscribe;
 mod upload;
 mod visitor;
 
@@ -23,6 +24,7 @@ pub(crate) use query::{
     NO_DEPARTMENT, audit_filter, chart_ask, list_part, member_filter, query, record_pairs, record_query,
 };
 pub(crate) use told::{day, day_of, days, told, when, when_text};
+pub use unsubscribe::is_one_click;
 pub use upload::{MOST_UPLOADED, UPLOADS, is_upload};
 pub use visitor::Visitor;
 
@@ -77,6 +79,7 @@ pub fn router(site: &Site) -> Router {
             UPLOADS,
             post(upload::table).layer(DefaultBodyLimit::max(MOST_UPLOADED)),
         )
+        .route("/unsubscribe/{token}", post(unsubscribe::end_weekly))
         .route("/users/imports/template.csv", get(import_csv::template))
         .route("/users/imports/{id}/problems.csv", get(import_csv::problems))
         .route("/users/csv", get(exports::users))

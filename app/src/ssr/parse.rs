@@ -2,9 +2,10 @@
 
 use crate::wire::{Field, Problem, Refusal, Why};
 use domain::{
-    BusinessName, Company, EmailAddress, EntityType, PersonName, PostalAddress, RecordLimit, RecordRights,
-    TextRefusal, UnitName,
+    BusinessName, Company, DayHour, EmailAddress, EntityType, PersonName, PostalAddress, RecordLimit,
+    RecordRights, TextRefusal, UnitName, WeeklyTime, ZoneName,
 };
+use service::Usher;
 use std::str::FromStr;
 
 /// What reads a text of a kind.
@@ -79,6 +80,27 @@ impl Fields {
         let chosen: Result<Vec<T>, _> = texts.iter().map(|text| text.parse()).collect();
         self.take(field, chosen.map_err(|_| Problem::NotAChoice))
             .unwrap_or_default()
+    }
+
+    /// When the weekly mail comes. None where the form does not say: it stays so.
+    pub(crate) fn weekly_time(&mut self, [day, hour, zone]: [&str; 3]) -> Option<WeeklyTime> {
+        if day.is_empty() && hour.is_empty() {
+            return None;
+        }
+        let zone = Some(zone.trim()).filter(|zone| !zone.is_empty());
+        let known = match zone {
+            Some(zone) if !Usher::knows_zone(zone) => Err(Problem::UnknownZone),
+            zone => Ok(zone.map(|zone| ZoneName(zone.to_owned()))),
+        };
+        let day = self.choice(Field::WeeklyDay, day);
+        let hour = DayHour::parse(hour).ok_or(Problem::NotAChoice);
+        let hour = self.take(Field::WeeklyHour, hour);
+        let zone = self.take(Field::Zone, known);
+        Some(WeeklyTime {
+            day: day?,
+            hour: hour?,
+            zone: zone?,
+        })
     }
 
     /// Whose somebody is, if the box `external` is ticked.

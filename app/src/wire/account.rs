@@ -1,7 +1,7 @@
 //! What goes into the pages about accounts. The server alone draws them.
 
 use super::When;
-use domain::{Member, NoticeWays};
+use domain::{Member, NoticeWays, WeeklyTime};
 
 /// Which page an address about an account leads to.
 #[derive(Debug, Clone)]
@@ -24,6 +24,12 @@ pub enum AccountLinkPage {
     Confirmed,
     /// A link to confirm an address that leads nowhere.
     ConfirmDead,
+    /// Ending the weekly mail of a business.
+    EndWeekly { business: String },
+    /// After that.
+    WeeklyEnded { business: String },
+    /// A link to end it that leads nowhere.
+    WeeklyLinkDead,
 }
 
 /// One's own account, ready to be shown.
@@ -34,6 +40,9 @@ pub struct AccountFacts {
     pub sign_in_name: String,
     /// Id and name of the workspaces, and whether the weekly mail tells of each.
     pub workspaces: Vec<(String, String, bool)>,
+    /// When the weekly mail comes, and the business's zone.
+    pub weekly_time: WeeklyTime,
+    pub zone: String,
     pub notice_ways: NoticeWays,
     pub sessions: Vec<SessionLine>,
     pub password_least: u16,

@@ -36,6 +36,7 @@ pub(crate) fn outbox_kind(kind: OutboxKind) -> &'static str {
         OutboxKind::AddressChange => t!("settings-mail-kind-address-change"),
         OutboxKind::AddressChanged => t!("settings-mail-kind-address-changed"),
         OutboxKind::MessageNotice => t!("settings-mail-kind-message"),
+        OutboxKind::WeeklyMail => t!("settings-mail-kind-weekly"),
     }
 }
 

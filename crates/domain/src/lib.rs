@@ -59,6 +59,7 @@ mod text;
 mod text_enum;
 mod time;
 mod unit;
+mod weekly;
 
 pub use account::{
     AddressChangeRefusal, ForeignAccount, ForeignAccountRefusal, OwnAccountRefusal, ResetRefusal,
@@ -147,3 +148,7 @@ pub use text::{
 pub use text_enum::NotInList;
 pub use time::{Span, Timestamp};
 pub use unit::{Unit, UnitKind};
+pub use weekly::{
+    DayHour, MOST_IN_WEEKLY_MAIL, WEEKLY_LATE, WEEKLY_NOT_RECKONED, WEEKLY_WINDOW, WeekDay, WeeklyNews,
+    WeeklyRecord, WeeklyRecords, WeeklyTime, WeeklyTurn,
+};

@@ -22,6 +22,8 @@ text_enum! {
         AddressChanged = "address changed",
         /// Somebody has a new message.
         MessageNotice = "message notice",
+        /// What is due and was changed in the week.
+        WeeklyMail = "weekly mail",
     }
 }
 

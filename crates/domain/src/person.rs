@@ -2,7 +2,7 @@
 
 use crate::{
     AppRoleId, ContactRow, InvitationId, Member, MemberId, MemberRow, RoleRights, SubscriptionId, Timestamp,
-    UnitId, UnitKind,
+    UnitId, UnitKind, WeeklyTime,
 };
 
 /// A member, where they belong, what they can use, and how they came.
@@ -18,6 +18,8 @@ pub struct Person {
     pub manager: Option<ManagerRow>,
     /// Their teams and workspaces by kind and name, archived ones too.
     pub units: Vec<MemberUnit>,
+    /// When they get the weekly mail, or would.
+    pub weekly_time: WeeklyTime,
     /// The saved record set's name, where they have one.
     pub record_set: Option<String>,
     /// The contact that stands for them.

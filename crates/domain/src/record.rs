@@ -133,6 +133,8 @@ pub struct Record {
     pub created_at: Timestamp,
     /// When it was last changed: whoever changes it says which state of it they saw.
     pub changed_at: Timestamp,
+    /// The member who changed it last; None: nobody knows any more, or Usher did.
+    pub changed_by: Option<MemberId>,
 }
 
 /// Why something about a record is refused.

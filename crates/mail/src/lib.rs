@@ -19,6 +19,7 @@ mod sms;
 mod smtp;
 mod test_message;
 mod to_inviter;
+mod weekly;
 mod words;
 
 pub use mailbox::{Mailbox, ReceivedMail};

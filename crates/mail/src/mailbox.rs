@@ -89,6 +89,7 @@ impl Mailer for Mailbox {
             MailBody::LeftOut(facts) => &facts.zone,
             MailBody::Account(facts) => &facts.zone,
             MailBody::Notice(facts) => &facts.zone,
+            MailBody::Weekly(facts) => &facts.zone,
             MailBody::Test(facts) => &facts.zone,
         };
         let mut kept = self.kept();

@@ -5,6 +5,7 @@ use crate::invitation::{render_invitation, render_reminder};
 use crate::notice::render_notice;
 use crate::test_message::render_test;
 use crate::to_inviter::{render_asked, render_left_out};
+use crate::weekly::render_weekly;
 use askama::Template;
 use service::ports::{Mail, MailBody};
 
@@ -28,6 +29,7 @@ pub fn render(mail: &Mail) -> Rendered {
         MailBody::Account(facts) => render_account(facts),
         MailBody::Notice(facts) => render_notice(facts),
         MailBody::LeftOut(facts) => render_left_out(facts),
+        MailBody::Weekly(facts) => render_weekly(facts),
         MailBody::Test(facts) => render_test(facts),
     }
 }

@@ -4,6 +4,7 @@ use crate::phrases::{phrase, say};
 use crate::sentence::Sentence;
 use domain::{Language, Timestamp, ZoneName};
 use jiff::Zoned;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 /// Makes any text one line: control characters and line separators become spaces, runs of white space one space,
@@ -84,21 +85,40 @@ pub(crate) fn told(at: Timestamp, zone: &ZoneName, language: Language) -> String
     format!("{} ({zone_name})", date(&local, language))
 }
 
-fn date(local: &Zoned, language: Language) -> Sentence {
-    let day = match local.day() {
+/// A day in the words of a language: "22 November 2026".
+pub(crate) fn day(date: Date, language: Language) -> String {
+    say(
+        language,
+        "mail-day",
+        &[
+            ("day", &day_of_month(date.day(), language)),
+            ("month", month(date.month(), language)),
+            ("year", &date.year().to_string()),
+        ],
+    )
+    .to_string()
+}
+
+fn day_of_month(day: i8, language: Language) -> String {
+    match day {
         1 => phrase(language, "mail-first-day").to_owned(),
         day => day.to_string(),
-    };
+    }
+}
+
+fn month(of: i8, language: Language) -> &'static str {
+    MONTHS.get(place(of - 1)).map_or("", |key| phrase(language, key))
+}
+
+fn date(local: &Zoned, language: Language) -> Sentence {
     let weekday = WEEKDAYS.get(place(local.weekday().to_monday_zero_offset()));
-    let month = MONTHS.get(place(local.month() - 1));
-    let said = |key: Option<&&'static str>| key.map_or("", |key| phrase(language, key));
     say(
         language,
         "mail-date",
         &[
-            ("weekday", said(weekday)),
-            ("day", &day),
-            ("month", said(month)),
+            ("weekday", weekday.map_or("", |key| phrase(language, key))),
+            ("day", &day_of_month(local.day(), language)),
+            ("month", month(local.month(), language)),
             ("year", &local.year().to_string()),
             ("time", &format!("{:02}:{:02}", local.hour(), local.minute())),
             ("hour", &local.hour().to_string()),

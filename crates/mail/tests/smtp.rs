@@ -11,7 +11,9 @@ use secrecy::SecretString;
 use service::ports::{CodeInMail, Gives, InvitationMail, Mail, MailBody, MailOutcome, Mailer};
 use std::time::Duration;
 use support::scripted_server::{Act, Script, ScriptedServer, Step};
-use support::{LINK, invitation, invitation_mail, mail as mail_of, offer, whole_invitation};
+use support::{
+    LINK, WEEKLY_END, invitation, invitation_mail, mail as mail_of, offer, weekly, whole_invitation,
+};
 
 const LONG: Duration = Duration::from_secs(50);
 const SHORT: Duration = Duration::from_millis(300);
@@ -47,6 +49,44 @@ fn assert_later(outcome: &MailOutcome, words: &str) {
         matches!(outcome, MailOutcome::Later(said) if said.contains(words)),
         "{outcome:?}"
     );
+}
+
+#[tokio::test]
+async fn m_a5_the_weekly_mail_alone_says_in_its_head_how_it_is_ended_with_one_click() {
+    let server = ScriptedServer::start(&[]).await;
+    let mut facts = weekly(Language::English);
+    facts.end.push_str("\r\nBcc: <b@evil.example>, x");
+    for body in [
+        MailBody::Weekly(Box::new(weekly(Language::English))),
+        MailBody::Weekly(Box::new(facts)),
+        MailBody::Invitation(invitation()),
+    ] {
+        send_to(&server, LONG, &mail_of(body)).await;
+    }
+    let heads: Vec<String> = server
+        .heard()
+        .iter()
+        .map(|heard| String::from_utf8(heard.message()).unwrap())
+        .map(|message| message.split("\r\n\r\n").next().unwrap().to_owned())
+        .collect();
+    let lines = |head: &str, name: &str| -> Vec<String> {
+        let those = head.lines().filter(|line| line.starts_with(name));
+        those.map(str::to_owned).collect()
+    };
+    let post = "List-Unsubscribe-Post: List-Unsubscribe=One-Click";
+    assert_eq!(
+        lines(&heads[0], "List-"),
+        [format!("List-Unsubscribe: <{WEEKLY_END}>"), post.to_owned()]
+    );
+    assert_eq!(
+        lines(&heads[1], "List-"),
+        [
+            format!("List-Unsubscribe: <{WEEKLY_END}Bcc:b@evil.examplex>"),
+            post.to_owned()
+        ]
+    );
+    assert!(lines(&heads[1], "Bcc").is_empty());
+    assert!(lines(&heads[2], "List-").is_empty());
 }
 
 #[tokio::test]

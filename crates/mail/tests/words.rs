@@ -4,14 +4,16 @@
 
 mod support;
 
-use domain::{BusinessName, Language, Timestamp, UnitKind, ZoneName};
+use domain::{BusinessName, Language, Timestamp, UnitKind, WeeklyNews, WeeklyRecord, ZoneName};
 use mail::{Mailbox, Rendered, SettableMailer, render};
 use service::ports::{
     AccountMail, AccountNews, Clock, CodeInMail, Gives, InvitationMail, LeftOut, LeftOutMail, MailBody,
     MailOutcome, Mailer, NewInvitationAskedMail, NoticeMail, TestMail,
 };
 use std::sync::Arc;
-use support::{asked, invitation, invitation_mail, mail, offer, whole_invitation};
+use support::{
+    WEEKLY_END, asked, invitation, invitation_mail, mail, offer, record, weekly, whole_invitation,
+};
 
 /// A clock that stands.
 struct Standing;
@@ -390,6 +392,64 @@ fn a39_hostile_names_are_inert_in_a_notice() {
     };
     let rendered = assert_words("notice_hostile", MailBody::Notice(facts));
     assert!(!rendered.html.contains("<img") && !rendered.text.contains("evil.example"));
+}
+
+#[test]
+fn m_a5_the_weekly_mail_tells_of_the_week_in_each_language() {
+    for &language in Language::ALL {
+        let rendered = assert_words(
+            &format!("weekly_{language}"),
+            MailBody::Weekly(Box::new(weekly(language))),
+        );
+        for body in [&rendered.text, &rendered.html] {
+            assert_eq!(body.matches(WEEKLY_END).count(), 1);
+            assert!(body.contains('3') && body.contains("Crane 1") && body.contains("/records/00000000"));
+        }
+        // What there is none of is not spoken of.
+        let mut facts = weekly(language);
+        facts.news = WeeklyNews {
+            unread: 100,
+            ..WeeklyNews::default()
+        };
+        let unread = render(&mail(MailBody::Weekly(Box::new(facts))));
+        assert!(unread.text.contains("99+"), "{}", unread.text);
+        for body in [&unread.text, &unread.html] {
+            assert!(!body.contains("/records"), "{body}");
+            assert!(body.contains("https://usher.example/messages") && body.contains(WEEKLY_END));
+        }
+    }
+}
+
+#[test]
+fn a39_hostile_names_are_inert_in_the_weekly_mail() {
+    let mut facts = weekly(Language::English);
+    (facts.name, facts.business) = (HOSTILE.into(), BusinessName::parse(HOSTILE).unwrap());
+    for record in facts
+        .news
+        .due
+        .shown
+        .iter_mut()
+        .chain(&mut facts.news.changed.shown)
+    {
+        (record.title, record.workspace) = (HOSTILE.into(), HOSTILE.into());
+    }
+    let rendered = assert_words("weekly_hostile", MailBody::Weekly(Box::new(facts)));
+    assert!(!rendered.html.contains("<img") && !rendered.text.contains("evil.example"));
+}
+
+#[test]
+fn m_a5_the_largest_weekly_mail_is_no_large_mail() {
+    let mut facts = weekly(Language::French);
+    let long = WeeklyRecord {
+        title: "\u{1F3D7}".repeat(100),
+        workspace: "\u{1F3D7}".repeat(100),
+        ..record("", "", None)
+    };
+    for list in [&mut facts.news.due, &mut facts.news.changed] {
+        list.shown = vec![long.clone(); 20];
+    }
+    let Rendered { text, html, .. } = render(&mail(MailBody::Weekly(Box::new(facts))));
+    assert!(text.len() + html.len() < 100_000, "{} {}", text.len(), html.len());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::record_sets::in_words;
 use crate::{Actor, Failure, Usher, Verdict};
 use domain::{
     Act, ChosenRecords, Language, Member, MemberId, MemberRefusal, MessageNotices, NoticeWays, Options,
-    Permission, RecordLimit, RecordSet, UnitId, UnitKind, may_limit_records, told_of_theirs,
+    Permission, RecordLimit, RecordSet, UnitId, UnitKind, WeeklyTime, may_limit_records, told_of_theirs,
 };
 
 /// What a member is told of, and how far their records go.
@@ -15,6 +15,8 @@ pub struct OptionTerms {
     pub weekly_mail: bool,
     /// Of which of their workspaces.
     pub weekly: Vec<UnitId>,
+    /// When they get it; None: as before.
+    pub weekly_time: Option<WeeklyTime>,
     /// How they are told of new messages.
     pub message_notices: MessageNotices,
     /// Whether records may be theirs.
@@ -81,11 +83,15 @@ impl Usher {
         let same = |one: &[UnitId], other: &[UnitId]| {
             one.iter().all(|unit| other.contains(unit)) && one.len() == other.len()
         };
-        if after == before && same(&told_before, &weekly) {
+        let plan = tx.weekly_plan(business.id, id).await?;
+        let time = terms.weekly_time.as_ref().unwrap_or(&plan.time);
+        if after == before && same(&told_before, &weekly) && *time == plan.time {
             return Ok(());
         }
         tx.set_options(&after).await?;
         tx.tell_member_of(business.id, id, &weekly).await?;
+        self.set_weekly(&mut *tx, [&before, &after], (&plan, time), &business.zone, now)
+            .await?;
         let named = |those: &[UnitId]| {
             let those = units.iter().filter(|(unit, _)| those.contains(&unit.id));
             let names: Vec<&str> = those.map(|(unit, _)| unit.name.as_str()).collect();
@@ -98,7 +104,12 @@ impl Usher {
         let event = Event::by(actor, Act::MemberOptionsChanged)
             .on(id, format!("{} {}", after.first_name, after.last_name))
             .in_department(after.department)
-            .changed("weekly e-mail of", named(&told_before), named(&weekly));
+            .changed("weekly e-mail of", named(&told_before), named(&weekly))
+            .changed(
+                "weekly e-mail on",
+                Some(plan.time.to_string()),
+                Some(time.to_string()),
+            );
         let facts = facts(&before.options, before_set)
             .into_iter()
             .zip(facts(&after.options, set));

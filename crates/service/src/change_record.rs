@@ -50,6 +50,7 @@ impl Usher {
         let names = self.people_of_change(&mut *tx, &before, &after).await?;
         let after = Record {
             changed_at: later(now, seen),
+            changed_by: Some(me),
             ..after
         };
         write(&mut *tx, &after, seen).await?;
@@ -84,6 +85,7 @@ impl Usher {
         let after = Record {
             state,
             changed_at: later(now, before.changed_at),
+            changed_by: Some(actor.seat.authority.member),
             ..before.clone()
         };
         write(&mut *tx, &after, before.changed_at).await?;

@@ -61,6 +61,7 @@ impl Usher {
             details: terms.details,
             created_at: now,
             changed_at: now,
+            changed_by: Some(me),
         };
         let owner = owner_of(&mut *tx, &record).await?;
         let assignee = assignee_of(&mut *tx, &record).await?;

@@ -106,7 +106,9 @@ impl Usher {
                 about.invitation.state_at(now) != InvitationState::Pending
                     || about.invitation.generation != about.generation
             }
-            Matter::Invitation(_) | Matter::Account(_) | Matter::Notice(_) => now >= message.give_up_at,
+            Matter::Invitation(_) | Matter::Account(_) | Matter::Notice(_) | Matter::Weekly(_) => {
+                now >= message.give_up_at
+            }
             Matter::Gone => true,
         }
     }

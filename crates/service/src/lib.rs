@@ -31,6 +31,7 @@ mod delete_member;
 mod deliver;
 mod doctor;
 mod edit_invitation;
+mod end_weekly;
 mod enrol;
 mod expire;
 mod export;
@@ -86,6 +87,7 @@ mod tries;
 mod units;
 mod usher;
 mod verify_audit;
+mod weekly;
 mod work_imports;
 
 pub use accept::{Accept, Joined};

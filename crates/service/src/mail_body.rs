@@ -15,6 +15,10 @@ impl Usher {
         Ok(match &message.matter {
             Matter::Gone => None,
             Matter::Account(about) => self.account_mail(about).map(MailBody::Account),
+            Matter::Weekly(about) => {
+                let mail = self.weekly_mail(message, about).await?;
+                mail.map(|mail| MailBody::Weekly(Box::new(mail)))
+            }
             Matter::Notice(about) => self.notice_mail(&message.to, about).map(MailBody::Notice),
             Matter::Invitation(about) => Some(match message.kind {
                 MessageKind::NewInvitationAsked => self.asked_mail(about),

@@ -6,7 +6,7 @@ use crate::ports::{OwnAccount, SessionRow, TokenHash, Transaction};
 use crate::{Actor, Failure, Token, Usher, Verdict};
 use domain::{
     Act, Language, Member, MemberStatus, MessageNotices, OwnAccountRefusal, PersonName, PhoneNumber,
-    Timestamp, UnitId,
+    Timestamp, UnitId, WeeklyTime,
 };
 
 /// What somebody says of themselves.
@@ -31,6 +31,8 @@ pub struct OwnChoices {
     pub weekly_mail: bool,
     /// The workspaces that it tells of; those that they are not in are left out.
     pub weekly: Vec<UnitId>,
+    /// When they get it; None: as before.
+    pub weekly_time: Option<WeeklyTime>,
     /// How they are told of new messages.
     pub message_notices: MessageNotices,
     /// The language of their mails.
@@ -137,12 +139,17 @@ impl Usher {
                 .collect::<Vec<_>>()
                 .join(", ")
         };
-        let old = told_of(&before, named(&|_, on| on));
-        let new = told_of(&member, named(&|id, _| weekly.contains(id)));
+        let plan = tx.weekly_plan(member.business, member.id).await?;
+        let time = choices.weekly_time.as_ref().unwrap_or(&plan.time);
+        let old = told_of(&before, named(&|_, on| on), &plan.time);
+        let new = told_of(&member, named(&|id, _| weekly.contains(id)), time);
         if old == new {
             return Ok(());
         }
         tx.set_own_choices(&member, &weekly).await?;
+        let zone = &actor.seat.zone;
+        self.set_weekly(&mut *tx, [&before, &member], (&plan, time), zone, now)
+            .await?;
         self.record_change(&mut *tx, actor, &before, old.into_iter().zip(new), now)
             .await?;
         tx.commit().await?;
@@ -229,11 +236,12 @@ impl Usher {
 }
 
 /// What a member is told of, for the audit.
-fn told_of(member: &Member, workspaces: String) -> [(&'static str, String); 4] {
+fn told_of(member: &Member, workspaces: String, time: &WeeklyTime) -> [(&'static str, String); 5] {
     let told = |on: bool| if on { "yes" } else { "no" }.to_owned();
     [
         ("weekly e-mail", told(member.options.weekly_mail)),
         ("weekly e-mail of", workspaces),
+        ("weekly e-mail on", time.to_string()),
         (
             "new-message notifications",
             member.options.message_notices.to_string(),

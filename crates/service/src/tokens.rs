@@ -6,7 +6,7 @@
 use crate::ports::TokenHash;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use domain::{AddressChangeId, EnrolmentCode, InvitationId, InviteCode, ResetId, SetupId};
+use domain::{AddressChangeId, EnrolmentCode, InvitationId, InviteCode, MemberId, ResetId, SetupId};
 use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretBox};
 use sha2::{Digest, Sha256};
@@ -159,6 +159,12 @@ impl TokenKeys {
         Token::of(self.derive("address change", &id.to_string(), 1))
     }
 
+    /// The token in the link that ends somebody's weekly mail. It stays when a restore raises the epoch: mails lie about for
+    /// years, and all that it opens is that one way out.
+    pub(crate) fn weekly_end(&self, member: MemberId) -> Token {
+        Token::of(self.key.mac(&["weekly mail end", &member.to_string()]))
+    }
+
     /// A key for encrypting what has to be read again. It stays when a restore raises the epoch.
     pub(crate) fn key_for(&self, purpose: &str) -> [u8; 32] {
         self.key.mac(&["key", purpose])
@@ -191,6 +197,7 @@ mod tests {
             keys(1, "0").reset(ResetId::new(id)),
             keys(1, "0").reset_slip(ResetId::new(id)),
             keys(1, "0").address_change(AddressChangeId::new(id)),
+            keys(1, "0").weekly_end(MemberId::new(id)),
         ] {
             assert_ne!(token, other);
         }

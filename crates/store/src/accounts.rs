@@ -105,6 +105,7 @@ pub(crate) async fn own_account<DB: Backend>(
     Ok(Some(OwnAccount {
         sign_in_name: store.one(name, |row| row.get("sign_in_name")).await?,
         workspaces: store.all(workspaces, workspace).await?,
+        weekly_time: crate::weekly::weekly_time(store, business, member.id).await?,
         member,
     }))
 }

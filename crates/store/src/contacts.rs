@@ -130,6 +130,7 @@ fn record_of(new: &NewContact) -> Result<Record> {
         details,
         created_at: new.created_at,
         changed_at: new.created_at,
+        changed_by: None,
     })
 }
 

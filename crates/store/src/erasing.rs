@@ -43,6 +43,7 @@ pub(crate) async fn erase_member<DB: Backend>(
         sql::UNITS,
         sql::REPORTS,
         sql::RECORD_VIEWS,
+        sql::WEEKLY_MAIL,
         sql::CONTACT,
         sql::UNLINK_CONTACT,
         sql::MESSAGES,

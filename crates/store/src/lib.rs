@@ -54,6 +54,7 @@ mod transaction;
 mod units;
 mod users;
 mod value;
+mod weekly;
 
 pub use database::{Database, UrlRefusal};
 pub use open_sqlite::in_memory;

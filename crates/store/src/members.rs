@@ -90,7 +90,11 @@ pub(crate) async fn insert_member<DB: Backend>(
         .bind(member.location)
         .bind(member.joined_at);
     let insert = bind_options(bind_profile(insert, &member.profile), &member.options);
-    transaction.did(insert.bind(name)).await
+    let inserted = transaction.did(insert.bind(name)).await?;
+    if inserted && member.options.weekly_mail {
+        crate::weekly::begin_weekly(transaction, member.business, member.id).await?;
+    }
+    Ok(inserted)
 }
 
 pub(crate) async fn find_member<DB: Backend>(

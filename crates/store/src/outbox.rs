@@ -8,11 +8,12 @@ use crate::row::Row;
 use crate::sql::{Sql, outbox as sql};
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
+use crate::weekly::reader;
 use anyhow::Result;
 use domain::{BusinessId, DeliveryState, EmailAddress, LeaseId, MemberId, OutboxId, Timestamp};
 use service::ports::{
     About, AccountMatter, ClaimedMessage, InvitationMatter, LeftOut, MailTally, Matter, MessageKind,
-    NewMessage, NoticeMatter, SendTo, SettledMessage,
+    NewMessage, NoticeMatter, SendTo, SettledMessage, WeeklyMatter,
 };
 
 pub(crate) async fn claim_due<DB: Backend>(
@@ -22,7 +23,8 @@ pub(crate) async fn claim_due<DB: Backend>(
     lease_until: Timestamp,
     limit: i64,
 ) -> Result<Vec<ClaimedMessage>> {
-    claim(store, sql::CLAIM, (now, lease, lease_until), limit).await
+    let which = [sql::CLAIM, sql::CLAIM_AFTER_OTHERS];
+    claim(store, &which, (now, lease, lease_until), limit).await
 }
 
 pub(crate) async fn claim_due_sms<DB: Backend>(
@@ -32,18 +34,29 @@ pub(crate) async fn claim_due_sms<DB: Backend>(
     lease_until: Timestamp,
     limit: i64,
 ) -> Result<Vec<ClaimedMessage>> {
-    claim(store, sql::CLAIM_SMS, (now, lease, lease_until), limit).await
+    claim(store, &[sql::CLAIM_SMS], (now, lease, lease_until), limit).await
 }
 
 async fn claim<DB: Backend>(
     store: &SqlStore<DB>,
-    which: Sql,
+    which: &[Sql],
     (now, lease, lease_until): (Timestamp, LeaseId, Timestamp),
     limit: i64,
 ) -> Result<Vec<ClaimedMessage>> {
     let mut transaction = store.transaction().await?;
-    let claim = query(which).bind(now).bind(lease).bind(lease_until).bind(limit);
-    let ids: Vec<OutboxId> = transaction.all(claim, |row| row.get("id")).await?;
+    let mut ids: Vec<OutboxId> = Vec::new();
+    for statement in which {
+        let left = limit - i64::try_from(ids.len())?;
+        if left == 0 {
+            break;
+        }
+        let claim = query(*statement)
+            .bind(now)
+            .bind(lease)
+            .bind(lease_until)
+            .bind(left);
+        ids.extend(transaction.all(claim, |row| row.get("id")).await?);
+    }
     let claimed = if ids.is_empty() {
         Vec::new()
     } else {
@@ -56,6 +69,10 @@ async fn claim<DB: Backend>(
         if claimed.len() < ids.len() {
             let notices = query(sql::CLAIMED_NOTICES).bind(lease);
             claimed.extend(transaction.all(notices, about_messages).await?);
+        }
+        if claimed.len() < ids.len() {
+            let weekly = query(sql::CLAIMED_WEEKLY).bind(lease);
+            claimed.extend(transaction.all(weekly, about_a_week).await?);
         }
         claimed
     };
@@ -203,6 +220,21 @@ fn about_messages<DB: Backend>(row: &Row<DB>) -> Result<ClaimedMessage> {
         sender: full_name(row, "sender_first_name", "sender_last_name")?,
     };
     claimed_message(row, Matter::Notice(Box::new(about)))
+}
+
+fn about_a_week<DB: Backend>(row: &Row<DB>) -> Result<ClaimedMessage> {
+    let Some(_) = row.maybe::<MemberId>("id")? else {
+        return claimed_message(row, Matter::Gone);
+    };
+    let about = WeeklyMatter {
+        name: full_name(row, "first_name", "last_name")?,
+        language: row.get("language")?,
+        business: row.get("business_id")?,
+        business_name: row.get("business_name")?,
+        zone: row.get("zone")?,
+        reader: reader(row)?,
+    };
+    claimed_message(row, Matter::Weekly(Box::new(about)))
 }
 
 fn claimed_message<DB: Backend>(row: &Row<DB>, matter: Matter) -> Result<ClaimedMessage> {

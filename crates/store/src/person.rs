@@ -9,6 +9,7 @@ use crate::row::Row;
 use crate::seats::access_row;
 use crate::sql::{invitations, members, seats, units};
 use crate::store::SqlStore;
+use crate::weekly::weekly_time;
 use anyhow::Result;
 use domain::{
     AcceptedRow, BusinessId, ManagerRow, MemberFigures, MemberId, MemberUnit, PageNumber, Person, RoleRights,
@@ -41,6 +42,7 @@ pub(crate) async fn person<DB: Backend>(
         rights,
         manager: store.optional(in_business(members::MANAGER), manager).await?,
         units: store.all(of_member(units::OF_MEMBER), member_unit).await?,
+        weekly_time: weekly_time(store, scope.business, id).await?,
         record_set,
         contact: contact_of_member(store, scope.business, id).await?,
         accesses: store.all(of_member(seats::OF_MEMBER), access_row).await?,

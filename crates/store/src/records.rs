@@ -246,6 +246,7 @@ pub(crate) fn insertion(record: &Record) -> Query {
         .bind(details_text(&record.details))
         .bind(record.created_at)
         .bind(record.changed_at)
+        .bind(record.changed_by)
         .bind(searched_in(record.title.as_str(), &record.details))
 }
 
@@ -267,6 +268,7 @@ pub(crate) async fn change_record<DB: Backend>(
         .bind(record.notes.as_ref())
         .bind(details_text(&record.details))
         .bind(record.changed_at)
+        .bind(record.changed_by)
         .bind(searched_in(record.title.as_str(), &record.details))
         .bind(seen);
     transaction.did(change).await
@@ -341,7 +343,7 @@ fn person<DB: Backend>(row: &Row<DB>) -> Result<RecordPerson> {
     })
 }
 
-fn sight<DB: Backend>(row: &Row<DB>) -> Result<RecordSight> {
+pub(crate) fn sight<DB: Backend>(row: &Row<DB>) -> Result<RecordSight> {
     Ok(RecordSight {
         authority: member_authority(row, row.get("id")?)?,
         reach: row.get("reach")?,
@@ -367,6 +369,7 @@ fn read_record<DB: Backend>(row: &Row<DB>) -> Result<Record> {
         details: read_details(kind, &row.get::<String>("details")?)?,
         created_at: row.get("created_at")?,
         changed_at: row.get("changed_at")?,
+        changed_by: row.maybe("changed_by")?,
     })
 }
 
@@ -407,7 +410,7 @@ fn name_in<DB: Backend>(row: &Row<DB>, first: &'static str, last: &'static str) 
     Ok(Some(name).filter(|name| !name.is_empty()))
 }
 
-fn day<DB: Backend>(row: &Row<DB>) -> Result<Option<Date>> {
+pub(crate) fn day<DB: Backend>(row: &Row<DB>) -> Result<Option<Date>> {
     let text: String = row.get("due_on")?;
     if text == NEVER {
         return Ok(None);
@@ -415,7 +418,7 @@ fn day<DB: Backend>(row: &Row<DB>) -> Result<Option<Date>> {
     Ok(Some(text.parse().context("due_on is no day")?))
 }
 
-fn day_text(day: Option<Date>) -> String {
+pub(crate) fn day_text(day: Option<Date>) -> String {
     day.map_or_else(|| NEVER.to_owned(), |day| day.to_string())
 }
 

@@ -10,7 +10,7 @@ use domain::{
     MessageNotices, Note, OutboxId, OutboxKind, PasswordAskId, Permissions, PersonName, PhoneNumber,
     PostalAddress, Reach, RecordId, RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle,
     RecordViewId, ResetId, RoleId, Scope, SenderName, SetupId, SignInName, SmsNumber, Span, SubscriptionId,
-    Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    Timestamp, UnitId, UnitKind, UnitName, UserId, WeekDay, ZoneName,
 };
 use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash};
@@ -82,6 +82,7 @@ read_by!(
         "address change" => Ok(Self::AddressChange),
         "address changed" => Ok(Self::AddressChanged),
         "message notice" => Ok(Self::MessageNotice),
+        "weekly mail" => Ok(Self::WeeklyMail),
         other => Err(anyhow!("{other} is no kind of message")),
     };
 );
@@ -137,4 +138,5 @@ read_as_word!(
     UnitId,
     UnitKind,
     UserId,
+    WeekDay,
 );

@@ -8,7 +8,7 @@ use crate::{
     accounts, apps, audit, businesses, chain_checks, chart, contacts, exports, figures, imports, instance,
     invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members, messages,
     outbox, outbox_list, own_place, people, person, record_sets, record_views, records, reminders, roles,
-    seats, sessions, setup_links, subscriptions, units, users,
+    seats, sessions, setup_links, subscriptions, units, users, weekly,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
@@ -22,17 +22,17 @@ use domain::{
     OwnBusiness, OwnPlace, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordFilter, RecordId,
     RecordKey, RecordPerson, RecordRow, RecordSetChoice, RecordSetRow, RecordShown, RecordSight, RecordView,
     Reminders, ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId,
-    UnitKind, UnitRow, UserId, Username,
+    UnitKind, UnitRow, UserId, Username, WeeklyNews, WeeklyTime,
 };
 use jiff::civil::Date;
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
-    ChainCheckReads, ChainHead, ChainMark, ChartReads, ClaimedMessage, ContactReads, ExportReads,
+    ChainCheckReads, ChainHead, ChainMark, ChartReads, ClaimedMessage, ContactReads, DueWeekly, ExportReads,
     FigureReads, ImportReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms,
     InviterChoice, KeptMailSettings, MailSettingsReads, MemberReads, MessageReads, OpenedInvitation,
     OutboxListReads, OutboxReads, OwnAccount, OwnRecords, PasswordAsk, Principal, RecordReads,
     RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash,
-    Transaction, UnitReads, User, UserReads,
+    Transaction, UnitReads, User, UserReads, WeeklyLink, WeeklyReader, WeeklyReads, WeeklySpan,
 };
 use sqlx::Pool;
 
@@ -391,6 +391,15 @@ delegate! {
             due_imports(now: Timestamp, limit: i64) -> Vec<(ImportId, BusinessId)>;
             delete_old_import_rows(made_before: Timestamp) -> ();
             old_imports(made_before: Timestamp, limit: i64) -> Vec<(ImportId, BusinessId)>;
+        }
+    }
+    WeeklyReads {
+        weekly {
+            weekly_time(business: BusinessId, member: MemberId) -> WeeklyTime;
+            due_weekly(now: Timestamp, limit: i64) -> Vec<DueWeekly>;
+            has_weekly_records(business: BusinessId, reader: &WeeklyReader, span: WeeklySpan) -> bool;
+            weekly_news(business: BusinessId, reader: &WeeklyReader, span: WeeklySpan, limit: i64) -> WeeklyNews;
+            find_weekly_link(token: TokenHash) -> Option<WeeklyLink>;
         }
     }
     ReminderReads {

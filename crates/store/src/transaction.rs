@@ -7,7 +7,7 @@ use crate::{
     accounts, apps, audit, businesses, contacts, erasing, imports, invitation_edits, invitation_jobs,
     invitations, mail_settings, member_changes, members, messages, outbox, outbox_list, people, record_sets,
     record_views, records, reminders, roles, seats, sessions, setup_links, sign_in_tries, spent_invitations,
-    subscriptions, units, users,
+    subscriptions, units, users, weekly,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
@@ -18,7 +18,7 @@ use domain::{
     Member, MemberId, MemberStatus, MessageId, OutboxId, PasswordAskId, PersonName, Record, RecordId,
     RecordSet, RecordSetId, RecordSight, RecordView, RecordViewId, Reminders, Role, RoleId, Seats,
     SeatsWanted, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName,
-    UserId,
+    UserId, WeeklyTime,
 };
 use service::SealedSecret;
 use service::ports::{
@@ -28,7 +28,8 @@ use service::ports::{
     MessageWrites, NewContact, NewDraft, NewImport, NewInvitationJob, NewMessage, NewNotice, NewReset,
     NewText, NewUser, OfferedAccess, OutboxListWrites, OutboxWrites, PasswordAsk, PasswordHash,
     RecordSetWrites, RecordWrites, ReminderWrites, RenewOutcome, RoleWrites, Session, SetupLink, Spent,
-    ToRetry, ToTell, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites, WorkedRow,
+    ToRetry, ToTell, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites,
+    WeeklyClaim, WeeklyLink, WeeklyPlan, WeeklyWrites, WorkedRow,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -464,6 +465,14 @@ delegate! {
             insert_job_rows_of_import(job: InvitationJobId, id: ImportId) -> i64;
             discard_old_import(id: ImportId, now: Timestamp) -> bool;
             discard_some(id: ImportId, limit: i64) -> bool;
+        }
+    }
+    WeeklyWrites {
+        weekly {
+            weekly_plan(business: BusinessId, member: MemberId) -> WeeklyPlan;
+            set_weekly_plan(business: BusinessId, member: MemberId, time: &WeeklyTime, next_at: Option<Timestamp>) -> ();
+            claim_weekly(claims: &[WeeklyClaim], now: Timestamp) -> Vec<MemberId>;
+            end_weekly(business: BusinessId, token: TokenHash) -> Option<WeeklyLink>;
         }
     }
     ReminderWrites {

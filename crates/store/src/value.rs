@@ -8,7 +8,7 @@ use domain::{
     MessageText, Note, OutboxId, OutboxKind, PasswordAskId, Permissions, PersonName, PhoneNumber,
     PostalAddress, Reach, RecordId, RecordNotes, RecordRights, RecordSetId, RecordState, RecordTitle,
     RecordViewId, ResetId, RoleId, Scope, SeatLimit, SetupId, SignInName, SmsNumber, Span, SubscriptionId,
-    Timestamp, UnitId, UnitKind, UnitName, UserId, ZoneName,
+    Timestamp, UnitId, UnitKind, UnitName, UserId, WeekDay, ZoneName,
 };
 use service::SealedSecret;
 use service::ports::{MessageKind, PasswordHash, TokenHash};
@@ -113,6 +113,7 @@ bound_as_text!(
     UnitKind,
     &UnitName,
     UserId,
+    WeekDay,
 );
 
 macro_rules! bound_by {
@@ -146,5 +147,6 @@ bound_by!(
         MessageKind::AddressChange => "address change".to_owned(),
         MessageKind::AddressChanged => "address changed".to_owned(),
         MessageKind::MessageNotice => "message notice".to_owned(),
+        MessageKind::WeeklyMail => "weekly mail".to_owned(),
     };
 );

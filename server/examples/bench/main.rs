@@ -19,6 +19,7 @@ mod pages;
 mod rest;
 mod seed;
 mod table;
+mod weekly;
 
 use anyhow::{Context, bail};
 use database::Database;
@@ -28,7 +29,7 @@ use table::Table;
 use tokio::time::timeout;
 
 /// What can be measured, in the order in which it is.
-const SECTIONS: [&str; 14] = [
+const SECTIONS: [&str; 15] = [
     "sizes",
     "disk",
     "start",
@@ -42,11 +43,12 @@ const SECTIONS: [&str; 14] = [
     "chart",
     "figures",
     "tables",
+    "weekly",
     "enumeration",
 ];
 
 /// What is measured on PostgreSQL, too.
-const ON_POSTGRES: [&str; 5] = ["lists", "logs", "chart", "figures", "tables"];
+const ON_POSTGRES: [&str; 6] = ["lists", "logs", "chart", "figures", "tables", "weekly"];
 
 /// How long all of it may take.
 const PATIENCE: Duration = Duration::from_mins(30);
@@ -103,6 +105,7 @@ async fn section_on(section: &str, database: Database, table: &mut Table) -> any
         "chart" => lists::chart(database, table).await,
         "figures" => pages::figures(database, table).await,
         "tables" => imports::imports(database, table).await,
+        "weekly" => weekly::weekly(database, table).await,
         _ => enumeration::enumeration(table).await,
     }
 }

@@ -2,6 +2,7 @@
 
 mod lines;
 mod logs;
+mod weekly;
 
 use crate::child::Server;
 use crate::database::Database;

@@ -1,10 +1,12 @@
 //! Requests that may change something come from our own pages only.
 //!
 //! Browsers say where a request comes from in `Sec-Fetch-Site` (W3C Fetch Metadata §2.4) and in `Origin` (RFC 6454
-//! §7); no page can forge either. One that says neither is no browser of the last years, and is refused.
+//! §7); no page can forge either. One that says neither is no browser of the last years, and is refused: but for the one
+//! click of a mail program that ends the weekly mail (RFC 8058), which acts on the token in its address and on nothing else.
 
 use crate::layers::plain_page::refusal;
 use crate::settings::PublicUrl;
+use app::ssr::is_one_click;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -18,7 +20,8 @@ pub async fn require_same_origin(
     request: Request,
     next: Next,
 ) -> Response {
-    if is_safe(request.method()) || is_ours(request.headers(), &public_url) {
+    let one_click = is_one_click(request.method(), request.uri().path());
+    if one_click || is_safe(request.method()) || is_ours(request.headers(), &public_url) {
         return next.run(request).await;
     }
     tracing::warn!("refused a request from another site");

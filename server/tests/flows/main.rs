@@ -48,3 +48,4 @@ mod set_up;
 mod sign_in;
 mod slips;
 mod stop;
+mod weekly;

@@ -26,7 +26,7 @@ async fn two(app: &TestApp, ada: &mut Browser) -> Browser {
     bea
 }
 
-async fn both() -> (TestApp, Browser, Browser) {
+pub(crate) async fn both() -> (TestApp, Browser, Browser) {
     let (app, mut ada) = TestApp::with_administrator().await;
     let bea = two(&app, &mut ada).await;
     (app, ada, bea)
@@ -44,7 +44,7 @@ fn link(page: &Page, text: &str) -> String {
 }
 
 /// Finds somebody and writes to them.
-async fn write(from: &mut Browser, name: &str, text: &str) -> Page {
+pub(crate) async fn write(from: &mut Browser, name: &str, text: &str) -> Page {
     let found = from.get(&format!("/messages/new?q={name}")).await;
     let form = from.get(&link(&found, name)).await;
     from.submit(&form, "send_message", &[("text", text)]).await

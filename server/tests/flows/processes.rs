@@ -99,7 +99,7 @@ async fn doctor(app: &TestApp) -> (Option<i32>, String) {
     (status.code(), String::from_utf8(stdout).unwrap())
 }
 
-async fn change(app: &TestApp, statement: &str) {
+pub(crate) async fn change(app: &TestApp, statement: &str) {
     let file = app.dir.path().join("data/usher.db");
     let mut database = SqliteConnection::connect(&format!("sqlite:{}", file.display()))
         .await

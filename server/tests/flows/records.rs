@@ -175,6 +175,7 @@ impl Setting {
 
     async fn limit(&self, record_limit: RecordLimit) {
         let terms = OptionTerms {
+            weekly_time: None,
             weekly_mail: false,
             weekly: Vec::new(),
             message_notices: MessageNotices::None,

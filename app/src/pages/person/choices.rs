@@ -13,6 +13,9 @@ use leptos::prelude::*;
 pub(super) fn Choices(person: Person, rights: Rights) -> impl IntoView {
     let (id, weekly) = (person.row.id.to_string(), person.weekly());
     let (options, record_set) = (person.member.options, person.record_set);
+    let comes = options
+        .weekly_mail
+        .then(|| words::weekly_time(&person.weekly_time));
     let edit = move || {
         rights
             .edit
@@ -38,6 +41,7 @@ pub(super) fn Choices(person: Person, rights: Rights) -> impl IntoView {
                 <Definition term=t!("people-options-owns-records")>{yes(options.owns_records)}</Definition>
                 <Definition term=t!("people-options-record-set")>{records}</Definition>
                 <Definition term=t!("people-options-language")>{options.language.own_name()}</Definition>
+                {comes.map(|comes| view! { <Definition term=t!("account-weekly-comes")>{comes}</Definition> })}
             </DefinitionList>
         </Card>
     }

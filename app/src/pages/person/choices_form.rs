@@ -4,6 +4,7 @@ use super::acts::PersonForm;
 use crate::components::{CheckList, Checkbox, Choice, Field, Select};
 use crate::form::FormState;
 use crate::pages::notice_choice::NoticeChoice;
+use crate::pages::weekly::WeeklyTimeFields;
 use crate::say::t;
 use crate::wire;
 use crate::words;
@@ -42,6 +43,7 @@ pub(super) fn ChoicesForm(person: Person, choices: MemberChoices) -> impl IntoVi
                         checked=ticked("weekly_mail", options.weekly_mail)
                     />
                     <Weekly form person=person.clone() />
+                    <WeeklyTimeFields form time=person.weekly_time.clone() zone=None />
                 }
                     .into_any()
             } else {

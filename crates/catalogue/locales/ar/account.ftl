@@ -272,3 +272,24 @@ account-slip-scan = امسح هذه الصورة بهاتفك. أو افتح
 account-slip-type = واكتب هذا الرمز:
 account-slip-number = تحتاج أيضًا إلى رقمك الوظيفي.
 account-slip-works = تعمل مرة واحدة فقط، وحتى { $expires }. لا تُطلع عليها أحدًا.
+
+## The weekly e-mail: when it comes, and the page that ends it
+
+account-weekly-day = تصل يوم
+account-weekly-hour = الساعة
+account-weekly-zone = في المنطقة الزمنية
+account-weekly-comes = موعد الرسالة الأسبوعية
+account-weekly-zone-hint-named = اتركه فارغًا لاستخدام المنطقة الزمنية للمنشأة، { $zone }.
+account-weekly-zone-hint = اتركه فارغًا لاستخدام المنطقة الزمنية للمنشأة.
+account-weekly-time = { $day }، { $hour }
+account-weekly-time-zone = { $day }، { $hour } ({ $zone })
+account-weekly-end-title = إيقاف الرسالة الأسبوعية؟
+account-weekly-ended-title = الرسالة الأسبوعية متوقفة
+account-weekly-link-dead-title = لم يعد هذا الرابط صالحًا
+account-weekly-end = ترسل إليك { $business } رسالة مرة في الأسبوع: ما هو مستحق وما تغيّر.
+account-weekly-end-stays = تتوقف هذه الرسالة فقط. يبقى كل ما عداها كما هو، ويمكنك تفعيلها من جديد ضمن «حسابي».
+account-weekly-end-button = إيقاف الرسالة الأسبوعية
+account-weekly-ended = لن ترسل إليك { $business } الرسالة الأسبوعية بعد الآن. يبقى كل ما عدا ذلك كما هو.
+account-weekly-ended-back = هل تريدها من جديد؟ يمكنك تفعيلها ضمن «حسابي».
+account-weekly-link-dead = لم يتغير شيء. افتح الرابط في أحدث رسالة أسبوعية، أو أوقفها ضمن «حسابي».
+account-weekly-my-account = حسابي

@@ -58,3 +58,13 @@ dates-september = سبتمبر
 dates-october = أكتوبر
 dates-november = نوفمبر
 dates-december = ديسمبر
+
+## Days of the week, alone
+
+dates-monday = الاثنين
+dates-tuesday = الثلاثاء
+dates-wednesday = الأربعاء
+dates-thursday = الخميس
+dates-friday = الجمعة
+dates-saturday = السبت
+dates-sunday = الأحد

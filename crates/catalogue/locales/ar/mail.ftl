@@ -94,3 +94,30 @@ mail-left-out-location = الموقع «{ $name }»
 mail-left-out-team = الفريق «{ $name }»
 mail-left-out-workspace = مساحة العمل «{ $name }»
 mail-left-out-app = التطبيق «{ $name }»
+
+## The week
+mail-day = { $day } { $month } { $year }
+mail-weekly-subject = أسبوعك في { $business }
+mail-weekly-lead = هذا أسبوعك في { $business }.
+mail-weekly-due = متأخر، ومستحق خلال الأيام السبعة القادمة
+mail-weekly-changed = غيّره آخرون خلال الأيام السبعة الماضية
+mail-weekly-due-on = { $workspace }، مستحق في { $date }
+mail-weekly-overdue = { $workspace }، متأخر منذ { $date }
+mail-weekly-more = { $count ->
+    [one] وبند آخر
+    [two] وبندان آخران
+    [few] و{ $count } بنود أخرى
+   *[other] و{ $count } بندًا آخر
+}
+# $shown is the count, or "99+".
+mail-weekly-unread = { $count ->
+    [one] لديك رسالة غير مقروءة.
+    [two] لديك رسالتان غير مقروءتين.
+    [few] لديك { $shown } رسائل غير مقروءة.
+   *[other] لديك { $shown } رسالة غير مقروءة.
+}
+mail-weekly-read = قراءة الرسائل
+mail-weekly-open = عرض كل ذلك في Usher
+mail-weekly-why = تصلك هذه الرسالة لأن الرسالة الأسبوعية مفعّلة لك. يمكنك اختيار اليوم والساعة ومساحات العمل في Usher ضمن «حسابي».
+mail-weekly-end = لم تعد تريدها؟ هذا الرابط يوقفها من دون تسجيل الدخول:
+mail-weekly-end-link = إيقاف الرسالة الأسبوعية

@@ -432,3 +432,4 @@ settings-mail-kind-password-reset = كلمة مرور جديدة
 settings-mail-kind-address-change = عنوان جديد للتأكيد
 settings-mail-kind-address-changed = تغيّر العنوان
 settings-mail-kind-message = رسالة جديدة
+settings-mail-kind-weekly = الرسالة الأسبوعية

@@ -265,3 +265,24 @@ account-slip-scan = Scannen Sie dieses Bild mit Ihrem Handy. Oder öffnen Sie
 account-slip-type = und geben Sie diesen Code ein:
 account-slip-number = Sie brauchen auch Ihre Personalnummer.
 account-slip-works = Er funktioniert nur einmal und nur bis { $expires }. Behalten Sie ihn für sich.
+
+## The weekly e-mail: when it comes, and the page that ends it
+
+account-weekly-day = Sie kommt am
+account-weekly-hour = Um
+account-weekly-zone = In der Zeitzone
+account-weekly-comes = Wöchentliche E-Mail kommt
+account-weekly-zone-hint-named = Leer lassen für die Zeitzone des Unternehmens: { $zone }.
+account-weekly-zone-hint = Leer lassen für die Zeitzone des Unternehmens.
+account-weekly-time = { $day }, { $hour } Uhr
+account-weekly-time-zone = { $day }, { $hour } Uhr ({ $zone })
+account-weekly-end-title = Wöchentliche E-Mail beenden?
+account-weekly-ended-title = Die wöchentliche E-Mail ist ausgeschaltet
+account-weekly-link-dead-title = Dieser Link ist nicht mehr gültig
+account-weekly-end = { $business } sendet Ihnen einmal in der Woche eine E-Mail: was fällig ist und was sich geändert hat.
+account-weekly-end-stays = Nur diese E-Mail endet. Alles andere bleibt, wie es ist, und unter „Mein Konto“ können Sie sie wieder einschalten.
+account-weekly-end-button = Wöchentliche E-Mail beenden
+account-weekly-ended = { $business } sendet Ihnen keine wöchentliche E-Mail mehr. Alles andere bleibt, wie es ist.
+account-weekly-ended-back = Sie möchten sie wieder bekommen? Schalten Sie sie unter „Mein Konto“ ein.
+account-weekly-link-dead = Es wurde nichts geändert. Öffnen Sie den Link in der neuesten wöchentlichen E-Mail, oder schalten Sie sie unter „Mein Konto“ aus.
+account-weekly-my-account = Mein Konto

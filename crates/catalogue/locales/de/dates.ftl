@@ -58,3 +58,13 @@ dates-september = September
 dates-october = Oktober
 dates-november = November
 dates-december = Dezember
+
+## Days of the week, alone
+
+dates-monday = Montag
+dates-tuesday = Dienstag
+dates-wednesday = Mittwoch
+dates-thursday = Donnerstag
+dates-friday = Freitag
+dates-saturday = Samstag
+dates-sunday = Sonntag

@@ -92,3 +92,26 @@ mail-left-out-location = Standort „{ $name }“
 mail-left-out-team = Team „{ $name }“
 mail-left-out-workspace = Arbeitsbereich „{ $name }“
 mail-left-out-app = App „{ $name }“
+
+## The week
+mail-day = { $day }. { $month } { $year }
+mail-weekly-subject = Ihre Woche bei { $business }
+mail-weekly-lead = Das ist Ihre Woche bei { $business }.
+mail-weekly-due = Überfällig und in den nächsten sieben Tagen fällig
+mail-weekly-changed = Von anderen in den letzten sieben Tagen geändert
+mail-weekly-due-on = { $workspace }, fällig am { $date }
+mail-weekly-overdue = { $workspace }, überfällig seit { $date }
+mail-weekly-more = { $count ->
+    [one] und noch { $count }
+   *[other] und noch { $count }
+}
+# $shown is the count, or "99+".
+mail-weekly-unread = { $count ->
+    [one] Sie haben eine ungelesene Nachricht.
+   *[other] Sie haben { $shown } ungelesene Nachrichten.
+}
+mail-weekly-read = Nachrichten lesen
+mail-weekly-open = Alles in Usher ansehen
+mail-weekly-why = Sie bekommen diese E-Mail, weil die wöchentliche E-Mail für Sie eingeschaltet ist. Tag, Stunde und Arbeitsbereiche wählen Sie in Usher unter „Mein Konto“.
+mail-weekly-end = Sie möchten sie nicht mehr bekommen? Dieser Link beendet sie, ohne Anmeldung:
+mail-weekly-end-link = Wöchentliche E-Mail beenden

@@ -402,3 +402,4 @@ settings-mail-kind-password-reset = Neues Passwort
 settings-mail-kind-address-change = Neue Adresse zu bestätigen
 settings-mail-kind-address-changed = Adresse geändert
 settings-mail-kind-message = Neue Nachricht
+settings-mail-kind-weekly = Wöchentliche E-Mail

@@ -265,3 +265,24 @@ account-slip-scan = Scan this picture with your phone. Or open
 account-slip-type = and type this code:
 account-slip-number = You also need your employee number.
 account-slip-works = It works once, until { $expires }. Keep it to yourself.
+
+## The weekly e-mail: when it comes, and the page that ends it
+
+account-weekly-day = It comes on
+account-weekly-hour = At
+account-weekly-zone = In the time zone
+account-weekly-comes = Weekly e-mail comes
+account-weekly-zone-hint-named = Leave it empty for the zone of the business, { $zone }.
+account-weekly-zone-hint = Leave it empty for the zone of the business.
+account-weekly-time = { $day }, { $hour }
+account-weekly-time-zone = { $day }, { $hour } ({ $zone })
+account-weekly-end-title = End the weekly e-mail?
+account-weekly-ended-title = The weekly e-mail is off
+account-weekly-link-dead-title = This link is not valid any more
+account-weekly-end = { $business } sends you an e-mail once a week: what is due, and what has changed.
+account-weekly-end-stays = Only this mail ends. Everything else stays as it is, and you can turn it on again under My account.
+account-weekly-end-button = End the weekly e-mail
+account-weekly-ended = { $business } sends you no weekly e-mail any more. Everything else stays as it is.
+account-weekly-ended-back = You want it again? Turn it on under My account.
+account-weekly-link-dead = Nothing was changed. Open the link in the latest weekly e-mail, or turn it off under My account.
+account-weekly-my-account = My account

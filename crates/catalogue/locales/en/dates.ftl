@@ -58,3 +58,13 @@ dates-september = September
 dates-october = October
 dates-november = November
 dates-december = December
+
+## Days of the week, alone
+
+dates-monday = Monday
+dates-tuesday = Tuesday
+dates-wednesday = Wednesday
+dates-thursday = Thursday
+dates-friday = Friday
+dates-saturday = Saturday
+dates-sunday = Sunday

@@ -92,3 +92,26 @@ mail-left-out-location = location “{ $name }”
 mail-left-out-team = team “{ $name }”
 mail-left-out-workspace = workspace “{ $name }”
 mail-left-out-app = app “{ $name }”
+
+## The week
+mail-day = { $day } { $month } { $year }
+mail-weekly-subject = Your week at { $business }
+mail-weekly-lead = This is your week at { $business }.
+mail-weekly-due = Overdue, and due in the next seven days
+mail-weekly-changed = Changed by others in the last seven days
+mail-weekly-due-on = { $workspace }, due on { $date }
+mail-weekly-overdue = { $workspace }, overdue since { $date }
+mail-weekly-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+# $shown is the count, or "99+".
+mail-weekly-unread = { $count ->
+    [one] There is a message that you have not read.
+   *[other] There are { $shown } messages that you have not read.
+}
+mail-weekly-read = Read your messages
+mail-weekly-open = See all of it in Usher
+mail-weekly-why = You get this mail because the weekly e-mail is on for you. Day, hour and workspaces are yours to choose in Usher, under My account.
+mail-weekly-end = You don't want it any more? This link ends it, without signing in:
+mail-weekly-end-link = End the weekly e-mail

@@ -402,3 +402,4 @@ settings-mail-kind-password-reset = Password reset
 settings-mail-kind-address-change = New address to confirm
 settings-mail-kind-address-changed = Address changed
 settings-mail-kind-message = New message
+settings-mail-kind-weekly = Weekly e-mail

@@ -265,3 +265,24 @@ account-slip-scan = Escanee esta imagen con su teléfono. O abra
 account-slip-type = y escriba este código:
 account-slip-number = También necesita su número de personal.
 account-slip-works = Funciona una sola vez y hasta el { $expires }. No la comparta con nadie.
+
+## The weekly e-mail: when it comes, and the page that ends it
+
+account-weekly-day = Llega el
+account-weekly-hour = A las
+account-weekly-zone = En la zona horaria
+account-weekly-comes = El correo semanal llega
+account-weekly-zone-hint-named = Déjelo vacío para usar la zona de la empresa, { $zone }.
+account-weekly-zone-hint = Déjelo vacío para usar la zona de la empresa.
+account-weekly-time = { $day }, { $hour }
+account-weekly-time-zone = { $day }, { $hour } ({ $zone })
+account-weekly-end-title = ¿Cancelar el correo semanal?
+account-weekly-ended-title = El correo semanal está desactivado
+account-weekly-link-dead-title = Este enlace ya no es válido
+account-weekly-end = { $business } le envía un correo una vez por semana: lo que vence y lo que ha cambiado.
+account-weekly-end-stays = Solo termina este correo. Todo lo demás queda como está, y puede activarlo de nuevo en «Mi cuenta».
+account-weekly-end-button = Cancelar el correo semanal
+account-weekly-ended = { $business } ya no le envía el correo semanal. Todo lo demás queda como está.
+account-weekly-ended-back = ¿Lo quiere de nuevo? Actívelo en «Mi cuenta».
+account-weekly-link-dead = No se ha cambiado nada. Abra el enlace del último correo semanal o desactívelo en «Mi cuenta».
+account-weekly-my-account = Mi cuenta

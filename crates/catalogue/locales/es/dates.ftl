@@ -58,3 +58,13 @@ dates-september = septiembre
 dates-october = octubre
 dates-november = noviembre
 dates-december = diciembre
+
+## Days of the week, alone
+
+dates-monday = Lunes
+dates-tuesday = Martes
+dates-wednesday = Miércoles
+dates-thursday = Jueves
+dates-friday = Viernes
+dates-saturday = Sábado
+dates-sunday = Domingo

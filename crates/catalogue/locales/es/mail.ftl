@@ -92,3 +92,26 @@ mail-left-out-location = ubicación «{ $name }»
 mail-left-out-team = equipo «{ $name }»
 mail-left-out-workspace = espacio de trabajo «{ $name }»
 mail-left-out-app = aplicación «{ $name }»
+
+## The week
+mail-day = { $day } de { $month } de { $year }
+mail-weekly-subject = Su semana en { $business }
+mail-weekly-lead = Esta es su semana en { $business }.
+mail-weekly-due = Vencido, y con vencimiento en los próximos siete días
+mail-weekly-changed = Cambiado por otras personas en los últimos siete días
+mail-weekly-due-on = { $workspace }, vence el { $date }
+mail-weekly-overdue = { $workspace }, vencido desde el { $date }
+mail-weekly-more = { $count ->
+    [one] y { $count } más
+   *[other] y { $count } más
+}
+# $shown is the count, or "99+".
+mail-weekly-unread = { $count ->
+    [one] Tiene un mensaje sin leer.
+   *[other] Tiene { $shown } mensajes sin leer.
+}
+mail-weekly-read = Leer los mensajes
+mail-weekly-open = Verlo todo en Usher
+mail-weekly-why = Recibe este correo porque tiene activado el correo semanal. Puede elegir el día, la hora y los espacios de trabajo en Usher, en «Mi cuenta».
+mail-weekly-end = ¿Ya no desea recibirlo? Este enlace lo cancela, sin iniciar sesión:
+mail-weekly-end-link = Cancelar el correo semanal

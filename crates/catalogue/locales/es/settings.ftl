@@ -402,3 +402,4 @@ settings-mail-kind-password-reset = Restablecer contraseña
 settings-mail-kind-address-change = Dirección nueva por confirmar
 settings-mail-kind-address-changed = Dirección cambiada
 settings-mail-kind-message = Mensaje nuevo
+settings-mail-kind-weekly = Correo semanal

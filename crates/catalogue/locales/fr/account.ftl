@@ -265,3 +265,24 @@ account-slip-scan = Scannez cette image avec votre téléphone. Ou ouvrez
 account-slip-type = et saisissez ce code :
 account-slip-number = Il vous faut aussi votre matricule.
 account-slip-works = Cette fiche ne fonctionne qu’une fois, jusqu’au { $expires }. Gardez-la pour vous.
+
+## The weekly e-mail: when it comes, and the page that ends it
+
+account-weekly-day = Il arrive le
+account-weekly-hour = À
+account-weekly-zone = Dans le fuseau horaire
+account-weekly-comes = L’e-mail hebdomadaire arrive
+account-weekly-zone-hint-named = Laissez vide pour le fuseau de l’entreprise, { $zone }.
+account-weekly-zone-hint = Laissez vide pour le fuseau de l’entreprise.
+account-weekly-time = { $day }, { $hour }
+account-weekly-time-zone = { $day }, { $hour } ({ $zone })
+account-weekly-end-title = Arrêter l’e-mail hebdomadaire ?
+account-weekly-ended-title = L’e-mail hebdomadaire est désactivé
+account-weekly-link-dead-title = Ce lien n’est plus valable
+account-weekly-end = { $business } vous envoie un e-mail une fois par semaine : ce qui arrive à échéance et ce qui a changé.
+account-weekly-end-stays = Seul cet e-mail s’arrête. Tout le reste ne change pas, et vous pouvez le réactiver sous « Mon compte ».
+account-weekly-end-button = Arrêter l’e-mail hebdomadaire
+account-weekly-ended = { $business } ne vous envoie plus d’e-mail hebdomadaire. Tout le reste ne change pas.
+account-weekly-ended-back = Vous le voulez de nouveau ? Activez-le sous « Mon compte ».
+account-weekly-link-dead = Rien n’a été modifié. Ouvrez le lien du dernier e-mail hebdomadaire, ou désactivez-le sous « Mon compte ».
+account-weekly-my-account = Mon compte

@@ -73,3 +73,13 @@ dates-september = septembre
 dates-october = octobre
 dates-november = novembre
 dates-december = décembre
+
+## Days of the week, alone
+
+dates-monday = Lundi
+dates-tuesday = Mardi
+dates-wednesday = Mercredi
+dates-thursday = Jeudi
+dates-friday = Vendredi
+dates-saturday = Samedi
+dates-sunday = Dimanche

@@ -92,3 +92,26 @@ mail-left-out-location = site « { $name } »
 mail-left-out-team = équipe « { $name } »
 mail-left-out-workspace = espace de travail « { $name } »
 mail-left-out-app = application « { $name } »
+
+## The week
+mail-day = { $day } { $month } { $year }
+mail-weekly-subject = Votre semaine chez { $business }
+mail-weekly-lead = Voici votre semaine chez { $business }.
+mail-weekly-due = En retard, et à échéance dans les sept prochains jours
+mail-weekly-changed = Modifié par d’autres personnes au cours des sept derniers jours
+mail-weekly-due-on = { $workspace }, échéance le { $date }
+mail-weekly-overdue = { $workspace }, en retard depuis le { $date }
+mail-weekly-more = { $count ->
+    [one] et encore { $count }
+   *[other] et encore { $count }
+}
+# $shown is the count, or "99+".
+mail-weekly-unread = { $count ->
+    [one] Vous avez un message non lu.
+   *[other] Vous avez { $shown } messages non lus.
+}
+mail-weekly-read = Lire les messages
+mail-weekly-open = Tout voir dans Usher
+mail-weekly-why = Vous recevez cet e-mail parce que l’e-mail hebdomadaire est activé pour vous. Le jour, l’heure et les espaces de travail se choisissent dans Usher, sous « Mon compte ».
+mail-weekly-end = Vous n’en voulez plus ? Ce lien y met fin, sans connexion :
+mail-weekly-end-link = Arrêter l’e-mail hebdomadaire

@@ -402,3 +402,4 @@ settings-mail-kind-password-reset = Nouveau mot de passe
 settings-mail-kind-address-change = Nouvelle adresse à confirmer
 settings-mail-kind-address-changed = Adresse changée
 settings-mail-kind-message = Nouveau message
+settings-mail-kind-weekly = E-mail hebdomadaire

@@ -4,8 +4,12 @@
 
 pub(crate) mod scripted_server;
 
-use domain::{AccessOffer, BusinessName, EmailAddress, Language, Timestamp, ZoneName};
-use service::ports::{CodeInMail, Gives, InvitationMail, Mail, MailBody, NewInvitationAskedMail};
+use domain::{
+    AccessOffer, BusinessName, EmailAddress, EntityType, Language, Timestamp, WeeklyNews, WeeklyRecord,
+    WeeklyRecords, ZoneName,
+};
+use jiff::civil::{Date, date};
+use service::ports::{CodeInMail, Gives, InvitationMail, Mail, MailBody, NewInvitationAskedMail, WeeklyMail};
 
 /// 2026-11-22T13:30:00Z.
 pub(crate) const SUNDAY: Timestamp = Timestamp::from_micros(1_795_354_200_000_000);
@@ -75,4 +79,46 @@ pub(crate) fn mail(body: MailBody) -> Mail {
 
 pub(crate) fn invitation_mail() -> Mail {
     mail(MailBody::Invitation(invitation()))
+}
+
+pub(crate) const WEEKLY_END: &str =
+    "https://usher.example/unsubscribe/Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6";
+
+pub(crate) fn record(title: &str, workspace: &str, due_on: Option<Date>) -> WeeklyRecord {
+    WeeklyRecord {
+        id: "00000000-0000-0000-0000-000000000007".parse().unwrap(),
+        kind: EntityType::Defects,
+        title: title.into(),
+        workspace: workspace.into(),
+        due_on,
+    }
+}
+
+pub(crate) fn weekly(language: Language) -> WeeklyMail {
+    let day = |day| Some(date(2026, 12, day));
+    WeeklyMail {
+        language,
+        name: "Ada Lovelace".into(),
+        business: BusinessName::parse("Analytical Engines Ltd.").unwrap(),
+        news: WeeklyNews {
+            due: WeeklyRecords {
+                shown: vec![
+                    record("Crane 1", "Yard", day(1)),
+                    record("Crane 2", "Yard & Quay", day(7)),
+                ],
+                total: 33,
+            },
+            changed: WeeklyRecords {
+                shown: vec![record("Van", "Office", day(24))],
+                total: 1,
+            },
+            unread: 3,
+        },
+        today: date(2026, 12, 7),
+        record: "https://usher.example/records".into(),
+        register: "https://usher.example/records".into(),
+        messages: "https://usher.example/messages".into(),
+        end: WEEKLY_END.into(),
+        zone: ZoneName("Europe/Berlin".into()),
+    }
 }

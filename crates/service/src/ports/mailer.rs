@@ -1,7 +1,10 @@
 //! Sending mail.
 
 use async_trait::async_trait;
-use domain::{AccessOffer, BusinessName, EmailAddress, Language, MailServer, Timestamp, UnitKind, ZoneName};
+use domain::{
+    AccessOffer, BusinessName, EmailAddress, Language, MailServer, Timestamp, UnitKind, WeeklyNews, ZoneName,
+};
+use jiff::civil::Date;
 use secrecy::SecretString;
 
 /// A message to one person, before it is rendered.
@@ -30,6 +33,8 @@ pub enum MailBody {
     Account(AccountMail),
     /// Somebody wrote to the recipient.
     Notice(NoticeMail),
+    /// The recipient's week.
+    Weekly(Box<WeeklyMail>),
     /// The mail server works.
     Test(TestMail),
 }
@@ -182,6 +187,31 @@ pub struct NoticeMail {
     /// Where they are read.
     pub link: String,
     /// The business's zone.
+    pub zone: ZoneName,
+}
+
+/// The facts of the weekly mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WeeklyMail {
+    /// What it is written in.
+    pub language: Language,
+    /// The recipient's name.
+    pub name: String,
+    /// The business.
+    pub business: BusinessName,
+    /// What there is to tell; never nothing.
+    pub news: WeeklyNews,
+    /// The day it is: what was due before is overdue.
+    pub today: Date,
+    /// Where a record is: its id comes after a slash.
+    pub record: String,
+    /// Where all of them are.
+    pub register: String,
+    /// Where messages are read.
+    pub messages: String,
+    /// Where it is ended, without signing in.
+    pub end: String,
+    /// The recipient's zone.
     pub zone: ZoneName,
 }
 

@@ -11,7 +11,7 @@ pub use clock::Clock;
 pub use entropy::Entropy;
 pub use mailer::{
     AccountMail, AccountNews, CodeInMail, Gives, InvitationMail, LeftOut, LeftOutMail, Mail, MailBody,
-    MailLogin, MailOutcome, MailWay, Mailer, NewInvitationAskedMail, NoticeMail, TestMail,
+    MailLogin, MailOutcome, MailWay, Mailer, NewInvitationAskedMail, NoticeMail, TestMail, WeeklyMail,
 };
 pub use password_hasher::{HashingPlace, PasswordHash, PasswordHasher};
 pub use sms::{NoGateway, Sms, SmsGateway};

@@ -13,6 +13,7 @@ fn links(world: &World) -> Vec<String> {
             MailBody::NewInvitationAsked(body) => body.link.clone(),
             MailBody::LeftOut(body) => body.link.clone(),
             MailBody::Notice(body) => body.link.clone(),
+            MailBody::Weekly(body) => body.end.clone(),
             MailBody::Account(body) => format!("{:?}", body.news),
             MailBody::Test(body) => body.link.clone(),
         })

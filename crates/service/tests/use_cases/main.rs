@@ -49,4 +49,5 @@ mod signing_in;
 mod slips;
 mod usernames;
 mod verifying;
+mod weekly;
 mod world;

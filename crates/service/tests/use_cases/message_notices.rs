@@ -17,6 +17,7 @@ impl World {
         message_notices: MessageNotices,
     ) -> Result<(), Failure<OwnAccountRefusal>> {
         let choices = OwnChoices {
+            weekly_time: None,
             weekly_mail: false,
             weekly: Vec::new(),
             message_notices,

@@ -36,7 +36,7 @@ impl World {
         page.rows.into_iter().map(|row| row.id).collect()
     }
 
-    async fn make_external(&self, ada: &Actor, who: &Actor) {
+    pub(crate) async fn make_external(&self, ada: &Actor, who: &Actor) {
         let member = self.usher.own_account(who).await.unwrap().member;
         let terms = ProfileTerms {
             first_name: member.first_name,

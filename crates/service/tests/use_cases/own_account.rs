@@ -98,6 +98,7 @@ async fn m_a5_m_a6_somebody_chooses_what_they_are_told_of_and_in_which_language(
         .change_place(&ada, ada.seat.authority.member, &nowhere);
     moved.await.unwrap();
     let choices = OwnChoices {
+        weekly_time: None,
         weekly_mail: true,
         weekly: vec![workspace],
         message_notices: MessageNotices::Mail,

@@ -54,6 +54,10 @@ pub(crate) const UNLINK_CONTACT: Sql =
 pub(crate) const RECORD_VIEWS: Sql =
     sql!("DELETE FROM record_views WHERE business_id = $1 AND member_id = $2");
 
+/// When they got the weekly mail, and what the link that ended it was found by.
+pub(crate) const WEEKLY_MAIL: Sql =
+    sql!("DELETE FROM weekly_mails WHERE business_id = $1 AND member_id = $2");
+
 /// Drafts to their address (`$2`) are not sent any more; see [`INVITATIONS`].
 pub(crate) const DRAFTS: Sql = sql!(
     "UPDATE invitations SET recorded_state = 'cancelled', draft_key = NULL, closed_at = $3

@@ -1,6 +1,6 @@
 //! `outbox`: mails waiting to be sent, being retried, sent, or failed.
 
-use super::{Sql, invitations::columns_of_i, profile_columns, sql};
+use super::{Sql, invitations::columns_of_i, profile_columns, sql, weekly::reader};
 
 pub(crate) const INSERT: Sql = sql!(
     "INSERT INTO outbox
@@ -37,9 +37,12 @@ macro_rules! claim {
     };
 }
 
-pub(crate) const CLAIM: Sql = claim!("");
+pub(crate) const CLAIM: Sql = claim!(" AND after_others = FALSE");
 
-pub(crate) const CLAIM_SMS: Sql = claim!(" AND to_number IS NOT NULL");
+/// Those that go out when nothing else is due.
+pub(crate) const CLAIM_AFTER_OTHERS: Sql = claim!(" AND after_others = TRUE");
+
+pub(crate) const CLAIM_SMS: Sql = claim!(" AND after_others = FALSE AND to_number IS NOT NULL");
 
 /// Those about invitations.
 pub(crate) const CLAIMED: Sql = sql!(
@@ -81,7 +84,7 @@ pub(crate) const CLAIMED_OF_ACCOUNTS: Sql = sql!(
          ORDER BY CASE x.status WHEN 'active' THEN 0 ELSE 1 END, COALESCE(x.last_seen_at, 0) DESC, x.id LIMIT 1)
      LEFT JOIN businesses b ON b.id = m.business_id
      WHERE o.lease_id = $1 AND o.state IN ('queued', 'retrying') AND o.about_id IS NOT NULL
-         AND o.kind <> 'message notice'
+         AND o.kind NOT IN ('message notice', 'weekly mail')
      ORDER BY o.due_at, o.id"
 );
 
@@ -103,6 +106,23 @@ pub(crate) const CLAIMED_NOTICES: Sql = sql!(
          WHERE x.member_id = m.id AND x.read_at IS NULL)
      LEFT JOIN members s ON s.id = g.sender_id
      WHERE o.lease_id = $1 AND o.state IN ('queued', 'retrying') AND o.kind = 'message notice'
+     ORDER BY o.due_at, o.id"
+);
+
+/// Weekly mails, each with what its reader sees. Without a member nobody wants it any more, or may come in.
+pub(crate) const CLAIMED_WEEKLY: Sql = sql!(
+    "SELECT o.id AS message_id, o.kind, o.to_email, o.to_number, o.created_at, o.give_up_at,
+         o.tries AS message_tries, m.first_name, m.last_name, m.language, b.id AS business_id, b.name AS business_name,
+         COALESCE(w.zone, b.zone) AS zone, ",
+    reader!(),
+    " FROM outbox o
+     JOIN businesses b ON b.id = o.business_id
+     LEFT JOIN members m ON m.id = o.about_id AND m.status = 'active' AND m.weekly_mail
+         AND o.to_email = (SELECT n.sign_in_name FROM users n WHERE n.id = m.user_id)
+     LEFT JOIN weekly_mails w ON w.member_id = m.id
+     LEFT JOIN roles r ON r.id = m.role_id
+     LEFT JOIN record_sets s ON s.id = m.record_set_id
+     WHERE o.lease_id = $1 AND o.state IN ('queued', 'retrying') AND o.kind = 'weekly mail'
      ORDER BY o.due_at, o.id"
 );
 

@@ -32,7 +32,9 @@ macro_rules! columns {
             $prefix,
             "created_at, ",
             $prefix,
-            "changed_at"
+            "changed_at, ",
+            $prefix,
+            "changed_by"
         )
     };
 }
@@ -41,14 +43,14 @@ pub(crate) const INSERT: Sql = sql!(
     "INSERT INTO records (",
     columns!(""),
     ", search)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
 );
 
-/// If it was last changed at `$14`. Its type and when it was made stay.
+/// If it was last changed at `$15`. Its type and when it was made stay.
 pub(crate) const CHANGE: Sql = sql!(
     "UPDATE records SET title = $3, workspace_id = $4, owner_id = $5, assignee_id = $6, assigned_by = $7, due_on = $8,
-         state = $9, notes = $10, details = $11, changed_at = $12, search = $13
-     WHERE business_id = $1 AND id = $2 AND changed_at = $14"
+         state = $9, notes = $10, details = $11, changed_at = $12, changed_by = $13, search = $14
+     WHERE business_id = $1 AND id = $2 AND changed_at = $15"
 );
 
 /// Followed by what a sight lets through.

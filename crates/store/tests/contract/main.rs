@@ -48,4 +48,5 @@ mod sessions;
 mod set_up;
 mod slips;
 mod waiting_writes;
+mod weekly;
 mod world;

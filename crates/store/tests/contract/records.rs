@@ -61,7 +61,7 @@ impl World {
         transaction.commit().await.unwrap();
     }
 
-    fn record(&self, kind: EntityType, workspace: UnitId) -> Record {
+    pub(crate) fn record(&self, kind: EntityType, workspace: UnitId) -> Record {
         Record {
             id: RecordId::new(self.id()),
             business: self.business.id,
@@ -77,10 +77,11 @@ impl World {
             details: Vec::new(),
             created_at: minute(0),
             changed_at: minute(0),
+            changed_by: None,
         }
     }
 
-    async fn keep_record(&self, record: Record) -> Record {
+    pub(crate) async fn keep_record(&self, record: Record) -> Record {
         let mut transaction = self.begin().await;
         transaction.insert_record(&record).await.unwrap();
         transaction.commit().await.unwrap();

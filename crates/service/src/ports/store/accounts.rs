@@ -5,7 +5,7 @@ use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
     AddressChangeId, BusinessId, EmailAddress, InvitationId, Language, Member, MemberId, OutboxId,
-    PasswordAskId, PersonName, ResetId, SignInName, Timestamp, UnitId, UserId,
+    PasswordAskId, PersonName, ResetId, SignInName, Timestamp, UnitId, UserId, WeeklyTime,
 };
 
 /// A way back into an account, to be opened.
@@ -73,6 +73,8 @@ pub struct OwnAccount {
     pub sign_in_name: SignInName,
     /// Their workspaces that are not archived by name, and whether the weekly mail tells of each.
     pub workspaces: Vec<(UnitId, String, bool)>,
+    /// When they get it, or would.
+    pub weekly_time: WeeklyTime,
 }
 
 /// What pages read of it.

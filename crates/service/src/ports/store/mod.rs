@@ -29,6 +29,7 @@ mod reminders;
 mod roles;
 mod units;
 mod users;
+mod weekly;
 
 use anyhow::Result;
 use async_trait::async_trait;
@@ -57,7 +58,7 @@ pub use members::{MemberReads, MemberWrites};
 pub use messages::{MessageReads, MessageWrites, NewNotice, NewText, ToTell};
 pub use outbox::{
     About, AccountMatter, ClaimedMessage, InvitationMatter, MailTally, Matter, MessageKind, NewMessage,
-    NoticeMatter, OutboxReads, OutboxWrites, SendTo, SettledMessage,
+    NoticeMatter, OutboxReads, OutboxWrites, SendTo, SettledMessage, WeeklyMatter,
 };
 pub use outbox_list::{OutboxListReads, OutboxListWrites, ToRetry};
 pub use record_sets::{RecordSetReads, RecordSetWrites};
@@ -66,6 +67,10 @@ pub use reminders::{ReminderReads, ReminderWrites};
 pub use roles::{RoleReads, RoleWrites};
 pub use units::{UnitOutcome, UnitReads, UnitWrites};
 pub use users::{NewUser, Principal, Seat, Session, TryTally, User, UserReads, UserWrites};
+pub use weekly::{
+    DueWeekly, NewWeekly, WeeklyClaim, WeeklyLink, WeeklyPlan, WeeklyReader, WeeklyReads, WeeklySpan,
+    WeeklyWrites,
+};
 
 /// SHA-256 of a token, to find it by; 32 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -102,6 +107,7 @@ pub trait Store:
     + InvitationJobReads
     + ImportReads
     + ReminderReads
+    + WeeklyReads
     + MailSettingsReads
     + OutboxReads
     + OutboxListReads
@@ -133,6 +139,7 @@ pub trait Transaction:
     + InvitationJobWrites
     + ImportWrites
     + ReminderWrites
+    + WeeklyWrites
     + MailSettingsWrites
     + OutboxWrites
     + OutboxListWrites

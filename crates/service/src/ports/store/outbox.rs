@@ -1,6 +1,6 @@
 //! Mail on its way.
 
-use crate::ports::LeftOut;
+use crate::ports::{LeftOut, WeeklyReader};
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
@@ -29,6 +29,9 @@ pub enum MessageKind {
     /// That somebody has new messages: stored as `message notice`, and queued by
     /// [`MessageWrites::queue_notices`](super::MessageWrites::queue_notices) alone.
     MessageNotice,
+    /// What is due and was changed: stored as `weekly mail`, and queued by
+    /// [`WeeklyWrites::claim_weekly`](super::WeeklyWrites::claim_weekly) alone.
+    WeeklyMail,
 }
 
 /// What a message is about, by its id.
@@ -112,6 +115,8 @@ pub enum Matter {
     Account(Box<AccountMatter>),
     /// What somebody has not read.
     Notice(Box<NoticeMatter>),
+    /// Somebody's week.
+    Weekly(Box<WeeklyMatter>),
     /// Nothing any more: it was used, replaced, read or taken back.
     Gone,
 }
@@ -174,6 +179,23 @@ pub struct NoticeMatter {
     pub last: MessageId,
     /// Who wrote that.
     pub sender: String,
+}
+
+/// Somebody who is told of their week, and still wants to be.
+#[derive(Debug, Clone)]
+pub struct WeeklyMatter {
+    /// Their name.
+    pub name: String,
+    /// What they are written to in.
+    pub language: Language,
+    /// The business.
+    pub business: BusinessId,
+    /// Its name.
+    pub business_name: BusinessName,
+    /// The zone in which they get it.
+    pub zone: ZoneName,
+    /// What it tells of.
+    pub reader: WeeklyReader,
 }
 
 /// What became of a claimed message.
