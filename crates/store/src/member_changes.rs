@@ -85,12 +85,11 @@ pub(crate) async fn take_out_of<DB: Backend>(
     member: MemberId,
     those: &[UnitId],
 ) -> Result<()> {
-    if those.is_empty() {
-        return Ok(());
-    }
     let whose = vec![business.value(), member.value()];
-    let out = with_list(units::TAKE_MEMBER_OUT_OF, whose, those.iter().copied());
-    transaction.write(out).await
+    for out in with_list(units::TAKE_MEMBER_OUT_OF, &whose, those.iter().copied()) {
+        transaction.write(out).await?;
+    }
+    Ok(())
 }
 
 pub(crate) async fn tell_member_of<DB: Backend>(
@@ -101,12 +100,11 @@ pub(crate) async fn tell_member_of<DB: Backend>(
 ) -> Result<()> {
     let silence = query(units::TELL_MEMBER_OF_NONE).bind(business).bind(member);
     transaction.write(silence).await?;
-    if weekly.is_empty() {
-        return Ok(());
-    }
     let whose = vec![business.value(), member.value()];
-    let tell = with_list(units::TELL_MEMBER_OF, whose, weekly.iter().copied());
-    transaction.write(tell).await
+    for tell in with_list(units::TELL_MEMBER_OF, &whose, weekly.iter().copied()) {
+        transaction.write(tell).await?;
+    }
+    Ok(())
 }
 
 pub(crate) async fn manager_of<DB: Backend>(

@@ -14,9 +14,6 @@ use domain::{BusinessId, MemberId, PersonChoice, SignInName, UserId, Username};
 use service::ports::BusinessScope;
 use std::collections::{HashMap, HashSet};
 
-/// So many names are looked up by one statement.
-const NAMES_AT_ONCE: usize = 1_000;
-
 pub(crate) async fn people_in<DB: Backend>(
     store: &SqlStore<DB>,
     scope: BusinessScope,
@@ -70,11 +67,8 @@ pub(crate) async fn taken_usernames<DB: Backend>(
     store: &SqlStore<DB>,
     wanted: &[Username],
 ) -> Result<Vec<String>> {
-    if wanted.is_empty() {
-        return Ok(Vec::new());
-    }
-    let taken = with_list(sql::TAKEN, Vec::new(), wanted.iter().map(Username::as_str));
-    store.all(taken, |row| row.get("sign_in_name")).await
+    let taken = with_list(sql::TAKEN, &[], wanted.iter().map(Username::as_str));
+    store.all_of(taken, |row| row.get("sign_in_name")).await
 }
 
 pub(crate) async fn members_who_sign_in_as<DB: Backend>(
@@ -87,14 +81,10 @@ pub(crate) async fn members_who_sign_in_as<DB: Backend>(
         Some(Some(unit)) => unit.to_string(),
         None => String::new(),
     };
-    let mut members = HashMap::new();
-    for some in names.chunks(NAMES_AT_ONCE) {
-        let values = vec![scope.business.value(), department.as_str().value()];
-        let found = with_list(sql::WHO_SIGN_IN_AS, values, some);
-        let read = |row: &Row<DB>| Ok((row.get("sign_in_name")?, row.get("id")?));
-        members.extend(transaction.all(found, read).await?);
-    }
-    Ok(members)
+    let values = vec![scope.business.value(), department.value()];
+    let found = with_list(sql::WHO_SIGN_IN_AS, &values, names);
+    let read = |row: &Row<DB>| Ok((row.get("sign_in_name")?, row.get("id")?));
+    Ok(transaction.all_of(found, read).await?.into_iter().collect())
 }
 
 pub(crate) async fn administers_elsewhere<DB: Backend>(

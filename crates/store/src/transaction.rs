@@ -121,6 +121,28 @@ impl<DB: Backend> SqlTransaction<DB> {
         query.execute::<DB>(&mut self.inner).await
     }
 
+    /// All rows of several statements, one after the other.
+    pub(crate) async fn all_of<T>(
+        &mut self,
+        queries: impl IntoIterator<Item = Query>,
+        read: fn(&Row<DB>) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        let mut rows = Vec::new();
+        for query in queries {
+            rows.append(&mut self.all(query, read).await?);
+        }
+        Ok(rows)
+    }
+
+    /// How many rows several statements wrote, one after the other.
+    pub(crate) async fn execute_all(&mut self, queries: impl IntoIterator<Item = Query>) -> Result<i64> {
+        let mut written = 0;
+        for query in queries {
+            written += self.execute(query).await?;
+        }
+        Ok(written)
+    }
+
     /// Whether a row was written.
     pub(crate) async fn did(&mut self, query: Query) -> Result<bool> {
         Ok(self.execute(query).await? > 0)
@@ -435,7 +457,7 @@ delegate! {
             count_imports(business: BusinessId, member: MemberId) -> i64;
             find_import_of_file(business: BusinessId, member: MemberId, file_hash: [u8; 32]) -> Option<ImportId>;
             insert_import(import: &NewImport) -> ();
-            insert_import_rows(id: ImportId, rows: &[(i64, String)]) -> ();
+            insert_import_rows(id: ImportId, rows: Vec<(i64, String)>) -> ();
             lock_import(business: BusinessId, member: MemberId, id: ImportId) -> Option<Import>;
             lock_due_import(business: BusinessId, id: ImportId, now: Timestamp) -> Option<DueImport>;
             rows_to_work(
