@@ -5,12 +5,12 @@ use crate::filter::{Filter, part_of};
 use crate::members::full_name;
 use crate::query::{composed, query, with_list};
 use crate::row::Row;
-use crate::sql::people as sql;
+use crate::sql::{members, people as sql};
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use crate::value::Bind;
 use anyhow::Result;
-use domain::{BusinessId, MemberId, PersonChoice, SignInName, UserId, Username};
+use domain::{BusinessId, EmployeeNumber, MemberId, PersonChoice, SignInName, UserId, Username};
 use service::ports::BusinessScope;
 use std::collections::{HashMap, HashSet};
 
@@ -76,13 +76,48 @@ pub(crate) async fn members_who_sign_in_as<DB: Backend>(
     scope: BusinessScope,
     names: &[SignInName],
 ) -> Result<HashMap<String, MemberId>> {
-    let department = match scope.confined_to {
-        Some(None) => return Ok(HashMap::new()),
-        Some(Some(unit)) => unit.to_string(),
-        None => String::new(),
+    find_called(transaction, sql::WHO_SIGN_IN_AS, scope, names).await
+}
+
+pub(crate) async fn members_who_ever_sign_in_as<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    scope: BusinessScope,
+    names: &[SignInName],
+) -> Result<HashMap<String, MemberId>> {
+    find_called(transaction, sql::WHO_EVER_SIGNS_IN_AS, scope, names).await
+}
+
+pub(crate) async fn numbered_members<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    scope: BusinessScope,
+) -> Result<Vec<(EmployeeNumber, MemberId)>> {
+    let Some(department) = department_of(scope) else {
+        return Ok(Vec::new());
     };
-    let values = vec![scope.business.value(), department.value()];
-    let found = with_list(sql::WHO_SIGN_IN_AS, &values, names);
+    let numbered = query(members::NUMBERED).bind(scope.business).bind(department);
+    let read = |row: &Row<DB>| Ok((row.get("employee_number")?, row.get("id")?));
+    transaction.all(numbered, read).await
+}
+
+/// The department that somebody is confined to, empty for none; None: they see nobody.
+fn department_of(scope: BusinessScope) -> Option<String> {
+    match scope.confined_to {
+        Some(own) => own.map(|own| own.to_string()),
+        None => Some(String::new()),
+    }
+}
+
+async fn find_called<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    statement: &'static str,
+    scope: BusinessScope,
+    names: &[SignInName],
+) -> Result<HashMap<String, MemberId>> {
+    let Some(department) = department_of(scope) else {
+        return Ok(HashMap::new());
+    };
+    let values = [scope.business.value(), department.value()];
+    let found = with_list(statement, &values, names);
     let read = |row: &Row<DB>| Ok((row.get("sign_in_name")?, row.get("id")?));
     Ok(transaction.all_of(found, read).await?.into_iter().collect())
 }

@@ -13,12 +13,12 @@ use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, AccessRow, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId,
-    CodeMode, ColumnMap, ContactId, Correspondent, EmailAddress, EntityType, Import, ImportId, ImportPhase,
-    ImportRowState, Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, MailServer,
-    Member, MemberId, MemberStatus, MessageId, OutboxId, PasswordAskId, PersonName, Record, RecordId,
-    RecordSet, RecordSetId, RecordSight, RecordView, RecordViewId, Reminders, Role, RoleId, Seats,
-    SeatsWanted, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName,
-    UserId,
+    CodeMode, ColumnMap, ContactId, Correspondent, EmailAddress, EmployeeNumber, EntityType, Import,
+    ImportId, ImportPhase, ImportRowState, Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome,
+    Lifetime, MailServer, Member, MemberId, MemberStatus, MessageId, OutboxId, PasswordAskId, PersonName,
+    Record, RecordId, RecordSet, RecordSetId, RecordSight, RecordView, RecordViewId, Reminders, Reporting,
+    ReportingLines, Role, RoleId, Seats, SeatsWanted, SignInName, Span, Subscription, SubscriptionId,
+    Timestamp, Unit, UnitId, UnitKind, UnitName, UserId,
 };
 use service::SealedSecret;
 use service::ports::{
@@ -362,6 +362,9 @@ delegate! {
             tell_member_of(business: BusinessId, member: MemberId, weekly: &[UnitId]) -> ();
             manager_of(business: BusinessId, member: MemberId) -> Option<MemberId>;
             set_manager(business: BusinessId, member: MemberId, manager: Option<MemberId>) -> bool;
+            set_managers(business: BusinessId, managers: &[(MemberId, Option<MemberId>)]) -> i64;
+            lines_above(business: BusinessId, of: &[MemberId]) -> ReportingLines;
+            find_reporting(business: BusinessId, ids: &[MemberId]) -> Vec<Reporting>;
         }
         erasing {
             erase_member(member: &Member, stand_in: UserId, at: Timestamp) -> bool;
@@ -369,6 +372,8 @@ delegate! {
         people {
             administers_elsewhere(user: UserId, other: UserId) -> bool;
             members_who_sign_in_as(scope: BusinessScope, names: &[SignInName]) -> HashMap<String, MemberId>;
+            members_who_ever_sign_in_as(scope: BusinessScope, names: &[SignInName]) -> HashMap<String, MemberId>;
+            numbered_members(scope: BusinessScope) -> Vec<(EmployeeNumber, MemberId)>;
         }
     }
     MessageWrites {
@@ -521,6 +526,7 @@ delegate! {
         audit {
             lock_chain_head(chain: Option<BusinessId>) -> ChainHead;
             append_event(event: &AuditEvent) -> ();
+            append_events(events: &[AuditEvent]) -> ();
         }
     }
 }
