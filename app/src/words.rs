@@ -13,6 +13,8 @@ mod invitations;
 #[cfg(feature = "ssr")]
 mod mail;
 #[cfg(feature = "ssr")]
+mod managers;
+#[cfg(feature = "ssr")]
 mod messages;
 #[cfg(feature = "ssr")]
 mod people;
@@ -33,6 +35,8 @@ pub(crate) use imports::*;
 pub(crate) use invitations::*;
 #[cfg(feature = "ssr")]
 pub(crate) use mail::*;
+#[cfg(feature = "ssr")]
+pub(crate) use managers::*;
 #[cfg(feature = "ssr")]
 pub(crate) use messages::*;
 #[cfg(feature = "ssr")]
@@ -111,6 +115,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Why::ForeignAccount(reason) => foreign_account(*reason, &at()),
         #[cfg(feature = "ssr")]
         Why::Import(reason) => import(*reason),
+        #[cfg(feature = "ssr")]
+        Why::Managers(reason) => managers(*reason),
         #[cfg(feature = "ssr")]
         Why::Record(reason) => record(*reason).into(),
         #[cfg(feature = "ssr")]

@@ -4,9 +4,9 @@ use super::site;
 use crate::wire::{Field, Problem, Refusal, When, Why};
 use domain::{
     AcceptFailure, AcceptRefusal, AddressChangeRefusal, ForeignAccountRefusal, ImportRefusal,
-    InstanceRefusal, InviteRefusal, MailSettingsRefusal, MemberRefusal, MessageRefusal, OwnAccountRefusal,
-    PasswordRefusal, ReachRefusal, RecordRefusal, RecordSetRefusal, RenewRefusal, ResetRefusal, RoleRefusal,
-    SetUpRefusal, SignInRefusal, Timestamp, TooManyTries, UnitRefusal, ZoneName,
+    InstanceRefusal, InviteRefusal, MailSettingsRefusal, ManagersRefusal, MemberRefusal, MessageRefusal,
+    OwnAccountRefusal, PasswordRefusal, ReachRefusal, RecordRefusal, RecordSetRefusal, RenewRefusal,
+    ResetRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp, TooManyTries, UnitRefusal, ZoneName,
 };
 use jiff::tz::TimeZone;
 use service::Failure;
@@ -129,6 +129,12 @@ impl From<ReachRefusal> for Told {
 impl From<ImportRefusal> for Told {
     fn from(reason: ImportRefusal) -> Self {
         Self(Why::Import(reason), None)
+    }
+}
+
+impl From<ManagersRefusal> for Told {
+    fn from(reason: ManagersRefusal) -> Self {
+        Self(Why::Managers(reason), None)
     }
 }
 

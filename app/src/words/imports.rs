@@ -34,7 +34,7 @@ pub(crate) fn import(reason: ImportRefusal) -> String {
     }
 }
 
-fn table(reason: TableRefusal) -> String {
+pub(crate) fn table(reason: TableRefusal) -> String {
     match reason {
         TableRefusal::Empty => "The file is empty. Choose a CSV file with people in it.".into(),
         TableRefusal::NoRows => {

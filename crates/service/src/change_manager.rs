@@ -59,10 +59,16 @@ pub(crate) fn manager_changed(
     after: Option<&Member>,
 ) -> Event {
     let named = [before, after].into_iter().flatten().map(|member| member.id);
-    let event = Event::by(actor, Act::MemberManagerChanged)
+    // Two of one name are two.
+    let mut event = Event::by(actor, Act::MemberManagerChanged)
         .on(member.id, member.full_name())
         .in_department(member.department)
         .about_each(named);
-    let [before, after] = [before, after].map(|member| member.map(Member::full_name));
-    event.changed("manager", before, after)
+    if let Some(before) = before {
+        event = event.before("manager", before.full_name());
+    }
+    match after {
+        Some(after) => event.after("manager", after.full_name()),
+        None => event,
+    }
 }

@@ -80,6 +80,7 @@ fn named_to(scope: BusinessScope, member: ExportedMember, manager_in: Option<Uni
         .confined_to
         .is_none_or(|own| own.is_some() && own == manager_in);
     ExportedMember {
+        has_unseen_manager: member.manager.is_some() && !seen,
         manager: member.manager.filter(|_| seen),
         ..member
     }
@@ -97,6 +98,7 @@ fn exported_member<DB: Backend>(row: &Row<DB>) -> Result<(ExportedMember, Option
         department: row.maybe("department")?,
         location: row.maybe("location")?,
         manager: row.maybe("manager")?,
+        has_unseen_manager: false,
         teams: Vec::new(),
         workspaces: Vec::new(),
         accesses: Vec::new(),

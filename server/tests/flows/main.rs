@@ -34,6 +34,7 @@ mod invite;
 mod invite_steps;
 mod log;
 mod mail_settings;
+mod managers;
 mod messages;
 mod outbox;
 mod page;

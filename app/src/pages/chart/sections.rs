@@ -14,10 +14,17 @@ use leptos::prelude::*;
 use service::{ChartAsk, ChartPages, ChartPart};
 
 const PATH: &str = "/users/chart";
+/// Where managers are set by a table.
+const BY_TABLE: &str = "/users/chart?managers=table";
 
 /// A part of the chart.
 #[component]
-pub(crate) fn ChartSections(part: ChartPart, ask: ChartAsk) -> impl IntoView {
+pub(crate) fn ChartSections(
+    part: ChartPart,
+    ask: ChartAsk,
+    /// Whether the reader may change managers.
+    edit: bool,
+) -> impl IntoView {
     let departments = part.departments.clone();
     let selected = ask.of.map(named).unwrap_or_default();
     let choices: Vec<Choice> = departments
@@ -38,6 +45,7 @@ pub(crate) fn ChartSections(part: ChartPart, ask: ChartAsk) -> impl IntoView {
         <FilterForm action=PATH label="Find somebody by name or address" search=ask.search.clone()>
             {filters}
         </FilterForm>
+        {edit.then(|| view! { <div class="row"><LinkButton href=BY_TABLE>{words::managers_page()}</LinkButton></div> })}
         {match several {
             Some(found) => view! { <Found found /> }.into_any(),
             None => view! { <Shown part=part ask=ask /> }.into_any(),
