@@ -119,7 +119,8 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
         Why::Role(RoleRefusal::NotPermitted | RoleRefusal::AboveCeiling)
         | Why::RecordSet(RecordSetRefusal::NotPermitted)
         | Why::MailSettings(MailSettingsRefusal::NotPermitted)
-        | Why::Import(ImportRefusal::NotPermitted) => 403,
+        | Why::Import(ImportRefusal::NotPermitted)
+        | Why::Managers(domain::ManagersRefusal::NotPermitted) => 403,
         #[cfg(feature = "ssr")]
         Why::ForeignAccount(ForeignAccountRefusal::Member(
             MemberRefusal::NotFound | MemberRefusal::Reach(ReachRefusal::OutsideScope),

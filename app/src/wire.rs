@@ -292,6 +292,8 @@ pub enum Why {
     #[cfg(feature = "ssr")]
     Import(ImportRefusal),
     #[cfg(feature = "ssr")]
+    Managers(domain::ManagersRefusal),
+    #[cfg(feature = "ssr")]
     Record(domain::RecordRefusal),
     #[cfg(feature = "ssr")]
     Message(MessageRefusal),

@@ -24,6 +24,8 @@ mod inviting;
 #[cfg(feature = "ssr")]
 mod mail;
 #[cfg(feature = "ssr")]
+mod managers;
+#[cfg(feature = "ssr")]
 mod messages;
 #[cfg(feature = "ssr")]
 mod people;
@@ -63,6 +65,8 @@ pub(crate) use invited::*;
 use inviting::{accept, invite, renew};
 #[cfg(feature = "ssr")]
 pub(crate) use mail::*;
+#[cfg(feature = "ssr")]
+pub(crate) use managers::*;
 #[cfg(feature = "ssr")]
 pub(crate) use messages::*;
 #[cfg(feature = "ssr")]

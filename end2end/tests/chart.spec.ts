@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 import type { MailServer } from "../support/mail.ts";
 import { signIn } from "../support/people.ts";
@@ -151,3 +152,55 @@ test("[M-C13] Where nobody has a manager the chart says where managers are set @
   await expectHeading(admin, `Where ${ada.first} ${ada.last} stands`);
   await expectNoSidewaysScroll(admin);
 });
+
+test("[M-C13] Managers are taken as a table, changed, looked through and applied @nojs @phone", async ({ browser, mail }, info) => {
+  await inDemo(browser, mail, of(info.project.use), async (page) => {
+    await page.goto("/users/chart", { waitUntil: "networkidle" });
+    await page.getByRole("link", { name: "Managers by a table" }).click();
+    await expect(page.getByRole("heading", { name: "Set managers from a table" })).toBeVisible();
+    await look(page, "managers");
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Download as CSV" }).click();
+    const now = await readFile(await (await download).path(), "utf8");
+    expect(now).toContain('"hugo@harbour.example","ines@harbour.example"');
+    await upload(page, now);
+    await expect(page.getByText("Nobody gets another manager.")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Apply" })).toHaveCount(0);
+    const changed = now
+      .replace('"hugo@harbour.example","ines@harbour.example"', '"hugo@harbour.example","rui@harbour.example"')
+      .replace('"tomas@harbour.example","rui@harbour.example"', '"tomas@harbour.example",""');
+    const long = `${"a-long-name-that-nobody-has.".repeat(3)}@harbour.example`;
+    await upload(page, `${changed}"${long}","rui@harbour.example"\r\n`);
+    await expect(page.getByText("2 people get another manager.")).toBeVisible();
+    await expect(page.getByText("1 line has a problem and is left out.")).toBeVisible();
+    await expect(page.getByRole("row", { name: /Hugo Rocha.*Inês Carvalho.*Rui Tavares/ })).toBeVisible();
+    await look(page, "managers-checked");
+    await page.getByRole("button", { name: "Apply 2 changes" }).click();
+    await expect(page.getByText("The managers are set as the table says.")).toBeVisible();
+    await look(page, "managers-applied");
+    await page.getByRole("link", { name: "Back to the chart" }).click();
+    await expectHeading(page, "Who reports to whom");
+    await page.goto("/users/chart?q=hugo");
+    await expect(box(page, /^Rui Tavares/)).toBeAttached();
+    await expect(box(page, /^Inês Carvalho/)).toHaveCount(0);
+  });
+});
+
+test("[M-C13] A table with a circle says whom it is about, and can't be applied @nojs @phone", async ({ browser, mail }, info) => {
+  await inDemo(browser, mail, of(info.project.use), async (page) => {
+    await page.goto("/users/chart?managers=table", { waitUntil: "networkidle" });
+    await upload(page, "E-mail;Manager\r\nrui@harbour.example;hugo@harbour.example\r\n");
+    await expect(page.getByText("Some people would be their own managers")).toBeVisible();
+    await expect(page.getByRole("row", { name: /Rui Tavares.*they report to this person themselves/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Apply" })).toHaveCount(0);
+    await look(page, "managers-circle");
+  });
+});
+
+/** Uploads a table of managers; the page that answers says what it would do. */
+async function upload(page: Page, table: string): Promise<void> {
+  const buffer = Buffer.from(table);
+  await page.getByLabel("CSV file").setInputFiles({ name: "managers.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Upload and check" }).click();
+  await expect(page.getByRole("heading", { name: "What the table would do" })).toBeVisible();
+}

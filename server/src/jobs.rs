@@ -1,5 +1,5 @@
-//! What goes on in the background: sending mail, recording expiry, removing old sessions, work on many invitations,
-//! reminders, weekly mails, looking at the audit's chains.
+//! What goes on in the background: sending mail, looking into forgotten passwords, recording expiry, removing old sessions,
+//! work on many invitations, reminders, weekly mails, looking at the audit's chains.
 //!
 //! Any number of processes may run these at once; the database settles who does what.
 
@@ -14,7 +14,8 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
-/// How often the outbox is looked at for what other processes queued, and for retries.
+/// How often the outbox is looked at for what other processes queued, and for retries; and how often for forgotten passwords,
+/// which wake nobody.
 const POLL: Duration = Duration::from_secs(1);
 const TEN_SECONDS: Duration = Duration::from_secs(10);
 const MINUTE: Duration = Duration::from_mins(1);
@@ -50,6 +51,11 @@ pub(crate) fn start(usher: &Usher, stop: &CancellationToken) -> JoinSet<()> {
         "deliver mail",
         |usher| async move { Ok(usher.deliver().await?.more) }.boxed(),
         |usher| at_the_latest(POLL, async move { usher.outbox_filled().await }),
+    );
+    job(
+        "look into forgotten passwords",
+        |usher| async move { usher.answer_password_asks().await }.boxed(),
+        |_| sleep(POLL).boxed(),
     );
     job(
         "work on many invitations",

@@ -20,9 +20,13 @@ pub(crate) fn Chart() -> impl IntoView {
 }
 
 #[cfg(feature = "ssr")]
+mod managers;
+#[cfg(feature = "ssr")]
 mod picture;
 #[cfg(feature = "ssr")]
 mod sections;
 
+#[cfg(feature = "ssr")]
+pub(crate) use managers::ManagersPart;
 #[cfg(feature = "ssr")]
 pub(crate) use sections::ChartSections;

@@ -106,7 +106,7 @@ pub(crate) use businesses::Businesses;
 pub(crate) use businesses::{BusinessChoices, BusinessList};
 pub(crate) use chart::Chart;
 #[cfg(feature = "ssr")]
-pub(crate) use chart::ChartSections;
+pub(crate) use chart::{ChartSections, ManagersPart};
 #[cfg(feature = "ssr")]
 pub(crate) use contacts::ContactTable;
 pub(crate) use contacts::Contacts;

@@ -21,8 +21,17 @@ pub(super) struct Batch<K> {
 impl<K> Batch<K> {
     /// Out of a part of a list: what a row's key and its cells are.
     pub(super) fn of<T>(slice: &Slice<T>, key: impl Fn(&T) -> K, cells: impl Fn(&T) -> Vec<String>) -> Self {
+        Self::of_some(slice, key, |row| Some(cells(row)))
+    }
+
+    /// The same without the rows that have no cells.
+    pub(super) fn of_some<T>(
+        slice: &Slice<T>,
+        key: impl Fn(&T) -> K,
+        cells: impl Fn(&T) -> Option<Vec<String>>,
+    ) -> Self {
         Self {
-            rows: slice.rows.iter().map(cells).collect(),
+            rows: slice.rows.iter().filter_map(cells).collect(),
             last: slice.rows.last().filter(|_| slice.after).map(key),
         }
     }

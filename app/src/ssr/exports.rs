@@ -12,7 +12,7 @@ use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Response};
 use domain::{
     AccessRow, AuditRow, Cursor, ExportedInvitation, ExportedMember, InvitationOrder, InvitationState,
-    ListPart, NOT_SENT, RecordRow, SignInName, Timestamp,
+    ListPart, ManagerColumns, NOT_SENT, RecordRow, SignInName, Timestamp,
 };
 use http::StatusCode;
 
@@ -102,6 +102,28 @@ pub(super) async fn users(
             let after = key_of(part);
             let slice = usher.member_batch(&export, after.as_deref()).await?;
             Ok(Batch::of(&slice, |member| member.place.clone(), user))
+        }
+    }))
+}
+
+/// Who reports to whom, as a table that can be uploaded again. Whoever reports to somebody whom the reader does not see is left
+/// out: an empty cell would say that they report to nobody.
+pub(super) async fn managers(
+    State(site): State<Site>,
+    Extension(visitor): Extension<Visitor>,
+) -> Result<Response, Refusal> {
+    let export = site.usher.export_managers(&visitor.member()?).await;
+    let export = export.map_err(super::told(None))?;
+    Ok(csv_table("managers", &ManagerColumns::HEADINGS, move |part| {
+        let (usher, export) = (site.usher.clone(), export.clone());
+        async move {
+            let after = key_of(part);
+            let slice = usher.member_batch(&export, after.as_deref()).await?;
+            let line = |member: &ExportedMember| {
+                (!member.has_unseen_manager)
+                    .then(|| vec![member.sign_in_name.to_string(), text(member.manager.as_ref())])
+            };
+            Ok(Batch::of_some(&slice, |member| member.place.clone(), line))
         }
     }))
 }

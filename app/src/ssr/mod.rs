@@ -7,6 +7,7 @@ mod external;
 mod form_post;
 mod guard;
 mod import_csv;
+mod managers;
 mod parse;
 mod qr;
 mod query;
@@ -18,6 +19,7 @@ mod visitor;
 
 pub(crate) use cookie::{clear_session_cookie, set_session_cookie};
 pub(crate) use guard::{client, holds_for_all, member, posted_to, principal, session_token, site};
+pub(crate) use managers::{ManagersShown, managers_shown};
 pub(crate) use parse::{Fields, parse_id, parse_name};
 pub(crate) use qr::qr_picture;
 pub(crate) use query::{
@@ -25,7 +27,7 @@ pub(crate) use query::{
 };
 pub(crate) use told::{day, day_of, days, told, when, when_text};
 pub use unsubscribe::is_one_click;
-pub use upload::{MOST_UPLOADED, UPLOADS, is_upload};
+pub use upload::{MOST_UPLOADED, UPLOADS, is_upload, most_uploaded};
 pub use visitor::Visitor;
 
 use crate::{App, shell};
@@ -76,10 +78,15 @@ pub fn router(site: &Site) -> Router {
     Router::new()
         .route("/api/{*function}", any(form_post::script))
         .route(
-            UPLOADS,
-            post(upload::table).layer(DefaultBodyLimit::max(MOST_UPLOADED)),
+            upload::UPLOADS,
+            post(upload::table).layer(DefaultBodyLimit::max(upload::MOST_UPLOADED)),
         )
         .route("/unsubscribe/{token}", post(unsubscribe::end_weekly))
+        .route(
+            upload::MANAGERS,
+            post(managers::managers).layer(DefaultBodyLimit::max(upload::MOST_OF_MANAGERS)),
+        )
+        .route("/users/chart/managers.csv", get(exports::managers))
         .route("/users/imports/template.csv", get(import_csv::template))
         .route("/users/imports/{id}/problems.csv", get(import_csv::problems))
         .route("/users/csv", get(exports::users))

@@ -5,9 +5,9 @@ use crate::wire::{Field, Problem, Refusal, When, Why};
 use crate::words;
 use domain::{
     AcceptFailure, AcceptRefusal, AddressChangeRefusal, ForeignAccountRefusal, ImportRefusal,
-    InstanceRefusal, InviteRefusal, MailSettingsRefusal, MemberRefusal, MessageRefusal, OwnAccountRefusal,
-    PasswordRefusal, ReachRefusal, RecordRefusal, RecordSetRefusal, RenewRefusal, ResetRefusal, RoleRefusal,
-    SetUpRefusal, SignInRefusal, Timestamp, TooManyTries, UnitRefusal, ZoneName,
+    InstanceRefusal, InviteRefusal, MailSettingsRefusal, ManagersRefusal, MemberRefusal, MessageRefusal,
+    OwnAccountRefusal, PasswordRefusal, ReachRefusal, RecordRefusal, RecordSetRefusal, RenewRefusal,
+    ResetRefusal, RoleRefusal, SetUpRefusal, SignInRefusal, Timestamp, TooManyTries, UnitRefusal, ZoneName,
 };
 use jiff::tz::TimeZone;
 use service::Failure;
@@ -128,6 +128,12 @@ impl From<ReachRefusal> for Told {
 impl From<ImportRefusal> for Told {
     fn from(reason: ImportRefusal) -> Self {
         Self(Why::Import(reason), None)
+    }
+}
+
+impl From<ManagersRefusal> for Told {
+    fn from(reason: ManagersRefusal) -> Self {
+        Self(Why::Managers(reason), None)
     }
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn import(reason: ImportRefusal) -> String {
     text.to_owned()
 }
 
-fn table(reason: TableRefusal) -> String {
+pub(super) fn table(reason: TableRefusal) -> String {
     let text = match reason {
         TableRefusal::Empty => t!("imports-refused-empty"),
         TableRefusal::NoRows => t!("imports-refused-no-rows"),

@@ -3,8 +3,8 @@
 use super::{accept, invite, invite_code, password, renew, username};
 #[cfg(feature = "ssr")]
 use super::{
-    address_change, foreign_account, import, link_dead, mail_settings, member, message, own_account, record,
-    record_set, role,
+    address_change, foreign_account, import, link_dead, mail_settings, managers, member, message,
+    own_account, record, record_set, role,
 };
 use crate::say::both;
 use crate::wire::{Refusal, Why};
@@ -48,6 +48,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Why::ForeignAccount(reason) => return foreign_account(*reason, when),
         #[cfg(feature = "ssr")]
         Why::Import(reason) => return import(*reason),
+        #[cfg(feature = "ssr")]
+        Why::Managers(reason) => return managers(*reason),
         #[cfg(feature = "ssr")]
         Why::Record(reason) => record(*reason),
         #[cfg(feature = "ssr")]

@@ -26,6 +26,8 @@ pub struct ExportedMember {
     pub location: Option<String>,
     /// What whoever they report to signs in with, where the reader sees that one.
     pub manager: Option<String>,
+    /// Whether the reader does not see whom they report to.
+    pub has_unseen_manager: bool,
     /// Their teams by name, archived ones too.
     pub teams: Vec<String>,
     /// Their workspaces by name, archived ones too.

@@ -172,7 +172,7 @@ impl ImportColumn {
     }
 }
 
-fn letters(text: &str) -> String {
+pub(crate) fn letters(text: &str) -> String {
     let kept = text.nfc().filter(|c| c.is_alphanumeric());
     kept.flat_map(char::to_lowercase).collect()
 }
@@ -253,7 +253,7 @@ impl ColumnMap {
 }
 
 /// The apostrophe that a table out of Usher has before what a spreadsheet would run is not part of the text.
-fn without_mark(cell: &str) -> &str {
+pub(crate) fn without_mark(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(text) if text.trim_start().starts_with(['=', '+', '-', '@']) => text,
         _ => cell,

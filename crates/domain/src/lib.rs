@@ -31,6 +31,8 @@ mod ladder;
 mod language;
 mod list;
 mod mail_server;
+mod manager_names;
+mod manager_table;
 mod member;
 mod member_change;
 mod member_list;
@@ -50,6 +52,7 @@ mod record_set;
 mod record_sight;
 mod refusal;
 mod reminders;
+mod reporting;
 mod role;
 mod role_change;
 mod short_code;
@@ -108,6 +111,8 @@ pub use list::{
 pub use mail_server::{
     FORGET_TEST_MAILS_AFTER, MailEncryption, MailHost, MailServer, MailSettingsRefusal, wait_after_test_mails,
 };
+pub use manager_names::{ManagerNames, ManagerProblem, NewManager, Reporting};
+pub use manager_table::{ManagerColumns, ManagerLine, ManagersRefusal};
 pub use member::{DELETED_ADDRESS, DELETED_PERSON, Member, MemberRefusal, MemberStatus};
 pub use member_change::{MemberPlace, may_limit_records};
 pub use member_list::{MemberFilter, MemberOrder};
@@ -136,6 +141,7 @@ pub use refusal::{
     SignInRefusal, UnitRefusal,
 };
 pub use reminders::{ReminderRefusal, Reminders};
+pub use reporting::ReportingLines;
 pub use role::{Reach, Role, RoleRights, Scope};
 pub use role_change::RoleRefusal;
 pub use short_code::{EnrolmentCode, InviteCode, ShortCode};

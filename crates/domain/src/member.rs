@@ -53,6 +53,13 @@ pub struct Member {
     pub joined_at: Timestamp,
 }
 
+impl Member {
+    /// First and last name.
+    pub fn full_name(&self) -> String {
+        format!("{} {}", self.first_name, self.last_name)
+    }
+}
+
 /// Why a change to a member is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum MemberRefusal {

@@ -36,7 +36,7 @@ impl Authority {
     }
 
     /// Whether `manager` may become the member's: an active member whom the actor reaches, and not the member. That nobody
-    /// becomes their own manager over others is decided where all managers are known, in the statement that writes it.
+    /// becomes their own manager over others is decided where the others are known: see [`crate::ReportingLines`].
     pub fn may_set_manager(
         &self,
         member: MemberId,

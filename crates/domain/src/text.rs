@@ -178,11 +178,13 @@ name! {
 impl EmployeeNumber {
     /// Whether somebody typed this one: case and spaces make no difference.
     pub fn is(&self, typed: &str) -> bool {
-        let key = |text: &str| {
-            let letters = text.chars().filter(|c| !c.is_whitespace());
-            letters.flat_map(char::to_lowercase).collect::<String>()
-        };
-        key(self.as_str()) == key(typed)
+        Self::key(self.as_str()) == Self::key(typed)
+    }
+
+    /// What is the same for all ways of typing a number.
+    pub(crate) fn key(typed: &str) -> String {
+        let letters = typed.chars().filter(|c| !c.is_whitespace());
+        letters.flat_map(char::to_lowercase).collect()
     }
 }
 

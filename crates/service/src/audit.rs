@@ -118,6 +118,35 @@ impl Usher {
         at: Timestamp,
         event: Event,
     ) -> anyhow::Result<()> {
+        let head = tx.lock_chain_head(event.business).await?;
+        tx.append_event(&self.linked(event, at, &head)).await
+    }
+
+    /// The same for many of one chain.
+    pub(crate) async fn record_all(
+        &self,
+        tx: &mut dyn Transaction,
+        at: Timestamp,
+        events: Vec<Event>,
+    ) -> anyhow::Result<()> {
+        let Some(chain) = events.first().map(|event| event.business) else {
+            return Ok(());
+        };
+        let mut head = tx.lock_chain_head(chain).await?;
+        let mut linked = Vec::with_capacity(events.len());
+        for event in events {
+            let event = self.linked(event, at, &head);
+            head = ChainHead {
+                seq: event.seq,
+                hash: event.hash,
+            };
+            linked.push(event);
+        }
+        tx.append_events(&linked).await
+    }
+
+    /// The event in its place, after this head of its chain.
+    fn linked(&self, event: Event, at: Timestamp, head: &ChainHead) -> AuditEvent {
         let mut salt = [0; 32];
         self.entropy.fill(&mut salt);
         let (actor, actor_name) = event.actor.unzip();
@@ -133,7 +162,6 @@ impl Usher {
             address: event.client.address,
             details: details.to_string(),
         };
-        let head = tx.lock_chain_head(event.business).await?;
         let mut event = AuditEvent {
             id: AuditEventId::new(self.uuid(at)),
             business: event.business,
@@ -148,7 +176,7 @@ impl Usher {
             personal: Some(personal),
         };
         event.hash = chained_hash(&head.hash, &event);
-        tx.append_event(&event).await
+        event
     }
 }
 

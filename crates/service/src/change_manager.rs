@@ -3,7 +3,7 @@
 use crate::audit::Event;
 use crate::failure::refuse;
 use crate::{Actor, Failure, Usher, Verdict};
-use domain::{Act, MemberId, MemberRefusal, Permission, UserId};
+use domain::{Act, Member, MemberId, MemberRefusal, Permission, UserId};
 
 impl Usher {
     /// Gives a member a manager, named by their user, or none. Nobody becomes their own over others.
@@ -33,23 +33,42 @@ impl Usher {
         if to == before {
             return Ok(());
         }
-        if !tx.set_manager(business, id, to).await? {
+        let mut lines = tx.lines_above(business, to.as_slice()).await?;
+        lines.set(id, to);
+        if lines.in_circles().contains(&id) {
             return refuse(MemberRefusal::ManagerCircle);
+        }
+        if !tx.set_manager(business, id, to).await? {
+            return refuse(MemberRefusal::ManagerUnavailable);
         }
         let before = match before {
             None => None,
             Some(before) => tx.find_member(business, before).await?,
         };
-        let mut event = Event::by(actor, Act::MemberManagerChanged)
-            .on(id, format!("{} {}", member.first_name, member.last_name))
-            .in_department(member.department);
-        for named in before.iter().chain(&manager) {
-            event = event.about(named.id);
-        }
-        let [before, after] = [before, manager]
-            .map(|named| named.map(|named| format!("{} {}", named.first_name, named.last_name)));
-        self.record(&mut *tx, now, event.changed("manager", before, after))
-            .await?;
+        let event = manager_changed(actor, &member, before.as_ref(), manager.as_ref());
+        self.record(&mut *tx, now, event).await?;
         Ok(tx.commit().await?)
+    }
+}
+
+/// What the audit says of it.
+pub(crate) fn manager_changed(
+    actor: &Actor,
+    member: &Member,
+    before: Option<&Member>,
+    after: Option<&Member>,
+) -> Event {
+    let named = [before, after].into_iter().flatten().map(|member| member.id);
+    // Two of one name are two.
+    let mut event = Event::by(actor, Act::MemberManagerChanged)
+        .on(member.id, member.full_name())
+        .in_department(member.department)
+        .about_each(named);
+    if let Some(before) = before {
+        event = event.before("manager", before.full_name());
+    }
+    match after {
+        Some(after) => event.after("manager", after.full_name()),
+        None => event,
     }
 }

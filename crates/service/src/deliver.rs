@@ -22,17 +22,8 @@ pub struct Delivered {
 }
 
 impl Usher {
-    /// Looks into forgotten passwords that wait. Then claims due messages, tries each once, and writes down what came of it;
-    /// without a mail server it claims no mails.
+    /// Claims due messages, tries each once, and writes down what came of it; without a mail server it claims no mails.
     pub async fn deliver(&self) -> anyhow::Result<Delivered> {
-        let more_asks = self.answer_password_asks().await.unwrap_or_else(|error| {
-            // The mails that are queued wait for nothing.
-            tracing::error!(
-                error = format!("{error:#}"),
-                "forgotten passwords were not looked into"
-            );
-            false
-        });
         self.take_up_mail_settings().await?;
         let now = self.now();
         let lease = LeaseId::new(self.uuid(now));
@@ -47,7 +38,7 @@ impl Usher {
         }
         Ok(Delivered {
             claimed: claimed.len(),
-            more: more_asks || i64::try_from(claimed.len()).is_ok_and(|n| n == AT_ONCE),
+            more: i64::try_from(claimed.len()).is_ok_and(|n| n == AT_ONCE),
         })
     }
 

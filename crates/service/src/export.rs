@@ -11,8 +11,8 @@ use crate::read_records::register_of;
 use crate::{Actor, AuditOf, AuditView, Usher, Verdict};
 use domain::{
     Act, AuditFilter, AuditRow, BusinessId, Cursor, ExportedInvitation, ExportedMember, InvitationOrder,
-    InvitationView, ListPart, MemberFilter, Permission, ReachRefusal, RecordFilter, RecordKey, RecordRow,
-    RecordSight, Slice,
+    InvitationView, ListPart, MemberFilter, MemberStatus, Permission, ReachRefusal, RecordFilter, RecordKey,
+    RecordRow, RecordSight, Slice,
 };
 use jiff::civil::Date;
 
@@ -55,6 +55,18 @@ impl Usher {
         let filter = MemberFilter {
             search: searched(&filter.search),
             ..filter.clone()
+        };
+        Ok(MemberExport { scope, filter })
+    }
+
+    /// Active members, with whom they report to.
+    pub async fn export_managers(&self, actor: &Actor) -> Verdict<MemberExport, ReachRefusal> {
+        let scope = self
+            .begin_export(actor, "managers", &[Permission::UsersView])
+            .await?;
+        let filter = MemberFilter {
+            status: Some(MemberStatus::Active),
+            ..MemberFilter::default()
         };
         Ok(MemberExport { scope, filter })
     }

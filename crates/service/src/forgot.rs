@@ -1,7 +1,7 @@
 //! A forgotten password: one answer and one transaction, whatever was typed.
 //!
 //! Whose address it is, if anybody's, is looked up by the worker afterwards: whoever measures how long an answer takes learns
-//! nothing. Nor is the worker woken: at its next second it is at work whatever was asked meanwhile, and not beside the next
+//! nothing. Nor is that worker woken: at its next second it is at work whatever was asked meanwhile, and not beside the next
 //! request of whoever asked. Nothing is audited yet: a link that was asked for changes nothing.
 
 use crate::ports::{About, MessageKind, NewReset, PasswordAsk, Transaction, User};
@@ -60,6 +60,7 @@ impl Usher {
                 self.send_invitations_again(&mut *tx, email, now).await?;
             }
             tx.commit().await?;
+            self.wake_worker();
         }
         Ok(i64::try_from(asks.len()).is_ok_and(|n| n == AT_ONCE))
     }

@@ -15,8 +15,6 @@ use domain::{
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
-/// So many rows are written by one statement.
-const ROWS_AT_ONCE: usize = 500;
 /// So many slips are printed at once.
 const SLIPS_AT_ONCE: i64 = 100;
 
@@ -59,9 +57,7 @@ impl Usher {
             headings: table.headings,
         };
         tx.insert_import(&import).await?;
-        for rows in table.rows.chunks(ROWS_AT_ONCE) {
-            tx.insert_import_rows(import.id, rows).await?;
-        }
+        tx.insert_import_rows(import.id, table.rows).await?;
         tx.commit().await?;
         self.wake_jobs();
         Ok(import.id)

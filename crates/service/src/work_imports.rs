@@ -17,7 +17,7 @@ use std::collections::{HashMap, HashSet};
 /// So many imports, and so many parts of each, have their turn in one round of the worker.
 const IMPORTS_A_ROUND: i64 = 4;
 const PARTS_A_ROUND: usize = 4;
-/// So many rows are worked on at once.
+/// So many rows are worked on in one transaction: others of the business wait for it.
 const ROWS_AT_ONCE: i64 = 500;
 /// An import that fails comes again after this.
 const AFTER_FAILURE: Span = Span::minutes(1);

@@ -315,9 +315,8 @@ pub(crate) async fn set_own_choices<DB: Backend>(
         .bind(member.options.language);
     transaction.write(set).await?;
     transaction.write(whose(sql::TELL_OF_NONE)).await?;
-    if !weekly.is_empty() {
-        let whose = vec![member.business.value(), member.id.value()];
-        let tell = with_list(units::TELL_MEMBER_OF, whose, weekly.iter().copied());
+    let whose = vec![member.business.value(), member.id.value()];
+    for tell in with_list(units::TELL_MEMBER_OF, &whose, weekly.iter().copied()) {
         transaction.write(tell).await?;
     }
     Ok(())

@@ -45,14 +45,12 @@ pub(crate) async fn chosen_apps<DB: Backend>(
     ids: &[AppId],
     now: Timestamp,
 ) -> Result<Vec<AppChoice<AppId>>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
     let values = vec![business.value(), now.value()];
-    let chosen = with_list(sql::CHOSEN, values, ids.iter().copied());
-    store
-        .all(chosen.followed_by::<DB>(sql::CHOSEN_ORDER), choice)
-        .await
+    let chosen = with_list(sql::CHOSEN, &values, ids.iter().copied());
+    let chosen = chosen
+        .into_iter()
+        .map(|chosen| chosen.followed_by::<DB>(sql::CHOSEN_ORDER));
+    store.all_of(chosen, choice).await
 }
 
 pub(crate) async fn app_role_choices<DB: Backend>(

@@ -2,14 +2,15 @@
 
 use crate::backend::Backend;
 use crate::filter::Filter;
-use crate::query::query;
+use crate::query::{query, with_rows};
 use crate::row::Row;
 use crate::sql::audit as sql;
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
-use anyhow::{Context, Result};
+use crate::value::{Bind, Value};
+use anyhow::{Context, Result, ensure};
 use domain::{AuditFilter, AuditRow, BusinessId, ListPart, Slice};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value as Json};
 use service::ports::{AuditEvent, AuditScope, ChainHead, Personal};
 
 const EMPTY_HEAD: ChainHead = ChainHead {
@@ -133,7 +134,6 @@ pub(crate) async fn append_event<DB: Backend>(
     let Some(personal) = &event.personal else {
         return Ok(());
     };
-    let names = [&personal.actor, &personal.subject].map(|name| name.as_deref().unwrap_or_default());
     let insert = query(sql::INSERT_PERSONAL)
         .bind(event.id)
         .bind(personal.salt)
@@ -141,8 +141,67 @@ pub(crate) async fn append_event<DB: Backend>(
         .bind(personal.subject.as_ref())
         .bind(personal.address.as_ref())
         .bind(&personal.details)
-        .bind(names.join("\n").to_lowercase());
+        .bind(searched_by(personal));
     transaction.write(insert).await
+}
+
+pub(crate) async fn append_events<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    events: &[AuditEvent],
+) -> Result<()> {
+    let Some(last) = events.last() else {
+        return Ok(());
+    };
+    let move_head = query(sql::MOVE_HEAD_FAR)
+        .bind(name_of(last.business))
+        .bind(last.seq)
+        .bind(last.hash)
+        .bind(i64::try_from(events.len())?);
+    ensure!(
+        transaction.did(move_head).await?,
+        "these events are not the next of their chain"
+    );
+    let rows: Vec<Vec<Value>> = events.iter().map(event_values).collect();
+    let insert = with_rows(sql::INSERT_MANY, Vec::new(), rows, "");
+    transaction.execute_all(insert).await?;
+    let rows: Vec<Vec<Value>> = events.iter().filter_map(personal_values).collect();
+    let insert = with_rows(sql::INSERT_MANY_PERSONAL, Vec::new(), rows, "");
+    transaction.execute_all(insert).await.map(drop)
+}
+
+fn event_values(event: &AuditEvent) -> Vec<Value> {
+    vec![
+        event.id.value(),
+        name_of(event.business).value(),
+        event.business.value(),
+        event.seq.value(),
+        event.at.value(),
+        event.act.value(),
+        event.actor.as_ref().value(),
+        event.subject.as_ref().value(),
+        event.department.value(),
+        event.commitment.value(),
+        event.hash.value(),
+    ]
+}
+
+fn personal_values(event: &AuditEvent) -> Option<Vec<Value>> {
+    let personal = event.personal.as_ref()?;
+    Some(vec![
+        event.id.value(),
+        personal.salt.value(),
+        personal.actor.as_ref().value(),
+        personal.subject.as_ref().value(),
+        personal.address.as_ref().value(),
+        (&personal.details).value(),
+        searched_by(personal).value(),
+    ])
+}
+
+/// What a search finds it by.
+fn searched_by(personal: &Personal) -> String {
+    let names = [&personal.actor, &personal.subject].map(|name| name.as_deref().unwrap_or_default());
+    names.join("\n").to_lowercase()
 }
 
 pub(crate) fn name_of(chain: Option<BusinessId>) -> String {
@@ -182,7 +241,7 @@ fn event<DB: Backend>(row: &Row<DB>) -> Result<AuditEvent> {
 }
 
 fn audit_row<DB: Backend>(row: &Row<DB>) -> Result<AuditRow> {
-    let details: Map<String, Value> = match row.maybe::<String>("details")? {
+    let details: Map<String, Json> = match row.maybe::<String>("details")? {
         Some(text) => {
             serde_json::from_str(&text).context("the details of an audit event are no JSON object")?
         }
@@ -204,9 +263,9 @@ fn audit_row<DB: Backend>(row: &Row<DB>) -> Result<AuditRow> {
 }
 
 /// The fields of an object; a value that is no text is shown as JSON.
-fn pairs(object: Option<&Value>) -> Vec<(String, String)> {
-    let fields = object.and_then(Value::as_object).into_iter().flatten();
-    let shown = |value: &Value| {
+fn pairs(object: Option<&Json>) -> Vec<(String, String)> {
+    let fields = object.and_then(Json::as_object).into_iter().flatten();
+    let shown = |value: &Json| {
         value
             .as_str()
             .map_or_else(|| value.to_string(), ToOwned::to_owned)

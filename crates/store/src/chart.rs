@@ -3,7 +3,7 @@
 use crate::backend::Backend;
 use crate::filter::part_of;
 use crate::members::full_name;
-use crate::query::{Query, composed, with_list};
+use crate::query::{Query, composed, with_whole_list};
 use crate::row::Row;
 use crate::sql::chart as sql;
 use crate::store::SqlStore;
@@ -46,7 +46,7 @@ pub(crate) async fn chart_below<DB: Backend>(
 ) -> Result<Vec<(MemberId, ChartPerson)>> {
     let below = values(scope, of).filter(|_| !these.is_empty()).map(|mut values| {
         values.extend([from.value(), size.value()]);
-        with_list(sql::BELOW, values, these.iter().copied()).followed_by::<DB>(sql::BELOW_TAIL)
+        with_whole_list(sql::BELOW, values, these.iter().copied()).followed_by::<DB>(sql::BELOW_TAIL)
     });
     all(store, below, |row| Ok((row.get("manager_id")?, person(row)?))).await
 }
@@ -58,7 +58,7 @@ pub(crate) async fn chart_under<DB: Backend>(
     these: &[MemberId],
 ) -> Result<Vec<(MemberId, i64)>> {
     let under = values(scope, of).filter(|_| !these.is_empty()).map(|values| {
-        with_list(sql::UNDER, values, these.iter().copied()).followed_by::<DB>(sql::UNDER_TAIL)
+        with_whole_list(sql::UNDER, values, these.iter().copied()).followed_by::<DB>(sql::UNDER_TAIL)
     });
     all(store, under, |row| Ok((row.get("top")?, row.get("people")?))).await
 }

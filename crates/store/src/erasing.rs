@@ -151,6 +151,7 @@ async fn end_account<DB: Backend>(
             .bind(DELETED_ADDRESS)
             .bind(at);
         transaction.write(mails).await?;
+        transaction.write(query(sql::PASSWORD_ASKS).bind(address)).await?;
     }
     erase_events(transaction, "instance", &[member.user.to_string()], &[], at).await
 }
@@ -173,11 +174,9 @@ async fn erase_events<DB: Backend>(
         transaction.write(about.bind(NO_SALT).bind(at)).await?;
     }
     let subjects: Vec<&String> = names.iter().chain(theirs).collect();
-    for some in subjects.chunks(500) {
-        let said = [name.as_str().value(), lower.as_str().value()];
-        let mut values = vec![chain.value()];
-        values.extend(said.into_iter().chain([NO_SALT.value(), at.value()]));
-        let done_to = with_list(sql::DONE_TO, values, some.iter().copied());
+    let mut values = vec![chain.value(), name.as_str().value(), lower.as_str().value()];
+    values.extend([NO_SALT.value(), at.value()]);
+    for done_to in with_list(sql::DONE_TO, &values, subjects) {
         transaction.write(done_to.followed_by::<DB>(")")).await?;
     }
     Ok(())

@@ -42,13 +42,10 @@ pub(crate) async fn members_to_export<DB: Backend>(
 
 /// Gives members what they have any number of.
 async fn give_theirs<DB: Backend>(store: &SqlStore<DB>, members: &mut [ExportedMember]) -> Result<()> {
-    if members.is_empty() {
-        return Ok(());
-    }
     let ids: Vec<MemberId> = members.iter().map(|member| member.id).collect();
-    let units = store.all(of_members::<DB>(sql::UNITS, &ids, sql::UNITS_ORDER), unit);
+    let units = store.all_of(of_members::<DB>(sql::UNITS, &ids, sql::UNITS_ORDER), unit);
     let accesses = of_members::<DB>(sql::ACCESSES, &ids, sql::ACCESSES_ORDER);
-    let (units, accesses) = (units.await?, store.all(accesses, access).await?);
+    let (units, accesses) = (units.await?, store.all_of(accesses, access).await?);
     let mut by_id: HashMap<MemberId, &mut ExportedMember> =
         members.iter_mut().map(|member| (member.id, member)).collect();
     for (id, kind, name) in units {
@@ -66,8 +63,15 @@ async fn give_theirs<DB: Backend>(store: &SqlStore<DB>, members: &mut [ExportedM
     Ok(())
 }
 
-fn of_members<DB: Backend>(statement: &str, members: &[MemberId], order: &'static str) -> Query {
-    with_list(statement, Vec::new(), members.iter().copied()).followed_by::<DB>(order)
+fn of_members<DB: Backend>(
+    statement: &'static str,
+    members: &[MemberId],
+    order: &'static str,
+) -> impl Iterator<Item = Query> + use<DB> {
+    let of_some = with_list(statement, &[], members.iter().copied());
+    of_some
+        .into_iter()
+        .map(move |of_some| of_some.followed_by::<DB>(order))
 }
 
 /// A manager whom the reader does not see is not named.
@@ -76,6 +80,7 @@ fn named_to(scope: BusinessScope, member: ExportedMember, manager_in: Option<Uni
         .confined_to
         .is_none_or(|own| own.is_some() && own == manager_in);
     ExportedMember {
+        has_unseen_manager: member.manager.is_some() && !seen,
         manager: member.manager.filter(|_| seen),
         ..member
     }
@@ -93,6 +98,7 @@ fn exported_member<DB: Backend>(row: &Row<DB>) -> Result<(ExportedMember, Option
         department: row.maybe("department")?,
         location: row.maybe("location")?,
         manager: row.maybe("manager")?,
+        has_unseen_manager: false,
         teams: Vec::new(),
         workspaces: Vec::new(),
         accesses: Vec::new(),

@@ -123,13 +123,10 @@ pub(crate) async fn unit_names<DB: Backend>(
     business: BusinessId,
     units: &[UnitId],
 ) -> Result<Vec<(UnitId, String)>> {
-    if units.is_empty() {
-        return Ok(Vec::new());
-    }
     let names = DB::choose(sql::UNIT_NAMES);
-    let names = with_list(names, vec![business.value()], units.iter().copied());
+    let names = with_list(names, &[business.value()], units.iter().copied());
     store
-        .all(names, |row| Ok((row.get("id")?, row.get("name")?)))
+        .all_of(names, |row| Ok((row.get("id")?, row.get("name")?)))
         .await
 }
 

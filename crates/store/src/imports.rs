@@ -136,19 +136,14 @@ pub(crate) async fn insert_import<DB: Backend>(
 pub(crate) async fn insert_import_rows<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     id: ImportId,
-    rows: &[(i64, String)],
+    rows: Vec<(i64, String)>,
 ) -> Result<()> {
-    let rows = rows.iter().map(|(number, cells)| {
-        vec![
-            id.value(),
-            (*number).value(),
-            cells.value(),
-            ImportRowState::Read.value(),
-            "[]".value(),
-        ]
+    let rows = rows.into_iter().map(move |(number, cells)| {
+        let state = ImportRowState::Read.value();
+        vec![id.value(), number.value(), cells.value(), state, "[]".value()]
     });
     let insert = with_rows(sql::INSERT_ROWS, Vec::new(), rows, "");
-    transaction.execute(insert).await.map(drop)
+    transaction.execute_all(insert).await.map(drop)
 }
 
 pub(crate) async fn lock_import<DB: Backend>(
@@ -222,13 +217,12 @@ pub(crate) async fn rows_about<DB: Backend>(
     keys: &[String],
     up_to: i64,
 ) -> Result<HashMap<String, i64>> {
-    if keys.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let about =
-        with_list(sql::ABOUT, vec![id.value(), up_to.value()], keys).followed_by::<DB>(sql::ABOUT_TAIL);
+    let about = with_list(sql::ABOUT, &[id.value(), up_to.value()], keys);
+    let about = about
+        .into_iter()
+        .map(|about| about.followed_by::<DB>(sql::ABOUT_TAIL));
     let rows = transaction
-        .all(about, |row| Ok((row.get("key")?, row.get("number")?)))
+        .all_of(about, |row| Ok((row.get("key")?, row.get("number")?)))
         .await?;
     Ok(rows.into_iter().collect())
 }
@@ -248,16 +242,8 @@ pub(crate) async fn settle_import_rows<DB: Backend>(
             row.invitation.value(),
         ]);
     }
-    if written.is_empty() {
-        return Ok(());
-    }
-    let settle = with_rows(
-        sql::SETTLE,
-        vec![id.value()],
-        written.into_iter(),
-        sql::SETTLE_TAIL,
-    );
-    transaction.execute(settle).await.map(drop)
+    let settle = with_rows(sql::SETTLE, vec![id.value()], written, sql::SETTLE_TAIL);
+    transaction.execute_all(settle).await.map(drop)
 }
 
 pub(crate) async fn set_import<DB: Backend>(
@@ -299,17 +285,13 @@ pub(crate) async fn taken_addresses<DB: Backend>(
         Some(Some(unit)) => unit.to_string(),
         None => String::new(),
     };
-    if addresses.is_empty() {
-        return Ok(HashSet::new());
-    }
     let members = vec![scope.business.value(), department.value()];
     let mut invited = members.clone();
     invited.push(now.value());
     let mut taken = HashSet::new();
-    for taken_by in [
-        with_list(sql::MEMBERS_AT, members, addresses),
-        with_list(sql::INVITED_AT, invited, addresses),
-    ] {
+    let members = with_list(sql::MEMBERS_AT, &members, addresses);
+    let invited = with_list(sql::INVITED_AT, &invited, addresses);
+    for taken_by in members.into_iter().chain(invited) {
         taken.extend(
             transaction
                 .all(taken_by, |row| row.get::<String>("email"))
@@ -325,11 +307,8 @@ pub(crate) async fn drafted_keys<DB: Backend>(
     member: MemberId,
     keys: &[String],
 ) -> Result<HashSet<String>> {
-    if keys.is_empty() {
-        return Ok(HashSet::new());
-    }
-    let drafted = with_list(sql::DRAFTED, vec![business.value(), member.value()], keys);
-    let found = transaction.all(drafted, |row| row.get("draft_key")).await?;
+    let drafted = with_list(sql::DRAFTED, &[business.value(), member.value()], keys);
+    let found = transaction.all_of(drafted, |row| row.get("draft_key")).await?;
     Ok(found.into_iter().collect())
 }
 
@@ -363,18 +342,12 @@ pub(crate) async fn insert_drafts<DB: Backend>(
         (sql::INSERT_ACCESSES, accesses),
     ] {
         let rows: Vec<Vec<Value>> = rows;
-        let width = rows.first().map_or(1, Vec::len);
-        for some in rows.chunks(VALUES_AT_ONCE / width) {
-            let insert = with_rows(head, Vec::new(), some.iter().cloned(), "");
-            transaction.execute(insert).await?;
-        }
+        transaction
+            .execute_all(with_rows(head, Vec::new(), rows, ""))
+            .await?;
     }
     Ok(())
 }
-
-/// So many values stand in one statement of many columns. SQLite takes 32,766, but looks for each among all that came before,
-/// and does it twice: with thousands of them that takes longer than the statement.
-const VALUES_AT_ONCE: usize = 2_000;
 
 pub(crate) async fn insert_job_rows_of_import<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
@@ -404,8 +377,8 @@ pub(crate) async fn discard_some<DB: Backend>(
         return Ok(more);
     }
     for delete in sql::DELETE_DRAFTS {
-        let delete = with_list(delete, Vec::new(), drafts.iter().copied());
-        transaction.execute(delete).await?;
+        let delete = with_list(delete, &[], drafts.iter().copied());
+        transaction.execute_all(delete).await?;
     }
     Ok(true)
 }

@@ -1,15 +1,15 @@
 //! Changing members: profile, options, place, manager.
 
 use crate::backend::Backend;
-use crate::members::searched_by;
-use crate::query::{query, with_list};
+use crate::members::{member, searched_by};
+use crate::query::{query, with_list, with_rows};
 use crate::row::Row;
 use crate::sql::{members as sql, units};
 use crate::transaction::SqlTransaction;
 use crate::units::unit;
-use crate::value::Bind;
+use crate::value::{Bind, Value};
 use anyhow::{Result, ensure};
-use domain::{BusinessId, Member, MemberId, RecordLimit, Unit, UnitId};
+use domain::{BusinessId, Member, MemberId, RecordLimit, Reporting, ReportingLines, Unit, UnitId};
 
 pub(crate) async fn set_profile<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
@@ -85,12 +85,11 @@ pub(crate) async fn take_out_of<DB: Backend>(
     member: MemberId,
     those: &[UnitId],
 ) -> Result<()> {
-    if those.is_empty() {
-        return Ok(());
-    }
     let whose = vec![business.value(), member.value()];
-    let out = with_list(units::TAKE_MEMBER_OUT_OF, whose, those.iter().copied());
-    transaction.write(out).await
+    for out in with_list(units::TAKE_MEMBER_OUT_OF, &whose, those.iter().copied()) {
+        transaction.write(out).await?;
+    }
+    Ok(())
 }
 
 pub(crate) async fn tell_member_of<DB: Backend>(
@@ -101,12 +100,11 @@ pub(crate) async fn tell_member_of<DB: Backend>(
 ) -> Result<()> {
     let silence = query(units::TELL_MEMBER_OF_NONE).bind(business).bind(member);
     transaction.write(silence).await?;
-    if weekly.is_empty() {
-        return Ok(());
-    }
     let whose = vec![business.value(), member.value()];
-    let tell = with_list(units::TELL_MEMBER_OF, whose, weekly.iter().copied());
-    transaction.write(tell).await
+    for tell in with_list(units::TELL_MEMBER_OF, &whose, weekly.iter().copied()) {
+        transaction.write(tell).await?;
+    }
+    Ok(())
 }
 
 pub(crate) async fn manager_of<DB: Backend>(
@@ -124,9 +122,50 @@ pub(crate) async fn set_manager<DB: Backend>(
     member: MemberId,
     manager: Option<MemberId>,
 ) -> Result<bool> {
-    let update = match manager {
-        Some(manager) => query(sql::SET_MANAGER).bind(business).bind(member).bind(manager),
-        None => query(sql::CLEAR_MANAGER).bind(business).bind(member),
+    Ok(set_managers(transaction, business, &[(member, manager)]).await? == 1)
+}
+
+pub(crate) async fn set_managers<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    managers: &[(MemberId, Option<MemberId>)],
+) -> Result<i64> {
+    let row = |(member, manager): &(MemberId, Option<MemberId>)| vec![member.value(), manager.value()];
+    let rows: Vec<Vec<Value>> = managers.iter().map(row).collect();
+    let set = with_rows(
+        sql::SET_MANAGERS,
+        vec![business.value()],
+        rows,
+        sql::SET_MANAGERS_TAIL,
+    );
+    transaction.execute_all(set).await
+}
+
+pub(crate) async fn lines_above<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    of: &[MemberId],
+) -> Result<ReportingLines> {
+    let above = with_list(sql::LINES_ABOVE, &[business.value()], of.iter().copied());
+    let above = above
+        .into_iter()
+        .map(|above| above.followed_by::<DB>(sql::LINES_ABOVE_TAIL));
+    let line = |row: &Row<DB>| Ok((row.get("id")?, row.get("manager_id")?));
+    let lines: Vec<(MemberId, MemberId)> = transaction.all_of(above, line).await?;
+    Ok(lines.into_iter().collect())
+}
+
+pub(crate) async fn find_reporting<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    business: BusinessId,
+    ids: &[MemberId],
+) -> Result<Vec<Reporting>> {
+    let reporting = |row: &Row<DB>| {
+        Ok(Reporting {
+            member: member(row)?,
+            manager: row.maybe("manager_id")?,
+        })
     };
-    transaction.did(update).await
+    let find = with_list(sql::FIND_ANY, &[business.value()], ids.iter().copied());
+    transaction.all_of(find, reporting).await
 }

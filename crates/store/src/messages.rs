@@ -16,9 +16,6 @@ use domain::{
 };
 use service::ports::{BusinessScope, MessageKind, NewNotice, NewText, SendTo, Spent, ToTell};
 
-/// Notices are queued so many at a time: SQLite takes 32,766 values in a statement.
-const NOTICES_AT_ONCE: usize = 1_000;
-
 pub(crate) async fn messages_page<DB: Backend>(
     store: &SqlStore<DB>,
     member: MemberId,
@@ -236,13 +233,9 @@ pub(crate) async fn queue_notices<DB: Backend>(
             give_up_at.value(),
         ]
     };
-    for some in notices.chunks(NOTICES_AT_ONCE) {
-        let rows = some.iter().map(row);
-        transaction
-            .execute(with_rows(sql::QUEUE_NOTICES, Vec::new(), rows, ""))
-            .await?;
-    }
-    Ok(())
+    let rows: Vec<Vec<Value>> = notices.iter().map(row).collect();
+    let queue = with_rows(sql::QUEUE_NOTICES, Vec::new(), rows, "");
+    transaction.execute_all(queue).await.map(drop)
 }
 
 pub(crate) async fn mark_as_read<DB: Backend>(

@@ -5,17 +5,14 @@ use crate::filter::{Filter, part_of};
 use crate::members::full_name;
 use crate::query::{composed, query, with_list};
 use crate::row::Row;
-use crate::sql::people as sql;
+use crate::sql::{members, people as sql};
 use crate::store::SqlStore;
 use crate::transaction::SqlTransaction;
 use crate::value::Bind;
 use anyhow::Result;
-use domain::{BusinessId, MemberId, PersonChoice, SignInName, UserId, Username};
+use domain::{BusinessId, EmployeeNumber, MemberId, PersonChoice, SignInName, UserId, Username};
 use service::ports::BusinessScope;
 use std::collections::{HashMap, HashSet};
-
-/// So many names are looked up by one statement.
-const NAMES_AT_ONCE: usize = 1_000;
 
 pub(crate) async fn people_in<DB: Backend>(
     store: &SqlStore<DB>,
@@ -70,11 +67,8 @@ pub(crate) async fn taken_usernames<DB: Backend>(
     store: &SqlStore<DB>,
     wanted: &[Username],
 ) -> Result<Vec<String>> {
-    if wanted.is_empty() {
-        return Ok(Vec::new());
-    }
-    let taken = with_list(sql::TAKEN, Vec::new(), wanted.iter().map(Username::as_str));
-    store.all(taken, |row| row.get("sign_in_name")).await
+    let taken = with_list(sql::TAKEN, &[], wanted.iter().map(Username::as_str));
+    store.all_of(taken, |row| row.get("sign_in_name")).await
 }
 
 pub(crate) async fn members_who_sign_in_as<DB: Backend>(
@@ -82,19 +76,50 @@ pub(crate) async fn members_who_sign_in_as<DB: Backend>(
     scope: BusinessScope,
     names: &[SignInName],
 ) -> Result<HashMap<String, MemberId>> {
-    let department = match scope.confined_to {
-        Some(None) => return Ok(HashMap::new()),
-        Some(Some(unit)) => unit.to_string(),
-        None => String::new(),
+    find_called(transaction, sql::WHO_SIGN_IN_AS, scope, names).await
+}
+
+pub(crate) async fn members_who_ever_sign_in_as<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    scope: BusinessScope,
+    names: &[SignInName],
+) -> Result<HashMap<String, MemberId>> {
+    find_called(transaction, sql::WHO_EVER_SIGNS_IN_AS, scope, names).await
+}
+
+pub(crate) async fn numbered_members<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    scope: BusinessScope,
+) -> Result<Vec<(EmployeeNumber, MemberId)>> {
+    let Some(department) = department_of(scope) else {
+        return Ok(Vec::new());
     };
-    let mut members = HashMap::new();
-    for some in names.chunks(NAMES_AT_ONCE) {
-        let values = vec![scope.business.value(), department.as_str().value()];
-        let found = with_list(sql::WHO_SIGN_IN_AS, values, some);
-        let read = |row: &Row<DB>| Ok((row.get("sign_in_name")?, row.get("id")?));
-        members.extend(transaction.all(found, read).await?);
+    let numbered = query(members::NUMBERED).bind(scope.business).bind(department);
+    let read = |row: &Row<DB>| Ok((row.get("employee_number")?, row.get("id")?));
+    transaction.all(numbered, read).await
+}
+
+/// The department that somebody is confined to, empty for none; None: they see nobody.
+fn department_of(scope: BusinessScope) -> Option<String> {
+    match scope.confined_to {
+        Some(own) => own.map(|own| own.to_string()),
+        None => Some(String::new()),
     }
-    Ok(members)
+}
+
+async fn find_called<DB: Backend>(
+    transaction: &mut SqlTransaction<DB>,
+    statement: &'static str,
+    scope: BusinessScope,
+    names: &[SignInName],
+) -> Result<HashMap<String, MemberId>> {
+    let Some(department) = department_of(scope) else {
+        return Ok(HashMap::new());
+    };
+    let values = [scope.business.value(), department.value()];
+    let found = with_list(statement, &values, names);
+    let read = |row: &Row<DB>| Ok((row.get("sign_in_name")?, row.get("id")?));
+    Ok(transaction.all_of(found, read).await?.into_iter().collect())
 }
 
 pub(crate) async fn administers_elsewhere<DB: Backend>(

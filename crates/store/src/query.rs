@@ -6,6 +6,7 @@ use crate::sql::Sql;
 use crate::value::{Bind, Value};
 use anyhow::{Result, anyhow};
 use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr};
+use std::iter;
 
 /// A statement with values for `$1`, `$2` and so on, in the order of [`Query::bind`].
 #[derive(Debug)]
@@ -72,43 +73,68 @@ fn renumbered(sql: &str, before: usize) -> String {
     text
 }
 
-/// A statement that ends with a list, after so many values that are in `values` already.
+/// So many values of a list, or of rows, stand in one statement. SQLite takes 32,766, but looks for each among all that came
+/// before, and does it twice: with thousands of them that takes longer than the statement.
+const MOST_VALUES: usize = 2_000;
+
+/// Statements that each end with a part of a list, after values that each has before it; none for an empty list. What orders,
+/// limits or counts the whole list does so for each part: see [`with_whole_list`].
 pub(crate) fn with_list<T: Bind>(
+    sql: &'static str,
+    before: &[Value],
+    list: impl IntoIterator<Item = T>,
+) -> Vec<Query> {
+    let list: Vec<Value> = list.into_iter().map(Bind::value).collect();
+    let parts = list.chunks(MOST_VALUES);
+    parts
+        .map(|some| ended(sql, before.to_vec(), some.to_vec()))
+        .collect()
+}
+
+/// One statement that ends with a list, for lists that are known to be short.
+pub(crate) fn with_whole_list<T: Bind>(
     sql: &str,
-    mut values: Vec<Value>,
+    values: Vec<Value>,
     list: impl IntoIterator<Item = T>,
 ) -> Query {
+    ended(sql, values, list.into_iter().map(Bind::value).collect())
+}
+
+fn ended(sql: &str, mut values: Vec<Value>, mut list: Vec<Value>) -> Query {
     let first = values.len() + 1;
-    values.extend(list.into_iter().map(Bind::value));
+    values.append(&mut list);
     let places: Vec<String> = (first..=values.len())
         .map(|number| format!("${number}"))
         .collect();
     composed(format!("{sql}({})", places.join(", ")), values)
 }
 
-/// A statement that writes many rows, of as many values each: `head`, the rows, `tail`; after so many values that are in
-/// `values` already.
+/// Statements that each write many rows, of as many values each: `head`, the rows, `tail`; after values that each has before
+/// its rows; made one after the other, as they are asked for. None where there are no rows.
 pub(crate) fn with_rows(
-    head: &str,
-    mut values: Vec<Value>,
-    rows: impl Iterator<Item = Vec<Value>>,
-    tail: &str,
-) -> Query {
-    let mut text = head.to_owned();
-    let mut between = "(";
-    for row in rows {
-        for value in row {
-            values.push(value);
-            text.push_str(between);
-            text.push('$');
-            text.push_str(&values.len().to_string());
-            between = ", ";
+    head: &'static str,
+    before: Vec<Value>,
+    rows: impl IntoIterator<Item = Vec<Value>>,
+    tail: &'static str,
+) -> impl Iterator<Item = Query> {
+    let mut rows = rows.into_iter().peekable();
+    iter::from_fn(move || {
+        let width = rows.peek()?.len().max(1);
+        let (mut text, mut values, mut between) = (head.to_owned(), before.clone(), "(");
+        for row in rows.by_ref().take((MOST_VALUES / width).max(1)) {
+            for value in row {
+                values.push(value);
+                text.push_str(between);
+                text.push('$');
+                text.push_str(&values.len().to_string());
+                between = ", ";
+            }
+            between = "), (";
         }
-        between = "), (";
-    }
-    text.push(')');
-    text.push_str(tail);
-    composed(text, values)
+        text.push(')');
+        text.push_str(tail);
+        Some(composed(text, values))
+    })
 }
 
 impl Query {
@@ -177,5 +203,40 @@ impl Query {
     pub(crate) async fn execute<DB: Backend>(self, connection: &mut DB::Connection) -> Result<i64> {
         let (sql, arguments) = self.into_parts::<DB>()?;
         Ok(i64::try_from(DB::execute(connection, sql, arguments).await?)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sizes(queries: impl IntoIterator<Item = Query>) -> Vec<usize> {
+        queries
+            .into_iter()
+            .map(|query| query.into_values().len())
+            .collect()
+    }
+
+    #[test]
+    fn a_long_list_and_many_rows_are_cut_into_statements_of_2_000_values() {
+        let list = |length: i64| with_list("IN ", &[7_i64.value()], 0..length);
+        assert_eq!(sizes(list(0)), [0_usize; 0]);
+        assert_eq!(sizes(list(2_000)), [2_001]);
+        assert_eq!(sizes(list(4_001)), [2_001, 2_001, 2]);
+        let rows = |length: i64, width: usize| {
+            let row = move |number: i64| vec![number.value(); width];
+            with_rows("VALUES ", vec![7_i64.value()], (0..length).map(row), ";")
+        };
+        assert_eq!(sizes(rows(0, 3)), [0_usize; 0]);
+        assert_eq!(sizes(rows(667, 3)), [1_999, 4]);
+        assert_eq!(sizes(rows(2, 2_500)), [2_501, 2_501], "a row is never cut");
+        let texts: Vec<String> = rows(3, 1_500)
+            .map(|query| query.text.of::<sqlx::Sqlite>().to_owned())
+            .collect();
+        assert!(
+            texts
+                .iter()
+                .all(|text| text.starts_with("VALUES ($2, $3, ") && text.ends_with("$1501);"))
+        );
     }
 }

@@ -75,13 +75,11 @@ pub(crate) async fn release_run_out<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
     ran_out: &[Invitation],
 ) -> Result<()> {
-    if ran_out.is_empty() {
-        return Ok(());
-    }
     let ids = ran_out.iter().map(|invitation| invitation.id);
-    transaction
-        .write(with_list(sql::RELEASE_ANY, Vec::new(), ids))
-        .await
+    for release in with_list(sql::RELEASE_ANY, &[], ids) {
+        transaction.write(release).await?;
+    }
+    Ok(())
 }
 
 pub(crate) async fn take_seats<DB: Backend>(

@@ -65,6 +65,19 @@ impl<DB: Backend> SqlStore<DB> {
             .await
     }
 
+    /// Reads all rows of several statements, one after the other.
+    pub(crate) async fn all_of<T>(
+        &self,
+        queries: impl IntoIterator<Item = Query>,
+        read: fn(&Row<DB>) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        let mut rows = Vec::new();
+        for query in queries {
+            rows.append(&mut self.all(query, read).await?);
+        }
+        Ok(rows)
+    }
+
     /// Reads all rows over a connection that maps no file into memory: damage is told and ends no process.
     pub(crate) async fn all_unmapped<T>(
         &self,

@@ -13,12 +13,12 @@ use anyhow::{Context, Result};
 use async_trait::async_trait;
 use domain::{
     Access, AccessOffer, AccessRow, App, AppId, AppRole, AppRoleId, Authority, Business, BusinessId,
-    CodeMode, ColumnMap, ContactId, Correspondent, EmailAddress, EntityType, Import, ImportId, ImportPhase,
-    ImportRowState, Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome, Lifetime, MailServer,
-    Member, MemberId, MemberStatus, MessageId, OutboxId, PasswordAskId, PersonName, Record, RecordId,
-    RecordSet, RecordSetId, RecordSight, RecordView, RecordViewId, Reminders, Role, RoleId, Seats,
-    SeatsWanted, SignInName, Span, Subscription, SubscriptionId, Timestamp, Unit, UnitId, UnitKind, UnitName,
-    UserId, WeeklyTime,
+    CodeMode, ColumnMap, ContactId, Correspondent, EmailAddress, EmployeeNumber, EntityType, Import,
+    ImportId, ImportPhase, ImportRowState, Invitation, InvitationId, InvitationJobId, JobAct, JobOutcome,
+    Lifetime, MailServer, Member, MemberId, MemberStatus, MessageId, OutboxId, PasswordAskId, PersonName,
+    Record, RecordId, RecordSet, RecordSetId, RecordSight, RecordView, RecordViewId, Reminders, Reporting,
+    ReportingLines, Role, RoleId, Seats, SeatsWanted, SignInName, Span, Subscription, SubscriptionId,
+    Timestamp, Unit, UnitId, UnitKind, UnitName, UserId, WeeklyTime,
 };
 use service::SealedSecret;
 use service::ports::{
@@ -120,6 +120,28 @@ impl<DB: Backend> SqlTransaction<DB> {
     pub(crate) async fn execute(&mut self, query: Query) -> Result<i64> {
         self.write_waiting().await?;
         query.execute::<DB>(&mut self.inner).await
+    }
+
+    /// All rows of several statements, one after the other.
+    pub(crate) async fn all_of<T>(
+        &mut self,
+        queries: impl IntoIterator<Item = Query>,
+        read: fn(&Row<DB>) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        let mut rows = Vec::new();
+        for query in queries {
+            rows.append(&mut self.all(query, read).await?);
+        }
+        Ok(rows)
+    }
+
+    /// How many rows several statements wrote, one after the other.
+    pub(crate) async fn execute_all(&mut self, queries: impl IntoIterator<Item = Query>) -> Result<i64> {
+        let mut written = 0;
+        for query in queries {
+            written += self.execute(query).await?;
+        }
+        Ok(written)
     }
 
     /// Whether a row was written.
@@ -341,6 +363,9 @@ delegate! {
             tell_member_of(business: BusinessId, member: MemberId, weekly: &[UnitId]) -> ();
             manager_of(business: BusinessId, member: MemberId) -> Option<MemberId>;
             set_manager(business: BusinessId, member: MemberId, manager: Option<MemberId>) -> bool;
+            set_managers(business: BusinessId, managers: &[(MemberId, Option<MemberId>)]) -> i64;
+            lines_above(business: BusinessId, of: &[MemberId]) -> ReportingLines;
+            find_reporting(business: BusinessId, ids: &[MemberId]) -> Vec<Reporting>;
         }
         erasing {
             erase_member(member: &Member, stand_in: UserId, at: Timestamp) -> bool;
@@ -348,6 +373,8 @@ delegate! {
         people {
             administers_elsewhere(user: UserId, other: UserId) -> bool;
             members_who_sign_in_as(scope: BusinessScope, names: &[SignInName]) -> HashMap<String, MemberId>;
+            members_who_ever_sign_in_as(scope: BusinessScope, names: &[SignInName]) -> HashMap<String, MemberId>;
+            numbered_members(scope: BusinessScope) -> Vec<(EmployeeNumber, MemberId)>;
         }
     }
     MessageWrites {
@@ -436,7 +463,7 @@ delegate! {
             count_imports(business: BusinessId, member: MemberId) -> i64;
             find_import_of_file(business: BusinessId, member: MemberId, file_hash: [u8; 32]) -> Option<ImportId>;
             insert_import(import: &NewImport) -> ();
-            insert_import_rows(id: ImportId, rows: &[(i64, String)]) -> ();
+            insert_import_rows(id: ImportId, rows: Vec<(i64, String)>) -> ();
             lock_import(business: BusinessId, member: MemberId, id: ImportId) -> Option<Import>;
             lock_due_import(business: BusinessId, id: ImportId, now: Timestamp) -> Option<DueImport>;
             rows_to_work(
@@ -508,6 +535,7 @@ delegate! {
         audit {
             lock_chain_head(chain: Option<BusinessId>) -> ChainHead;
             append_event(event: &AuditEvent) -> ();
+            append_events(events: &[AuditEvent]) -> ();
         }
     }
 }

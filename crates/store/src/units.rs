@@ -29,13 +29,12 @@ pub(crate) async fn chosen_units<DB: Backend>(
     business: BusinessId,
     ids: &[UnitId],
 ) -> Result<Vec<(UnitKind, UnitChoice)>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let chosen = with_list(sql::CHOSEN, vec![business.value()], ids.iter().copied());
-    let chosen = chosen.followed_by::<DB>(sql::CHOSEN_ORDER);
+    let chosen = with_list(sql::CHOSEN, &[business.value()], ids.iter().copied());
+    let chosen = chosen
+        .into_iter()
+        .map(|chosen| chosen.followed_by::<DB>(sql::CHOSEN_ORDER));
     store
-        .all(chosen, |row| Ok((row.get("kind")?, choice(row)?)))
+        .all_of(chosen, |row| Ok((row.get("kind")?, choice(row)?)))
         .await
 }
 
@@ -66,13 +65,10 @@ pub(crate) async fn find_units<DB: Backend>(
     kind: UnitKind,
     ids: &[UnitId],
 ) -> Result<Vec<Option<Unit>>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
     let values = vec![business.value(), kind.value()];
-    let find = with_list(sql::FIND_ANY, values, ids.iter().copied());
+    let find = with_list(sql::FIND_ANY, &values, ids.iter().copied());
     let found: HashMap<UnitId, Unit> = transaction
-        .all(find, unit)
+        .all_of(find, unit)
         .await?
         .into_iter()
         .map(|unit| (unit.id, unit))
@@ -126,16 +122,14 @@ pub(crate) async fn assign_member<DB: Backend>(
 
 async fn write_each<DB: Backend>(
     transaction: &mut SqlTransaction<DB>,
-    sql: &str,
+    sql: &'static str,
     values: Vec<Value>,
     units: &[UnitId],
 ) -> Result<()> {
-    if units.is_empty() {
-        return Ok(());
+    for write in with_list(sql, &values, units.iter().copied()) {
+        transaction.write(write).await?;
     }
-    transaction
-        .write(with_list(sql, values, units.iter().copied()))
-        .await
+    Ok(())
 }
 
 pub(crate) async fn insert_unit<DB: Backend>(

@@ -1,8 +1,8 @@
-//! Forms are small. What is larger is refused before a handler sees any of it, but for tables of people: these are read by
+//! Forms are small. What is larger is refused before a handler sees any of it, but for tables: these are read by
 //! their handler, once it knows who sends them.
 
 use crate::layers::plain_page::refusal;
-use app::ssr::{MOST_UPLOADED, UPLOADS, is_upload};
+use app::ssr::most_uploaded;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -22,8 +22,9 @@ pub const MOST_TIME: Duration = Duration::from_secs(10);
 /// takes up a place among those who are answered.
 pub async fn limit_body(State(most): State<Duration>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    if parts.method == Method::POST && parts.uri.path() == UPLOADS && is_upload(&parts.headers) {
-        let body = Body::new(Limited::new(body, MOST_UPLOADED));
+    let upload = most_uploaded(parts.uri.path(), &parts.headers).filter(|_| parts.method == Method::POST);
+    if let Some(most) = upload {
+        let body = Body::new(Limited::new(body, most));
         return next.run(Request::from_parts(parts, body)).await;
     }
     let Ok(read) = timeout(most, Limited::new(body, MOST_BYTES).collect()).await else {

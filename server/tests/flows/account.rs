@@ -17,6 +17,7 @@ const NEW: &str = "another four wooden words";
 /// The path of the link in the last mail to the address that has one with these words in it.
 async fn path_mailed(app: &TestApp, email: &str, page: &str) -> String {
     loop {
+        app.usher.answer_password_asks().await.unwrap();
         app.usher.deliver().await.unwrap();
         let mails = app.mailbox.list();
         let to_them = mails.iter().filter(|mail| mail.to.as_str() == email);

@@ -165,6 +165,7 @@ impl TestApp {
             if let Some(mail) = self.mailbox.find(number) {
                 return mail;
             }
+            self.usher.answer_password_asks().await.unwrap();
             self.usher.deliver().await.unwrap();
             tokio::task::yield_now().await;
         }

@@ -6,7 +6,7 @@ use crate::page::Page;
 use scraper::{Html, Selector};
 
 /// The demo with its administrator signed in.
-async fn demo() -> (TestApp, Browser) {
+pub(crate) async fn demo() -> (TestApp, Browser) {
     let app = TestApp::spawn_with(&[("demo", "true")]).await;
     let line = app.greeting.iter().find(|line| line.starts_with("Sign in as"));
     let password = line.unwrap().rsplit(' ').next().unwrap().to_owned();

@@ -35,6 +35,7 @@ mod invite_steps;
 mod languages;
 mod log;
 mod mail_settings;
+mod managers;
 mod messages;
 mod outbox;
 mod page;

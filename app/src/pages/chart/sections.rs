@@ -15,10 +15,17 @@ use leptos::prelude::*;
 use service::{ChartAsk, ChartPages, ChartPart};
 
 const PATH: &str = "/users/chart";
+/// Where managers are set by a table.
+const BY_TABLE: &str = "/users/chart?managers=table";
 
 /// A part of the chart.
 #[component]
-pub(crate) fn ChartSections(part: ChartPart, ask: ChartAsk) -> impl IntoView {
+pub(crate) fn ChartSections(
+    part: ChartPart,
+    ask: ChartAsk,
+    /// Whether the reader may change managers.
+    edit: bool,
+) -> impl IntoView {
     let departments = part.departments.clone();
     let selected = ask.of.map(named).unwrap_or_default();
     let choices: Vec<Choice> = departments
@@ -39,6 +46,7 @@ pub(crate) fn ChartSections(part: ChartPart, ask: ChartAsk) -> impl IntoView {
         <FilterForm action=PATH label=t!("people-chart-search") search=ask.search.clone()>
             {filters}
         </FilterForm>
+        {edit.then(|| view! { <div class="row"><LinkButton href=BY_TABLE>{t!("people-managers-page")}</LinkButton></div> })}
         {match several {
             Some(found) => view! { <Found found /> }.into_any(),
             None => view! { <Shown part=part ask=ask /> }.into_any(),

@@ -550,3 +550,68 @@ people-csv-audit-on = على
 # Column: the network address it was done from.
 people-csv-audit-from = من
 people-csv-audit-details = التفاصيل
+
+## Managers by a table
+
+people-managers-not-permitted = لا يتضمن دورك تغيير الأشخاص. اسأل أحد مديري النظام.
+people-managers-too-large = الملف أكبر من 2 ميبيبايت. قسّمه إلى عدة ملفات.
+people-managers-too-many-lines = في الملف أكثر من 10,000 سطر. قسّمه إلى عدة ملفات.
+people-managers-no-person = لا يوجد عمود يحدد الشخص. سمّه في السطر الأول Person أو E-mail أو Username أو Employee number.
+people-managers-no-manager = لا يوجد عمود يحدد المدير المباشر. سمّه Manager في السطر الأول.
+people-managers-nobody-named = الشخص: مفقود. اكتب عنوان بريد إلكتروني أو اسم مستخدم أو رقمًا وظيفيًا.
+people-managers-unknown-person = الشخص: «{ $person }» ليس ممن يمكنك تغيير مديرهم المباشر.
+people-managers-several-people = الشخص: «{ $person }» ينطبق على أكثر من شخص. اكتب البريد الإلكتروني أو اسم المستخدم.
+people-managers-repeated = الصف { $row } يخص الشخص نفسه.
+people-managers-unknown-manager = المدير المباشر: «{ $manager }» ليس ممن تراهم هنا.
+people-managers-several-managers = المدير المباشر: «{ $manager }» ينطبق على أكثر من شخص. اكتب البريد الإلكتروني أو اسم المستخدم.
+people-managers-unseen = شخص لا تراه
+people-managers-nobody = لا أحد
+people-managers-changes-nobody = لا يتغير المدير المباشر لأحد.
+people-managers-changes = { $count ->
+    [one] يتغير المدير المباشر لشخص واحد.
+    [two] يتغير المدير المباشر لشخصين.
+    [few] يتغير المدير المباشر لـ { $count } أشخاص.
+   *[other] يتغير المدير المباشر لـ { $count } شخصًا.
+}
+people-managers-same = { $count ->
+    [one] سطر واحد لا يغيّر شيئًا.
+    [two] سطران لا يغيّران شيئًا.
+    [few] { $count } أسطر لا تغيّر شيئًا.
+   *[other] { $count } سطرًا لا تغيّر شيئًا.
+}
+people-managers-problems-left-out = { $count ->
+    [one] في سطر واحد مشكلة، وسيُترك.
+    [two] في سطرين مشكلات، وسيُتركان.
+    [few] في { $count } أسطر مشكلات، وستُترك.
+   *[other] في { $count } سطرًا مشكلات، وستُترك.
+}
+people-managers-apply = { $count ->
+    [one] تطبيق تغيير واحد
+    [two] تطبيق تغييرين
+    [few] تطبيق { $count } تغييرات
+   *[other] تطبيق { $count } تغييرًا
+}
+people-managers-page = المديرون المباشرون بجدول
+people-managers-chart = العودة إلى الهيكل التنظيمي
+people-managers-upload = تعيين المديرين المباشرين من جدول
+people-managers-file = ملف CSV
+people-managers-file-hint = حتى 10,000 سطر و2 ميبيبايت. ترى ما سيفعله كل سطر قبل أن يحدث شيء.
+people-managers-check = رفع وفحص
+people-managers-now = المديرون المباشرون كما هم الآن
+people-managers-now-text = كل الأشخاص النشطين الذين تراهم، ومديروهم المباشرون. غيّر ما يجب تغييره ثم ارفع الملف: الأسطر الصحيحة أصلًا لا تغيّر شيئًا، ومن ليس في الجدول يبقى كما هو.
+people-managers-download = تنزيل بصيغة CSV
+people-managers-plan = ما سيفعله الجدول
+people-managers-problems = أسطر فيها مشكلات
+people-managers-changes-caption = التغييرات
+people-managers-head-row = الصف
+people-managers-head-person = الشخص
+people-managers-head-problem = المشكلة
+people-managers-head-before = المدير الحالي
+people-managers-head-after = المدير الجديد
+people-managers-columns = ما يُكتب في الجدول
+people-managers-columns-person = السطر الأول يسمّي الأعمدة. Person: بريد إلكتروني أو اسم مستخدم أو رقم وظيفي. ويمكن أن تسمّى الأعمدة أيضًا E-mail أو Username أو Employee number؛ وعند تعددها يُعتمد أول عمود فيه شيء.
+people-managers-columns-manager = Manager: الشيء نفسه للمدير المباشر. وإن كان فارغًا فلا مدير مباشر.
+people-managers-columns-others = تُترك الأعمدة الأخرى، فيمكن أخذ جدول المستخدمين كما هو.
+people-managers-changed = تغيّر شيء منذ اطلعت على ذلك، فلم يُطبَّق شيء. انظر ما ستفعله الأسطر الآن.
+people-managers-circle = سيصبح بعض الأشخاص مديرين لأنفسهم، مباشرة أو عبر آخرين. أنت وحدك تعرف أي هذه الأسطر خطأ: صحّح واحدًا منها في ملفك ثم ارفعه من جديد. وحتى ذلك الحين لا يُطبَّق شيء.
+people-managers-applied = تم تعيين المديرين المباشرين كما في الجدول.

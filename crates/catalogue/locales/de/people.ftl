@@ -489,3 +489,60 @@ people-csv-audit-on = Betrifft
 # Column: the network address it was done from.
 people-csv-audit-from = Von wo
 people-csv-audit-details = Einzelheiten
+
+## Managers by a table
+
+people-managers-not-permitted = Ihre Rolle erlaubt es nicht, Personen zu ändern. Fragen Sie die Administration.
+people-managers-too-large = Die Datei ist größer als 2 MiB. Teilen Sie sie auf.
+people-managers-too-many-lines = Die Datei hat mehr als 10.000 Zeilen. Teilen Sie sie auf.
+people-managers-no-person = Keine Spalte nennt die Person. Nennen Sie sie in der ersten Zeile Person, E-mail, Username oder Employee number.
+people-managers-no-manager = Keine Spalte nennt die Führungskraft. Nennen Sie sie in der ersten Zeile Manager.
+people-managers-nobody-named = Person: fehlt. Schreiben Sie eine E-Mail-Adresse, einen Benutzernamen oder eine Personalnummer.
+people-managers-unknown-person = Person: „{ $person }“ ist niemand, dessen Führungskraft Sie ändern können.
+people-managers-several-people = Person: „{ $person }“ trifft auf mehrere zu. Schreiben Sie die E-Mail-Adresse oder den Benutzernamen.
+people-managers-repeated = Zeile { $row } betrifft dieselbe Person.
+people-managers-unknown-manager = Führungskraft: „{ $manager }“ ist niemand, den Sie hier sehen.
+people-managers-several-managers = Führungskraft: „{ $manager }“ trifft auf mehrere zu. Schreiben Sie die E-Mail-Adresse oder den Benutzernamen.
+people-managers-unseen = Jemand, den Sie nicht sehen
+people-managers-nobody = Niemand
+people-managers-changes-nobody = Niemand bekommt eine andere Führungskraft.
+people-managers-changes = { $count ->
+    [one] { $count } Person bekommt eine andere Führungskraft.
+   *[other] { $count } Personen bekommen eine andere Führungskraft.
+}
+people-managers-same = { $count ->
+    [one] { $count } Zeile ändert nichts.
+   *[other] { $count } Zeilen ändern nichts.
+}
+people-managers-problems-left-out = { $count ->
+    [one] { $count } Zeile hat ein Problem und wird ausgelassen.
+   *[other] { $count } Zeilen haben Probleme und werden ausgelassen.
+}
+people-managers-apply = { $count ->
+    [one] { $count } Änderung übernehmen
+   *[other] { $count } Änderungen übernehmen
+}
+people-managers-page = Führungskräfte mit einer Tabelle
+people-managers-chart = Zurück zum Organigramm
+people-managers-upload = Führungskräfte aus einer Tabelle setzen
+people-managers-file = CSV-Datei
+people-managers-file-hint = Bis zu 10.000 Zeilen und 2 MiB. Sie sehen, was jede Zeile bewirken würde, bevor etwas geschieht.
+people-managers-check = Hochladen und prüfen
+people-managers-now = Die Führungskräfte, wie sie jetzt sind
+people-managers-now-text = Alle aktiven Personen, die Sie sehen, und wem sie unterstellt sind. Ändern Sie, was sich ändern soll, und laden Sie die Datei hoch: Zeilen, die schon stimmen, ändern nichts, und wer nicht in der Tabelle steht, bleibt, wie er ist.
+people-managers-download = Als CSV herunterladen
+people-managers-plan = Was die Tabelle bewirken würde
+people-managers-problems = Zeilen mit Problemen
+people-managers-changes-caption = Änderungen
+people-managers-head-row = Zeile
+people-managers-head-person = Person
+people-managers-head-problem = Problem
+people-managers-head-before = Jetzt unterstellt
+people-managers-head-after = Künftig unterstellt
+people-managers-columns = Was in die Tabelle gehört
+people-managers-columns-person = Die erste Zeile nennt die Spalten. Person: eine E-Mail-Adresse, ein Benutzername oder eine Personalnummer. Die Spalten können auch E-mail, Username oder Employee number heißen; von mehreren zählt die erste, in der etwas steht.
+people-managers-columns-manager = Manager: dasselbe für die Führungskraft. Steht dort nichts, ist die Person niemandem unterstellt.
+people-managers-columns-others = Andere Spalten werden ausgelassen; die Tabelle der Mitglieder kann also genommen werden, wie sie ist.
+people-managers-changed = Seit Sie nachgesehen haben, hat sich etwas geändert; deshalb wurde nichts übernommen. Sehen Sie sich an, was die Zeilen jetzt bewirken würden.
+people-managers-circle = Einige Personen wären ihre eigene Führungskraft, direkt oder über andere. Welche dieser Zeilen falsch ist, wissen nur Sie: Berichtigen Sie eine in Ihrer Datei und laden Sie sie erneut hoch. Bis dahin wird nichts übernommen.
+people-managers-applied = Die Führungskräfte sind gesetzt, wie es in der Tabelle steht.

@@ -489,3 +489,60 @@ people-csv-audit-on = On
 # Column: the network address it was done from.
 people-csv-audit-from = From
 people-csv-audit-details = Details
+
+## Managers by a table
+
+people-managers-not-permitted = Your role does not include changing people. Ask an administrator.
+people-managers-too-large = The file is larger than 2 MiB. Split it into several.
+people-managers-too-many-lines = The file has more than 10,000 lines. Split it into several.
+people-managers-no-person = No column names the person. Call it Person, E-mail, Username or Employee number in the first line.
+people-managers-no-manager = No column names the manager. Call it Manager in the first line.
+people-managers-nobody-named = Person: missing. Write an e-mail address, a username or an employee number.
+people-managers-unknown-person = Person: “{ $person }” is nobody whose manager you can change.
+people-managers-several-people = Person: “{ $person }” is more than one person. Write the e-mail address or username.
+people-managers-repeated = Row { $row } is about the same person.
+people-managers-unknown-manager = Manager: “{ $manager }” is nobody whom you see here.
+people-managers-several-managers = Manager: “{ $manager }” is more than one person. Write the e-mail address or username.
+people-managers-unseen = Somebody whom you don’t see
+people-managers-nobody = Nobody
+people-managers-changes-nobody = Nobody gets another manager.
+people-managers-changes = { $count ->
+    [one] { $count } person gets another manager.
+   *[other] { $count } people get another manager.
+}
+people-managers-same = { $count ->
+    [one] { $count } line changes nothing.
+   *[other] { $count } lines change nothing.
+}
+people-managers-problems-left-out = { $count ->
+    [one] { $count } line has a problem and is left out.
+   *[other] { $count } lines have problems and are left out.
+}
+people-managers-apply = { $count ->
+    [one] Apply { $count } change
+   *[other] Apply { $count } changes
+}
+people-managers-page = Managers by a table
+people-managers-chart = Back to the chart
+people-managers-upload = Set managers from a table
+people-managers-file = CSV file
+people-managers-file-hint = Up to 10,000 lines and 2 MiB. You see what each line would do before anything is done.
+people-managers-check = Upload and check
+people-managers-now = The managers as they are now
+people-managers-now-text = All active people whom you see, with whom they report to. Change what is to change and upload it: lines that say what is so already change nothing, and whoever is not in the table stays as they are.
+people-managers-download = Download as CSV
+people-managers-plan = What the table would do
+people-managers-problems = Lines with problems
+people-managers-changes-caption = Changes
+people-managers-head-row = Row
+people-managers-head-person = Person
+people-managers-head-problem = Problem
+people-managers-head-before = Reports to now
+people-managers-head-after = Will report to
+people-managers-columns = What to write in the table
+people-managers-columns-person = The first line names the columns. Person: an e-mail address, a username or an employee number. The columns may as well be called E-mail, Username or Employee number; of several, the first that says something counts.
+people-managers-columns-manager = Manager: the same of whom they report to. Nothing there: they report to nobody.
+people-managers-columns-others = Other columns are left out, so the table of users can be taken as it is.
+people-managers-changed = Something has changed since you looked, so nothing was applied. Look at what the lines would do now.
+people-managers-circle = Some people would be their own managers, directly or over others. Which of these lines is wrong only you can tell: correct one in your file and upload it again. Until then nothing is applied.
+people-managers-applied = The managers are set as the table says.

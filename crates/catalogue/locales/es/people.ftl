@@ -492,3 +492,60 @@ people-csv-audit-on = Sobre
 # Column: the network address it was done from.
 people-csv-audit-from = Desde
 people-csv-audit-details = Detalles
+
+## Managers by a table
+
+people-managers-not-permitted = Su rol no incluye cambiar personas. Pregunte a alguien de administración.
+people-managers-too-large = El archivo pesa más de 2 MiB. Divídalo en varios.
+people-managers-too-many-lines = El archivo tiene más de 10.000 líneas. Divídalo en varios.
+people-managers-no-person = Ninguna columna nombra a la persona. Llámela Person, E-mail, Username o Employee number en la primera línea.
+people-managers-no-manager = Ninguna columna nombra al responsable directo. Llámela Manager en la primera línea.
+people-managers-nobody-named = Persona: falta. Escriba un correo electrónico, un nombre de usuario o un número de personal.
+people-managers-unknown-person = Persona: «{ $person }» no es nadie cuyo responsable directo pueda cambiar.
+people-managers-several-people = Persona: «{ $person }» corresponde a más de una. Escriba el correo electrónico o el nombre de usuario.
+people-managers-repeated = La fila { $row } trata de la misma persona.
+people-managers-unknown-manager = Responsable directo: «{ $manager }» no es nadie a quien usted vea aquí.
+people-managers-several-managers = Responsable directo: «{ $manager }» corresponde a más de una persona. Escriba el correo electrónico o el nombre de usuario.
+people-managers-unseen = Alguien a quien usted no ve
+people-managers-nobody = Nadie
+people-managers-changes-nobody = Nadie recibe otro responsable directo.
+people-managers-changes = { $count ->
+    [one] { $count } persona recibe otro responsable directo.
+   *[other] { $count } personas reciben otro responsable directo.
+}
+people-managers-same = { $count ->
+    [one] { $count } línea no cambia nada.
+   *[other] { $count } líneas no cambian nada.
+}
+people-managers-problems-left-out = { $count ->
+    [one] { $count } línea tiene un problema y se omite.
+   *[other] { $count } líneas tienen problemas y se omiten.
+}
+people-managers-apply = { $count ->
+    [one] Aplicar { $count } cambio
+   *[other] Aplicar { $count } cambios
+}
+people-managers-page = Responsables mediante una tabla
+people-managers-chart = Volver al organigrama
+people-managers-upload = Fijar responsables desde una tabla
+people-managers-file = Archivo CSV
+people-managers-file-hint = Hasta 10.000 líneas y 2 MiB. Verá lo que haría cada línea antes de que se haga nada.
+people-managers-check = Subir y comprobar
+people-managers-now = Los responsables tal como están ahora
+people-managers-now-text = Todas las personas activas que usted ve, y a quién rinden cuentas. Cambie lo que deba cambiar y súbalo: las líneas que ya son ciertas no cambian nada, y quien no esté en la tabla queda como está.
+people-managers-download = Descargar como CSV
+people-managers-plan = Lo que haría la tabla
+people-managers-problems = Líneas con problemas
+people-managers-changes-caption = Cambios
+people-managers-head-row = Fila
+people-managers-head-person = Persona
+people-managers-head-problem = Problema
+people-managers-head-before = Responsable actual
+people-managers-head-after = Responsable nuevo
+people-managers-columns = Qué escribir en la tabla
+people-managers-columns-person = La primera línea nombra las columnas. Person: un correo electrónico, un nombre de usuario o un número de personal. Las columnas también pueden llamarse E-mail, Username o Employee number; de varias, cuenta la primera que diga algo.
+people-managers-columns-manager = Manager: lo mismo de su responsable directo. Si no hay nada, no tiene responsable.
+people-managers-columns-others = Las demás columnas se omiten, así que la tabla de usuarios se puede usar tal cual.
+people-managers-changed = Algo ha cambiado desde que usted miró, así que no se ha aplicado nada. Mire lo que harían las líneas ahora.
+people-managers-circle = Algunas personas serían sus propios responsables, directamente o a través de otras. Solo usted sabe cuál de estas líneas está mal: corrija una en su archivo y súbalo de nuevo. Hasta entonces no se aplica nada.
+people-managers-applied = Los responsables están fijados como dice la tabla.

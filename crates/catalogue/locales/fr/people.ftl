@@ -492,3 +492,60 @@ people-csv-audit-on = Concerne
 # Column: the network address it was done from.
 people-csv-audit-from = Depuis
 people-csv-audit-details = Détails
+
+## Managers by a table
+
+people-managers-not-permitted = Votre rôle ne permet pas de modifier des personnes. Demandez à l’administration.
+people-managers-too-large = Le fichier dépasse 2 Mio. Divisez-le en plusieurs.
+people-managers-too-many-lines = Le fichier a plus de 10 000 lignes. Divisez-le en plusieurs.
+people-managers-no-person = Aucune colonne ne désigne la personne. Appelez-la Person, E-mail, Username ou Employee number dans la première ligne.
+people-managers-no-manager = Aucune colonne ne désigne le responsable. Appelez-la Manager dans la première ligne.
+people-managers-nobody-named = Personne : manquante. Écrivez une adresse e-mail, un identifiant ou un matricule.
+people-managers-unknown-person = Personne : « { $person } » n’est personne dont vous puissiez changer le responsable.
+people-managers-several-people = Personne : « { $person } » désigne plusieurs personnes. Écrivez l’adresse e-mail ou l’identifiant.
+people-managers-repeated = La ligne { $row } concerne la même personne.
+people-managers-unknown-manager = Responsable : « { $manager } » n’est personne que vous voyiez ici.
+people-managers-several-managers = Responsable : « { $manager } » désigne plusieurs personnes. Écrivez l’adresse e-mail ou l’identifiant.
+people-managers-unseen = Quelqu’un que vous ne voyez pas
+people-managers-nobody = Personne
+people-managers-changes-nobody = Personne ne change de responsable.
+people-managers-changes = { $count ->
+    [one] { $count } personne change de responsable.
+   *[other] { $count } personnes changent de responsable.
+}
+people-managers-same = { $count ->
+    [one] { $count } ligne ne change rien.
+   *[other] { $count } lignes ne changent rien.
+}
+people-managers-problems-left-out = { $count ->
+    [one] { $count } ligne a un problème et est laissée de côté.
+   *[other] { $count } lignes ont des problèmes et sont laissées de côté.
+}
+people-managers-apply = { $count ->
+    [one] Appliquer { $count } changement
+   *[other] Appliquer { $count } changements
+}
+people-managers-page = Responsables par un tableau
+people-managers-chart = Retour à l’organigramme
+people-managers-upload = Définir les responsables par un tableau
+people-managers-file = Fichier CSV
+people-managers-file-hint = Jusqu’à 10 000 lignes et 2 Mio. Vous voyez ce que ferait chaque ligne avant que rien ne soit fait.
+people-managers-check = Charger et vérifier
+people-managers-now = Les responsables actuels
+people-managers-now-text = Toutes les personnes actives que vous voyez, et leur responsable. Modifiez ce qui doit l’être et chargez le fichier : les lignes déjà exactes ne changent rien, et qui n’est pas dans le tableau reste tel quel.
+people-managers-download = Télécharger en CSV
+people-managers-plan = Ce que ferait le tableau
+people-managers-problems = Lignes avec des problèmes
+people-managers-changes-caption = Changements
+people-managers-head-row = Ligne
+people-managers-head-person = Personne
+people-managers-head-problem = Problème
+people-managers-head-before = Responsable actuel
+people-managers-head-after = Nouveau responsable
+people-managers-columns = Que mettre dans le tableau
+people-managers-columns-person = La première ligne nomme les colonnes. Person : une adresse e-mail, un identifiant ou un matricule. Les colonnes peuvent aussi s’appeler E-mail, Username ou Employee number ; s’il y en a plusieurs, la première remplie compte.
+people-managers-columns-manager = Manager : la même chose pour le responsable. Rien à cet endroit : pas de responsable.
+people-managers-columns-others = Les autres colonnes sont laissées de côté ; le tableau des membres peut donc être repris tel quel.
+people-managers-changed = Quelque chose a changé depuis votre vérification : rien n’a été appliqué. Regardez ce que feraient les lignes maintenant.
+people-managers-circle = Certaines personnes seraient leur propre responsable, directement ou par d’autres. Vous seul pouvez dire laquelle de ces lignes est fausse : corrigez-en une dans votre fichier et chargez-le de nouveau. D’ici là, rien n’est appliqué.
+people-managers-applied = Les responsables sont définis comme l’indique le tableau.

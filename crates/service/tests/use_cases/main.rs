@@ -31,6 +31,7 @@ mod invitation_jobs;
 mod invite_codes;
 mod inviting;
 mod mail_settings;
+mod managing;
 mod message_notices;
 mod messaging;
 mod own_account;

@@ -338,6 +338,7 @@ impl World {
     }
 
     pub(crate) async fn deliver_all(&self) {
+        while self.usher.answer_password_asks().await.unwrap() {}
         while self.usher.deliver().await.unwrap().claimed > 0 {}
     }
 

@@ -53,6 +53,18 @@ pub(crate) const INSERT_PERSONAL: Sql = sql!(
      VALUES ($1, $2, $3, $4, $5, $6, $7)"
 );
 
+/// Nothing is moved unless the `$4` events up to this one are the next.
+pub(crate) const MOVE_HEAD_FAR: Sql =
+    sql!("UPDATE audit_heads SET seq = $2, hash = $3 WHERE chain = $1 AND seq = $2 - $4");
+
+/// Followed by rows.
+pub(crate) const INSERT_MANY: &str = "INSERT INTO audit_events
+     (id, chain, business_id, seq, at, act, actor, subject, department_id, commitment, hash) VALUES ";
+
+/// Followed by rows.
+pub(crate) const INSERT_MANY_PERSONAL: &str = "INSERT INTO audit_personal
+     (event_id, salt, actor, subject, address, details, search) VALUES ";
+
 pub(crate) const CHAINS: Sql = sql!(
     "SELECT business_id FROM audit_heads
      UNION SELECT business_id FROM audit_events

@@ -102,6 +102,9 @@ pub(crate) const MAILS_OF_INSTANCE: Sql = sql!(
      WHERE business_id IS NULL AND to_email = $1"
 );
 
+/// A password that somebody forgot, whose account ends.
+pub(crate) const PASSWORD_ASKS: Sql = sql!("DELETE FROM password_asks WHERE email = $1");
+
 /// What they wrote, and what was written to them alone.
 pub(crate) const MESSAGES: Sql =
     sql!("UPDATE messages SET text = NULL WHERE business_id = $1 AND (sender_id = $2 OR to_member_id = $2)");

@@ -83,21 +83,36 @@ pub(crate) const SET_PLACE: Sql = sql!(
      WHERE business_id = $1 AND id = $2 AND deleted_at IS NULL"
 );
 
-/// An active member of the same business, and only if the way up from them does not lead to the member themselves.
-pub(crate) const SET_MANAGER: Sql = sql!(
-    "UPDATE members SET manager_id = $3
-     WHERE business_id = $1 AND id = $2 AND deleted_at IS NULL
-         AND EXISTS (SELECT 1 FROM members g WHERE g.business_id = $1 AND g.id = $3 AND g.status = 'active')
-         AND NOT EXISTS (
-             WITH RECURSIVE above (id) AS (
-                 SELECT g.id FROM members g WHERE g.id = $3
-                 UNION
-                 SELECT g.manager_id FROM above a JOIN members g ON g.id = a.id WHERE g.manager_id IS NOT NULL)
-             SELECT 1 FROM above WHERE id = $2)"
+/// Followed by rows of a member and a manager, and [`SET_MANAGERS_TAIL`].
+pub(crate) const SET_MANAGERS: &str = "UPDATE members SET manager_id = v.column2 FROM (VALUES ";
+
+/// Managers are active members of the same business.
+pub(crate) const SET_MANAGERS_TAIL: &str = ") AS v
+     WHERE members.business_id = $1 AND members.id = v.column1 AND members.deleted_at IS NULL
+         AND (v.column2 IS NULL OR EXISTS (SELECT 1 FROM members g
+             WHERE g.business_id = $1 AND g.id = v.column2 AND g.status = 'active'))";
+
+/// The reporting lines from some members up; each once, so it ends, whatever the rows say. Followed by a list of members, and
+/// [`LINES_ABOVE_TAIL`].
+pub(crate) const LINES_ABOVE: &str = "WITH RECURSIVE up (id, manager_id) AS (
+         SELECT m.id, m.manager_id FROM members m WHERE m.business_id = $1 AND m.id IN ";
+
+pub(crate) const LINES_ABOVE_TAIL: &str = "
+         UNION SELECT g.id, g.manager_id FROM up u JOIN members g ON g.id = u.manager_id)
+     SELECT id, manager_id FROM up WHERE manager_id IS NOT NULL";
+
+/// Followed by a list of ids.
+pub(crate) const FIND_ANY: &str = concat!(
+    "SELECT manager_id, ",
+    columns!(),
+    " FROM members WHERE business_id = $1 AND deleted_at IS NULL AND id IN "
 );
 
-pub(crate) const CLEAR_MANAGER: Sql =
-    sql!("UPDATE members SET manager_id = NULL WHERE business_id = $1 AND id = $2");
+/// `$2` is a department, or empty for all.
+pub(crate) const NUMBERED: Sql = sql!(
+    "SELECT id, employee_number FROM members
+     WHERE business_id = $1 AND ($2 = '' OR department_id = $2) AND employee_number IS NOT NULL AND deleted_at IS NULL"
+);
 
 pub(crate) const AUTHORITY: Sql = sql!(
     "SELECT m.id, m.department_id, m.external, r.permissions, r.scope

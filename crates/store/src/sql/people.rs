@@ -48,3 +48,8 @@ pub(crate) const TAKEN: &str = "SELECT sign_in_name FROM users WHERE sign_in_nam
 pub(crate) const WHO_SIGN_IN_AS: &str =
     "SELECT u.sign_in_name, m.id FROM users u JOIN members m ON m.user_id = u.id
      WHERE m.business_id = $1 AND ($2 = '' OR m.department_id = $2) AND m.status = 'active' AND u.sign_in_name IN ";
+
+/// The same, whether they are active or not.
+pub(crate) const WHO_EVER_SIGNS_IN_AS: &str =
+    "SELECT u.sign_in_name, m.id FROM users u JOIN members m ON m.user_id = u.id
+     WHERE m.business_id = $1 AND ($2 = '' OR m.department_id = $2) AND m.deleted_at IS NULL AND u.sign_in_name IN ";

@@ -53,6 +53,22 @@ on_both! {
         assert!(world.store.broken_invariants(minute(9)).await.unwrap().is_empty());
     }
 
+    async fn many_events_are_appended_at_once_and_only_as_the_next_ones(world: &World) {
+        let chain = Some(world.business.id);
+        append(world, &[event(world, chain, 1)]).await;
+        let mut many: Vec<AuditEvent> = (2..=9).map(|seq| event(world, chain, seq)).collect();
+        many[3].personal = None;
+        let mut transaction = world.begin().await;
+        transaction.append_events(&[]).await.unwrap();
+        transaction.append_events(&many).await.unwrap();
+        transaction.commit().await.unwrap();
+        assert_eq!(world.store.events_after(chain, 1, 10).await.unwrap(), many);
+        assert_eq!(world.store.chain_head(chain).await.unwrap(), ChainHead { seq: 9, hash: [109; 32] });
+        assert!(world.store.broken_invariants(minute(9)).await.unwrap().is_empty());
+        let mut transaction = world.begin().await;
+        assert!(transaction.append_events(&[event(world, chain, 11)]).await.is_err());
+    }
+
     async fn an_event_out_of_order_is_refused(world: &World) {
         let chain = Some(world.business.id);
         append(world, &[event(world, chain, 1)]).await;

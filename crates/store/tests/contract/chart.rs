@@ -2,7 +2,9 @@
 
 use crate::databases::on_both;
 use crate::world::{World, unit};
-use domain::{ChartOf, ChartPerson, Member, MemberId, MemberStatus, SignInName, Unit, UnitId, UnitKind};
+use domain::{
+    ChartOf, ChartPerson, EmployeeNumber, Member, MemberId, MemberStatus, SignInName, Unit, UnitId, UnitKind,
+};
 use service::ports::BusinessScope;
 
 /// Ada leads Ben and Cleo; Ben leads Dora and Egon; Cleo leads Finn; Gina stands alone. Ben, Dora and Finn are in Repairs, Cleo
@@ -216,5 +218,32 @@ on_both! {
         assert_eq!(found.len(), 1, "Egon is in no department");
         assert!(transaction.members_who_sign_in_as(world.confined(None), &names).await.unwrap().is_empty());
         assert!(transaction.members_who_sign_in_as(world.scope(), &[]).await.unwrap().is_empty());
+        let found = transaction.members_who_ever_sign_in_as(world.scope(), &names).await.unwrap();
+        assert_eq!(found["cleo@example.com"], lines.cleo.id, "active or not");
+        let found = transaction.members_who_ever_sign_in_as(own, &names).await.unwrap();
+        assert_eq!(found.len(), 1);
+        assert!(transaction.members_who_ever_sign_in_as(world.confined(None), &names).await.unwrap().is_empty());
+    }
+
+    async fn m_c13_members_are_known_by_their_numbers_as_far_as_they_are_seen(world: &World) {
+        let number = |text: &str| EmployeeNumber::parse(text).unwrap();
+        let with = async |first: &str, department, text: &str| {
+            let email = format!("{}@example.com", first.to_lowercase());
+            let numbered = |member: &mut Member| {
+                member.department = department;
+                member.profile.employee_number = Some(number(text));
+            };
+            world.member(first, &email, numbered).await
+        };
+        let ben = with("Ben", Some(world.department.id), "B 1042").await;
+        let cleo = with("Cleo", None, "B 1042").await;
+        deactivate(world, &cleo).await;
+        let mut transaction = world.begin().await;
+        let mut found = transaction.numbered_members(world.scope()).await.unwrap();
+        found.sort_by_key(|(_, member)| *member);
+        assert_eq!(found, [(number("B 1042"), ben.id), (number("B 1042"), cleo.id)]);
+        let own = world.confined(Some(world.department.id));
+        assert_eq!(transaction.numbered_members(own).await.unwrap(), [(number("B 1042"), ben.id)]);
+        assert!(transaction.numbered_members(world.confined(None)).await.unwrap().is_empty());
     }
 }

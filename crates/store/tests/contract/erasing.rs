@@ -5,8 +5,8 @@ use crate::databases::on_both;
 use crate::memberships::make;
 use crate::seats::{accept, contracted, invited};
 use crate::world::{START, World, address, minute};
-use domain::{DELETED_PERSON, Member, MemberFilter, MemberId, PageNumber, UnitKind, UserId};
-use service::ports::AddressStanding;
+use domain::{DELETED_PERSON, Member, MemberFilter, MemberId, PageNumber, PasswordAskId, UnitKind, UserId};
+use service::ports::{AddressStanding, PasswordAsk};
 
 async fn erase(world: &World, member: &Member) -> bool {
     let mut transaction = world.begin().await;
@@ -18,6 +18,17 @@ async fn erase(world: &World, member: &Member) -> bool {
         .unwrap();
     transaction.commit().await.unwrap();
     ended
+}
+
+async fn forget(world: &World, email: &str) {
+    let mut transaction = world.begin().await;
+    let ask = PasswordAsk {
+        id: PasswordAskId::new(world.id()),
+        email: address(email),
+        asked_at: minute(8),
+    };
+    transaction.insert_password_ask(&ask).await.unwrap();
+    transaction.commit().await.unwrap();
 }
 
 async fn find(world: &World, id: MemberId) -> Option<Member> {
@@ -41,6 +52,8 @@ on_both! {
         transaction.assign_member(business, id, &teams, &[]).await.unwrap();
         assert!(transaction.set_manager(business, ben.id, Some(id)).await.unwrap());
         transaction.commit().await.unwrap();
+        forget(world, "inga@example.com").await;
+        forget(world, "ben@example.com").await;
         let inga = find(world, id).await.unwrap();
         assert!(erase(world, &inga).await, "the account ends");
         assert_eq!(find(world, id).await, None);
@@ -63,10 +76,12 @@ on_both! {
         let left = "(SELECT COUNT(*) FROM users WHERE sign_in_name LIKE '%inga%' OR first_name LIKE '%Inga%')
              + (SELECT COUNT(*) FROM members WHERE first_name LIKE '%Inga%' OR search LIKE '%inga%')
              + (SELECT COUNT(*) FROM invitations WHERE email LIKE '%inga%' OR first_name LIKE '%Inga%' OR search LIKE '%inga%')
+             + (SELECT COUNT(*) FROM password_asks WHERE email LIKE '%inga%')
              + (SELECT COUNT(*) FROM outbox WHERE to_email LIKE '%inga%' OR settled_at IS NULL)
              + (SELECT COUNT(*) FROM accesses a WHERE a.member_id <> (SELECT id FROM members WHERE first_name = 'Ben'))
              + (SELECT COUNT(*) FROM member_units)";
         assert_eq!(look(&world.url, &format!("SELECT CAST({left} AS TEXT)")).await, ["0"]);
+        assert_eq!(world.store.password_asks(10).await.unwrap().len(), 1, "Ben's stays");
         assert!(world.store.broken_invariants(START).await.unwrap().is_empty());
         let again = world.member("Inga", "inga@example.com", |_| ()).await;
         assert!(find(world, again.id).await.is_some(), "they can be a member anew");
@@ -77,7 +92,9 @@ on_both! {
         let mut transaction = world.begin().await;
         assert!(transaction.make_instance_admin(ben.user).await.unwrap());
         transaction.commit().await.unwrap();
+        forget(world, "ben@example.com").await;
         assert!(!erase(world, &ben).await, "the account stays");
+        assert_eq!(world.store.password_asks(10).await.unwrap().len(), 1, "and with it the way back");
         let mut transaction = world.begin().await;
         let user = transaction.find_user(ben.user).await.unwrap().unwrap();
         assert_eq!(user.sign_in_name, address("ben@example.com").into());

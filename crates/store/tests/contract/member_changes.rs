@@ -5,7 +5,7 @@ use crate::memberships::make;
 use crate::seats::contracted;
 use crate::world::{START, World, minute};
 use domain::{
-    Access, AppRoleId, BusinessName, Company, MemberFigures, MemberFilter, MemberId, MemberOrder,
+    Access, AppRoleId, BusinessId, BusinessName, Company, MemberFigures, MemberFilter, MemberId, MemberOrder,
     MemberStatus, PageNumber, PersonName, PhoneNumber, RecordLimit, RecordRights, RoleId, SubscriptionId,
     UnitId, UnitKind,
 };
@@ -84,7 +84,7 @@ on_both! {
         assert_eq!(names(world, search("ben@")).await, ["Élodie Smith"], "the sign-in name stays");
     }
 
-    async fn a_manager_is_an_active_member_of_the_business_and_nobody_their_own_over_others(world: &World) {
+    async fn a_manager_is_an_active_member_of_the_business(world: &World) {
         let business = world.business.id;
         let mut members = Vec::new();
         for name in ["a", "b", "c"] {
@@ -95,9 +95,10 @@ on_both! {
         let mut transaction = world.begin().await;
         assert!(transaction.set_manager(business, b, Some(a)).await.unwrap());
         assert!(transaction.set_manager(business, c, Some(b)).await.unwrap());
-        for (member, manager) in [(a, a), (a, b), (a, c), (b, c), (a, gone.id), (a, MemberId::new(world.id()))] {
-            assert!(!transaction.set_manager(business, member, Some(manager)).await.unwrap());
+        for manager in [gone.id, MemberId::new(world.id())] {
+            assert!(!transaction.set_manager(business, a, Some(manager)).await.unwrap());
         }
+        assert!(!transaction.set_manager(BusinessId::new(world.id()), a, Some(b)).await.unwrap());
         assert_eq!(transaction.manager_of(business, c).await.unwrap(), Some(b));
         assert_eq!(transaction.manager_of(business, a).await.unwrap(), None);
         assert!(transaction.set_manager(business, b, None).await.unwrap());
@@ -106,6 +107,36 @@ on_both! {
         let person = world.store.person(world.scope(), c).await.unwrap().unwrap();
         assert_eq!(person.manager.map(|manager| manager.name).as_deref(), Some("b Smith"));
         assert!(world.store.broken_invariants(START).await.unwrap().is_empty());
+    }
+
+    async fn m_c13_managers_are_set_for_many_and_read_with_the_lines_above_them(world: &World) {
+        let business = world.business.id;
+        let mut members = Vec::new();
+        for number in 0..4 {
+            members.push(world.member("M", &format!("m{number}@example.com"), |_| ()).await.id);
+        }
+        let gone = world.member("d", "d@example.com", |member| member.status = MemberStatus::Inactive).await.id;
+        let [top, second, third, fourth] = members[..] else { unreachable!() };
+        let mut transaction = world.begin().await;
+        // More than fit into one statement; the last ones are there.
+        let strangers: Vec<MemberId> = (0..2_000).map(|_| MemberId::new(world.id())).collect();
+        let mut managers: Vec<_> = strangers.iter().map(|stranger| (*stranger, Some(top))).collect();
+        managers.extend([(second, Some(top)), (third, Some(second)), (fourth, Some(second))]);
+        assert_eq!(transaction.set_managers(business, &managers).await.unwrap(), 3);
+        assert_eq!(transaction.set_managers(business, &[]).await.unwrap(), 0);
+        let some = [(third, None), (fourth, Some(gone)), (top, Some(strangers[0]))];
+        assert_eq!(transaction.set_managers(business, &some).await.unwrap(), 1, "the others can't be");
+        let all: Vec<MemberId> = strangers.into_iter().chain(members.clone()).collect();
+        let found = transaction.find_reporting(business, &all).await.unwrap();
+        let manager_of = |of: MemberId| found.iter().find(|one| one.member.id == of).unwrap().manager;
+        assert_eq!(found.len(), members.len());
+        assert_eq!([top, second, third, fourth].map(manager_of), [None, Some(top), None, Some(second)]);
+        let above = transaction.lines_above(business, &[fourth, third]).await.unwrap();
+        assert_eq!(above, [(fourth, second), (second, top)].into_iter().collect());
+        assert_eq!(transaction.lines_above(business, &[]).await.unwrap(), [].into_iter().collect());
+        let elsewhere = BusinessId::new(world.id());
+        assert!(transaction.find_reporting(elsewhere, &members).await.unwrap().is_empty());
+        assert_eq!(transaction.lines_above(elsewhere, &[second]).await.unwrap(), [].into_iter().collect());
     }
 
     async fn of_managers_who_are_set_in_a_circle_at_once_one_is_missing(world: &World) {
@@ -118,8 +149,13 @@ on_both! {
             let set = async |number: usize| {
                 let mut transaction = world.begin().await;
                 transaction.lock_business(world.business.id).await.unwrap();
-                let next = Some(ring[(number + 1) % ring.len()]);
-                let done = transaction.set_manager(world.business.id, ring[number], next).await.unwrap();
+                let next = ring[(number + 1) % ring.len()];
+                let mut lines = transaction.lines_above(world.business.id, &[next]).await.unwrap();
+                lines.set(ring[number], Some(next));
+                if !lines.in_circles().is_empty() {
+                    return false;
+                }
+                let done = transaction.set_manager(world.business.id, ring[number], Some(next)).await.unwrap();
                 transaction.commit().await.unwrap();
                 done
             };

@@ -91,4 +91,6 @@ pub trait AuditWrites: Send {
     async fn lock_chain_head(&mut self, chain: Option<BusinessId>) -> Result<ChainHead>;
     /// Appends an event, its personal part, and moves the head to it. One that is not the next is refused.
     async fn append_event(&mut self, event: &AuditEvent) -> Result<()>;
+    /// The same for many of one chain, one after the other as they stand there.
+    async fn append_events(&mut self, events: &[AuditEvent]) -> Result<()>;
 }

@@ -115,7 +115,7 @@ pub trait ImportWrites: Send {
     /// Keeps an import, to be checked from now on.
     async fn insert_import(&mut self, import: &NewImport) -> Result<()>;
     /// Keeps rows of it: of each its number and its cells, as JSON.
-    async fn insert_import_rows(&mut self, id: ImportId, rows: &[(i64, String)]) -> Result<()>;
+    async fn insert_import_rows(&mut self, id: ImportId, rows: Vec<(i64, String)>) -> Result<()>;
     /// An import of the member's; holds its row until the end.
     async fn lock_import(
         &mut self,

@@ -4,9 +4,9 @@ use crate::ports::BusinessScope;
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{
-    Authority, BusinessId, EmailAddress, Member, MemberFigures, MemberFilter, MemberId, MemberRow,
-    MemberStatus, OwnPlace, Page, PageNumber, Person, PersonChoice, RoleId, SignInName, Timestamp, Unit,
-    UnitId, UserId, Username,
+    Authority, BusinessId, EmailAddress, EmployeeNumber, Member, MemberFigures, MemberFilter, MemberId,
+    MemberRow, MemberStatus, OwnPlace, Page, PageNumber, Person, PersonChoice, Reporting, ReportingLines,
+    RoleId, SignInName, Timestamp, Unit, UnitId, UserId, Username,
 };
 use std::collections::HashMap;
 
@@ -60,6 +60,14 @@ pub trait MemberWrites: Send {
         scope: BusinessScope,
         names: &[SignInName],
     ) -> Result<HashMap<String, MemberId>>;
+    /// The same, whether they are active or not.
+    async fn members_who_ever_sign_in_as(
+        &mut self,
+        scope: BusinessScope,
+        names: &[SignInName],
+    ) -> Result<HashMap<String, MemberId>>;
+    /// The members of the scope who have an employee number, active or not. No two need to have different ones.
+    async fn numbered_members(&mut self, scope: BusinessScope) -> Result<Vec<(EmployeeNumber, MemberId)>>;
     /// What a member may do now; None if they are inactive.
     async fn authority_of(&mut self, business: BusinessId, member: MemberId) -> Result<Option<Authority>>;
     /// Records that a member is there now. Only ever moves forward.
@@ -97,14 +105,25 @@ pub trait MemberWrites: Send {
     ) -> Result<()>;
     /// Who a member reports to.
     async fn manager_of(&mut self, business: BusinessId, member: MemberId) -> Result<Option<MemberId>>;
-    /// Gives a member a manager, or none; false if that is no active member of the business, or would report to the member,
-    /// over others or at once. Two such changes hold the business's row one after the other.
+    /// Gives a member a manager, or none; false if that is no active member of the business. Whether they would be their own
+    /// manager over others is decided before: see [`ReportingLines`]. Such changes hold the business's row one after the
+    /// other.
     async fn set_manager(
         &mut self,
         business: BusinessId,
         member: MemberId,
         manager: Option<MemberId>,
     ) -> Result<bool>;
+    /// The same for many; how many were given one.
+    async fn set_managers(
+        &mut self,
+        business: BusinessId,
+        managers: &[(MemberId, Option<MemberId>)],
+    ) -> Result<i64>;
+    /// The reporting lines from these members of the business up to the top.
+    async fn lines_above(&mut self, business: BusinessId, of: &[MemberId]) -> Result<ReportingLines>;
+    /// Those of them who are members of the business, with who they report to.
+    async fn find_reporting(&mut self, business: BusinessId, ids: &[MemberId]) -> Result<Vec<Reporting>>;
     /// Erases a member and all that is theirs; the row stays, as that of [`domain::DELETED_PERSON`], because others refer to
     /// it. True: they are in no other business and do not run the instance, so their account ended and its sign-in name is
     /// free. Otherwise the row becomes that of a new user, `stand_in`, whom nobody signs in as.
