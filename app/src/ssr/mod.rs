@@ -27,7 +27,7 @@ pub(crate) use query::{
 };
 pub(crate) use told::{day, day_of, days, told, when, when_text};
 pub use unsubscribe::is_one_click;
-pub use upload::{MOST_UPLOADED, UPLOADS, is_upload, most_uploaded};
+pub use upload::most_uploaded;
 pub use visitor::Visitor;
 
 use crate::{App, shell};

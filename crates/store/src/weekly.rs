@@ -191,9 +191,6 @@ pub(crate) async fn claim_weekly<DB: Backend>(
     claims: &[WeeklyClaim],
     now: Timestamp,
 ) -> Result<Vec<MemberId>> {
-    if claims.is_empty() {
-        return Ok(Vec::new());
-    }
     let turn = |claim: &WeeklyClaim| {
         vec![
             claim.member.value(),
@@ -204,13 +201,19 @@ pub(crate) async fn claim_weekly<DB: Backend>(
         ]
     };
     let tail = DB::choose(sql::CLAIM_TAIL);
-    let claim = with_rows(sql::CLAIM_HEAD, Vec::new(), claims.iter().map(turn), tail);
-    let taken: Vec<MemberId> = transaction.all(claim, |row| row.get("member_id")).await?;
+    let mut taken: Vec<MemberId> = Vec::new();
+    for claim in with_rows(sql::CLAIM_HEAD, Vec::new(), claims.iter().map(turn), tail) {
+        let some: Vec<MemberId> = transaction.all(claim, |row| row.get("member_id")).await?;
+        taken.extend(some);
+    }
     let mails = claims.iter().filter(|claim| taken.contains(&claim.member));
     let mails = mails.filter_map(|claim| Some((claim.member, claim.mail.as_ref()?)));
-    let rows: Vec<Vec<Value>> = mails.map(|(member, mail)| queued(member, mail, now)).collect();
-    if !rows.is_empty() {
-        let queue = with_rows(sql::QUEUE, Vec::new(), rows.into_iter(), "");
+    for queue in with_rows(
+        sql::QUEUE,
+        Vec::new(),
+        mails.map(|(member, mail)| queued(member, mail, now)),
+        "",
+    ) {
         transaction.execute(queue).await?;
     }
     Ok(taken)
