@@ -55,7 +55,8 @@ async fn claim<DB: Backend>(
             .bind(lease)
             .bind(lease_until)
             .bind(left);
-        ids.extend(transaction.all(claim, |row| row.get("id")).await?);
+        let claimed: Vec<OutboxId> = transaction.all(claim, |row| row.get("id")).await?;
+        ids.extend(claimed);
     }
     let claimed = if ids.is_empty() {
         Vec::new()
