@@ -146,12 +146,12 @@ fn titles(records: &WeeklyRecords) -> Vec<&str> {
     records.shown.iter().map(|record| record.title.as_str()).collect()
 }
 
-fn at(day: WeekDay, hour: u8, zone: Option<&str>) -> Option<WeeklyTime> {
-    Some(WeeklyTime {
+fn at(day: WeekDay, hour: u8, zone: &str) -> WeeklyTime {
+    WeeklyTime {
         day,
         hour: DayHour::new(hour).unwrap(),
-        zone: zone.map(|zone| ZoneName(zone.into())),
-    })
+        zone: Some(ZoneName(zone.into())),
+    }
 }
 
 fn less(span: Span, by: Span) -> Span {
@@ -388,7 +388,7 @@ async fn m_a5_who_is_deactivated_deleted_or_does_not_want_it_any_more_gets_nothi
 async fn m_a5_each_has_a_day_an_hour_and_a_zone_of_their_own_whatever_the_clocks_do() {
     let scene = Scene::set().await;
     let (world, ada, bea) = (&scene.world, &scene.ada, &scene.bea);
-    let new_york = at(WeekDay::Wednesday, 18, Some("America/New_York"));
+    let new_york = Some(at(WeekDay::Wednesday, 18, "America/New_York"));
     scene.wants(bea, &[], new_york.clone()).await;
     let account = world.usher.own_account(bea).await.unwrap();
     assert_eq!(Some(account.weekly_time), new_york);
@@ -408,7 +408,7 @@ async fn m_a5_each_has_a_day_an_hour_and_a_zone_of_their_own_whatever_the_clocks
     assert_eq!(scene.mails().await.len(), 10, "the clock went forth");
     // Another day, chosen at once, brings no second one today.
     scene
-        .wants(bea, &[], at(WeekDay::Wednesday, 19, Some("America/New_York")))
+        .wants(bea, &[], Some(at(WeekDay::Wednesday, 19, "America/New_York")))
         .await;
     world.pass(Span::hours(2));
     assert_eq!(scene.mails().await.len(), 10);
@@ -426,7 +426,7 @@ async fn m_a5_an_administrator_chooses_the_time_for_a_member_and_the_audit_says_
     let (world, ada, bea) = (&scene.world, &scene.ada, &scene.bea);
     let terms = OptionTerms {
         weekly_mail: true,
-        weekly_time: at(WeekDay::Friday, 15, Some("Asia/Tokyo")),
+        weekly_time: Some(at(WeekDay::Friday, 15, "Asia/Tokyo")),
         ..OptionTerms::default()
     };
     let usher = &world.usher;

@@ -251,7 +251,7 @@ on_both! {
             let mut turns: Vec<_> = members.iter().map(|member| world.turn(member, minute(1), Some("x@example.com"))).collect();
             // Each in another order: nobody waits in a circle.
             turns.rotate_left(round);
-            if round % 2 == 0 { turns.reverse(); }
+            if round.is_multiple_of(2) { turns.reverse(); }
             world.take(&turns, minute(2)).await
         };
         let mut taken: Vec<_> = join_all((0..8).map(claim)).await.concat();
