@@ -8,7 +8,14 @@ use service::Token;
 use service::ports::Principal;
 
 /// The pages that a link leads to, by how their paths begin.
-const LINKS: [&str; 5] = ["/accept/", "/join/", "/reset/", "/confirm-address/", "/setup/"];
+const LINKS: [&str; 6] = [
+    "/accept/",
+    "/join/",
+    "/reset/",
+    "/confirm-address/",
+    "/unsubscribe/",
+    "/setup/",
+];
 
 /// A member's own language; that of whoever was given the link; the first of ours that the browser asks for.
 ///

@@ -201,19 +201,16 @@ pub(crate) async fn claim_weekly<DB: Backend>(
         ]
     };
     let tail = DB::choose(sql::CLAIM_TAIL);
+    let rows: Vec<Vec<Value>> = claims.iter().map(turn).collect();
     let mut taken: Vec<MemberId> = Vec::new();
-    for claim in with_rows(sql::CLAIM_HEAD, Vec::new(), claims.iter().map(turn), tail) {
+    for claim in with_rows(sql::CLAIM_HEAD, Vec::new(), rows, tail) {
         let some: Vec<MemberId> = transaction.all(claim, |row| row.get("member_id")).await?;
         taken.extend(some);
     }
     let mails = claims.iter().filter(|claim| taken.contains(&claim.member));
     let mails = mails.filter_map(|claim| Some((claim.member, claim.mail.as_ref()?)));
-    for queue in with_rows(
-        sql::QUEUE,
-        Vec::new(),
-        mails.map(|(member, mail)| queued(member, mail, now)),
-        "",
-    ) {
+    let rows: Vec<Vec<Value>> = mails.map(|(member, mail)| queued(member, mail, now)).collect();
+    for queue in with_rows(sql::QUEUE, Vec::new(), rows, "") {
         transaction.execute(queue).await?;
     }
     Ok(taken)

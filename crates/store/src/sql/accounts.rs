@@ -51,6 +51,8 @@ pub(crate) const FIND_LINK_LANGUAGE: Sql = sql!(
      SELECT m.language FROM address_changes a
      JOIN members m ON m.user_id = a.user_id AND m.business_id = a.business_id WHERE a.token_hash = $1
      UNION ALL
+     SELECT m.language FROM weekly_mails w JOIN members m ON m.id = w.member_id WHERE w.token_hash = $1
+     UNION ALL
      SELECT b.language FROM setup_links s JOIN businesses b ON b.id = s.business_id WHERE s.token_hash = $1
      LIMIT 1"
 );

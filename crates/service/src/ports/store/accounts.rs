@@ -82,7 +82,8 @@ pub struct OwnAccount {
 pub trait AccountReads: Send + Sync {
     /// Whose way back is open behind the token, if they are an active member anywhere.
     async fn find_reset(&self, token: TokenHash, now: Timestamp) -> Result<Option<User>>;
-    /// The language of whoever this link was given to: an invitation's, a way back's, a change of address's or a set-up's.
+    /// The language of whoever this link was given to: of an invitation, a way back, a change of address,
+    /// a weekly mail or a set-up.
     async fn find_link_language(&self, token: TokenHash) -> Result<Option<Language>>;
     /// The way back with the code, if it is open.
     async fn find_reset_slip(&self, code: TokenHash, now: Timestamp) -> Result<Option<ResetId>>;
