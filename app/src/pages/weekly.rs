@@ -1,10 +1,5 @@
 //! The weekly mail: the fields that say when it comes, and the page that ends it.
 
-#![expect(
-    clippy::needless_pass_by_value,
-    reason = "the props of a component are its own"
-)]
-
 use super::zones::ZoneList;
 use crate::components::{Button, ButtonSize, Choice, Field, LinkButton, Select, Variant};
 use crate::form::FormState;
