@@ -145,6 +145,45 @@ pub(crate) async fn chart(database: Database, table: &mut Table) -> anyhow::Resu
     Ok(())
 }
 
+/// The register of 100,000 records, and the dashboard beside it: of an administrator, of somebody who sees what is their own,
+/// and of a contractor.
+pub(crate) async fn records(database: Database, table: &mut Table) -> anyhow::Result<()> {
+    const RECORDS: usize = if cfg!(debug_assertions) { 3_000 } else { 100_000 };
+    let mut world = World::make(database).await?;
+    world.furnish(UnitKind::Workspace, 20).await?;
+    let mut cookies = world.inviters(1).await?;
+    cookies.extend(world.signed_in(1, "Reader").await?);
+    cookies.extend(world.signed_in(1, "Contractor").await?);
+    world.grow_to(200, "User").await?;
+    world.work_everywhere().await?;
+    world.keep_records(RECORDS).await?;
+    let server = world.serve(&[]).await?;
+    let pages = [
+        ("first page", "/records"),
+        ("one type", "/records?kind=vehicles"),
+        ("overdue", "/records?due=overdue"),
+        ("any state", "/records?state=all"),
+        ("assigned to me", "/records?whose=assigned"),
+        ("search, many", "/records?q=record"),
+        ("search, few", "/records?q=99876"),
+        ("search, none", "/records?q=nothing+at+all"),
+        ("dashboard", "/"),
+    ];
+    for (who, cookie, pages) in [
+        ("administrator", &cookies[0], &pages[..]),
+        ("own records", &cookies[1], &pages[..]),
+        ("contractor", &cookies[2], &pages[8..]),
+    ] {
+        let named = (&*format!("{RECORDS} records, {who}"), Budget::AtMost(20.0));
+        time(table, &server, cookie, named, pages).await?;
+    }
+    let whole = vec![get(&server.address, "/records/csv?state=all", &cookies[0])];
+    let whole = run(&server.address, whole, 1, 200).await?;
+    let seconds = whole.percentile(50) / 1_000.0;
+    table.add(format!("{RECORDS} records as CSV"), seconds, "s", Budget::None);
+    Ok(())
+}
+
 /// The median of each page.
 async fn time(
     table: &mut Table,

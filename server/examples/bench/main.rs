@@ -29,7 +29,7 @@ use table::Table;
 use tokio::time::timeout;
 
 /// What can be measured, in the order in which it is.
-const SECTIONS: [&str; 15] = [
+const SECTIONS: [&str; 16] = [
     "sizes",
     "disk",
     "start",
@@ -41,6 +41,7 @@ const SECTIONS: [&str; 15] = [
     "lists",
     "logs",
     "chart",
+    "records",
     "figures",
     "tables",
     "weekly",
@@ -48,7 +49,9 @@ const SECTIONS: [&str; 15] = [
 ];
 
 /// What is measured on PostgreSQL, too.
-const ON_POSTGRES: [&str; 6] = ["lists", "logs", "chart", "figures", "tables", "weekly"];
+const ON_POSTGRES: [&str; 7] = [
+    "lists", "logs", "chart", "records", "figures", "tables", "weekly",
+];
 
 /// How long all of it may take.
 const PATIENCE: Duration = Duration::from_mins(30);
@@ -103,6 +106,7 @@ async fn section_on(section: &str, database: Database, table: &mut Table) -> any
         "lists" => lists::lists(database, table).await,
         "logs" => lists::logs(database, table).await,
         "chart" => lists::chart(database, table).await,
+        "records" => lists::records(database, table).await,
         "figures" => pages::figures(database, table).await,
         "tables" => imports::imports(database, table).await,
         "weekly" => weekly::weekly(database, table).await,

@@ -2,7 +2,7 @@
 
 mod lines;
 mod logs;
-mod weekly;
+mod records;
 
 use crate::child::Server;
 use crate::database::Database;

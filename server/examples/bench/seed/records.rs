@@ -48,6 +48,17 @@ impl World {
         Ok(())
     }
 
+    /// Puts everybody into all workspaces.
+    pub(crate) async fn work_everywhere(&self) -> anyhow::Result<()> {
+        let business = self.actor()?.seat.business;
+        let workspaces = self.workspaces().await?;
+        let mut transaction = self.wired.ports.store.begin().await?;
+        for person in &self.people {
+            transaction.assign_member(business, *person, &workspaces, &[]).await?;
+        }
+        transaction.commit().await
+    }
+
     /// Has everybody told every week of three workspaces, and all of it due a minute ago.
     pub(crate) async fn tell_all_weekly(&self) -> anyhow::Result<()> {
         let (business, store) = (self.actor()?.seat.business, &self.wired.ports.store);
