@@ -15,7 +15,7 @@ function hoursUntilThen(): number {
   const then = new Date(now);
   then.setUTCHours(9, 0, 0, 0);
   while (then.getUTCDay() !== 3 || then <= now) then.setUTCDate(then.getUTCDate() + 1);
-  return (then.getTime() - now.getTime()) / 3_600_000 + 0.01;
+  return Math.ceil((then.getTime() - now.getTime()) / 3_600_000);
 }
 
 async function chooseDay(page: Page): Promise<void> {
