@@ -77,10 +77,12 @@ pub(crate) fn managers_checked(plan: &ManagersPlan) -> String {
         1 => " 1 line changes nothing.".to_owned(),
         more => format!(" {more} lines change nothing."),
     };
-    let problems = match problems {
-        0 => String::new(),
-        1 => " 1 line has a problem and is left out.".to_owned(),
-        more => format!(" {more} lines have problems and are left out."),
+    let problems = match (problems, plan.has_circle()) {
+        (0, _) => String::new(),
+        (1, true) => " 1 line has a problem.".to_owned(),
+        (more, true) => format!(" {more} lines have problems."),
+        (1, false) => " 1 line has a problem and is left out.".to_owned(),
+        (more, false) => format!(" {more} lines have problems and are left out."),
     };
     format!("{changes}{same}{problems}")
 }
@@ -129,9 +131,9 @@ pub(crate) struct ManagersWords {
     pub(crate) changes: &'static str,
     pub(crate) columns: &'static str,
     pub(crate) columns_text: [&'static str; 3],
-    /// Row, person, what is wrong.
+    /// Person, what is wrong, row.
     pub(crate) problem_heads: [&'static str; 3],
-    /// Row, person, who they report to now and then.
+    /// Person, who they report to now and then, row.
     pub(crate) change_heads: [&'static str; 4],
 }
 
@@ -157,7 +159,7 @@ pub(crate) const fn managers_words() -> ManagersWords {
             "Manager: the same of whom they report to. Nothing there: they report to nobody.",
             "Other columns are left out, so the table of users can be taken as it is.",
         ],
-        problem_heads: ["Row", "Person", "Problem"],
-        change_heads: ["Row", "Person", "Reports to now", "Will report to"],
+        problem_heads: ["Person", "Problem", "Row"],
+        change_heads: ["Person", "Reports to now", "Will report to", "Row"],
     }
 }
