@@ -1,6 +1,6 @@
 //! A table of managers: looked through when it is uploaded, applied when what it would do comes back.
 
-use super::upload::{MANAGERS, MOST_OF_MANAGERS, field, fields_of, refused, sent_by};
+use super::upload::{MANAGERS, MOST_OF_MANAGERS, field, fields_of, place, refused, sent_by};
 use super::{Site, told};
 use crate::wire::{Refusal, Why};
 use axum::extract::{Request, State};
@@ -45,6 +45,7 @@ pub(super) async fn managers(State(site): State<Site>, request: Request) -> Resp
 /// What is to be shown; None: it was applied.
 async fn change(site: &Site, actor: &Actor, request: Request) -> Result<Option<ManagersShown>, Refusal> {
     site.usher.may_change_managers(actor).map_err(told(None))?;
+    let _place = place()?;
     let too_large = Why::Managers(ManagersRefusal::TooLarge);
     let mut fields = fields_of(request, MOST_OF_MANAGERS, &too_large).await?;
     let at = fields.iter().position(|(name, _)| name == "lines");

@@ -14,7 +14,7 @@ use http::{HeaderMap, StatusCode};
 use leptos::prelude::FromServerFnError;
 use service::{Actor, MOST_MANAGERS_BYTES, MOST_TABLE_BYTES};
 use std::time::Duration;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 
 /// Where tables of people are posted to.
@@ -82,11 +82,17 @@ pub(super) async fn refused(site: &Site, parts: Parts, call: &str, refusal: &Ref
 
 async fn upload(site: &Site, actor: &Actor, request: Request) -> Result<ImportId, Refusal> {
     site.usher.may_import(actor).map_err(told(None))?;
+    let _place = place()?;
     let too_large = Why::Import(TableRefusal::TooLarge.into());
     let fields = fields_of(request, MOST_TABLE_BYTES, &too_large).await?;
     let empty = Why::Import(TableRefusal::Empty.into());
     let file = field(fields, "file").ok_or_else(|| Refusal::from(empty))?;
     site.usher.upload_import(actor, file).await.map_err(told(None))
+}
+
+/// A place among the tables that arrive, to be held until all is done with it: each takes memory.
+pub(super) fn place() -> Result<SemaphorePermit<'static>, Refusal> {
+    PLACES.try_acquire().map_err(|_| Why::Busy.into())
 }
 
 /// The first field of the name.
@@ -101,9 +107,6 @@ pub(super) async fn fields_of(
     most: usize,
     too_large: &Why,
 ) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
-    let Ok(_place) = PLACES.try_acquire() else {
-        return Err(Why::Busy.into());
-    };
     let read = timeout(MOST_TIME, read_fields(request, most, too_large)).await;
     read.unwrap_or_else(|_| Err(Why::Unreadable.into()))
 }

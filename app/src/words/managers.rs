@@ -62,7 +62,9 @@ pub(crate) fn managers_checked(plan: &ManagersPlan) -> String {
     if same > 0 {
         said.push(t!("people-managers-same", count = same));
     }
-    if problems > 0 {
+    if problems > 0 && plan.has_circle() {
+        said.push(t!("people-managers-problems-found", count = problems));
+    } else if problems > 0 {
         said.push(t!("people-managers-problems-left-out", count = problems));
     }
     said.join(" ")

@@ -193,9 +193,9 @@ impl ManagerNames {
     }
 }
 
-/// No sign-in name begins like this.
+/// No sign-in name has a line break.
 fn number_key(number: &str) -> String {
-    format!("#{}", EmployeeNumber::key(number))
+    format!("\n{}", EmployeeNumber::key(number))
 }
 
 #[cfg(test)]

@@ -49,9 +49,7 @@ const SECTIONS: [&str; 16] = [
 ];
 
 /// What is measured on PostgreSQL, too.
-const ON_POSTGRES: [&str; 7] = [
-    "lists", "logs", "chart", "records", "figures", "tables", "weekly",
-];
+const ON_POSTGRES: [&str; 7] = ["lists", "logs", "chart", "records", "figures", "tables", "weekly"];
 
 /// How long all of it may take.
 const PATIENCE: Duration = Duration::from_mins(30);

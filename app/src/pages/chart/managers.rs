@@ -11,6 +11,7 @@ use crate::ssr::ManagersShown;
 use crate::words;
 use domain::{ManagerProblem, NewManager};
 use leptos::prelude::*;
+use leptos::tachys::html::InertElement;
 use service::{ManagersPlan, PlannedManager};
 use std::sync::Arc;
 
@@ -98,7 +99,7 @@ fn Plan(shown: Arc<ManagersShown>) -> impl IntoView {
         .lines
         .iter()
         .filter_map(|planned| Some((planned, planned.result.err()?)));
-    let problems = problems.map(problem_row).collect_view();
+    let problems = written(problems.map(problem_row));
     let problems = (plan.problems() > 0).then(|| {
         let columns = columns(problem_heads());
         view! { <Table caption=t!("people-managers-problems") caption_visible=true columns>{problems}</Table> }
@@ -107,13 +108,11 @@ fn Plan(shown: Arc<ManagersShown>) -> impl IntoView {
         .lines
         .iter()
         .filter_map(|planned| Some((planned, planned.result.ok()?)));
-    let changes: Vec<_> = changes
-        .filter(|(_, new)| new.is_change())
-        .map(change_row)
-        .collect();
+    let changes = changes.filter(|(_, new)| new.is_change());
+    let changes = written(changes.map(change_row));
     let said = words::managers_checked(plan);
     let apply = view! { <Apply plan=plan.clone() /> };
-    let changes = (!changes.is_empty()).then(|| {
+    let changes = (!plan.changes().is_empty()).then(|| {
         let columns = columns(change_heads());
         view! { <Table caption=t!("people-managers-changes-caption") caption_visible=true columns>{changes}</Table> }
     });
@@ -150,9 +149,15 @@ fn Apply(plan: ManagersPlan) -> impl IntoView {
     })
 }
 
+/// Rows as text, one after the other: as views, thousands of them take hundreds of megabytes.
+fn written<V: IntoView>(rows: impl Iterator<Item = V>) -> InertElement {
+    let rows: String = rows.map(|row| row.into_view().to_html()).collect();
+    InertElement::new(rows)
+}
+
 fn columns<const COUNT: usize>(heads: [&'static str; COUNT]) -> Vec<Column> {
     let mut columns = heads.map(Column::new).to_vec();
-    if let Some(row) = columns.first_mut() {
+    if let Some(row) = columns.last_mut() {
         *row = row.clone().numeric();
     }
     columns
@@ -160,18 +165,18 @@ fn columns<const COUNT: usize>(heads: [&'static str; COUNT]) -> Vec<Column> {
 
 fn problem_heads() -> [&'static str; 3] {
     [
-        t!("people-managers-head-row"),
         t!("people-managers-head-person"),
         t!("people-managers-head-problem"),
+        t!("people-managers-head-row"),
     ]
 }
 
 fn change_heads() -> [&'static str; 4] {
     [
-        t!("people-managers-head-row"),
         t!("people-managers-head-person"),
         t!("people-managers-head-before"),
         t!("people-managers-head-after"),
+        t!("people-managers-head-row"),
     ]
 }
 
@@ -182,32 +187,32 @@ fn whom(planned: &PlannedManager) -> String {
 }
 
 fn problem_row((planned, problem): (&PlannedManager, ManagerProblem)) -> impl IntoView + use<> {
-    let [row, _, what] = problem_heads();
+    let [_, what, row] = problem_heads();
     let (number, who) = (planned.line.row, whom(planned));
     let said = words::manager_problem(planned, problem);
     view! {
         <Row>
-            <Cell label=row numeric=true>{number}</Cell>
             <HeadCell>
                 <Address text=who />
             </HeadCell>
             <Cell label=what>{said}</Cell>
+            <Cell label=row numeric=true>{number}</Cell>
         </Row>
     }
 }
 
 fn change_row((planned, new): (&PlannedManager, NewManager)) -> impl IntoView + use<> {
-    let [row, _, now, then] = change_heads();
+    let [_, now, then, row] = change_heads();
     let (number, who) = (planned.line.row, whom(planned));
     let [before, after] = words::manager_change(planned, new);
     view! {
         <Row>
-            <Cell label=row numeric=true>{number}</Cell>
             <HeadCell>
                 <Address text=who />
             </HeadCell>
             <Cell label=now>{before}</Cell>
             <Cell label=then>{after}</Cell>
+            <Cell label=row numeric=true>{number}</Cell>
         </Row>
     }
 }

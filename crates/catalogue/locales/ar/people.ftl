@@ -585,6 +585,12 @@ people-managers-problems-left-out = { $count ->
     [few] في { $count } أسطر مشكلات، وستُترك.
    *[other] في { $count } سطرًا مشكلات، وستُترك.
 }
+people-managers-problems-found = { $count ->
+    [one] في سطر واحد مشكلة.
+    [two] في سطرين مشكلات.
+    [few] في { $count } أسطر مشكلات.
+   *[other] في { $count } سطرًا مشكلات.
+}
 people-managers-apply = { $count ->
     [one] تطبيق تغيير واحد
     [two] تطبيق تغييرين

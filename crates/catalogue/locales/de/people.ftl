@@ -518,6 +518,10 @@ people-managers-problems-left-out = { $count ->
     [one] { $count } Zeile hat ein Problem und wird ausgelassen.
    *[other] { $count } Zeilen haben Probleme und werden ausgelassen.
 }
+people-managers-problems-found = { $count ->
+    [one] { $count } Zeile hat ein Problem.
+   *[other] { $count } Zeilen haben Probleme.
+}
 people-managers-apply = { $count ->
     [one] { $count } Änderung übernehmen
    *[other] { $count } Änderungen übernehmen

@@ -518,6 +518,10 @@ people-managers-problems-left-out = { $count ->
     [one] { $count } line has a problem and is left out.
    *[other] { $count } lines have problems and are left out.
 }
+people-managers-problems-found = { $count ->
+    [one] { $count } line has a problem.
+   *[other] { $count } lines have problems.
+}
 people-managers-apply = { $count ->
     [one] Apply { $count } change
    *[other] Apply { $count } changes

@@ -521,6 +521,10 @@ people-managers-problems-left-out = { $count ->
     [one] { $count } línea tiene un problema y se omite.
    *[other] { $count } líneas tienen problemas y se omiten.
 }
+people-managers-problems-found = { $count ->
+    [one] { $count } línea tiene un problema.
+   *[other] { $count } líneas tienen problemas.
+}
 people-managers-apply = { $count ->
     [one] Aplicar { $count } cambio
    *[other] Aplicar { $count } cambios

@@ -521,6 +521,10 @@ people-managers-problems-left-out = { $count ->
     [one] { $count } ligne a un problème et est laissée de côté.
    *[other] { $count } lignes ont des problèmes et sont laissées de côté.
 }
+people-managers-problems-found = { $count ->
+    [one] { $count } ligne a un problème.
+   *[other] { $count } lignes ont des problèmes.
+}
 people-managers-apply = { $count ->
     [one] Appliquer { $count } changement
    *[other] Appliquer { $count } changements

@@ -86,9 +86,11 @@ pub(crate) const SET_PLACE: Sql = sql!(
 /// Followed by rows of a member and a manager, and [`SET_MANAGERS_TAIL`].
 pub(crate) const SET_MANAGERS: &str = "UPDATE members SET manager_id = v.column2 FROM (VALUES ";
 
-/// Managers are active members of the same business.
+/// Managers are active members of the same business. The member's own business stands in a CASE, so that nothing but the key
+/// leads to the row: PostgreSQL would go through the whole business for each, where it has not counted its rows yet.
 pub(crate) const SET_MANAGERS_TAIL: &str = ") AS v
-     WHERE members.business_id = $1 AND members.id = v.column1 AND members.deleted_at IS NULL
+     WHERE members.id = v.column1
+         AND CASE WHEN members.business_id = $1 THEN members.deleted_at IS NULL ELSE FALSE END
          AND (v.column2 IS NULL OR EXISTS (SELECT 1 FROM members g
              WHERE g.business_id = $1 AND g.id = v.column2 AND g.status = 'active'))";
 

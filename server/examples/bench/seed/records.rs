@@ -54,7 +54,9 @@ impl World {
         let workspaces = self.workspaces().await?;
         let mut transaction = self.wired.ports.store.begin().await?;
         for person in &self.people {
-            transaction.assign_member(business, *person, &workspaces, &[]).await?;
+            transaction
+                .assign_member(business, *person, &workspaces, &[])
+                .await?;
         }
         transaction.commit().await
     }
