@@ -359,6 +359,9 @@ async fn my_account_saves_profile_choices_and_password_and_ends_sessions() {
         "{}",
         saved.text("main")
     );
+    assert!(saved.says("Gespeichert."), "{}", saved.text("main"));
+    ada.submit(&saved, "save_own_choices", &[("language", "English")])
+        .await;
 
     let mut other = app.browser();
     other.sign_in("ada@usher.example", PASSWORD).await;

@@ -88,7 +88,7 @@ async fn a_table_is_worded_in_the_language_of_whoever_downloads_it() {
         .await;
     let table = ada.get("/users/csv").await;
     assert!(
-        table.html.contains("Vorname") && table.html.contains("aktiv"),
+        table.html.contains("Vorname") && table.html.contains("Aktiv"),
         "{}",
         table.html
     );
