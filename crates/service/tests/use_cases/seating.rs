@@ -380,7 +380,7 @@ async fn a_subscription_that_was_closed_meanwhile_is_left_out_and_the_inviter_is
     let told = world.mailer.tries.lock().unwrap().last().cloned().unwrap();
     assert_eq!(told.to.as_str(), "ada@engines.example");
     assert!(
-        format!("{:?}", told.body).contains("app “Flow, Standard”"),
+        format!("{:?}", told.body).contains("App(\"Flow, Standard\")"),
         "{:?}",
         told.body
     );
