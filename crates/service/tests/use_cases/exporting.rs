@@ -187,3 +187,28 @@ async fn m_c12_whoever_invites_takes_the_invitations_and_not_the_users() {
     );
     assert_eq!(refused, ReachRefusal::NotPermitted);
 }
+
+#[tokio::test]
+async fn m_c13_managers_are_taken_of_active_people_by_whoever_sees_people_and_it_is_written_down() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let bea = world.joined(&ada, "bea@engines.example", "User", None).await;
+    let cy = world.joined(&ada, "cy@engines.example", "User", None).await;
+    let member = |actor: &Actor| actor.seat.authority.member;
+    world
+        .usher
+        .change_manager(&ada, member(&bea), Some(ada.user))
+        .await
+        .unwrap();
+    world.usher.deactivate(&ada, member(&cy)).await.unwrap();
+    let export = world.usher.export_managers(&ada).await.unwrap();
+    let batch = world.usher.member_batch(&export, None).await.unwrap();
+    let lines = batch.rows.into_iter();
+    let lines: Vec<_> = lines
+        .map(|row| (row.sign_in_name.to_string(), row.manager))
+        .collect();
+    let (ada_name, bea_name) = ("ada@engines.example".to_owned(), "bea@engines.example".to_owned());
+    assert_eq!(lines, [(ada_name.clone(), None), (bea_name, Some(ada_name))]);
+    assert_eq!(taken(&world, &ada).await[0].after[0].1, "managers");
+    let refused = world.usher.export_managers(&bea).await;
+    assert_eq!(refusal(refused), ReachRefusal::NotPermitted);
+}

@@ -114,6 +114,12 @@ on_both! {
         let (ada, bea) = (Some("ada@example.com".to_owned()), Some("bea@example.com".to_owned()));
         assert_eq!(managers(world.scope()).await, [None, ada, bea.clone()]);
         assert_eq!(managers(world.confined(repairs)).await, [None, bea], "Ada is out of sight");
+        let unseen = async |scope| {
+            let found = batch(world, scope, &MemberFilter::default(), None).await;
+            found.rows.into_iter().map(|member| member.has_unseen_manager).collect::<Vec<_>>()
+        };
+        assert_eq!(unseen(world.scope()).await, [false, false, false]);
+        assert_eq!(unseen(world.confined(repairs)).await, [true, false], "and that Bea has a manager is told");
     }
 
     async fn m_c12_members_are_filtered_and_confined_as_in_the_list(world: &World) {
