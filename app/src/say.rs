@@ -12,7 +12,7 @@ mod server;
 pub(crate) use browser::{language, text, told};
 pub(crate) use catalogue::Fact;
 #[cfg(feature = "ssr")]
-pub(crate) use server::{language, scoped, speaking, text, told};
+pub(crate) use server::{language, scoped, speaking, speaking_in, text, told};
 
 /// A message of the catalogue, on the server.
 #[cfg(feature = "ssr")]

@@ -426,6 +426,8 @@ pub struct InvitationLine {
 #[cfg(feature = "ssr")]
 #[derive(Debug, Clone)]
 pub struct SlipFacts {
+    /// That of whoever gets it.
+    pub language: domain::Language,
     pub title: String,
     pub name: String,
     pub department: Option<String>,

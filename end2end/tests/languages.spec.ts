@@ -15,7 +15,7 @@ const grace = person("Grace", "Hopper");
 const sentences: string[] = readdirSync(`${LOCALES}/en`)
   .flatMap((part) => readFileSync(`${LOCALES}/en/${part}`, "utf8").split("\n"))
   .flatMap((line) => /^[a-z][a-z0-9-]* = ([^{]+)$/.exec(line)?.[1] ?? [])
-  .filter((text) => text.split(" ").length >= 3);
+  .filter((text) => (text.match(/\p{L}{2,}/gu) ?? []).length >= 3);
 
 /** The message in a language. */
 function said(language: string, part: string, key: string): string {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 #[cfg(feature = "ssr")]
 use crate::{
     pages::accept_page,
-    say::t,
+    say::{language, t},
     ssr,
     wire::{AcceptPage, Field, OfferFacts, Problem, Why},
 };
@@ -210,7 +210,7 @@ pub(crate) async fn ask_for_new(token: String) -> Result<(), Refusal> {
     if let Ok(token) = parse_token(&token) {
         ssr::site()?.usher.ask_for_new(&token, &ssr::client()).await?;
     }
-    leptos_axum::redirect("/asked");
+    leptos_axum::redirect(&format!("/asked?language={}", language()));
     Ok(())
 }
 

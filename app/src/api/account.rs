@@ -9,7 +9,7 @@ use crate::{
     api::slips::facts,
     drawn::draw,
     pages::{AccountSections, ResetSlip, SlipSheets, account_link_page, layout},
-    say::t,
+    say::{speaking_in, t},
     ssr,
     wire::{AccountFacts, AccountLinkPage, Field, SessionLine, SlipFacts, Why},
 };
@@ -291,7 +291,9 @@ pub(crate) async fn print_reset_slip(#[server(default)] id: String) -> Result<Ht
     let (actor, id) = (ssr::member()?, ssr::parse_id::<MemberId>(&id)?);
     let slip = ssr::site()?.usher.print_reset_slip(&actor, id).await;
     let slip = slip.map_err(ssr::told(None))?;
-    let title = t!("account-slip-reset-title", business = slip.business.to_string());
+    let title = speaking_in(slip.language, || {
+        t!("account-slip-reset-title", business = slip.business.to_string())
+    });
     let slips = vec![SlipFacts { title, ..facts(slip) }];
     let class = layout("a4", "1");
     Ok(draw(|| view! { <SlipSheets slips class /> }))

@@ -8,7 +8,7 @@ use server_fn::codec::GetUrl;
 use crate::{
     drawn::draw,
     pages::{SlipList, SlipSheets, layout},
-    say::t,
+    say::{speaking_in, t},
     ssr,
     wire::SlipFacts,
 };
@@ -51,11 +51,20 @@ pub(crate) async fn print_slips(
     Ok(draw(|| view! { <SlipSheets slips class /> }))
 }
 
+/// In words of the language of whoever gets it.
 #[cfg(feature = "ssr")]
 pub(super) fn facts(slip: service::Slip) -> SlipFacts {
+    let language = slip.language;
+    let [title, expires] = speaking_in(language, || {
+        [
+            t!("account-slip-title", business = slip.business.to_string()),
+            ssr::when(slip.expires_at, &slip.zone).text,
+        ]
+    });
     SlipFacts {
-        title: t!("account-slip-title", business = slip.business.to_string()),
-        expires: ssr::when(slip.expires_at, &slip.zone).text,
+        language,
+        title,
+        expires,
         picture: ssr::qr_picture(&slip.link),
         name: slip.name,
         department: slip.department,

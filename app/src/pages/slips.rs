@@ -63,10 +63,11 @@ mod sheets {
         Button, Card, Checkbox, Choice, EmptyState, Field, Glyph, LinkButton, Select, Variant,
     };
     use crate::form::PostForm;
-    use crate::say::t;
+    use crate::say::{speaking_in, t};
     use crate::wire::SlipFacts;
     use domain::InvitationRow;
     use leptos::prelude::*;
+    use leptos::tachys::html::InertElement;
 
     /// Those that wait to be printed, all of them ticked.
     #[component]
@@ -139,20 +140,30 @@ mod sheets {
     pub(crate) fn SlipSheets(slips: Vec<SlipFacts>, #[prop(into)] class: String) -> impl IntoView {
         view! {
             <div class=class>
-                {slips.into_iter().map(|slip| view! { <SlipSheet slip /> }).collect_view()}
+                {slips.into_iter().map(sheet).collect_view()}
             </div>
         }
     }
 
+    /// A slip in the language of whoever gets it, drawn here and now.
+    fn sheet(slip: SlipFacts) -> InertElement {
+        let language = slip.language;
+        InertElement::new(speaking_in(language, || {
+            view! { <SlipSheet slip /> }.into_view().to_html()
+        }))
+    }
+
     #[component]
     fn SlipSheet(slip: SlipFacts) -> impl IntoView {
+        let language = slip.language;
+        let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
         let whom = match slip.department {
             Some(department) => t!("account-slip-whom", name = &slip.name, department = department),
             None => slip.name,
         };
         let label = t!("account-slip-label", whom = &whom);
         view! {
-            <article class="slip" aria-label=label>
+            <article class="slip" lang=language.as_str() dir=direction aria-label=label>
                 <h2 class="slip-title">{slip.title}</h2>
                 <p class="slip-name">{whom}</p>
                 <div class="slip-picture" role="img" aria-label=t!("account-slip-picture") inner_html=slip.picture></div>

@@ -48,8 +48,20 @@ pub(crate) async fn scoped<F: Future>(language: Language, answer: F) -> F::Outpu
 
 /// Draws without waiting for anything, and asks for the language once.
 pub(crate) fn speaking<T>(draw: impl FnOnce() -> T) -> T {
-    let outer = DRAWN_IN.replace(Some(language()));
-    let drawn = draw();
-    DRAWN_IN.set(outer);
-    drawn
+    speaking_in(language(), draw)
+}
+
+/// Draws in this language, whoever reads the answer.
+pub(crate) fn speaking_in<T>(language: Language, draw: impl FnOnce() -> T) -> T {
+    let _outer = Outer(DRAWN_IN.replace(Some(language)));
+    draw()
+}
+
+/// What was drawn in before: again once it is dropped, by a panic as well.
+struct Outer(Option<Language>);
+
+impl Drop for Outer {
+    fn drop(&mut self) {
+        DRAWN_IN.set(self.0);
+    }
 }

@@ -1,4 +1,4 @@
-//! The tables that lists are taken along as: users, invitations, the audit.
+//! The tables that lists are taken along as: users, managers, invitations, records, the audit.
 
 use super::csv_table::{Batch, csv_table};
 use super::{Site, Visitor, audit_filter, member_filter, query, record_query};

@@ -20,10 +20,11 @@ const PAGES: [&str; 6] = [
 ];
 
 /// The server functions that they call.
-const CALLS: [&str; 17] = [
+const CALLS: [&str; 18] = [
     "account_page",
     "ask_for_own_address",
-    "businesses",
+    "business_menu",
+    "businesses_page",
     "change_own_password",
     "dashboard_page",
     "end_other_sessions",
@@ -94,6 +95,14 @@ fn may_open(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn m_d5_every_function_that_is_named_is_there() {
+        let paths: Vec<&str> = server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();
+        for call in CALLS.iter().chain(&PUBLIC_CALLS) {
+            assert!(paths.contains(&&*format!("/api/{call}")), "{call}");
+        }
+    }
 
     #[test]
     fn m_d5_what_is_not_named_is_not_open() {

@@ -90,7 +90,10 @@ pub(super) async fn page(State(site): State<Site>, request: Request) -> Response
         .unwrap_or_default();
     let visitor = typed.extensions.get::<Visitor>();
     if visitor.is_some_and(|visitor| external::may_not_call(visitor, &call)) {
-        return StatusCode::NOT_FOUND.into_response();
+        let mut nothing = Request::from_parts(typed, Body::empty());
+        *nothing.method_mut() = Method::GET;
+        *nothing.uri_mut() = Uri::from_static("/nothing-here");
+        return not_found(State(site), nothing).await;
     }
     let Ok(uri) = format!("/api/{call}").parse::<Uri>() else {
         return StatusCode::BAD_REQUEST.into_response();

@@ -2,8 +2,8 @@
 
 use super::Site;
 use domain::Language;
-use http::HeaderMap;
 use http::header::ACCEPT_LANGUAGE;
+use http::{HeaderMap, Uri};
 use service::Token;
 use service::ports::Principal;
 
@@ -23,16 +23,25 @@ const LINKS: [&str; 6] = [
 pub(super) async fn language(
     site: &Site,
     principal: Option<&Principal>,
-    path: &str,
+    uri: &Uri,
     headers: &HeaderMap,
 ) -> Language {
-    if let Some(language) = of_link(site, path).await {
+    if let Some(language) = after_link(uri) {
+        return language;
+    }
+    if let Some(language) = of_link(site, uri.path()).await {
         return language;
     }
     if let Some(seat) = principal.and_then(|principal| principal.seat.as_ref()) {
         return seat.language;
     }
     asked(headers)
+}
+
+/// The page that follows a link, and is told its language: `/asked?language=ar`.
+fn after_link(uri: &Uri) -> Option<Language> {
+    let query = (uri.path() == "/asked").then(|| uri.query()).flatten()?;
+    super::query(query)("language").parse().ok()
 }
 
 /// The first of ours that the browser asks for.

@@ -8,7 +8,7 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::Language;
-use http::{Method, StatusCode};
+use http::{Method, StatusCode, Uri};
 use service::ports::Principal;
 use service::{Actor, Client};
 use std::sync::Arc;
@@ -42,6 +42,10 @@ impl Visitor {
 
 /// Reads the session and sends visitors of private pages who are not signed in to the sign-in page.
 pub(super) async fn read(State(site): State<Site>, mut request: Request, next: Next) -> Response {
+    if has_dot_segment(request.uri().path()) {
+        // The app would take `/accept/../users` for `/users`, which what looks at the path before it does not.
+        *request.uri_mut() = Uri::from_static("/nothing-here");
+    }
     let token = cookie::read(&site, request.headers());
     let principal = match &token {
         None => None,
@@ -61,13 +65,7 @@ pub(super) async fn read(State(site): State<Site>, mut request: Request, next: N
         address,
         session: token,
     };
-    let language = reader::language(
-        &site,
-        principal.as_deref(),
-        request.uri().path(),
-        request.headers(),
-    )
-    .await;
+    let language = reader::language(&site, principal.as_deref(), request.uri(), request.headers()).await;
     let visitor = Visitor {
         principal,
         client,
@@ -85,6 +83,14 @@ fn no_database() -> Response {
     (StatusCode::SERVICE_UNAVAILABLE, t!("refusals-no-database")).into_response()
 }
 
+/// Whether a segment of the path is `.` or `..`, encoded or not: no link of ours has one, and browsers resolve them.
+fn has_dot_segment(path: &str) -> bool {
+    path.split('/').any(|segment| {
+        let segment = segment.to_ascii_lowercase().replace("%2e", ".");
+        segment == "." || segment == ".."
+    })
+}
+
 /// The sign-in page that leads back to `uri`.
 pub(super) fn sign_in_address(uri: &http::Uri) -> String {
     let here = uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
@@ -92,5 +98,33 @@ pub(super) fn sign_in_address(uri: &http::Uri) -> String {
         "/sign-in".to_owned()
     } else {
         crate::components::with_query("/sign-in", &[("next".to_owned(), here.to_owned())])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_that_leads_elsewhere_than_it_begins_is_known() {
+        for path in [
+            "/accept/../users",
+            "/pkg/.%2E/audit",
+            "/api/%2e%2e/records",
+            "/..",
+            "/sign-in/./x",
+        ] {
+            assert!(has_dot_segment(path), "{path}");
+        }
+        for path in [
+            "/",
+            "/users",
+            "/favicon.svg",
+            "/pkg/usher.css",
+            "/accept/a..b",
+            "/x.../y",
+        ] {
+            assert!(!has_dot_segment(path), "{path}");
+        }
     }
 }

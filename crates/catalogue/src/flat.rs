@@ -58,8 +58,8 @@ fn template(language: Language, pattern: &Pattern<&str>) -> String {
         .collect()
 }
 
-/// A fact is set apart (U+2068, U+2069) where the text around it runs from right to left, as Fluent does it; a link is not,
-/// because what makes it clickable would take the marks into it.
+/// A fact is set apart (U+2068, U+2069) where the text around it runs from right to left, as Fluent does it. A link is not: what
+/// makes it clickable would take the marks into it.
 fn fact(language: Language, name: &str) -> String {
     if language.is_right_to_left() && name != "link" {
         format!("\u{2068}{{{name}}}\u{2069}")

@@ -54,9 +54,6 @@ impl Usher {
             ..after
         };
         write(&mut *tx, &after, seen).await?;
-        if after.kind == EntityType::Contacts {
-            tx.touch_contact(&after, now).await?;
-        }
         let still_seen = tx.find_record(business, &sight, id).await?.is_some();
         self.record(&mut *tx, now, told(actor, &before, &after, names))
             .await?;
@@ -132,12 +129,16 @@ async fn found(
     }
 }
 
+/// Writes it as it is from now on. A contact that somebody did something to stays, whatever becomes of the invitation that
+/// brought it.
 async fn write(tx: &mut dyn Transaction, record: &Record, seen: Timestamp) -> Verdict<(), RecordRefusal> {
-    if tx.change_record(record, seen).await? {
-        Ok(())
-    } else {
-        refuse(RecordRefusal::ChangedMeanwhile)
+    if !tx.change_record(record, seen).await? {
+        return refuse(RecordRefusal::ChangedMeanwhile);
     }
+    if record.kind == EntityType::Contacts {
+        tx.touch_contact(record, record.changed_at).await?;
+    }
+    Ok(())
 }
 
 async fn name_of(

@@ -39,6 +39,7 @@ impl Usher {
         tx.commit().await?;
         Ok(Slip {
             name: person(&member),
+            language: member.options.language,
             business: business.name,
             department: department.map(|unit| unit.name.to_string()),
             link: self.link("reset", &token),

@@ -5,8 +5,8 @@ use crate::failure::refuse;
 use crate::ports::Transaction;
 use crate::{Actor, Usher, Verdict};
 use domain::{
-    Act, BusinessName, Channel, EnrolmentCode, Invitation, InvitationId, InvitationState, RenewRefusal,
-    Timestamp, UnitKind, ZoneName,
+    Act, BusinessName, Channel, EnrolmentCode, Invitation, InvitationId, InvitationState, Language,
+    RenewRefusal, Timestamp, UnitKind, ZoneName,
 };
 
 /// What stands on a slip.
@@ -14,6 +14,8 @@ use domain::{
 pub struct Slip {
     /// Whom it is for.
     pub name: String,
+    /// The language that they read.
+    pub language: Language,
     /// The business.
     pub business: BusinessName,
     /// The department's name.
@@ -50,6 +52,7 @@ impl Usher {
             };
             slips.push(Slip {
                 name: invitation.whom(),
+                language: invitation.options.language,
                 business: business.name.clone(),
                 department: department.map(|unit| unit.name.to_string()),
                 link: format!(

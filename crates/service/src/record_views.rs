@@ -18,7 +18,7 @@ impl Usher {
         query: String,
     ) -> Verdict<bool, ReachRefusal> {
         register_of(actor)?;
-        let mut tx = self.store.begin().await?;
+        let (mut tx, _, _) = self.begin_in(actor.seat.business).await?;
         let view = RecordView {
             id: RecordViewId::new(self.uuid(self.now())),
             name,

@@ -112,7 +112,7 @@ impl Usher {
         now: Timestamp,
     ) -> anyhow::Result<()> {
         let told = tx
-            .to_be_told(message.id, now - Span::days(1), NOTICES_A_DAY)
+            .to_be_told(message.id, now - Span::days(1), NOTICES_A_DAY, now)
             .await?;
         let notice = |told: ToTell| {
             let to = match told.how {

@@ -10,7 +10,7 @@ use domain::{
     MOST_IN_WEEKLY_MAIL, Member, OutboxId, Timestamp, WEEKLY_LATE, WEEKLY_WINDOW, WeeklyTime, WeeklyTurn,
     ZoneName,
 };
-use futures::{StreamExt, TryStreamExt, stream};
+use futures::{StreamExt, stream};
 use jiff::ToSpan;
 use jiff::tz::TimeZone;
 
@@ -31,7 +31,8 @@ impl Usher {
         }
         let full = i64::try_from(due.len()).is_ok_and(|count| count == AT_ONCE);
         let claims = stream::iter(due).map(|due| self.weekly_claim(due));
-        let claims: Vec<WeeklyClaim> = claims.buffered(SIDE_BY_SIDE).try_collect().await?;
+        let claims: Vec<_> = claims.buffered(SIDE_BY_SIDE).collect().await;
+        let claims = readable(claims)?;
         let mut tx = self.store.begin().await?;
         tx.claim_weekly(&claims, self.now()).await?;
         tx.commit().await?;
@@ -124,6 +125,27 @@ impl Usher {
         let zone = zone_of(time.zone.as_ref().unwrap_or(zone));
         let next = is_on.then(|| time.next_after(now, plan.told_at, &zone));
         tx.set_weekly_plan(after.business, after.id, time, next).await
+    }
+}
+
+/// Those that could be looked up: one that can't does not stop those behind it, and is tried again. None at all is an error.
+fn readable(claims: Vec<anyhow::Result<WeeklyClaim>>) -> anyhow::Result<Vec<WeeklyClaim>> {
+    let (mut readable, mut last) = (Vec::with_capacity(claims.len()), None);
+    for claim in claims {
+        match claim {
+            Ok(claim) => readable.push(claim),
+            Err(error) => {
+                tracing::error!(
+                    error = format!("{error:#}"),
+                    "a weekly mail could not be looked up"
+                );
+                last = Some(error);
+            }
+        }
+    }
+    match last {
+        Some(error) if readable.is_empty() => Err(error),
+        _ => Ok(readable),
     }
 }
 

@@ -193,8 +193,13 @@ pub(crate) async fn to_be_told<DB: Backend>(
     message: MessageId,
     since: Timestamp,
     limit: i64,
+    now: Timestamp,
 ) -> Result<Vec<ToTell>> {
-    let due = query(sql::TO_BE_TOLD).bind(message).bind(since).bind(limit);
+    let due = query(sql::TO_BE_TOLD)
+        .bind(message)
+        .bind(since)
+        .bind(limit)
+        .bind(now);
     transaction
         .all(due, |row| {
             Ok(ToTell {

@@ -382,7 +382,7 @@ delegate! {
             find_correspondent(business: BusinessId, writer: MemberId, member: MemberId) -> Option<Correspondent>;
             insert_message(message: &NewText, since: Timestamp, limit: i64) -> Spent;
             deliver_message(message: &NewText, scope: BusinessScope, most: i64) -> i64;
-            to_be_told(message: MessageId, since: Timestamp, limit: i64) -> Vec<ToTell>;
+            to_be_told(message: MessageId, since: Timestamp, limit: i64, now: Timestamp) -> Vec<ToTell>;
             queue_notices(business: BusinessId, notices: &[NewNotice], at: [Timestamp; 3]) -> ();
             mark_as_read(member: MemberId, id: MessageId, now: Timestamp) -> bool;
         }

@@ -3,7 +3,7 @@
 use crate::databases::TestDatabase;
 use crate::slips::{enrol, name, token_on};
 use crate::world::{World, id_of, invite_to};
-use domain::{ContactRow, InvitationState, PageNumber, RoleTemplate, Span};
+use domain::{ContactRow, InvitationState, PageNumber, RecordId, RecordState, RoleTemplate, Span};
 use service::{Accept, Actor, Client, Invite, Whom};
 use sqlx::{Connection, Executor, SqliteConnection};
 
@@ -71,6 +71,20 @@ async fn m_a10_cancelling_removes_a_contact_that_nobody_touched() {
     world.pass(Span::minutes(2));
     world.accept_as_named(BEA, "Bea").await;
     assert!(world.only_contact(&ada).await.member.is_some());
+    world.is_sound().await;
+}
+
+#[tokio::test]
+async fn m_a10_a_contact_of_which_somebody_told_how_far_it_is_stays_after_the_cancellation() {
+    let (world, ada) = World::with(RoleTemplate::General).await;
+    let id = id_of(world.invite(&ada, BEA, "User").await);
+    let record: RecordId = world.only_contact(&ada).await.id.to_string().parse().unwrap();
+    let progress = world
+        .usher
+        .report_progress(&ada, record, RecordState::InProgress, None);
+    progress.await.unwrap();
+    world.usher.cancel(&ada, id).await.unwrap();
+    assert_eq!(world.contacts(&ada).await.len(), 1);
     world.is_sound().await;
 }
 

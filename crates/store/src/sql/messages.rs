@@ -84,7 +84,8 @@ pub(crate) const DELIVER_TO_ROLE: Sql = sql!(
 
 pub(crate) const COUNT: Sql = sql!("UPDATE messages SET recipients = $2 WHERE id = $1");
 
-/// Those who got it, want to be told, wait for no notice, and got fewer than `$3` after `$2`.
+/// Those who got it, want to be told, wait for no notice, and got fewer than `$3` after `$2`. A notice under a lease that runs
+/// at `$4` is being sent: what it says was read before this came.
 pub(crate) const TO_BE_TOLD: Sql = sql!(
     "SELECT m.id, m.message_notices, m.mobile, u.sign_in_name
      FROM message_recipients x
@@ -92,7 +93,7 @@ pub(crate) const TO_BE_TOLD: Sql = sql!(
      JOIN users u ON u.id = m.user_id
      WHERE x.message_id = $1
          AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.kind = 'message notice' AND o.about_id = m.id
-             AND o.state IN ('queued', 'retrying'))
+             AND o.state IN ('queued', 'retrying') AND (o.lease_until IS NULL OR o.lease_until <= $4))
          AND (SELECT COUNT(*) FROM outbox o WHERE o.kind = 'message notice' AND o.about_id = m.id
              AND o.created_at > $2) < $3
      ORDER BY m.id"

@@ -67,9 +67,13 @@ impl World {
     }
 
     async fn to_tell(&self, message: &NewText) -> Vec<domain::MemberId> {
+        self.to_tell_at(message, START).await
+    }
+
+    async fn to_tell_at(&self, message: &NewText, now: Timestamp) -> Vec<domain::MemberId> {
         let mut transaction = self.begin().await;
         let told = transaction
-            .to_be_told(message.id, START - Span::days(1), 2)
+            .to_be_told(message.id, START - Span::days(1), 2, now)
             .await
             .unwrap();
         told.into_iter().map(|told| told.member).collect()
@@ -227,7 +231,8 @@ on_both! {
         let lease = LeaseId::new(world.id());
         let claimed = world.store.claim_due(minute(1), lease, minute(3), 9).await.unwrap();
         assert_eq!(claimed.iter().map(|message| message.id).collect::<Vec<_>>(), [first]);
-        assert_eq!(world.to_tell(&message).await, [texted.id], "not while it is being tried");
+        assert_eq!(world.to_tell(&message).await, both, "what is being sent was read before this came");
+        assert_eq!(world.to_tell_at(&message, minute(3)).await, [texted.id], "what was not sent is read anew");
         assert!(world.store.settle_message(first, lease, minute(1), &SettledMessage::Dropped).await.unwrap());
         assert_eq!(world.to_tell(&message).await, both);
         let second = world.queue(&mailed, mail_to("mia"), minute(2)).await;
@@ -363,7 +368,7 @@ on_both! {
         transaction.insert_message(&message, START, 60).await.unwrap();
         let got = transaction.deliver_message(&message, world.scope(), 10_000).await.unwrap();
         assert_eq!(got, 10_000);
-        let told = transaction.to_be_told(message.id, START, 10).await.unwrap();
+        let told = transaction.to_be_told(message.id, START, 10, START).await.unwrap();
         let notices: Vec<NewNotice> = told.iter().map(|told| NewNotice {
             id: OutboxId::new(world.id()),
             member: told.member,

@@ -97,7 +97,13 @@ pub trait MessageWrites: Send {
     async fn deliver_message(&mut self, message: &NewText, scope: BusinessScope, most: i64) -> Result<i64>;
     /// Whom of those who got it a notice is due to: who wants to be told, for whom none waits or is being tried, and who got
     /// fewer than `limit` since then.
-    async fn to_be_told(&mut self, message: MessageId, since: Timestamp, limit: i64) -> Result<Vec<ToTell>>;
+    async fn to_be_told(
+        &mut self,
+        message: MessageId,
+        since: Timestamp,
+        limit: i64,
+        now: Timestamp,
+    ) -> Result<Vec<ToTell>>;
     /// Queues notices, due and given up then.
     async fn queue_notices(
         &mut self,
