@@ -51,7 +51,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="stylesheet" href="/pkg/usher.css" />
                 <script type="application/json" id="messages" inner_html=messages(language)></script>
-                <HydrationScripts options />
+                {comes_alive().then(|| view! { <HydrationScripts options /> })}
                 <MetaTags />
             </head>
             <body>
@@ -67,6 +67,14 @@ fn shown_in() -> Language {
     return crate::say::language();
     #[cfg(not(feature = "ssr"))]
     Language::default()
+}
+
+/// Whether the browser brings the page to life.
+fn comes_alive() -> bool {
+    #[cfg(feature = "ssr")]
+    return crate::ssr::comes_alive();
+    #[cfg(not(feature = "ssr"))]
+    true
 }
 
 fn direction(language: Language) -> &'static str {

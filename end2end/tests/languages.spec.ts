@@ -80,6 +80,7 @@ test("[M-C6] The mail and the accept page speak the invitee's language, and so d
   await admin.getByLabel("First name").fill(grace.first);
   await admin.getByLabel("Last name").fill(grace.last);
   await admin.getByRole("radio", { name: /^User\b/ }).check();
+  await admin.locator("summary", { hasText: "Options" }).click();
   await admin.locator("select[name=language]").selectOption("ar");
   await admin.getByRole("button", { name: "Send invitation" }).click();
   await expect(admin.getByText("Invited: Grace Hopper")).toBeVisible();

@@ -141,7 +141,7 @@ fn Notices(
                     })}
                 <WeeklyTimeFields form time zone=Some(zone) />
                 <NoticeChoice form held=options.message_notices ways own=true />
-                <Field id="language" label=t!("account-choices-language") error=form.error(wire::Field::Language)>
+                <Field id="language" label=t!("account-choices-language") hint=t!("account-choices-language-hint") error=form.error(wire::Field::Language)>
                     <Select
                         name="language"
                         options=languages

@@ -181,7 +181,7 @@ fn Words(form: FormState, language: Language) -> impl IntoView {
         .collect();
     view! {
         <div class="stack">
-            <Field id="language" label=t!("invite-language") error=form.error(wire::Field::Language)>
+            <Field id="language" label=t!("invite-language") hint=t!("invite-language-hint") error=form.error(wire::Field::Language)>
                 <Select name="language" options=languages selected=form.value("language", language.as_str()) />
             </Field>
             <Field

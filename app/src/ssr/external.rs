@@ -7,7 +7,6 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use domain::RecordId;
-use http::Uri;
 
 /// The pages that they have.
 const PAGES: [&str; 6] = [
@@ -42,12 +41,10 @@ const CALLS: [&str; 18] = [
 ];
 
 /// Answers external members that what they don't reach isn't there.
-pub(super) async fn keep_out(State(site): State<Site>, mut request: Request, next: Next) -> Response {
+pub(super) async fn keep_out(State(site): State<Site>, request: Request, next: Next) -> Response {
     let visitor = request.extensions().get::<Visitor>();
     if visitor.is_some_and(is_external) && !may_open(request.uri().path()) {
-        // The page of the app that no route leads to, whatever the path led to.
-        *request.uri_mut() = Uri::from_static("/nothing-here");
-        return form_post::not_found(State(site), request).await;
+        return form_post::nothing_here(site, request).await;
     }
     next.run(request).await
 }

@@ -92,8 +92,7 @@ pub(super) async fn page(State(site): State<Site>, request: Request) -> Response
     if visitor.is_some_and(|visitor| external::may_not_call(visitor, &call)) {
         let mut nothing = Request::from_parts(typed, Body::empty());
         *nothing.method_mut() = Method::GET;
-        *nothing.uri_mut() = Uri::from_static("/nothing-here");
-        return not_found(State(site), nothing).await;
+        return nothing_here(site, nothing).await;
     }
     let Ok(uri) = format!("/api/{call}").parse::<Uri>() else {
         return StatusCode::BAD_REQUEST.into_response();
@@ -205,6 +204,17 @@ fn ask_to_wait(mut response: Response) -> Response {
             .insert(RETRY_AFTER, HeaderValue::from_static("5"));
     }
     response
+}
+
+/// Marks a page that the browser does not bring to life: it would draw what the address leads others to.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct AsItIs;
+
+/// The page that says that there is none, whatever the address leads others to.
+pub(super) async fn nothing_here(site: Site, mut request: Request) -> Response {
+    *request.uri_mut() = Uri::from_static("/nothing-here");
+    request.extensions_mut().insert(AsItIs);
+    not_found(State(site), request).await
 }
 
 /// What no route matches: the app's own page that says so.

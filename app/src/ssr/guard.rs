@@ -1,6 +1,6 @@
 //! The guards of server functions. Each returns what the function needs to go on, so none can be forgotten.
 
-use super::form_post::PostedTo;
+use super::form_post::{AsItIs, PostedTo};
 use super::{Site, Visitor};
 use crate::wire::{Refusal, Why};
 use domain::{Permission, Scope};
@@ -40,6 +40,11 @@ pub(crate) fn principal() -> Option<Arc<Principal>> {
 pub(crate) fn posted_to() -> Option<String> {
     let parts = use_context::<Parts>()?;
     parts.extensions.get::<PostedTo>().map(|posted| posted.0.clone())
+}
+
+/// Whether the browser brings the page to life.
+pub(crate) fn comes_alive() -> bool {
+    use_context::<Parts>().is_none_or(|parts| parts.extensions.get::<AsItIs>().is_none())
 }
 
 /// Whether their role holds it for the whole business. Decides what is shown; the use cases ask again.

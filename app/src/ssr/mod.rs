@@ -18,7 +18,9 @@ mod upload;
 mod visitor;
 
 pub(crate) use cookie::{clear_session_cookie, set_session_cookie};
-pub(crate) use guard::{client, holds_for_all, member, posted_to, principal, session_token, site};
+pub(crate) use guard::{
+    client, comes_alive, holds_for_all, member, posted_to, principal, session_token, site,
+};
 pub(crate) use managers::{ManagersShown, managers_shown};
 pub(crate) use parse::{Fields, parse_id, parse_name};
 pub(crate) use qr::qr_picture;

@@ -157,7 +157,8 @@ account-choices-weekly-hint = ما هو مستحق وما تغيّر، مرة ف
 # Stands above the names of workspaces.
 account-choices-workspaces = تشمل الرسالة الأسبوعية
 account-choices-workspaces-hint = من دون اختيار: كل مساحات عملك.
-account-choices-language = لغة رسائل البريد إليك
+account-choices-language = لغتك
+account-choices-language-hint = لصفحاتك ورسائلك.
 account-choices-save = حفظ الاختيارات
 account-password-title = كلمة المرور
 account-password-new = كلمة المرور الجديدة

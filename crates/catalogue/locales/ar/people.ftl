@@ -216,7 +216,7 @@ people-options-message-notices = إشعارات الرسائل الجديدة
 people-options-owns-records = إمكان امتلاك البنود
 people-options-record-set = مجموعة صلاحيات السجلات
 people-options-no-limit = بلا قيود
-people-options-language = لغة رسائل البريد
+people-options-language = اللغة
 people-yes = نعم
 people-no = لا
 

@@ -157,7 +157,8 @@ account-choices-weekly-hint = Was fällig ist und was sich geändert hat, einmal
 # Stands above the names of workspaces.
 account-choices-workspaces = Die wöchentliche E-Mail berichtet über
 account-choices-workspaces-hint = Ist keiner angekreuzt: über alle Ihre Arbeitsbereiche.
-account-choices-language = Sprache Ihrer E-Mails
+account-choices-language = Ihre Sprache
+account-choices-language-hint = Ihrer Seiten und Ihrer E-Mails.
 account-choices-save = Auswahl speichern
 account-password-title = Passwort
 account-password-new = Neues Passwort

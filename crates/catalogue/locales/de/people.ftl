@@ -192,7 +192,7 @@ people-options-message-notices = Hinweise auf neue Nachrichten
 people-options-owns-records = Kann für Einträge zuständig sein
 people-options-record-set = Datensatzrechte
 people-options-no-limit = Keine Grenze
-people-options-language = Sprache der E-Mails
+people-options-language = Sprache
 people-yes = Ja
 people-no = Nein
 

@@ -157,7 +157,8 @@ account-choices-weekly-hint = What is due and what has changed, once a week.
 # Stands above the names of workspaces.
 account-choices-workspaces = The weekly e-mail tells of
 account-choices-workspaces-hint = With none ticked: of all your workspaces.
-account-choices-language = Language of your mails
+account-choices-language = Your language
+account-choices-language-hint = Of your pages and your mails.
 account-choices-save = Save the choices
 account-password-title = Password
 account-password-new = New password

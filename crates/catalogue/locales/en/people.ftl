@@ -192,7 +192,7 @@ people-options-message-notices = New-message notifications
 people-options-owns-records = Can own records
 people-options-record-set = Record set
 people-options-no-limit = No limit
-people-options-language = Language of mails
+people-options-language = Language
 people-yes = Yes
 people-no = No
 

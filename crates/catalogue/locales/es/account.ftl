@@ -157,7 +157,8 @@ account-choices-weekly-hint = Qué vence y qué ha cambiado, una vez por semana.
 # Stands above the names of workspaces.
 account-choices-workspaces = El correo semanal informa de
 account-choices-workspaces-hint = Si no marca ninguno: de todos sus espacios de trabajo.
-account-choices-language = Idioma de sus correos
+account-choices-language = Su idioma
+account-choices-language-hint = De sus páginas y de sus correos.
 account-choices-save = Guardar las opciones
 account-password-title = Contraseña
 account-password-new = Contraseña nueva

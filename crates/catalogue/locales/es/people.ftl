@@ -195,7 +195,7 @@ people-options-message-notices = Avisos de mensajes nuevos
 people-options-owns-records = Puede tener registros propios
 people-options-record-set = Conjunto de registros
 people-options-no-limit = Sin límite
-people-options-language = Idioma de los correos
+people-options-language = Idioma
 people-yes = Sí
 people-no = No
 

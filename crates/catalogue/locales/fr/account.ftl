@@ -157,7 +157,8 @@ account-choices-weekly-hint = Les échéances et les changements, une fois par s
 # Stands above the names of workspaces.
 account-choices-workspaces = L’e-mail hebdomadaire porte sur
 account-choices-workspaces-hint = Si rien n’est coché : sur tous vos espaces de travail.
-account-choices-language = Langue de vos e-mails
+account-choices-language = Votre langue
+account-choices-language-hint = De vos pages et de vos e-mails.
 account-choices-save = Enregistrer les choix
 account-password-title = Mot de passe
 account-password-new = Nouveau mot de passe

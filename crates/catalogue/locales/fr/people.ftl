@@ -195,7 +195,7 @@ people-options-message-notices = Notifications de nouveaux messages
 people-options-owns-records = Peut être propriétaire d’éléments
 people-options-record-set = Jeu de droits
 people-options-no-limit = Aucune limite
-people-options-language = Langue des e-mails
+people-options-language = Langue
 people-yes = Oui
 people-no = Non
 
