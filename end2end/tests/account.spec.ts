@@ -95,9 +95,11 @@ test("My account: profile, choices, password, sessions @nojs @phone", async ({ a
   await admin.getByRole("button", { name: "Save the profile" }).click();
   await expect(admin.getByText("Saved.")).toBeVisible();
   await expect(admin.getByLabel("Job title")).toHaveValue("Analyst");
-  await admin.getByLabel("Language of your mails").selectOption("Français");
+  await admin.getByLabel("Your language").selectOption("Français");
   await admin.getByRole("button", { name: "Save the choices" }).click();
-  await expect(admin.getByLabel("Language of your mails")).toHaveValue("fr");
+  await expect(admin.getByLabel("Votre langue")).toHaveValue("fr");
+  await admin.getByLabel("Votre langue").selectOption("English");
+  await admin.getByRole("button", { name: "Enregistrer les choix" }).click();
   const password = admin.locator("section", { has: admin.getByRole("heading", { name: "Password", exact: true }) });
   await password.getByLabel("Present password").fill("not this one");
   await password.getByLabel(/^New password\b(?! again)/).fill(NEW);

@@ -68,7 +68,7 @@ test("A list is saved under a name, found again and forgotten @nojs", async ({ a
   await addUnit(admin, "workspaces", "Yard");
   await admin.goto("/records?kind=defects&due=overdue");
   await admin.getByText("Save this list").click();
-  await admin.getByLabel("Name", { exact: true }).fill("Late defects");
+  await admin.getByRole("textbox", { name: /^Name/ }).fill("Late defects");
   await admin.getByRole("button", { name: "Save", exact: true }).click();
   await admin.goto("/records");
   await admin.getByRole("link", { name: "Late defects" }).click();

@@ -139,7 +139,7 @@ test("[M-A5 M-A6 M-A7 M-A8 M-D5] What the options say is what the person has @no
   await admin.getByRole("group", { name: "Defects" }).getByRole("checkbox", { name: "Update" }).check();
   await admin.getByRole("checkbox", { name: /^External user/ }).check();
   await admin.getByLabel("Company", { exact: true }).fill("Navy Yard");
-  await admin.getByLabel("Language of the mail").selectOption({ label: "Français" });
+  await admin.getByLabel("Language", { exact: true }).selectOption({ label: "Français" });
   await admin.getByLabel("Personal note").fill("Dear Grace,\nsee https://evil.example <b>now</b>");
   await admin.getByRole("button", { name: "Send invitation" }).click();
   await expect(admin.getByText("Invited: Grace Hopper")).toBeVisible();
