@@ -85,7 +85,8 @@ pub(crate) fn place(Html(html): Html) -> impl IntoView {
 
 /// Times in the reader's zone, and what needs JavaScript.
 fn bring_to_life(drawn: &Element) {
-    each(drawn, "time[datetime]", &tell_in_readers_zone);
+    // A day has no zone.
+    each(drawn, "time[datetime*=T]", &tell_in_readers_zone);
     each(
         drawn,
         "[data-keep], [data-narrow], [data-print], [data-zoom]",

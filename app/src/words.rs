@@ -5,6 +5,8 @@ mod account;
 #[cfg(feature = "ssr")]
 mod acts;
 #[cfg(feature = "ssr")]
+mod changes;
+#[cfg(feature = "ssr")]
 mod chart;
 #[cfg(feature = "ssr")]
 mod dates;
@@ -46,6 +48,8 @@ mod weekly;
 pub(crate) use account::*;
 #[cfg(feature = "ssr")]
 pub(crate) use acts::*;
+#[cfg(feature = "ssr")]
+pub(crate) use changes::*;
 #[cfg(feature = "ssr")]
 pub(crate) use chart::*;
 #[cfg(feature = "ssr")]

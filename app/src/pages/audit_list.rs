@@ -162,7 +162,7 @@ fn Events(page: Slice<AuditLine>, typed: AuditTyped, csv: String) -> impl IntoVi
 #[component]
 fn Event(line: AuditLine, of_instance: bool) -> impl IntoView {
     let AuditLine { row, at } = line;
-    let changes = row.changes();
+    let changes = words::changes(&row);
     let actor = row.actor.unwrap_or_else(|| t!("product").to_owned());
     let link = |member: Option<MemberId>| member.filter(|_| !of_instance);
     let (by, on) = (link(row.actor_member), link(row.subject_member));

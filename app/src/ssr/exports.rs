@@ -307,7 +307,7 @@ fn event(row: &AuditRow) -> Vec<String> {
         row.actor.clone().unwrap_or_else(|| t!("product").to_owned()),
         text(row.subject.as_ref()),
         text(row.address.as_ref()),
-        row.changes().unwrap_or_default(),
+        words::changes(row).unwrap_or_default(),
     ]
 }
 

@@ -14,11 +14,11 @@ use domain::{
 
 /// "role: User → Admin; status: active"; None where nothing is told.
 pub(crate) fn changes(row: &AuditRow) -> Option<String> {
-    let told = row.changes().into_iter().map(|change| told(row.act, change));
+    let told = row.changes().into_iter().map(|change| worded(row.act, change));
     told.reduce(next)
 }
 
-fn told(act: Act, change: FieldChange<'_>) -> String {
+fn worded(act: Act, change: FieldChange<'_>) -> String {
     match change {
         FieldChange::Changed { field, before, after } => t!(
             "people-change-from-to",
@@ -302,9 +302,7 @@ fn access(kept: &str) -> String {
     let parts = kept.rsplit_once(", as ");
     let parts = parts.and_then(|(of, role)| Some((of.rsplit_once(", ")?, role)));
     match parts {
-        Some(((app, package), role)) => {
-            t!("account-accept-app", app = app, package = package, role = role)
-        }
+        Some(((app, package), role)) => t!("account-accept-app", app = app, package = package, role = role,),
         None => kept.to_owned(),
     }
 }
@@ -313,18 +311,12 @@ fn access(kept: &str) -> String {
 mod tests {
     use super::*;
     use crate::say::speaking_in;
-    use domain::{AuditEventId, Timestamp};
-    use uuid::Uuid;
+    use domain::Timestamp;
 
     fn row(act: Act, before: &[(&str, &str)], after: &[(&str, &str)]) -> AuditRow {
-        let owned = |pairs: &[(&str, &str)]| {
-            let pairs = pairs.iter();
-            pairs
-                .map(|(field, value)| ((*field).to_owned(), (*value).to_owned()))
-                .collect()
-        };
+        let owned = |(field, value): &(&str, &str)| ((*field).to_owned(), (*value).to_owned());
         AuditRow {
-            id: AuditEventId::new(Uuid::nil()),
+            id: "00000000-0000-7000-8000-000000000001".parse().unwrap(),
             seq: 1,
             at: Timestamp::from_micros(0),
             act,
@@ -333,8 +325,8 @@ mod tests {
             subject: None,
             subject_member: None,
             address: None,
-            before: owned(before),
-            after: owned(after),
+            before: before.iter().map(owned).collect(),
+            after: after.iter().map(owned).collect(),
         }
     }
 
@@ -528,7 +520,7 @@ mod tests {
     #[test]
     fn in_english_the_audit_is_told_as_it_is_kept() {
         for field in FIELDS {
-            assert!(named(field) == *field, "{field}");
+            assert_eq!(named(field), *field);
         }
         for (act, field, values) in SAID {
             for value in *values {

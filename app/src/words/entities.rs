@@ -17,7 +17,7 @@ pub(crate) fn entity(of: EntityType) -> &'static str {
 }
 
 /// The same in a list within a sentence.
-fn listed_entity(of: EntityType) -> &'static str {
+pub(super) fn listed_entity(of: EntityType) -> &'static str {
     match of {
         EntityType::ExpirationItems => t!("refusals-record-rights-expiration-items"),
         EntityType::Contacts => t!("refusals-record-rights-contacts"),

@@ -44,22 +44,49 @@ pub struct AuditRow {
     pub after: Vec<(String, String)>,
 }
 
+/// What an act did to a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldChange<'r> {
+    /// It said something else before.
+    Changed {
+        /// The field.
+        field: &'r str,
+        /// What it said.
+        before: &'r str,
+        /// What it says.
+        after: &'r str,
+    },
+    /// It said nothing before, or that is not told.
+    Now {
+        /// The field.
+        field: &'r str,
+        /// What it says.
+        after: &'r str,
+    },
+    /// It says nothing any more.
+    Gone {
+        /// The field.
+        field: &'r str,
+        /// What it said.
+        before: &'r str,
+    },
+}
+
 impl AuditRow {
-    /// "role: User → Admin; status: active"; None where nothing is told.
-    pub fn changes(&self) -> Option<String> {
+    /// What became of each field: first those that say something, then those that say nothing any more.
+    pub fn changes(&self) -> Vec<FieldChange<'_>> {
         let old = |field: &str| {
             let mut named = self.before.iter().filter(|(named, _)| named == field);
             named.next().map(|(_, value)| value.as_str())
         };
-        let changed = self.after.iter().map(|(field, new)| match old(field) {
-            Some(old) => format!("{field}: {old} → {new}"),
-            None => format!("{field}: {new}"),
+        let changed = self.after.iter().map(|(field, after)| match old(field) {
+            Some(before) => FieldChange::Changed { field, before, after },
+            None => FieldChange::Now { field, after },
         });
         let is_gone = |field: &str| !self.after.iter().any(|(named, _)| named == field);
         let gone = self.before.iter().filter(|(field, _)| is_gone(field));
-        let gone = gone.map(|(field, value)| format!("{field} was {value}"));
-        let told: Vec<String> = changed.chain(gone).collect();
-        (!told.is_empty()).then(|| told.join("; "))
+        let gone = gone.map(|(field, before)| FieldChange::Gone { field, before });
+        changed.chain(gone).collect()
     }
 }
 
@@ -79,10 +106,9 @@ mod tests {
     use super::*;
     use uuid::Uuid;
 
-    #[test]
-    fn what_changed_is_told_with_what_it_was_before() {
-        let pair = |field: &str, value: &str| (field.to_owned(), value.to_owned());
-        let mut row = AuditRow {
+    fn row(before: &[(&str, &str)], after: &[(&str, &str)]) -> AuditRow {
+        let owned = |(field, value): &(&str, &str)| ((*field).to_owned(), (*value).to_owned());
+        AuditRow {
             id: AuditEventId::new(Uuid::from_u128(1)),
             seq: 1,
             at: Timestamp::from_micros(0),
@@ -92,15 +118,34 @@ mod tests {
             subject: None,
             subject_member: None,
             address: None,
-            before: Vec::new(),
-            after: Vec::new(),
-        };
-        assert_eq!(row.changes(), None);
-        row.before = vec![pair("role", "User"), pair("note", "x")];
-        row.after = vec![pair("role", "Admin"), pair("status", "active")];
+            before: before.iter().map(owned).collect(),
+            after: after.iter().map(owned).collect(),
+        }
+    }
+
+    #[test]
+    fn what_changed_is_told_with_what_it_was_before() {
+        let [field, before, after] = ["role", "User", "Admin"];
+        let changed = FieldChange::Changed { field, before, after };
+        let now = FieldChange::Now { field, after };
+        let gone = FieldChange::Gone { field, before };
+        let (was, is) = ((field, before), (field, after));
+        assert_eq!(row(&[], &[]).changes(), Vec::new());
+        assert_eq!(row(&[was], &[is]).changes(), [changed]);
+        assert_eq!(row(&[], &[is]).changes(), [now]);
+        assert_eq!(row(&[was], &[]).changes(), [gone]);
+        let [field, after] = ["status", ""];
+        let empty = FieldChange::Now { field, after };
         assert_eq!(
-            row.changes().as_deref(),
-            Some("role: User → Admin; status: active; note was x")
+            row(&[("note", "x"), was], &[("status", ""), is]).changes(),
+            [
+                empty,
+                changed,
+                FieldChange::Gone {
+                    field: "note",
+                    before: "x"
+                }
+            ]
         );
     }
 }

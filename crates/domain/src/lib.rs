@@ -70,7 +70,7 @@ pub use account::{
 };
 pub use app::{Access, App, AppRole, SeatLimit, SeatLimitRefusal, Seats, Subscription};
 pub use audit::Act;
-pub use audit_list::{AuditFilter, AuditRow, ChainCheck};
+pub use audit_list::{AuditFilter, AuditRow, ChainCheck, FieldChange};
 pub use authority::{Authority, GiveRefusal, ReachRefusal};
 pub use business::{Business, ZoneName};
 pub use chart::{

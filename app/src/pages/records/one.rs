@@ -162,7 +162,7 @@ fn Progress(id: String, state: RecordState, may_close: bool) -> impl IntoView {
 fn History(history: Vec<AuditRow>, zone: ZoneName) -> impl IntoView {
     let lines = history.into_iter().map(|row| {
         let at = when(row.at, &zone);
-        let changes = row.changes();
+        let changes = words::changes(&row);
         let done = words::record_history(row.act, row.actor.as_deref());
         view! {
             <li>

@@ -621,3 +621,144 @@ people-managers-columns-others = تُترك الأعمدة الأخرى، فيم
 people-managers-changed = تغيّر شيء منذ اطلعت على ذلك، فلم يُطبَّق شيء. انظر ما ستفعله الأسطر الآن.
 people-managers-circle = سيصبح بعض الأشخاص مديرين لأنفسهم، مباشرة أو عبر آخرين. أنت وحدك تعرف أي هذه الأسطر خطأ: صحّح واحدًا منها في ملفك ثم ارفعه من جديد. وحتى ذلك الحين لا يُطبَّق شيء.
 people-managers-applied = تم تعيين المديرين المباشرين كما في الجدول.
+
+## What was changed, in the audit and in a record’s history
+
+# A field that says something else: “role: User → Admin”.
+# These four begin with U+200F, the right-to-left mark: one of them stands in the other, and with facts alone it would be
+# written from left to right.
+people-change-from-to = ‏{ $field }: { $before } ← { $after }
+# A field that said nothing before, or for which that is not told.
+people-change-now = ‏{ $field }: { $after }
+# A field that says nothing any more.
+people-change-was = ‏{ $field } (سابقًا): { $before }
+# What was told so far, and the next; apps as well.
+people-change-next = ‏{ $told }؛ { $next }
+
+# Fields: people, invitations and accounts. A colon comes after them.
+people-change-field-first-name = الاسم الأول
+people-change-field-last-name = اسم العائلة
+people-change-field-name = الاسم
+people-change-field-e-mail = البريد الإلكتروني
+people-change-field-email = البريد الإلكتروني
+people-change-field-username = اسم المستخدم
+people-change-field-phone = الهاتف
+people-change-field-mobile = الهاتف الجوال
+people-change-field-mobile-phone = الهاتف الجوال
+people-change-field-job-title = المسمى الوظيفي
+people-change-field-employee-number = الرقم الوظيفي
+people-change-field-company = الشركة
+people-change-field-company-address = عنوان الشركة
+people-change-field-manager = المدير المباشر
+people-change-field-role = الدور
+people-change-field-department = القسم
+people-change-field-location = الموقع
+people-change-field-teams = الفرق
+people-change-field-workspaces = مساحات العمل
+people-change-field-app = التطبيق
+people-change-field-apps = التطبيقات
+people-change-field-apps-left-out = التطبيقات المتروكة
+people-change-field-without-seat = بلا مقعد
+people-change-field-weekly-mail = الرسالة الأسبوعية
+people-change-field-weekly-e-mail = الرسالة الأسبوعية
+people-change-field-weekly-mail-of = الرسالة الأسبوعية عن
+people-change-field-weekly-e-mail-of = الرسالة الأسبوعية عن
+people-change-field-weekly-e-mail-on = موعد الرسالة الأسبوعية
+people-change-field-message-notifications = إشعارات الرسائل الجديدة
+people-change-field-new-message-notifications = إشعارات الرسائل الجديدة
+people-change-field-language = اللغة
+people-change-field-owns-records = إمكان امتلاك البنود
+people-change-field-can-own-records = إمكان امتلاك البنود
+people-change-field-record-set = مجموعة صلاحيات السجلات
+people-change-field-status = الحالة
+people-change-field-account = الحساب
+people-change-field-sessions = الجلسات
+people-change-field-sessions-ended = الجلسات المنتهية
+people-change-field-seats-freed = المقاعد التي أُخليت
+people-change-field-channel = القناة
+people-change-field-generation = رقم الإصدار
+people-change-field-reminder = التذكير
+people-change-field-people = الأشخاص
+people-change-field-drafts = المسودات
+people-change-field-recipients = عدد المستلمين
+
+# Fields: records. A colon comes after them.
+people-change-field-type = النوع
+people-change-field-title = البند
+people-change-field-owner = المالك
+people-change-field-assigned-to = المكلَّف
+people-change-field-due = الاستحقاق
+people-change-field-state = الحالة
+people-change-field-note = ملاحظة
+people-change-field-notes = ملاحظات
+people-change-field-reference = الرقم
+people-change-field-issuer = جهة الإصدار
+people-change-field-address = العنوان
+people-change-field-maker = الشركة المصنِّعة
+people-change-field-serial-number = الرقم التسلسلي
+people-change-field-plate = رقم اللوحة
+people-change-field-place = المكان
+
+# Fields: settings and the instance. A colon comes after them.
+people-change-field-kind = النوع
+people-change-field-archived = مؤرشف
+people-change-field-archived-role = الدور المؤرشف
+people-change-field-description = الوصف
+people-change-field-permissions = الصلاحيات
+people-change-field-scope = النطاق
+people-change-field-records = البنود
+people-change-field-by-invitation = بالدعوة
+people-change-field-rights = الصلاحيات
+people-change-field-record-sets = مجموعات صلاحيات السجلات
+people-change-field-reminders = التذكيرات
+people-change-field-invitation-lifetime = مدة صلاحية الدعوات
+people-change-field-invite-code = رمز الدعوة
+people-change-field-list = القائمة
+people-change-field-package = الباقة
+people-change-field-seats = المقاعد
+people-change-field-active = نشط
+people-change-field-from = من
+people-change-field-until = حتى
+people-change-field-host = المضيف
+people-change-field-port = المنفذ
+people-change-field-encryption = التشفير
+people-change-field-user = المستخدم
+people-change-field-sender-name = اسم المرسل
+people-change-field-sender = المرسل
+people-change-field-password = كلمة المرور
+people-change-field-messages = الرسائل
+people-change-field-states = الحالة
+
+# What stands in fields, after a colon or an arrow.
+# A field of an invitation in which there was nothing, or is nothing any more.
+people-change-none = فارغ
+people-change-nothing = لا شيء
+people-change-no-limit = بلا قيود
+people-change-any-number = أي عدد
+# A note, an employee number, or the password of the mail server, which are not told themselves.
+people-change-changed = تم التغيير
+people-change-forgotten = نُسيت
+# An account: it is gone, or goes on in another business.
+people-change-ended = أُغلق
+people-change-elsewhere = باقٍ في منشأة أخرى
+# Record sets, in the plan of a business.
+people-change-on = مفعّلة
+people-change-off = معطّلة
+people-change-team = الفريق
+people-change-workspace = مساحة العمل
+# The lifetime of invitations.
+people-change-default = القيمة الافتراضية
+people-change-hours = { $hours } س
+# When people are reminded of invitations.
+people-change-no-reminders = بلا تذكير
+people-change-one-reminder = بعد { $hours } س
+people-change-two-reminders = بعد { $first } س و{ $second } س
+# A right of a record set; $of is refusals-record-rights-contacts and its like.
+people-change-view = عرض { $of }
+people-change-update = تعديل { $of }
+# Lists that were downloaded.
+people-change-list-users = المستخدمون
+people-change-list-managers = المديرون المباشرون
+people-change-list-records = البنود
+people-change-list-invitations = الدعوات
+people-change-list-audit = سجل التدقيق

@@ -550,3 +550,142 @@ people-managers-columns-others = Andere Spalten werden ausgelassen; die Tabelle 
 people-managers-changed = Seit Sie nachgesehen haben, hat sich etwas geändert; deshalb wurde nichts übernommen. Sehen Sie sich an, was die Zeilen jetzt bewirken würden.
 people-managers-circle = Einige Personen wären ihre eigene Führungskraft, direkt oder über andere. Welche dieser Zeilen falsch ist, wissen nur Sie: Berichtigen Sie eine in Ihrer Datei und laden Sie sie erneut hoch. Bis dahin wird nichts übernommen.
 people-managers-applied = Die Führungskräfte sind gesetzt, wie es in der Tabelle steht.
+
+## What was changed, in the audit and in a record’s history
+
+# A field that says something else: “role: User → Admin”.
+people-change-from-to = { $field }: { $before } → { $after }
+# A field that said nothing before, or for which that is not told.
+people-change-now = { $field }: { $after }
+# A field that says nothing any more.
+people-change-was = { $field } (vorher): { $before }
+# What was told so far, and the next; apps as well.
+people-change-next = { $told }; { $next }
+
+# Fields: people, invitations and accounts. A colon comes after them.
+people-change-field-first-name = Vorname
+people-change-field-last-name = Nachname
+people-change-field-name = Name
+people-change-field-e-mail = E-Mail
+people-change-field-email = E-Mail
+people-change-field-username = Benutzername
+people-change-field-phone = Telefon
+people-change-field-mobile = Mobiltelefon
+people-change-field-mobile-phone = Mobiltelefon
+people-change-field-job-title = Position
+people-change-field-employee-number = Personalnummer
+people-change-field-company = Firma
+people-change-field-company-address = Adresse der Firma
+people-change-field-manager = Führungskraft
+people-change-field-role = Rolle
+people-change-field-department = Abteilung
+people-change-field-location = Standort
+people-change-field-teams = Teams
+people-change-field-workspaces = Arbeitsbereiche
+people-change-field-app = App
+people-change-field-apps = Apps
+people-change-field-apps-left-out = weggelassene Apps
+people-change-field-without-seat = ohne Platz
+people-change-field-weekly-mail = wöchentliche E-Mail
+people-change-field-weekly-e-mail = wöchentliche E-Mail
+people-change-field-weekly-mail-of = wöchentliche E-Mail über
+people-change-field-weekly-e-mail-of = wöchentliche E-Mail über
+people-change-field-weekly-e-mail-on = wöchentliche E-Mail kommt
+people-change-field-message-notifications = Hinweise auf neue Nachrichten
+people-change-field-new-message-notifications = Hinweise auf neue Nachrichten
+people-change-field-language = Sprache
+people-change-field-owns-records = kann für Einträge zuständig sein
+people-change-field-can-own-records = kann für Einträge zuständig sein
+people-change-field-record-set = Datensatzrechte
+people-change-field-status = Status
+people-change-field-account = Konto
+people-change-field-sessions = Sitzungen
+people-change-field-sessions-ended = beendete Sitzungen
+people-change-field-seats-freed = frei gewordene Plätze
+people-change-field-channel = Weg
+people-change-field-generation = Generation
+people-change-field-reminder = Erinnerung
+people-change-field-people = Personen
+people-change-field-drafts = Entwürfe
+people-change-field-recipients = angeschriebene Personen
+
+# Fields: records. A colon comes after them.
+people-change-field-type = Art
+people-change-field-title = Titel
+people-change-field-owner = zuständig
+people-change-field-assigned-to = zugewiesen an
+people-change-field-due = fällig
+people-change-field-state = Stand
+people-change-field-note = Notiz
+people-change-field-notes = Notizen
+people-change-field-reference = Nummer
+people-change-field-issuer = ausgestellt von
+people-change-field-address = Adresse
+people-change-field-maker = Hersteller
+people-change-field-serial-number = Seriennummer
+people-change-field-plate = Kennzeichen
+people-change-field-place = Ort
+
+# Fields: settings and the instance. A colon comes after them.
+people-change-field-kind = Art
+people-change-field-archived = archiviert
+people-change-field-archived-role = archivierte Rolle
+people-change-field-description = Beschreibung
+people-change-field-permissions = Rechte
+people-change-field-scope = gilt für
+people-change-field-records = Einträge
+people-change-field-by-invitation = per Einladung
+people-change-field-rights = Rechte
+people-change-field-record-sets = Datensatzrechte
+people-change-field-reminders = Erinnerungen
+people-change-field-invitation-lifetime = Gültigkeit von Einladungen
+people-change-field-invite-code = Einladungscode
+people-change-field-list = Liste
+people-change-field-package = Paket
+people-change-field-seats = Plätze
+people-change-field-active = aktiv
+people-change-field-from = ab
+people-change-field-until = bis
+people-change-field-host = Host
+people-change-field-port = Port
+people-change-field-encryption = Verschlüsselung
+people-change-field-user = Benutzername
+people-change-field-sender-name = Name des Absenders
+people-change-field-sender = Absender
+people-change-field-password = Passwort
+people-change-field-messages = E-Mails
+people-change-field-states = Stand
+
+# What stands in fields, after a colon or an arrow.
+# A field of an invitation in which there was nothing, or is nothing any more.
+people-change-none = leer
+people-change-nothing = nichts
+people-change-no-limit = ohne Grenze
+people-change-any-number = beliebig viele
+# A note, an employee number, or the password of the mail server, which are not told themselves.
+people-change-changed = geändert
+people-change-forgotten = vergessen
+# An account: it is gone, or goes on in another business.
+people-change-ended = beendet
+people-change-elsewhere = bleibt anderswo bestehen
+# Record sets, in the plan of a business.
+people-change-on = eingeschaltet
+people-change-off = ausgeschaltet
+people-change-team = Team
+people-change-workspace = Arbeitsbereich
+# The lifetime of invitations.
+people-change-default = Standard
+people-change-hours = { $hours } Std.
+# When people are reminded of invitations.
+people-change-no-reminders = keine
+people-change-one-reminder = nach { $hours } Std.
+people-change-two-reminders = nach { $first } Std. und { $second } Std.
+# A right of a record set; $of is refusals-record-rights-contacts and its like.
+people-change-view = { $of } ansehen
+people-change-update = { $of } bearbeiten
+# Lists that were downloaded.
+people-change-list-users = Mitglieder
+people-change-list-managers = Führungskräfte
+people-change-list-records = Einträge
+people-change-list-invitations = Einladungen
+people-change-list-audit = Protokoll

@@ -550,3 +550,142 @@ people-managers-columns-others = Other columns are left out, so the table of use
 people-managers-changed = Something has changed since you looked, so nothing was applied. Look at what the lines would do now.
 people-managers-circle = Some people would be their own managers, directly or over others. Which of these lines is wrong only you can tell: correct one in your file and upload it again. Until then nothing is applied.
 people-managers-applied = The managers are set as the table says.
+
+## What was changed, in the audit and in a record’s history
+
+# A field that says something else: “role: User → Admin”.
+people-change-from-to = { $field }: { $before } → { $after }
+# A field that said nothing before, or for which that is not told.
+people-change-now = { $field }: { $after }
+# A field that says nothing any more.
+people-change-was = { $field } was { $before }
+# What was told so far, and the next; apps as well.
+people-change-next = { $told }; { $next }
+
+# Fields: people, invitations and accounts. A colon comes after them.
+people-change-field-first-name = first name
+people-change-field-last-name = last name
+people-change-field-name = name
+people-change-field-e-mail = e-mail
+people-change-field-email = email
+people-change-field-username = username
+people-change-field-phone = phone
+people-change-field-mobile = mobile
+people-change-field-mobile-phone = mobile phone
+people-change-field-job-title = job title
+people-change-field-employee-number = employee number
+people-change-field-company = company
+people-change-field-company-address = company’s address
+people-change-field-manager = manager
+people-change-field-role = role
+people-change-field-department = department
+people-change-field-location = location
+people-change-field-teams = teams
+people-change-field-workspaces = workspaces
+people-change-field-app = app
+people-change-field-apps = apps
+people-change-field-apps-left-out = apps left out
+people-change-field-without-seat = without a seat
+people-change-field-weekly-mail = weekly mail
+people-change-field-weekly-e-mail = weekly e-mail
+people-change-field-weekly-mail-of = weekly mail of
+people-change-field-weekly-e-mail-of = weekly e-mail of
+people-change-field-weekly-e-mail-on = weekly e-mail on
+people-change-field-message-notifications = message notifications
+people-change-field-new-message-notifications = new-message notifications
+people-change-field-language = language
+people-change-field-owns-records = owns records
+people-change-field-can-own-records = can own records
+people-change-field-record-set = record set
+people-change-field-status = status
+people-change-field-account = account
+people-change-field-sessions = sessions
+people-change-field-sessions-ended = sessions ended
+people-change-field-seats-freed = seats freed
+people-change-field-channel = channel
+people-change-field-generation = generation
+people-change-field-reminder = reminder
+people-change-field-people = people
+people-change-field-drafts = drafts
+people-change-field-recipients = recipients
+
+# Fields: records. A colon comes after them.
+people-change-field-type = type
+people-change-field-title = title
+people-change-field-owner = owner
+people-change-field-assigned-to = assigned to
+people-change-field-due = due
+people-change-field-state = state
+people-change-field-note = note
+people-change-field-notes = notes
+people-change-field-reference = reference
+people-change-field-issuer = issuer
+people-change-field-address = address
+people-change-field-maker = maker
+people-change-field-serial-number = serial number
+people-change-field-plate = plate
+people-change-field-place = place
+
+# Fields: settings and the instance. A colon comes after them.
+people-change-field-kind = kind
+people-change-field-archived = archived
+people-change-field-archived-role = archived role
+people-change-field-description = description
+people-change-field-permissions = permissions
+people-change-field-scope = scope
+people-change-field-records = records
+people-change-field-by-invitation = by invitation
+people-change-field-rights = rights
+people-change-field-record-sets = record sets
+people-change-field-reminders = reminders
+people-change-field-invitation-lifetime = invitation lifetime
+people-change-field-invite-code = invite code
+people-change-field-list = list
+people-change-field-package = package
+people-change-field-seats = seats
+people-change-field-active = active
+people-change-field-from = from
+people-change-field-until = until
+people-change-field-host = host
+people-change-field-port = port
+people-change-field-encryption = encryption
+people-change-field-user = user
+people-change-field-sender-name = sender name
+people-change-field-sender = sender
+people-change-field-password = password
+people-change-field-messages = messages
+people-change-field-states = states
+
+# What stands in fields, after a colon or an arrow.
+# A field of an invitation in which there was nothing, or is nothing any more.
+people-change-none = none
+people-change-nothing = nothing
+people-change-no-limit = no limit
+people-change-any-number = any number
+# A note, an employee number, or the password of the mail server, which are not told themselves.
+people-change-changed = changed
+people-change-forgotten = forgotten
+# An account: it is gone, or goes on in another business.
+people-change-ended = ended
+people-change-elsewhere = stays elsewhere
+# Record sets, in the plan of a business.
+people-change-on = on
+people-change-off = off
+people-change-team = team
+people-change-workspace = workspace
+# The lifetime of invitations.
+people-change-default = default
+people-change-hours = { $hours } h
+# When people are reminded of invitations.
+people-change-no-reminders = none
+people-change-one-reminder = after { $hours } h
+people-change-two-reminders = after { $first } h and { $second } h
+# A right of a record set; $of is refusals-record-rights-contacts and its like.
+people-change-view = view { $of }
+people-change-update = update { $of }
+# Lists that were downloaded.
+people-change-list-users = users
+people-change-list-managers = managers
+people-change-list-records = records
+people-change-list-invitations = invitations
+people-change-list-audit = audit

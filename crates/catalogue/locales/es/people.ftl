@@ -553,3 +553,142 @@ people-managers-columns-others = Las demás columnas se omiten, así que la tabl
 people-managers-changed = Algo ha cambiado desde que usted miró, así que no se ha aplicado nada. Mire lo que harían las líneas ahora.
 people-managers-circle = Algunas personas serían sus propios responsables, directamente o a través de otras. Solo usted sabe cuál de estas líneas está mal: corrija una en su archivo y súbalo de nuevo. Hasta entonces no se aplica nada.
 people-managers-applied = Los responsables están fijados como dice la tabla.
+
+## What was changed, in the audit and in a record’s history
+
+# A field that says something else: “role: User → Admin”.
+people-change-from-to = { $field }: { $before } → { $after }
+# A field that said nothing before, or for which that is not told.
+people-change-now = { $field }: { $after }
+# A field that says nothing any more.
+people-change-was = { $field } (antes): { $before }
+# What was told so far, and the next; apps as well.
+people-change-next = { $told }; { $next }
+
+# Fields: people, invitations and accounts. A colon comes after them.
+people-change-field-first-name = nombre
+people-change-field-last-name = apellidos
+people-change-field-name = nombre
+people-change-field-e-mail = correo
+people-change-field-email = correo
+people-change-field-username = nombre de usuario
+people-change-field-phone = teléfono
+people-change-field-mobile = teléfono móvil
+people-change-field-mobile-phone = teléfono móvil
+people-change-field-job-title = puesto
+people-change-field-employee-number = número de personal
+people-change-field-company = compañía
+people-change-field-company-address = dirección de la compañía
+people-change-field-manager = responsable directo
+people-change-field-role = rol
+people-change-field-department = departamento
+people-change-field-location = ubicación
+people-change-field-teams = equipos
+people-change-field-workspaces = espacios de trabajo
+people-change-field-app = aplicación
+people-change-field-apps = aplicaciones
+people-change-field-apps-left-out = aplicaciones omitidas
+people-change-field-without-seat = sin plaza
+people-change-field-weekly-mail = correo semanal
+people-change-field-weekly-e-mail = correo semanal
+people-change-field-weekly-mail-of = correo semanal sobre
+people-change-field-weekly-e-mail-of = correo semanal sobre
+people-change-field-weekly-e-mail-on = el correo semanal llega
+people-change-field-message-notifications = avisos de mensajes nuevos
+people-change-field-new-message-notifications = avisos de mensajes nuevos
+people-change-field-language = idioma
+people-change-field-owns-records = puede tener registros propios
+people-change-field-can-own-records = puede tener registros propios
+people-change-field-record-set = conjunto de registros
+people-change-field-status = estado
+people-change-field-account = cuenta
+people-change-field-sessions = sesiones
+people-change-field-sessions-ended = sesiones terminadas
+people-change-field-seats-freed = plazas liberadas
+people-change-field-channel = canal
+people-change-field-generation = generación
+people-change-field-reminder = recordatorio
+people-change-field-people = personas
+people-change-field-drafts = borradores
+people-change-field-recipients = destinatarios
+
+# Fields: records. A colon comes after them.
+people-change-field-type = tipo
+people-change-field-title = título
+people-change-field-owner = propietario
+people-change-field-assigned-to = asignado a
+people-change-field-due = vence
+people-change-field-state = estado
+people-change-field-note = nota
+people-change-field-notes = notas
+people-change-field-reference = número
+people-change-field-issuer = emitido por
+people-change-field-address = dirección
+people-change-field-maker = fabricante
+people-change-field-serial-number = número de serie
+people-change-field-plate = matrícula
+people-change-field-place = lugar
+
+# Fields: settings and the instance. A colon comes after them.
+people-change-field-kind = tipo
+people-change-field-archived = archivada
+people-change-field-archived-role = rol archivado
+people-change-field-description = descripción
+people-change-field-permissions = permisos
+people-change-field-scope = abarca
+people-change-field-records = registros
+people-change-field-by-invitation = por invitación
+people-change-field-rights = permisos
+people-change-field-record-sets = conjuntos de registros
+people-change-field-reminders = recordatorios
+people-change-field-invitation-lifetime = validez de las invitaciones
+people-change-field-invite-code = código de invitación
+people-change-field-list = lista
+people-change-field-package = paquete
+people-change-field-seats = plazas
+people-change-field-active = activa
+people-change-field-from = desde
+people-change-field-until = hasta
+people-change-field-host = servidor
+people-change-field-port = puerto
+people-change-field-encryption = cifrado
+people-change-field-user = usuario
+people-change-field-sender-name = nombre del remitente
+people-change-field-sender = remitente
+people-change-field-password = contraseña
+people-change-field-messages = correos
+people-change-field-states = estado
+
+# What stands in fields, after a colon or an arrow.
+# A field of an invitation in which there was nothing, or is nothing any more.
+people-change-none = vacío
+people-change-nothing = nada
+people-change-no-limit = sin límite
+people-change-any-number = sin límite
+# A note, an employee number, or the password of the mail server, which are not told themselves.
+people-change-changed = se cambió
+people-change-forgotten = se olvidó
+# An account: it is gone, or goes on in another business.
+people-change-ended = cerrada
+people-change-elsewhere = sigue en otra empresa
+# Record sets, in the plan of a business.
+people-change-on = activados
+people-change-off = desactivados
+people-change-team = equipo
+people-change-workspace = espacio de trabajo
+# The lifetime of invitations.
+people-change-default = valor predeterminado
+people-change-hours = { $hours } h
+# When people are reminded of invitations.
+people-change-no-reminders = ninguno
+people-change-one-reminder = tras { $hours } h
+people-change-two-reminders = tras { $first } h y { $second } h
+# A right of a record set; $of is refusals-record-rights-contacts and its like.
+people-change-view = ver { $of }
+people-change-update = actualizar { $of }
+# Lists that were downloaded.
+people-change-list-users = usuarios
+people-change-list-managers = responsables directos
+people-change-list-records = registros
+people-change-list-invitations = invitaciones
+people-change-list-audit = auditoría

@@ -553,3 +553,142 @@ people-managers-columns-others = Les autres colonnes sont laissées de côté ;
 people-managers-changed = Quelque chose a changé depuis votre vérification : rien n’a été appliqué. Regardez ce que feraient les lignes maintenant.
 people-managers-circle = Certaines personnes seraient leur propre responsable, directement ou par d’autres. Vous seul pouvez dire laquelle de ces lignes est fausse : corrigez-en une dans votre fichier et chargez-le de nouveau. D’ici là, rien n’est appliqué.
 people-managers-applied = Les responsables sont définis comme l’indique le tableau.
+
+## What was changed, in the audit and in a record’s history
+
+# A field that says something else: “role: User → Admin”.
+people-change-from-to = { $field } : { $before } → { $after }
+# A field that said nothing before, or for which that is not told.
+people-change-now = { $field } : { $after }
+# A field that says nothing any more.
+people-change-was = { $field } (avant) : { $before }
+# What was told so far, and the next; apps as well.
+people-change-next = { $told } ; { $next }
+
+# Fields: people, invitations and accounts. A colon comes after them.
+people-change-field-first-name = prénom
+people-change-field-last-name = nom
+people-change-field-name = nom
+people-change-field-e-mail = e-mail
+people-change-field-email = e-mail
+people-change-field-username = identifiant
+people-change-field-phone = téléphone
+people-change-field-mobile = téléphone portable
+people-change-field-mobile-phone = téléphone portable
+people-change-field-job-title = fonction
+people-change-field-employee-number = matricule
+people-change-field-company = société
+people-change-field-company-address = adresse de la société
+people-change-field-manager = responsable
+people-change-field-role = rôle
+people-change-field-department = service
+people-change-field-location = site
+people-change-field-teams = équipes
+people-change-field-workspaces = espaces de travail
+people-change-field-app = application
+people-change-field-apps = applications
+people-change-field-apps-left-out = applications laissées de côté
+people-change-field-without-seat = sans place
+people-change-field-weekly-mail = e-mail hebdomadaire
+people-change-field-weekly-e-mail = e-mail hebdomadaire
+people-change-field-weekly-mail-of = e-mail hebdomadaire sur
+people-change-field-weekly-e-mail-of = e-mail hebdomadaire sur
+people-change-field-weekly-e-mail-on = l’e-mail hebdomadaire arrive
+people-change-field-message-notifications = notifications de nouveaux messages
+people-change-field-new-message-notifications = notifications de nouveaux messages
+people-change-field-language = langue
+people-change-field-owns-records = peut être propriétaire d’éléments
+people-change-field-can-own-records = peut être propriétaire d’éléments
+people-change-field-record-set = jeu de droits
+people-change-field-status = statut
+people-change-field-account = compte
+people-change-field-sessions = sessions
+people-change-field-sessions-ended = sessions qui ont pris fin
+people-change-field-seats-freed = places libérées
+people-change-field-channel = voie
+people-change-field-generation = génération
+people-change-field-reminder = rappel
+people-change-field-people = personnes
+people-change-field-drafts = brouillons
+people-change-field-recipients = destinataires
+
+# Fields: records. A colon comes after them.
+people-change-field-type = type
+people-change-field-title = titre
+people-change-field-owner = propriétaire
+people-change-field-assigned-to = confié à
+people-change-field-due = échéance
+people-change-field-state = état
+people-change-field-note = note
+people-change-field-notes = notes
+people-change-field-reference = numéro
+people-change-field-issuer = délivré par
+people-change-field-address = adresse
+people-change-field-maker = fabricant
+people-change-field-serial-number = numéro de série
+people-change-field-plate = immatriculation
+people-change-field-place = lieu
+
+# Fields: settings and the instance. A colon comes after them.
+people-change-field-kind = type
+people-change-field-archived = archivée
+people-change-field-archived-role = rôle archivé
+people-change-field-description = description
+people-change-field-permissions = autorisations
+people-change-field-scope = portée
+people-change-field-records = éléments
+people-change-field-by-invitation = par invitation
+people-change-field-rights = droits
+people-change-field-record-sets = jeux de droits
+people-change-field-reminders = rappels
+people-change-field-invitation-lifetime = durée de validité des invitations
+people-change-field-invite-code = code d’invitation
+people-change-field-list = liste
+people-change-field-package = offre
+people-change-field-seats = places
+people-change-field-active = actif
+people-change-field-from = à partir du
+people-change-field-until = jusqu’au
+people-change-field-host = hôte
+people-change-field-port = port
+people-change-field-encryption = chiffrement
+people-change-field-user = utilisateur
+people-change-field-sender-name = nom de l’expéditeur
+people-change-field-sender = expéditeur
+people-change-field-password = mot de passe
+people-change-field-messages = e-mails
+people-change-field-states = état
+
+# What stands in fields, after a colon or an arrow.
+# A field of an invitation in which there was nothing, or is nothing any more.
+people-change-none = vide
+people-change-nothing = rien
+people-change-no-limit = pas de limite
+people-change-any-number = nombre illimité
+# A note, an employee number, or the password of the mail server, which are not told themselves.
+people-change-changed = modifié
+people-change-forgotten = oublié
+# An account: it is gone, or goes on in another business.
+people-change-ended = clos
+people-change-elsewhere = reste ailleurs
+# Record sets, in the plan of a business.
+people-change-on = activés
+people-change-off = désactivés
+people-change-team = équipe
+people-change-workspace = espace de travail
+# The lifetime of invitations.
+people-change-default = valeur par défaut
+people-change-hours = { $hours } h
+# When people are reminded of invitations.
+people-change-no-reminders = aucun
+people-change-one-reminder = après { $hours } h
+people-change-two-reminders = après { $first } h et { $second } h
+# A right of a record set; $of is refusals-record-rights-contacts and its like.
+people-change-view = voir { $of }
+people-change-update = modifier { $of }
+# Lists that were downloaded.
+people-change-list-users = membres
+people-change-list-managers = responsables
+people-change-list-records = éléments
+people-change-list-invitations = invitations
+people-change-list-audit = journal d’audit

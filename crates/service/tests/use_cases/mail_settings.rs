@@ -3,8 +3,8 @@
 use crate::world::{World, refusal};
 use async_trait::async_trait;
 use domain::{
-    EmailAddress, InstanceRefusal, MailEncryption, MailHost, MailServer, MailSettingsRefusal, MailUser,
-    RoleTemplate, SenderName, Span,
+    EmailAddress, FieldChange, InstanceRefusal, MailEncryption, MailHost, MailServer, MailSettingsRefusal,
+    MailUser, RoleTemplate, SenderName, Span,
 };
 use secrecy::{ExposeSecret, SecretString};
 use service::ports::{Mail, MailBody, MailLogin, MailOutcome, MailWay, Mailer};
@@ -291,14 +291,24 @@ async fn m_c11_no_secret_stands_in_the_audit_or_in_the_database() {
         .await
         .unwrap()
         .rows;
-    let told: Vec<String> = rows
+    let told: Vec<Vec<FieldChange<'_>>> = rows
         .iter()
         .filter(|row| row.act == domain::Act::MailSettingsChanged)
-        .filter_map(domain::AuditRow::changes)
+        .map(domain::AuditRow::changes)
+        .filter(|changes| !changes.is_empty())
         .collect();
     assert_eq!(told.len(), 3, "what changed nothing is not told: {told:?}");
-    assert_eq!(told[1], "host: mx → mx2; password: forgotten");
-    assert_eq!(told[0], "password: changed");
+    let password = |after| FieldChange::Now {
+        field: "password",
+        after,
+    };
+    let host = FieldChange::Changed {
+        field: "host",
+        before: "mx",
+        after: "mx2",
+    };
+    assert_eq!(told[1], [host, password("forgotten")]);
+    assert_eq!(told[0], [password("changed")]);
     assert!(!format!("{rows:?}").contains("sesame"));
     world.is_sound().await;
 }

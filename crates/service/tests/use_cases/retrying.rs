@@ -2,8 +2,8 @@
 
 use crate::world::{World, id_of, refusal};
 use domain::{
-    Act, AuditFilter, DeliveryState, ListPart, OutboxFilter, OutboxStates, Permission, Permissions,
-    ReachRefusal, RoleTemplate, Scope, UnitRefusal,
+    Act, AuditFilter, DeliveryState, FieldChange, ListPart, OutboxFilter, OutboxStates, Permission,
+    Permissions, ReachRefusal, RoleTemplate, Scope, UnitRefusal,
 };
 use service::ports::{MailOutcome, ToRetry};
 use service::{Actor, AuditOf};
@@ -85,7 +85,9 @@ async fn what_failed_is_tried_now_one_by_one_or_all_at_once_and_the_act_is_told(
         .rows;
     let told: Vec<_> = rows.iter().filter(|row| row.act == Act::MailRetried).collect();
     assert_eq!(told.len(), 2);
-    assert_eq!(told[0].changes().as_deref(), Some("messages: 1; states: failed"));
+    let changes = [("messages", "1"), ("states", "failed")];
+    let changes = changes.map(|(field, after)| FieldChange::Now { field, after });
+    assert_eq!(told[0].changes(), changes);
     assert_eq!(told[1].subject.as_deref(), Some("one@engines.example"));
     world.is_sound().await;
 }
