@@ -107,6 +107,14 @@ export async function accept(page: Page, link: string, who: Person): Promise<voi
   await page.getByRole("button", { name: "Accept & create account" }).click();
 }
 
+/** Fills and sends the accept page that is shown, whatever language it speaks. */
+export async function acceptInItsLanguage(page: Page, password: string): Promise<void> {
+  await page.locator("input[name=code]").fill(codeBeside(page.url()) ?? "");
+  await page.locator("input[name=password]").fill(password);
+  await page.locator("input[name=repeated]").fill(password);
+  await page.locator("form button[type=submit]").last().click();
+}
+
 /** The settings pages of units. */
 export type Units = "departments" | "locations" | "teams" | "workspaces";
 

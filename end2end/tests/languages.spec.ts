@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { codeBeside, linkIn } from "../support/mail.ts";
-import { addUnit, invite, person } from "../support/people.ts";
+import { linkIn } from "../support/mail.ts";
+import { acceptInItsLanguage, addUnit, invite, person } from "../support/people.ts";
 import { look } from "../support/pictures.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/test.ts";
 
@@ -90,16 +90,10 @@ test("[M-C6] The mail and the accept page speak the invitee's language, and so d
   await expect(visitor.locator("html")).toHaveAttribute("lang", "ar");
   await expect(visitor.locator("html")).toHaveAttribute("dir", "rtl");
   await look(visitor, "accept-arabic");
-  await visitor.locator("input[name=password]").fill("short");
-  await visitor.locator("input[name=repeated]").fill("short");
-  await visitor.locator("input[name=code]").fill(codeBeside(link) ?? "");
-  await visitor.locator("form button[type=submit]").last().click();
+  await acceptInItsLanguage(visitor, "short");
   await expect(visitor.locator("input[name=password]")).toHaveAttribute("aria-invalid", "true");
   await expect(visitor.locator("html")).toHaveAttribute("lang", "ar");
-  await visitor.locator("input[name=password]").fill(grace.password);
-  await visitor.locator("input[name=repeated]").fill(grace.password);
-  await visitor.locator("input[name=code]").fill(codeBeside(link) ?? "");
-  await visitor.locator("form button[type=submit]").last().click();
+  await acceptInItsLanguage(visitor, grace.password);
   await expect(visitor).toHaveURL(/\/welcome/);
   await expect(visitor.locator("html")).toHaveAttribute("lang", "ar");
   await expect(visitor.getByRole("link", { name: said("ar", "browser", "app-nav-messages"), exact: true })).toBeVisible();
