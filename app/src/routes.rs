@@ -42,7 +42,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     let language = shown_in();
     view! {
         <!DOCTYPE html>
-        <html lang=language.as_str() dir=direction(language)>
+        <html lang=language.as_str() dir=language.direction()>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -75,10 +75,6 @@ fn comes_alive() -> bool {
     return crate::ssr::comes_alive();
     #[cfg(not(feature = "ssr"))]
     true
-}
-
-fn direction(language: Language) -> &'static str {
-    if language.is_right_to_left() { "rtl" } else { "ltr" }
 }
 
 /// What the browser needs to say in the language.

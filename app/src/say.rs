@@ -14,17 +14,6 @@ pub(crate) use catalogue::Fact;
 #[cfg(feature = "ssr")]
 pub(crate) use server::{language, scoped, speaking, speaking_in, text, told};
 
-/// A message of the catalogue, on the server.
-#[cfg(feature = "ssr")]
-macro_rules! t {
-    ($key:literal) => {
-        $crate::say::text($key)
-    };
-    ($key:literal, $($name:ident = $fact:expr),+ $(,)?) => {
-        $crate::say::told($key, &[$((stringify!($name), $crate::say::Fact::from($fact))),+])
-    };
-}
-
 /// A message of the part `browser`, on the server and in the browser.
 macro_rules! both {
     ($key:literal) => {
@@ -36,5 +25,6 @@ macro_rules! both {
 }
 
 pub(crate) use both;
+/// A message of any part, on the server.
 #[cfg(feature = "ssr")]
-pub(crate) use t;
+pub(crate) use both as t;

@@ -83,6 +83,8 @@ mod settings_lists;
 mod sign_in;
 mod slips;
 mod subscriptions;
+#[cfg(feature = "ssr")]
+mod table_field;
 mod users;
 #[cfg(feature = "ssr")]
 mod weekly;

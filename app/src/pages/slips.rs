@@ -156,14 +156,13 @@ mod sheets {
     #[component]
     fn SlipSheet(slip: SlipFacts) -> impl IntoView {
         let language = slip.language;
-        let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
         let whom = match slip.department {
             Some(department) => t!("account-slip-whom", name = &slip.name, department = department),
             None => slip.name,
         };
         let label = t!("account-slip-label", whom = &whom);
         view! {
-            <article class="slip" lang=language.as_str() dir=direction aria-label=label>
+            <article class="slip" lang=language.as_str() dir=language.direction() aria-label=label>
                 <h2 class="slip-title">{slip.title}</h2>
                 <p class="slip-name">{whom}</p>
                 <div class="slip-picture" role="img" aria-label=t!("account-slip-picture") inner_html=slip.picture></div>

@@ -1,7 +1,7 @@
 //! Words for messages, and for being told of them. The server alone draws them.
 
 use crate::say::t;
-use domain::{MOST_UNREAD, MessageBox, MessageNotices, MessageRefusal, NoticesRefusal};
+use domain::{MOST_UNREAD, MessageBox, MessageNotices, MessageRefusal, NoticesRefusal, unread_shown};
 
 /// Why a message is not sent; `when` is the time from which on one can be.
 pub(crate) fn message(reason: MessageRefusal, when: &str) -> String {
@@ -61,8 +61,7 @@ pub(crate) fn notices(reason: NoticesRefusal) -> &'static str {
 pub(crate) fn unread(count: i64) -> String {
     match count {
         ..=0 => String::new(),
-        MOST_UNREAD.. => format!("{}+", MOST_UNREAD - 1),
-        count => count.to_string(),
+        count => unread_shown(count),
     }
 }
 

@@ -3,32 +3,20 @@
 //! The browser has no Fluent: it would weigh as much as a third of all it loads. It gets `browser.ftl` as flat texts; where a
 //! count decides, `Intl.PluralRules` chooses among them, as Fluent does on the server.
 
-use crate::flat::flat;
-use crate::parts::{BROWSER, PARTS};
-use domain::Language;
-use std::collections::{BTreeMap, HashMap};
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
 
-static TEXTS: LazyLock<HashMap<Language, String>> = LazyLock::new(|| {
-    let parts = PARTS.iter().filter(|part| part.name == BROWSER);
-    parts
-        .map(|part| {
-            let texts: BTreeMap<_, _> = flat(part.language, part.text).into_iter().collect();
-            let json = serde_json::to_string(&texts).unwrap_or_default();
-            // `<` could end the script element that it stands in (HTML, 13.1.2.6); JSON reads this the same.
-            (part.language, json.replace('<', "\\u003c"))
-        })
-        .collect()
-});
-
-/// The messages for the browser, as a JSON object of flat texts that may stand in a script element.
-pub fn for_browser(language: Language) -> &'static str {
-    TEXTS.get(&language).map_or("{}", String::as_str)
+/// The flat texts as a JSON object that may stand in a script element.
+pub(crate) fn json(texts: &BTreeMap<String, String>) -> String {
+    let json = serde_json::to_string(texts).unwrap_or_default();
+    // `<` could end the script element that it stands in (HTML, 13.1.2.6); JSON reads this the same.
+    json.replace('<', "\\u003c")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::for_browser;
+    use domain::Language;
 
     #[test]
     fn a_message_becomes_a_flat_text_and_one_that_a_count_decides_a_text_for_each_number() {

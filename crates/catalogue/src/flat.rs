@@ -2,17 +2,17 @@
 
 use domain::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
-use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use std::collections::BTreeMap;
 
 /// The flat texts of a part, by key. A message that one count decides has `key#` with the count's name, and a text `key[one]`
 /// for each of its plural categories (CLDR).
-pub(crate) fn flat(language: Language, part: &str) -> Vec<(String, String)> {
-    let resource = match parser::parse(part) {
-        // What is wrong with a part is a test's to say; what is right in it is said.
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    let mut texts = Vec::new();
-    for entry in &resource.body {
+pub(crate) fn flat<'p>(
+    language: Language,
+    part: impl Iterator<Item = &'p Entry<&'p str>>,
+) -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::new();
+    for entry in part {
         if let Entry::Message(message) = entry {
             flatten(language, message, &mut texts);
         }
@@ -20,7 +20,7 @@ pub(crate) fn flat(language: Language, part: &str) -> Vec<(String, String)> {
     texts
 }
 
-fn flatten(language: Language, message: &Message<&str>, texts: &mut Vec<(String, String)>) {
+fn flatten(language: Language, message: &Message<&str>, texts: &mut BTreeMap<String, String>) {
     let (key, Some(pattern)) = (message.id.name, &message.value) else {
         return;
     };
@@ -30,15 +30,15 @@ fn flatten(language: Language, message: &Message<&str>, texts: &mut Vec<(String,
         },
     ] = &pattern.elements[..]
     else {
-        texts.push((key.to_owned(), template(language, pattern)));
+        texts.insert(key.to_owned(), template(language, pattern));
         return;
     };
     if let InlineExpression::VariableReference { id } = selector {
-        texts.push((format!("{key}#"), id.name.to_owned()));
+        texts.insert(format!("{key}#"), id.name.to_owned());
     }
     for variant in variants {
         let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = &variant.key;
-        texts.push((format!("{key}[{name}]"), template(language, &variant.value)));
+        texts.insert(format!("{key}[{name}]"), template(language, &variant.value));
     }
 }
 
@@ -46,10 +46,10 @@ fn template(language: Language, pattern: &Pattern<&str>) -> String {
     let elements = pattern.elements.iter();
     elements
         .map(|element| match element {
-            PatternElement::TextElement { value }
-            | PatternElement::Placeable {
+            PatternElement::TextElement { value } => (*value).to_owned(),
+            PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => (*value).to_owned(),
+            } => unescape_unicode_to_string(value).into_owned(),
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::VariableReference { id }),
             } => fact(language, id.name),

@@ -15,12 +15,10 @@ mod parts;
 #[cfg(feature = "whole")]
 mod speech;
 
-#[cfg(feature = "whole")]
-pub use browser::for_browser;
 pub use fact::Fact;
 #[cfg(feature = "whole")]
 pub use negotiate::accepted;
 #[cfg(feature = "whole")]
 pub use parts::{PARTS, Part};
 #[cfg(feature = "whole")]
-pub use speech::{template, text, told};
+pub use speech::{for_browser, text, told};

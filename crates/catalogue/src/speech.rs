@@ -1,58 +1,57 @@
 //! A message by its key, in a language.
 
 use crate::Fact;
+use crate::browser::json;
 use crate::flat::flat;
-use crate::parts::{PARTS, Part};
+use crate::parts::{BROWSER, PARTS, Part};
 use domain::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// The messages of one language.
 struct Speech {
     bundle: FluentBundle<FluentResource>,
-    /// Those that name no fact: said the same way each time.
-    fixed: HashMap<String, String>,
-    /// All, with the names of facts in braces.
+    /// All as flat texts: those that name no fact are said so.
     flat: HashMap<String, String>,
+    /// Those of the browser, as they go there.
+    browser: String,
 }
 
-static SPEECHES: LazyLock<HashMap<Language, Speech>> = LazyLock::new(|| {
+/// Each is read when it is spoken for the first time.
+static SPEECHES: LazyLock<HashMap<Language, OnceLock<Speech>>> = LazyLock::new(|| {
     let languages = Language::ALL.iter();
-    languages
-        .map(|language| (*language, Speech::of(*language)))
-        .collect()
+    languages.map(|language| (*language, OnceLock::new())).collect()
 });
+
+fn speech(language: Language) -> Option<&'static Speech> {
+    let speech = SPEECHES.get(&language)?;
+    Some(speech.get_or_init(|| Speech::of(language)))
+}
 
 impl Speech {
     fn of(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(language.as_str().parse().into_iter().collect());
         bundle.set_use_isolating(language.is_right_to_left());
-        let (mut keys, mut texts) = (Vec::new(), HashMap::new());
-        for Part { text, .. } in PARTS.iter().filter(|part| part.language == language) {
-            texts.extend(flat(language, text));
+        let (mut all, mut browser) = (HashMap::new(), String::new());
+        for Part { name, text, .. } in PARTS.iter().filter(|part| part.language == language) {
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 // What is wrong with a part is a test's to say; what is right in it is said.
                 Ok(resource) | Err((resource, _)) => resource,
             };
-            keys.extend(resource.entries().filter_map(|entry| match entry {
-                fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-                _ => None,
-            }));
+            let texts = flat(language, resource.entries());
+            if *name == BROWSER {
+                browser = json(&texts);
+            }
+            all.extend(texts);
             bundle.add_resource_overriding(resource);
         }
-        let mut speech = Self {
+        Self {
             bundle,
-            fixed: HashMap::new(),
-            flat: texts,
-        };
-        let fixed = keys.into_iter().filter_map(|key| {
-            let said = speech.say(&key, &[])?;
-            Some((key, said))
-        });
-        speech.fixed = fixed.collect();
-        speech
+            flat: all,
+            browser,
+        }
     }
 
     /// None where the message is missing, or a fact that it names.
@@ -77,11 +76,12 @@ impl Speech {
     }
 }
 
-/// The message that names no fact. Where the language has none, English speaks; a key that nobody knows is shown as it is.
+/// The message, with the names of its facts in braces if it has any. Where the language has none, English speaks; a key that
+/// nobody knows is shown as it is, and so is that of a message that a count decides.
 pub fn text(language: Language, key: &'static str) -> &'static str {
     [language, Language::English]
         .iter()
-        .find_map(|language| SPEECHES.get(language)?.fixed.get(key))
+        .find_map(|language| speech(*language)?.flat.get(key))
         .map_or(key, String::as_str)
 }
 
@@ -89,16 +89,13 @@ pub fn text(language: Language, key: &'static str) -> &'static str {
 pub fn told(language: Language, key: &str, facts: &[(&'static str, Fact<'_>)]) -> String {
     [language, Language::English]
         .iter()
-        .find_map(|language| SPEECHES.get(language)?.say(key, facts))
+        .find_map(|language| speech(*language)?.say(key, facts))
         .unwrap_or_else(|| key.to_owned())
 }
 
-/// The message with the names of its facts in braces, for whoever puts them in. One that a count decides has none.
-pub fn template(language: Language, key: &'static str) -> &'static str {
-    [language, Language::English]
-        .iter()
-        .find_map(|language| SPEECHES.get(language)?.flat.get(key))
-        .map_or(key, String::as_str)
+/// The messages for the browser, as a JSON object of flat texts that may stand in a script element.
+pub fn for_browser(language: Language) -> &'static str {
+    speech(language).map_or("{}", |speech| speech.browser.as_str())
 }
 
 #[cfg(test)]

@@ -37,6 +37,11 @@ impl Language {
         matches!(self, Self::Arabic)
     }
 
+    /// The same as HTML says it: `rtl` or `ltr`.
+    pub const fn direction(self) -> &'static str {
+        if self.is_right_to_left() { "rtl" } else { "ltr" }
+    }
+
     /// The language of a BCP 47 tag, whatever its region and script: "de-CH" is German. English if it is none of these.
     pub fn of_tag(tag: &str) -> Self {
         let language = tag.split('-').next().unwrap_or_default();

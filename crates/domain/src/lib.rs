@@ -118,7 +118,7 @@ pub use member_change::{MemberPlace, may_limit_records};
 pub use member_list::{MemberFilter, MemberOrder};
 pub use message::{
     Correspondent, MESSAGE_WINDOW, MESSAGES_AN_HOUR, MOST_RECIPIENTS, MOST_UNREAD, MemberChoice, Message,
-    MessageBox, MessageRefusal, MessageRow, MessageTo, Writer,
+    MessageBox, MessageRefusal, MessageRow, MessageTo, Writer, unread_shown,
 };
 pub use message_notices::{MessageNotices, NoticeWays, NoticesRefusal, SmsNumber};
 pub use offering::ChosenAccess;

@@ -17,6 +17,15 @@ pub const MOST_RECIPIENTS: i64 = 10_000;
 /// So many unread ones are counted; beyond it stands "99+".
 pub const MOST_UNREAD: i64 = 100;
 
+/// How many messages nobody read, as it is shown: "7", or "99+".
+pub fn unread_shown(count: i64) -> String {
+    if count < MOST_UNREAD {
+        count.to_string()
+    } else {
+        format!("{}+", MOST_UNREAD - 1)
+    }
+}
+
 /// Whom a message is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MessageTo {

@@ -6,7 +6,7 @@ use crate::render::{Rendered, rendered};
 use crate::sentence::{Piece, Sentence};
 use crate::words::{header_name, name, one_line};
 use askama::Template;
-use domain::{Language, MOST_UNREAD};
+use domain::{Language, unread_shown};
 use service::ports::NoticeMail;
 
 /// The most of a name that an SMS repeats: each further 160 characters cost as much as another.
@@ -51,11 +51,7 @@ struct Notice {
 impl Notice {
     fn of(facts: &NoticeMail) -> Self {
         let language = facts.language;
-        let shown = if facts.unread < MOST_UNREAD {
-            facts.unread.to_string()
-        } else {
-            format!("{}+", MOST_UNREAD - 1)
-        };
+        let shown = unread_shown(facts.unread);
         let known = [
             ("name", &*name(&facts.name)),
             ("sender", &*name(&facts.sender)),

@@ -9,7 +9,7 @@ use domain::Language;
 
 /// The sentence with the names of its facts in braces.
 pub(crate) fn phrase(language: Language, key: &'static str) -> &'static str {
-    catalogue::template(language, key)
+    catalogue::text(language, key)
 }
 
 /// The sentence with its facts.

@@ -5,7 +5,7 @@ use crate::render::{Rendered, rendered};
 use crate::sentence::{Piece, Sentence};
 use crate::words::{day, header_name, name, one_line};
 use askama::Template;
-use domain::{Language, MOST_UNREAD, WeeklyRecord, WeeklyRecords};
+use domain::{Language, WeeklyRecord, WeeklyRecords, unread_shown};
 use service::ports::WeeklyMail;
 
 /// Puts the week into words.
@@ -124,11 +124,7 @@ fn more(language: Language, records: &WeeklyRecords) -> Option<Sentence> {
 
 fn unread(facts: &WeeklyMail) -> Option<Unread> {
     let count = facts.news.unread;
-    let shown = if count < MOST_UNREAD {
-        count.to_string()
-    } else {
-        format!("{}+", MOST_UNREAD - 1)
-    };
+    let shown = unread_shown(count);
     (count > 0).then(|| Unread {
         lead: say_count(facts.language, "mail-weekly-unread", count, &[("shown", &shown)]),
         link: one_line(&facts.messages),

@@ -3,9 +3,10 @@
 //! Forms of the browser's own: files are sent by no script of ours. What the table would do goes with the form that applies it.
 
 use crate::components::{
-    Address, Button, Card, Cell, Column, Field, HeadCell, LinkButton, Notice, Row, Table, Tone, Variant,
+    Address, Button, Card, Cell, Column, HeadCell, LinkButton, Notice, Row, Table, Tone, Variant,
 };
 use crate::form::FormState;
+use crate::pages::table_field::TableField;
 use crate::say::t;
 use crate::ssr::ManagersShown;
 use crate::words;
@@ -54,17 +55,7 @@ fn Upload() -> impl IntoView {
     view! {
         <Card title=t!("people-managers-upload")>
             <form class="form" method="post" action=PATH enctype="multipart/form-data">
-                <Field id="file" label=t!("people-managers-file") hint=t!("people-managers-file-hint") required=true>
-                    <input
-                        class="input"
-                        id="file"
-                        type="file"
-                        name="file"
-                        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-                        required
-                        aria-describedby="file-hint"
-                    />
-                </Field>
+                <TableField label=t!("people-managers-file") hint=t!("people-managers-file-hint") />
                 <div class="form-actions">
                     <Button variant=Variant::Primary>{t!("people-managers-check")}</Button>
                 </div>

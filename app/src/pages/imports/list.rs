@@ -1,10 +1,11 @@
 //! The tab: uploading a table, the imports that are open, and tables out.
 
 use crate::components::{
-    Badge, Button, Card, Cell, Column, EmptyState, Field, Glyph, HeadCell, LinkButton, Moment, Notice, Row,
-    Table, Tone, Variant,
+    Badge, Button, Card, Cell, Column, EmptyState, Glyph, HeadCell, LinkButton, Moment, Notice, Row, Table,
+    Tone, Variant,
 };
 use crate::form::FormState;
+use crate::pages::table_field::TableField;
 use crate::say::t;
 use crate::wire::When;
 use crate::words;
@@ -43,22 +44,7 @@ fn Upload() -> impl IntoView {
     view! {
         <Card title=t!("imports-upload")>
             <form class="form" method="post" action="/users/imports" enctype="multipart/form-data">
-                <Field
-                    id="file"
-                    label=t!("imports-upload-file")
-                    hint=t!("imports-upload-hint")
-                    required=true
-                >
-                    <input
-                        class="input"
-                        id="file"
-                        type="file"
-                        name="file"
-                        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-                        required
-                        aria-describedby="file-hint"
-                    />
-                </Field>
+                <TableField label=t!("imports-upload-file") hint=t!("imports-upload-hint") />
                 <div class="form-actions">
                     <Button variant=Variant::Primary>{t!("imports-upload-check")}</Button>
                     <LinkButton href="/users/imports/template.csv" attr:rel="external">{t!("imports-upload-template")}</LinkButton>

@@ -1,6 +1,6 @@
 //! `password_resets` and `address_changes`, and what people read and change of themselves in other tables.
 
-use super::{Sql, sql};
+use super::{Sql, members::last_seat_of, sql};
 
 macro_rules! user_columns {
     () => {
@@ -46,10 +46,9 @@ pub(crate) const FIND_RESET: Sql = sql!(
 pub(crate) const FIND_LINK_LANGUAGE: Sql = sql!(
     "SELECT i.language FROM invitation_tokens t JOIN invitations i ON i.id = t.invitation_id WHERE t.token_hash = $1
      UNION ALL
-     SELECT m.language FROM password_resets p JOIN members m ON m.id = (SELECT x.id FROM members x
-         WHERE x.user_id = p.user_id
-         ORDER BY CASE x.status WHEN 'active' THEN 0 ELSE 1 END, COALESCE(x.last_seen_at, 0) DESC, x.id LIMIT 1)
-     WHERE p.token_hash = $1
+     SELECT m.language FROM password_resets p JOIN members m ON m.id = ",
+    last_seat_of!("p.user_id"),
+    " WHERE p.token_hash = $1
      UNION ALL
      SELECT m.language FROM address_changes a
      JOIN members m ON m.user_id = a.user_id AND m.business_id = a.business_id WHERE a.token_hash = $1

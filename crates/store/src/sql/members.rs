@@ -2,6 +2,19 @@
 
 use super::{Sql, profile_columns, sql};
 
+/// The member as whom the user in `$column` was in last, active ones first: whose language and zone speak to them.
+macro_rules! last_seat_of {
+    ($column:literal) => {
+        concat!(
+            "(SELECT x.id FROM members x WHERE x.user_id = ",
+            $column,
+            " ORDER BY CASE x.status WHEN 'active' THEN 0 ELSE 1 END, COALESCE(x.last_seen_at, 0) DESC, x.id LIMIT 1)"
+        )
+    };
+}
+
+pub(crate) use last_seat_of;
+
 macro_rules! columns {
     () => {
         concat!(

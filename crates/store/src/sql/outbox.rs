@@ -1,6 +1,6 @@
 //! `outbox`: mails waiting to be sent, being retried, sent, or failed.
 
-use super::{Sql, invitations::columns_of_i, profile_columns, sql, weekly::reader};
+use super::{Sql, invitations::columns_of_i, members::last_seat_of, profile_columns, sql, weekly::reader};
 
 pub(crate) const INSERT: Sql = sql!(
     "INSERT INTO outbox
@@ -80,9 +80,9 @@ pub(crate) const CLAIMED_OF_ACCOUNTS: Sql = sql!(
      LEFT JOIN address_changes a ON o.kind = 'address change' AND a.id = o.about_id
      LEFT JOIN users u
          ON u.id = COALESCE(p.user_id, a.user_id, CASE WHEN o.kind = 'address changed' THEN o.about_id END)
-     LEFT JOIN members m ON m.id = (SELECT x.id FROM members x WHERE x.user_id = u.id
-         ORDER BY CASE x.status WHEN 'active' THEN 0 ELSE 1 END, COALESCE(x.last_seen_at, 0) DESC, x.id LIMIT 1)
-     LEFT JOIN businesses b ON b.id = m.business_id
+     LEFT JOIN members m ON m.id = ",
+    last_seat_of!("u.id"),
+    " LEFT JOIN businesses b ON b.id = m.business_id
      WHERE o.lease_id = $1 AND o.state IN ('queued', 'retrying') AND o.about_id IS NOT NULL
          AND o.kind NOT IN ('message notice', 'weekly mail')
      ORDER BY o.due_at, o.id"
