@@ -41,6 +41,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     set_content_security_policy();
     let language = shown_in();
     let styles = format!("/{}/usher.css", options.site_pkg_dir);
+    let script = format!("/{}/usher.js", options.site_pkg_dir);
     view! {
         <!DOCTYPE html>
         <html lang=language.as_str() dir=language.direction()>
@@ -52,7 +53,14 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="stylesheet" href=styles />
                 <script type="application/json" id="messages" inner_html=messages(language)></script>
-                {comes_alive().then(|| view! { <HydrationScripts options /> })}
+                {comes_alive()
+                    .then(|| {
+                        // Theirs has no nonce, so that browsers refuse it and begin to load the script when they run the next.
+                        view! {
+                            <link rel="modulepreload" href=script nonce=nonce() />
+                            <HydrationScripts options />
+                        }
+                    })}
                 <MetaTags />
             </head>
             <body>
@@ -60,6 +68,14 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
             </body>
         </html>
     }
+}
+
+/// The nonce of this answer's scripts.
+fn nonce() -> Option<String> {
+    #[cfg(feature = "ssr")]
+    return leptos::nonce::use_nonce().map(|nonce| nonce.to_string());
+    #[cfg(not(feature = "ssr"))]
+    None
 }
 
 /// The language of the page. Only the server draws the document.
