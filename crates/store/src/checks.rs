@@ -62,7 +62,8 @@ async fn broken<DB: Backend>(
     breaking: &str,
     now: Timestamp,
 ) -> Result<Option<String>> {
-    let framed = |[before, after]: [&str; 2]| composed(format!("{before}{breaking}{after}"), vec![now.value()]);
+    let framed =
+        |[before, after]: [&str; 2]| composed(format!("{before}{breaking}{after}"), vec![now.value()]);
     let total = |row: &Row<DB>| row.get::<i64>("total");
     let total = framed(sql::COUNT).one::<DB, _>(connection, total).await?;
     if total == 0 {

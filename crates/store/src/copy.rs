@@ -23,9 +23,15 @@ impl DatabaseCopy {
     /// Copies the database as it is at this moment, whoever writes in it meanwhile, to a file that only its owner reads.
     pub(crate) async fn make(from: &Path, at: &Path) -> Result<Self> {
         let (source, target) = (from.display(), at.display());
-        let name = at.to_str().with_context(|| format!("{target} is no name in UTF-8"))?;
+        let name = at
+            .to_str()
+            .with_context(|| format!("{target} is no name in UTF-8"))?;
         // VACUUM fills an empty file; so nobody else can read it at any time.
-        let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(at);
+        let made = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(at);
         match made {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                 bail!("{target} is there already, perhaps from an attempt that was cut off: remove it first")
@@ -34,7 +40,9 @@ impl DatabaseCopy {
         }
         let copy = Self { path: at.to_owned() };
         let reading = open_sqlite::reading(from).connect();
-        let mut reading = reading.await.with_context(|| format!("{source} cannot be opened"))?;
+        let mut reading = reading
+            .await
+            .with_context(|| format!("{source} cannot be opened"))?;
         sqlx::query("VACUUM INTO $1")
             .bind(name)
             .execute(&mut reading)
@@ -58,9 +66,16 @@ impl DatabaseCopy {
         Ok(writing.close().await?)
     }
 
-    /// Gives it its name for good; Err if there is something of that name.
+    /// Gives it its name for good; Err if there is something of that name, or what a database of that name left.
     pub fn put(self, to: &Path) -> Result<()> {
         self.must_be_whole()?;
+        for left in COMPANIONS.map(|companion| beside(to, companion)) {
+            ensure!(
+                !left.exists(),
+                "{} is there without its database, and would be read as this one’s: move it away first",
+                left.display()
+            );
+        }
         sync(&self.path)?;
         match fs::hard_link(&self.path, to) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {

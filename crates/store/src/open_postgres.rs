@@ -51,7 +51,9 @@ pub(crate) async fn open(options: PgConnectOptions, connections: u32) -> Result<
 
 /// Looks alone, whatever the schema.
 pub(crate) async fn look(options: PgConnectOptions) -> Result<Arc<dyn Store>> {
-    let options = options.application_name("usher look").options([("default_transaction_read_only", "on")]);
+    let options = options
+        .application_name("usher look")
+        .options([("default_transaction_read_only", "on")]);
     let only = PgPoolOptions::new().max_connections(1).connect_with(options);
     let only = only.await.context(UNREACHED)?;
     Ok(Arc::new(SqlStore::<Postgres>::new(only.clone(), only)))

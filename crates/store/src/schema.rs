@@ -82,7 +82,11 @@ pub(crate) async fn schema_of<DB: Backend>(connection: &mut DB::Connection) -> R
 fn judge(applied: &[(i64, Vec<u8>)], known: &Migrator) -> Result<Schema, SchemaRefusal> {
     let version = applied.iter().map(|(version, _)| *version).max().unwrap_or(0);
     let last = known.iter().map(|migration| migration.version).max().unwrap_or(0);
-    if let Some((found, _)) = applied.iter().rev().find(|(found, _)| !known.version_exists(*found)) {
+    if let Some((found, _)) = applied
+        .iter()
+        .rev()
+        .find(|(found, _)| !known.version_exists(*found))
+    {
         return Err(SchemaRefusal::Newer {
             found: *found,
             known: last,
@@ -189,7 +193,10 @@ mod tests {
         edited[4].1 = vec![1];
         let refusal = judged(&edited).unwrap_err();
         assert_eq!(refusal, SchemaRefusal::Edited(5));
-        assert!(refusal.to_string().contains("migration 0005") && refusal.to_string().contains("restore a backup"));
+        assert!(
+            refusal.to_string().contains("migration 0005")
+                && refusal.to_string().contains("restore a backup")
+        );
         let mut gap = all();
         gap.remove(4);
         assert_eq!(judged(&gap).unwrap_err(), SchemaRefusal::Missing(5));

@@ -5,10 +5,10 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    accounts, apps, audit, businesses, chain_checks, chart, checks, contacts, exports, figures, imports, instance,
-    invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members, messages,
-    outbox, outbox_list, own_place, people, person, record_sets, record_views, records, reminders, roles,
-    seats, sessions, setup_links, subscriptions, units, users, weekly,
+    accounts, apps, audit, businesses, chain_checks, chart, checks, contacts, exports, figures, imports,
+    instance, invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members,
+    messages, outbox, outbox_list, own_place, people, person, record_sets, record_views, records, reminders,
+    roles, seats, sessions, setup_links, subscriptions, units, users, weekly,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;

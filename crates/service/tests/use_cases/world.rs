@@ -366,7 +366,8 @@ impl World {
     /// What `usher doctor` finds; every test ends with it.
     pub(crate) async fn is_sound(&self) {
         let check_up = self.usher.check_up().await.unwrap();
-        assert!(check_up.ailments.is_empty(), "{:?}", check_up.ailments);
+        let ailments: Vec<_> = check_up.ailments().collect();
+        assert!(ailments.is_empty(), "{ailments:?}");
     }
 }
 

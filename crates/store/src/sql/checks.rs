@@ -43,7 +43,11 @@ macro_rules! taken {
 /// Whether the business in `$column` has an audit.
 macro_rules! is_audited {
     ($column:literal) => {
-        concat!("EXISTS (SELECT 1 FROM audit_heads h WHERE h.chain = ", $column, ")")
+        concat!(
+            "EXISTS (SELECT 1 FROM audit_heads h WHERE h.chain = ",
+            $column,
+            ")"
+        )
     };
 }
 
@@ -128,6 +132,12 @@ const SEATS: &[Check] = &[
         "seats: a pending invitation holds its own until it expires",
         "SELECT DISTINCT i.id FROM invitation_accesses x JOIN invitations i ON i.id = x.invitation_id
          WHERE x.holds_until IS NOT NULL AND i.recorded_state = 'pending' AND x.holds_until <> i.expires_at"
+    ),
+    check!(
+        "seats: an invitation that awaits confirmation holds its own for as long as it does",
+        "SELECT DISTINCT i.id FROM invitation_accesses x JOIN invitations i ON i.id = x.invitation_id
+         WHERE x.holds_until IS NOT NULL AND i.recorded_state = 'awaiting confirmation'
+             AND x.holds_until <> 9223372036854775807"
     ),
     check!(
         "seats: no inactive member uses one",

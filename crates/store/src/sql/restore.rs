@@ -20,7 +20,8 @@ pub(crate) const EXPIRE: Sql = sql!(
     columns!()
 );
 
-pub(crate) const OPEN_SETUPS: Sql = sql!("DELETE FROM setup_links WHERE used_at IS NULL RETURNING business_id");
+pub(crate) const OPEN_SETUPS: Sql =
+    sql!("DELETE FROM setup_links WHERE used_at IS NULL RETURNING business_id");
 
 pub(crate) const RESETS: Sql = sql!("DELETE FROM password_resets");
 

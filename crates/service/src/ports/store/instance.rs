@@ -31,6 +31,11 @@ impl Finding {
     pub fn holds(&self) -> bool {
         self.wrong.is_none()
     }
+
+    /// Whether it is about this: `schema`, `database`, `invitations`, ...
+    pub fn is_about(&self, subject: &str) -> bool {
+        self.check.split(':').next() == Some(subject)
+    }
 }
 
 impl fmt::Display for Finding {
