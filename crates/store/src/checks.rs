@@ -1,10 +1,9 @@
 //! Looking whether what must hold holds: one statement after the other, in bounded memory, writing nothing.
 
 use crate::backend::Backend;
-use crate::query::{composed, query};
-use crate::row::Row;
+use crate::query::{Query, composed, query};
 use crate::schema;
-use crate::sql::checks as sql;
+use crate::sql::checks::{self as sql, Check};
 use crate::store::SqlStore;
 use crate::value::Bind;
 use anyhow::Result;
@@ -22,38 +21,33 @@ pub(crate) async fn examine_over<DB: Backend>(
     now: Timestamp,
 ) -> Result<Vec<Finding>> {
     let mut findings = schema::findings::<DB>(connection).await?;
-    let is_todays = findings.first().is_some_and(Finding::holds);
-    for check in DB::own_checks() {
-        findings.push(look::<DB>(connection, check.name, DB::choose(check.breaking), now).await);
-    }
-    if let Some(statement) = DB::references() {
-        let statement = query(statement)
-            .one::<DB, Option<String>>(connection, |row| row.maybe("statement"))
-            .await?;
-        if let Some(breaking) = statement {
-            findings.push(look::<DB>(connection, sql::REFERENCES, &breaking, now).await);
-        }
-    }
-    // The others ask for tables and columns of this version.
-    let others = sql::ALL.iter().copied().flatten().filter(|_| is_todays);
-    for check in others {
-        findings.push(look::<DB>(connection, check.name, DB::choose(check.breaking), now).await);
+    for (check, breaking) in checks_of::<DB>(connection, &findings).await? {
+        let wrong = match broken::<DB>(connection, &breaking, now).await {
+            Ok(wrong) => wrong,
+            // In a damaged database that stops none of the others.
+            Err(error) => Some(format!("it can’t be looked at: {error:#}")),
+        };
+        findings.push(Finding { check, wrong });
     }
     Ok(findings)
 }
 
-/// A check that can't be made has found something, too: in a damaged database that stops none of the others.
-async fn look<DB: Backend>(
+/// What is to be looked at: what the database can say of itself and, where the schema is today's, what spans tables. In
+/// words, and the statement that gives whatever breaks it.
+async fn checks_of<DB: Backend>(
     connection: &mut DB::Connection,
-    check: &'static str,
-    breaking: &str,
-    now: Timestamp,
-) -> Finding {
-    let wrong = match broken::<DB>(connection, breaking, now).await {
-        Ok(wrong) => wrong,
-        Err(error) => Some(format!("it can’t be looked at: {error:#}")),
-    };
-    Finding { check, wrong }
+    of_schema: &[Finding],
+) -> Result<Vec<(&'static str, String)>> {
+    let text = |check: &Check| (check.name, DB::choose(check.breaking).to_owned());
+    let mut checks: Vec<_> = DB::own_checks().iter().map(text).collect();
+    if let Some(statement) = DB::references() {
+        let made = query(statement).one::<DB, Option<String>>(connection, |row| row.maybe("statement"));
+        checks.extend(made.await?.map(|breaking| (sql::REFERENCES, breaking)));
+    }
+    if of_schema.first().is_some_and(Finding::holds) {
+        checks.extend(sql::ALL.iter().copied().flatten().map(text));
+    }
+    Ok(checks)
 }
 
 /// How many break it, and the first few; None if none does.
@@ -62,17 +56,17 @@ async fn broken<DB: Backend>(
     breaking: &str,
     now: Timestamp,
 ) -> Result<Option<String>> {
-    let framed =
-        |[before, after]: [&str; 2]| composed(format!("{before}{breaking}{after}"), vec![now.value()]);
-    let total = |row: &Row<DB>| row.get::<i64>("total");
-    let total = framed(sql::COUNT).one::<DB, _>(connection, total).await?;
+    let count = framed(sql::COUNT, breaking, now).one::<DB, i64>(connection, |row| row.get("total"));
+    let total = count.await?;
     if total == 0 {
         return Ok(None);
     }
-    let first = framed(sql::FIRST)
-        .all::<DB, String>(connection, |row| row.get("id"))
-        .await?;
-    Ok(Some(some_of(usize::try_from(total)?, &first)))
+    let first = framed(sql::FIRST, breaking, now).all::<DB, String>(connection, |row| row.get("id"));
+    Ok(Some(some_of(usize::try_from(total)?, &first.await?)))
+}
+
+fn framed([before, after]: [&str; 2], breaking: &str, now: Timestamp) -> Query {
+    composed(format!("{before}{breaking}{after}"), vec![now.value()])
 }
 
 /// "3: a, b, c", or "12, the first of them a, b, c, d, e".

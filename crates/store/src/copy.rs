@@ -39,8 +39,9 @@ impl DatabaseCopy {
             made => drop(made.with_context(|| format!("{target} cannot be made"))?),
         }
         let copy = Self { path: at.to_owned() };
-        let reading = open_sqlite::reading(from).connect();
+        let reading = open_sqlite::reading(from);
         let mut reading = reading
+            .connect()
             .await
             .with_context(|| format!("{source} cannot be opened"))?;
         sqlx::query("VACUUM INTO $1")
@@ -59,8 +60,8 @@ impl DatabaseCopy {
 
     /// Applies what is pending. Nothing is kept of how it was before: it is a copy.
     pub async fn migrate(&self) -> Result<()> {
-        let writing = open_sqlite::reading(&self.path).read_only(false).connect();
-        let mut writing = writing.await.context("the copy cannot be opened")?;
+        let writing = open_sqlite::reading(&self.path).read_only(false);
+        let mut writing = writing.connect().await.context("the copy cannot be opened")?;
         schema::schema_of::<Sqlite>(&mut writing).await?;
         open_sqlite::MIGRATIONS.run(&mut writing).await?;
         Ok(writing.close().await?)

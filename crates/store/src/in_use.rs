@@ -80,11 +80,12 @@ pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
 
 async fn held(name: PathBuf, hold: fn(&File) -> std::io::Result<()>) -> Result<File> {
     let shown = name.display().to_string();
-    let held = spawn_blocking(move || {
+    let waiting = spawn_blocking(move || {
         let file = File::create(&name)?;
         hold(&file).map(|()| file)
     });
-    held.await?
+    waiting
+        .await?
         .with_context(|| format!("the lock file {shown} cannot be held"))
 }
 

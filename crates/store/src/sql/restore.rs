@@ -2,7 +2,7 @@
 //!
 //! Whoever adds a table with such a thing in it adds its statement here.
 
-use super::{Sql, invitations::columns, sql};
+use super::{Sql, invitations::columns, profile_columns, sql};
 
 pub(crate) const BUSINESSES: Sql = sql!("SELECT id FROM businesses ORDER BY id");
 
