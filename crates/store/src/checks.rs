@@ -38,16 +38,19 @@ async fn checks_of<DB: Backend>(
     connection: &mut DB::Connection,
     of_schema: &[Finding],
 ) -> Result<Vec<(&'static str, String)>> {
-    let text = |check: &Check| (check.name, DB::choose(check.breaking).to_owned());
-    let mut checks: Vec<_> = DB::own_checks().iter().map(text).collect();
+    let mut checks: Vec<_> = DB::own_checks().iter().map(text_of::<DB>).collect();
     if let Some(statement) = DB::references() {
         let made = query(statement).one::<DB, Option<String>>(connection, |row| row.maybe("statement"));
         checks.extend(made.await?.map(|breaking| (sql::REFERENCES, breaking)));
     }
     if of_schema.first().is_some_and(Finding::holds) {
-        checks.extend(sql::ALL.iter().copied().flatten().map(text));
+        checks.extend(sql::ALL.iter().copied().flatten().map(text_of::<DB>));
     }
     Ok(checks)
+}
+
+fn text_of<DB: Backend>(check: &Check) -> (&'static str, String) {
+    (check.name, DB::choose(check.breaking).to_owned())
 }
 
 /// How many break it, and the first few; None if none does.
