@@ -23,6 +23,12 @@ pub fn load_or_make(data_dir: &Path, entropy: &dyn Entropy) -> anyhow::Result<In
     read(&path)
 }
 
+/// The key in `data_dir`, if there is one.
+pub fn load(data_dir: &Path) -> anyhow::Result<Option<InstanceKey>> {
+    let path = data_dir.join(FILE);
+    path.exists().then(|| read(&path)).transpose()
+}
+
 /// Makes a folder that only its owner may enter; one that exists is left as it is.
 pub fn make_dir(dir: &Path) -> anyhow::Result<()> {
     use std::os::unix::fs::DirBuilderExt;

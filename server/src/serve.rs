@@ -23,6 +23,9 @@ const GRACE: Duration = Duration::from_secs(25);
 /// How long background jobs get after that. A mail whose outcome was not written down is claimed anew later.
 const JOBS_GRACE: Duration = Duration::from_secs(4);
 
+/// How long the database gets to be closed after that.
+const CLOSING: Duration = Duration::from_millis(500);
+
 /// Usher, listening but not yet answering.
 pub struct Application {
     listener: TcpListener,
@@ -117,6 +120,10 @@ impl Application {
         let ended = async { while jobs.join_next().await.is_some() {} };
         if timeout(self.grace.min(JOBS_GRACE), ended).await.is_err() {
             tracing::warn!("some background jobs did not end in time and were cut");
+        }
+        // What was written stands in the database file itself, and the next to open it has nothing to make up for.
+        if timeout(CLOSING, self.usher.close()).await.is_err() {
+            tracing::warn!("the database was not closed in time");
         }
         Ok(())
     }

@@ -64,6 +64,7 @@ pub(crate) fn act(act: Act) -> &'static str {
         Act::MailSettingsChanged => t!("refusals-act-mail-settings-changed"),
         Act::TestMailSent => t!("refusals-act-test-mail-sent"),
         Act::MailRetried => t!("refusals-act-mail-retried"),
+        Act::BackupRestored => t!("refusals-act-backup-restored"),
         Act::Exported => t!("refusals-act-exported"),
         Act::SignedIn => t!("refusals-act-signed-in"),
         Act::SignedOut => t!("refusals-act-signed-out"),

@@ -121,6 +121,8 @@ text_enum! {
         TestMailSent = "test mail sent",
         /// Mails that were to be tried later, or had failed, are tried now.
         MailRetried = "mail retried",
+        /// A backup was put in the place of the database.
+        BackupRestored = "backup restored",
         /// A list was taken elsewhere as a table.
         Exported = "exported",
         /// Somebody signed in.

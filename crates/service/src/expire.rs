@@ -57,7 +57,7 @@ impl Usher {
     }
 }
 
-fn expired_event(invitation: &Invitation) -> Event {
+pub(crate) fn expired_event(invitation: &Invitation) -> Event {
     Event::of(Some(invitation.business), Act::InvitationExpired)
         .on(invitation.id, invitation.whom())
         .in_department(invitation.department)

@@ -5,6 +5,7 @@
 
 use crate::apps::instance_event;
 use crate::ports::{KeptMailSettings, MailLogin, MailWay};
+use crate::tokens::TokenKeys;
 use crate::{Actor, Usher, Verdict, failure::refuse};
 use domain::{Act, InstanceRefusal, MailServer, MailSettingsRefusal};
 use secrecy::SecretString;
@@ -70,7 +71,7 @@ impl Usher {
 
     /// The server with its password; None while that is missing, so that nothing is sent and everything waits.
     fn mail_login(&self, kept: &KeptMailSettings) -> Option<MailLogin> {
-        let password = self.mail_password(kept);
+        let password = mail_password(&self.tokens, kept);
         if kept.server.user.is_some() && password.is_none() {
             return None;
         }
@@ -78,11 +79,6 @@ impl Usher {
             server: kept.server.clone(),
             password,
         })
-    }
-
-    pub(crate) fn mail_password(&self, kept: &KeptMailSettings) -> Option<SecretString> {
-        self.tokens
-            .open_mail_password(kept.password.as_ref()?, &belongs_to(&kept.server))
     }
 
     /// The settings, for the page of instance administrators.
@@ -96,7 +92,7 @@ impl Usher {
             MailWay::Fixed(_) | MailWay::Mailbox => None,
         };
         let password = match &kept {
-            Some(kept) if kept.server.user.is_some() => match self.mail_password(kept) {
+            Some(kept) if kept.server.user.is_some() => match mail_password(&self.tokens, kept) {
                 Some(_) => PasswordStanding::Kept,
                 None => PasswordStanding::Missing,
             },
@@ -174,6 +170,11 @@ impl Usher {
             (None, None) => (None, PasswordFate::None),
         }
     }
+}
+
+/// The password; None where there is none, or it can't be read under these keys.
+pub(crate) fn mail_password(keys: &TokenKeys, kept: &KeptMailSettings) -> Option<SecretString> {
+    keys.open_mail_password(kept.password.as_ref()?, &belongs_to(&kept.server))
 }
 
 /// What a password is bound to.

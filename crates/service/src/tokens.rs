@@ -105,6 +105,16 @@ impl TokenKeys {
         }
     }
 
+    /// That of the key; see [`InstanceKey::fingerprint`].
+    pub(crate) fn fingerprint(&self) -> String {
+        self.key.fingerprint()
+    }
+
+    /// The same key in another epoch: everything that was derived before is dead.
+    pub(crate) fn in_epoch(&self, epoch: &str) -> Self {
+        Self::new(self.key.clone(), epoch)
+    }
+
     /// The token in an invitation's link.
     pub fn invitation(&self, id: InvitationId, generation: i64) -> Token {
         Token::of(self.derive("invitation", &id.to_string(), generation))

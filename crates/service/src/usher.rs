@@ -105,6 +105,11 @@ impl Usher {
         self.sms.is_set()
     }
 
+    /// Closes the database: nothing can be asked of this, or of a clone, afterwards.
+    pub async fn close(&self) {
+        self.store.close().await;
+    }
+
     /// The present moment.
     pub fn now(&self) -> Timestamp {
         self.clock.now()

@@ -2,7 +2,7 @@
 
 use crate::Usher;
 use crate::audit::next_link;
-use crate::ports::{ChainHead, ChainMark};
+use crate::ports::{ChainHead, ChainMark, Store};
 use domain::{BusinessId, Span, Timestamp};
 
 /// What is new is looked at this often.
@@ -39,7 +39,7 @@ impl Usher {
             None => (ChainHead::START, now),
         };
         let seen = before.map(|mark| mark.head);
-        let (head, broken_at) = self.walk(chain, start, end, seen).await?;
+        let (head, broken_at) = walk(&*self.store, chain, start, end, seen).await?;
         // What was seen once is kept until a chain fits to it again.
         let head = broken_at.and(seen).unwrap_or(head);
         let newly_broken = broken_at.is_some() && before.is_none_or(|mark| mark.broken_at.is_none());
@@ -55,33 +55,33 @@ impl Usher {
         };
         self.store.keep_chain_mark(chain, &mark).await
     }
+}
 
-    /// Goes from link to link up to `end`, past the event that was `seen` before; the last that fits, and the first that does
-    /// not, is missing, or is another one than it was.
-    async fn walk(
-        &self,
-        chain: Option<BusinessId>,
-        mut at: ChainHead,
-        end: ChainHead,
-        seen: Option<ChainHead>,
-    ) -> anyhow::Result<(ChainHead, Option<i64>)> {
-        let is_another = |at: &ChainHead| seen.is_some_and(|seen| seen.seq == at.seq && seen.hash != at.hash);
-        if seen.is_some_and(|seen| seen.seq > end.seq) {
-            return Ok((at, Some(end.seq + 1)));
-        }
-        while at.seq < end.seq {
-            let events = self.store.events_after(chain, at.seq, AT_ONCE).await?;
-            if events.is_empty() {
-                return Ok((at, Some(at.seq + 1)));
-            }
-            for event in events.iter().filter(|event| event.seq <= end.seq) {
-                match next_link(&at, event).filter(|next| !is_another(next)) {
-                    Some(next) => at = next,
-                    None => return Ok((at, Some(at.seq + 1))),
-                }
-            }
-        }
-        let broken_at = (at != end).then_some(end.seq + 1);
-        Ok((at, broken_at))
+/// Goes from link to link up to `end`, past the event that was `seen` before; the last that fits, and the first that does
+/// not, is missing, or is another one than it was.
+pub(crate) async fn walk(
+    store: &dyn Store,
+    chain: Option<BusinessId>,
+    mut at: ChainHead,
+    end: ChainHead,
+    seen: Option<ChainHead>,
+) -> anyhow::Result<(ChainHead, Option<i64>)> {
+    let is_another = |at: &ChainHead| seen.is_some_and(|seen| seen.seq == at.seq && seen.hash != at.hash);
+    if seen.is_some_and(|seen| seen.seq > end.seq) {
+        return Ok((at, Some(end.seq + 1)));
     }
+    while at.seq < end.seq {
+        let events = store.events_after(chain, at.seq, AT_ONCE).await?;
+        if events.is_empty() {
+            return Ok((at, Some(at.seq + 1)));
+        }
+        for event in events.iter().filter(|event| event.seq <= end.seq) {
+            match next_link(&at, event).filter(|next| !is_another(next)) {
+                Some(next) => at = next,
+                None => return Ok((at, Some(at.seq + 1))),
+            }
+        }
+    }
+    let broken_at = (at != end).then_some(end.seq + 1);
+    Ok((at, broken_at))
 }

@@ -1,9 +1,12 @@
 //! What differs between the two databases; everything else is written once.
 
-use crate::sql::Sql;
+use crate::sql::checks::{self, Check};
+use crate::sql::{Sql, schema};
 use crate::value::Value;
+use crate::{open_postgres, open_sqlite};
 use futures::future::BoxFuture;
 use sqlx::error::BoxDynError;
+use sqlx::migrate::Migrator;
 use sqlx::{Arguments, Database, Postgres, Row, SqlStr, Sqlite};
 
 /// A database that Usher can be kept in.
@@ -17,8 +20,14 @@ pub(crate) trait Backend: Database {
 
     /// The text of a statement for this database.
     fn choose(sql: Sql) -> &'static str;
-    /// What the database finds wrong with itself; the column is `problem`.
-    fn integrity_checks() -> &'static [Sql];
+    /// What the database can say of its own soundness.
+    fn own_checks() -> &'static [Check];
+    /// What gives the statement that finds references without a row, where that is no check of the database's own.
+    fn references() -> Option<Sql>;
+    /// The names of tables, columns and indexes; the column is `name`.
+    fn schema_names() -> Sql;
+    /// The migrations for it.
+    fn migrator() -> &'static Migrator;
 
     /// Adds a value to a statement's arguments.
     fn add(arguments: &mut Self::Arguments, value: Value) -> Result<(), BoxDynError>;
@@ -109,8 +118,17 @@ impl Backend for Sqlite {
     fn choose(sql: Sql) -> &'static str {
         sql.sqlite
     }
-    fn integrity_checks() -> &'static [Sql] {
-        crate::sql::instance::SQLITE_CHECKS
+    fn own_checks() -> &'static [Check] {
+        checks::SQLITE
+    }
+    fn references() -> Option<Sql> {
+        None
+    }
+    fn schema_names() -> Sql {
+        schema::SQLITE_NAMES
+    }
+    fn migrator() -> &'static Migrator {
+        &open_sqlite::MIGRATIONS
     }
     same_for_both!(Sqlite);
 }
@@ -123,8 +141,17 @@ impl Backend for Postgres {
     fn choose(sql: Sql) -> &'static str {
         sql.postgres
     }
-    fn integrity_checks() -> &'static [Sql] {
-        crate::sql::instance::POSTGRES_CHECKS
+    fn own_checks() -> &'static [Check] {
+        checks::POSTGRES
+    }
+    fn references() -> Option<Sql> {
+        Some(checks::POSTGRES_REFERENCES)
+    }
+    fn schema_names() -> Sql {
+        schema::POSTGRES_NAMES
+    }
+    fn migrator() -> &'static Migrator {
+        &open_postgres::MIGRATIONS
     }
     same_for_both!(Postgres);
 }

@@ -1,11 +1,16 @@
 //! Where Usher is kept: reading the address of a database, and opening it.
 
+use crate::copy::DatabaseCopy;
+use crate::in_use::{self, Alone};
+use crate::schema::{Schema, schema_of};
 use crate::{open_postgres, open_sqlite};
-use anyhow::Result;
-use service::ports::Store;
+use anyhow::{Context, Result, bail};
+use domain::Timestamp;
+use service::ports::{Finding, Store};
 use sqlx::postgres::PgConnectOptions;
+use sqlx::{ConnectOptions, Connection, Postgres, Sqlite};
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -59,6 +64,40 @@ impl Database {
         }
     }
 
+    /// The SQLite database in this file.
+    pub fn sqlite(path: impl Into<PathBuf>) -> Self {
+        Self(Kind::Sqlite(path.into()))
+    }
+
+    /// The file that it is; None on PostgreSQL.
+    pub fn file(&self) -> Option<&Path> {
+        match &self.0 {
+            Kind::Sqlite(path) => Some(path),
+            Kind::Postgres(_) => None,
+        }
+    }
+
+    /// What programs of PostgreSQL's are told of where it is, without a password; None on SQLite.
+    pub fn postgres_flags(&self) -> Option<String> {
+        match &self.0 {
+            Kind::Sqlite(_) => None,
+            Kind::Postgres(options) => Some(format!(
+                "--host={} --port={} --username={}",
+                options.get_host(),
+                options.get_port(),
+                options.get_username()
+            )),
+        }
+    }
+
+    /// The database's name on PostgreSQL's server; None on SQLite.
+    pub fn postgres_name(&self) -> Option<&str> {
+        match &self.0 {
+            Kind::Sqlite(_) => None,
+            Kind::Postgres(options) => Some(options.get_database().unwrap_or(options.get_username())),
+        }
+    }
+
     /// Whether opening it would make a new one: only a SQLite file that is not there.
     pub fn is_missing(&self) -> bool {
         matches!(&self.0, Kind::Sqlite(path) if !path.exists())
@@ -73,6 +112,65 @@ impl Database {
         match &self.0 {
             Kind::Sqlite(path) => open_sqlite::open(path, pool).await,
             Kind::Postgres(options) => open_postgres::open((**options).clone(), pool).await,
+        }
+    }
+
+    /// Opens it for reading alone, as it is: nothing is written, migrated or made, and whoever works with it goes on.
+    pub async fn look(&self) -> Result<Arc<dyn Store>> {
+        match &self.0 {
+            Kind::Sqlite(path) => open_sqlite::look(path).await,
+            Kind::Postgres(options) => open_postgres::look((**options).clone()).await,
+        }
+    }
+
+    /// How it stands beside the migrations of this Usher; Err, a [`SchemaRefusal`](crate::SchemaRefusal) among others, if
+    /// this Usher can't work with it.
+    pub async fn schema(&self) -> Result<Schema> {
+        match &self.0 {
+            Kind::Sqlite(path) => {
+                let mut connection = open_sqlite::reading(path)
+                    .connect()
+                    .await
+                    .with_context(|| format!("the database {} cannot be opened", path.display()))?;
+                schema_of::<Sqlite>(&mut connection).await
+            }
+            Kind::Postgres(options) => {
+                let mut connection = open_postgres::connect((**options).clone()).await?;
+                let schema = schema_of::<Postgres>(&mut connection).await;
+                connection.close().await?;
+                schema
+            }
+        }
+    }
+
+    /// Keeps others out of it, who may not be in it now; None if somebody is. On PostgreSQL it only looks.
+    pub async fn alone(&self) -> Result<Option<Alone>> {
+        match &self.0 {
+            Kind::Sqlite(path) => in_use::alone(path).await,
+            Kind::Postgres(options) => {
+                let others = open_postgres::others((**options).clone()).await?;
+                Ok((others == 0).then_some(Alone::UNLOCKED))
+            }
+        }
+    }
+
+    /// Copies it to `at`, a file that is not there, whoever works with it; Err on PostgreSQL, which has programs for that.
+    pub async fn copy_to(&self, at: &Path) -> Result<DatabaseCopy> {
+        match &self.0 {
+            Kind::Sqlite(path) => {
+                let _used = in_use::share_if_used(path).await?;
+                DatabaseCopy::make(path, at).await
+            }
+            Kind::Postgres(_) => bail!("a database on PostgreSQL is copied with pg_dump"),
+        }
+    }
+
+    /// Runs what is pending and takes it back again; what the doctor would find in between. Err on SQLite, where a copy does
+    /// better. Meanwhile nobody else gets at the tables that it changes.
+    pub async fn rehearse(&self, now: Timestamp) -> Result<Vec<Finding>> {
+        match &self.0 {
+            Kind::Sqlite(_) => bail!("on SQLite a copy is migrated to see what comes of it"),
+            Kind::Postgres(options) => open_postgres::rehearse((**options).clone(), now).await,
         }
     }
 }

@@ -1,36 +1,33 @@
 //! Opening PostgreSQL.
 
+use crate::checks::examine_over;
+use crate::query::query;
+use crate::schema::schema_of;
+use crate::sql::schema as sql;
 use crate::store::SqlStore;
 use anyhow::{Context, Result, ensure};
-use service::ports::Store;
-use sqlx::Postgres;
+use domain::Timestamp;
+use service::ports::{Finding, Store};
 use sqlx::migrate::Migrator;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
+use sqlx::{ConnectOptions, Connection, PgPool, Postgres};
 use std::sync::Arc;
 
-static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
+pub(crate) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 
 /// The oldest version that is still maintained.
 const OLDEST: i64 = 14;
 
+/// Why nothing can be done.
+const UNREACHED: &str = "PostgreSQL cannot be reached";
+
 /// Connects to a database that is there.
 pub(crate) async fn open(options: PgConnectOptions, connections: u32) -> Result<Arc<dyn Store>> {
-    // A process that vanished in the middle of a transaction must not hold a business for hours.
-    let options = options
-        .application_name("usher")
-        .statement_cache_capacity(256)
-        .options([
-            ("lock_timeout", "15s"),
-            ("idle_in_transaction_session_timeout", "30s"),
-            ("tcp_keepalives_idle", "30"),
-            // Indexes are read where they stand, as on disks without heads: a later page of a list is skipped to in its index,
-            // instead of sorting the list.
-            ("random_page_cost", "1.1"),
-        ]);
+    let options = ours(options);
     let connect = async |share: u32| {
         let pool = PgPoolOptions::new().max_connections(share.max(1));
         let pool = pool.connect_with(options.clone()).await;
-        pool.context("PostgreSQL cannot be reached")
+        pool.context(UNREACHED)
     };
     // Two pools: those who wait for their turn to write leave the readers theirs.
     let pool = connect(connections.div_ceil(2)).await?;
@@ -45,10 +42,63 @@ pub(crate) async fn open(options: PgConnectOptions, connections: u32) -> Result<
         version >= OLDEST,
         "Usher needs PostgreSQL {OLDEST} or newer; this server is PostgreSQL {version}"
     );
-    MIGRATIONS
-        .run(&pool)
+    bring_up_to_date(&pool)
         .await
         .context("the schema cannot be brought up to date")?;
     let readers = connect(connections / 2).await?;
     Ok(Arc::new(SqlStore::<Postgres>::new(readers, pool)))
+}
+
+/// Looks alone, whatever the schema.
+pub(crate) async fn look(options: PgConnectOptions) -> Result<Arc<dyn Store>> {
+    let options = options
+        .application_name("usher look")
+        .options([("default_transaction_read_only", "on")]);
+    let only = PgPoolOptions::new().max_connections(1).connect_with(options);
+    let only = only.await.context(UNREACHED)?;
+    Ok(Arc::new(SqlStore::<Postgres>::new(only.clone(), only)))
+}
+
+/// How many other connections of Usher's there are.
+pub(crate) async fn others(options: PgConnectOptions) -> Result<i64> {
+    let mut connection = connect(options).await?;
+    let others = query(sql::POSTGRES_OTHERS).one::<Postgres, _>(&mut connection, |row| row.get("total"));
+    others.await
+}
+
+/// One connection, to be closed by whoever asked for it.
+pub(crate) async fn connect(options: PgConnectOptions) -> Result<PgConnection> {
+    ours(options).connect().await.context(UNREACHED)
+}
+
+/// Runs what is pending in one transaction, looks at what it leaves, and takes all of it back. Meanwhile nobody else gets at
+/// the tables that it changes.
+pub(crate) async fn rehearse(options: PgConnectOptions, now: Timestamp) -> Result<Vec<Finding>> {
+    let mut connection = connect(options).await?;
+    let mut transaction = connection.begin().await?;
+    MIGRATIONS.run(&mut *transaction).await?;
+    let findings = examine_over::<Postgres>(&mut transaction, now).await?;
+    transaction.rollback().await?;
+    connection.close().await?;
+    Ok(findings)
+}
+
+async fn bring_up_to_date(pool: &PgPool) -> Result<()> {
+    schema_of::<Postgres>(&mut *pool.acquire().await?).await?;
+    Ok(MIGRATIONS.run(pool).await?)
+}
+
+/// A process that vanished in the middle of a transaction must not hold a business for hours.
+fn ours(options: PgConnectOptions) -> PgConnectOptions {
+    options
+        .application_name("usher")
+        .statement_cache_capacity(256)
+        .options([
+            ("lock_timeout", "15s"),
+            ("idle_in_transaction_session_timeout", "30s"),
+            ("tcp_keepalives_idle", "30"),
+            // Indexes are read where they stand, as on disks without heads: a later page of a list is skipped to in its index,
+            // instead of sorting the list.
+            ("random_page_cost", "1.1"),
+        ])
 }

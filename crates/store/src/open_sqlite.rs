@@ -1,17 +1,21 @@
 //! Opening SQLite.
 
+use crate::copy::keep_before_migrating;
 use crate::store::SqlStore;
-use anyhow::{Context, Result};
+use crate::{in_use, schema};
+use anyhow::{Context, Result, bail};
 use service::ports::Store;
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Sqlite, SqlitePool};
+use sqlx::{ConnectOptions, Sqlite, SqlitePool};
+use std::collections::BTreeSet;
 use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::OnceCell;
 
-static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+pub(crate) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
 /// How long a request waits for its turn to write; every turn is a few milliseconds.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -27,7 +31,9 @@ pub(crate) async fn open(path: &Path, readers: u32) -> Result<Arc<dyn Store>> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).with_context(|| format!("the folder of {shown} cannot be made"))?;
     }
-    let lock = lock(path).await?;
+    let turn = in_use::turn(path).await?;
+    // Before the file is opened: another one may be put in its place until then.
+    let used = in_use::share(path).await?;
     let options = options()
         .filename(path)
         .create_if_missing(true)
@@ -36,16 +42,30 @@ pub(crate) async fn open(path: &Path, readers: u32) -> Result<Arc<dyn Store>> {
         .connect_with(options.clone())
         .await
         .with_context(|| format!("the database {shown} cannot be opened"))?;
-    MIGRATIONS
-        .run(&writer)
+    bring_up_to_date(path, &writer, &used)
         .await
         .with_context(|| format!("the schema of {shown} cannot be brought up to date"))?;
-    drop(lock);
+    drop(turn);
     let readers = pool(readers.max(1))
         .connect_with(options.pragma("query_only", "ON").pragma("mmap_size", MAPPED))
         .await
         .with_context(|| format!("the database {shown} cannot be read"))?;
-    Ok(Arc::new(SqlStore::<Sqlite>::new(readers, writer)))
+    Ok(Arc::new(SqlStore::<Sqlite>::new(readers, writer).held_by(used)))
+}
+
+/// Opens a file that is there for looking at alone, whatever its schema: nothing is written, and damage is told instead of
+/// ending the process.
+pub(crate) async fn look(path: &Path) -> Result<Arc<dyn Store>> {
+    let used = in_use::share_if_used(path).await?;
+    let only = pool(1).connect_with(reading(path).pragma("temp_store", "FILE"));
+    let only = only
+        .await
+        .with_context(|| format!("the database {} cannot be opened", path.display()))?;
+    let store = SqlStore::<Sqlite>::new(only.clone(), only);
+    Ok(Arc::new(match used {
+        Some(used) => store.held_by(used),
+        None => store,
+    }))
 }
 
 /// A database in memory, gone with the store. It has one connection: while a transaction is open nothing else can
@@ -56,19 +76,38 @@ pub async fn in_memory() -> Result<Arc<dyn Store>> {
     Ok(Arc::new(SqlStore::<Sqlite>::new(only.clone(), only)))
 }
 
-/// Holds `<path>.lock` until it is dropped: neither sqlx's migrator nor the change to WAL waits for other processes.
-async fn lock(path: &Path) -> Result<File> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
-    let name = PathBuf::from(name);
-    let shown = name.display().to_string();
-    let locked = tokio::task::spawn_blocking(move || {
-        let file = File::create(&name)?;
-        file.lock().map(|()| file)
-    });
-    locked
-        .await?
-        .with_context(|| format!("the lock file {shown} cannot be held"))
+/// The tables, columns and indexes that the migrations make.
+pub(crate) async fn names_made() -> Result<&'static BTreeSet<String>> {
+    static MADE: OnceCell<BTreeSet<String>> = OnceCell::const_new();
+    let make = async || {
+        let mut empty = options().in_memory(true).connect().await?;
+        MIGRATIONS.run(&mut empty).await?;
+        schema::names::<Sqlite>(&mut empty).await
+    };
+    MADE.get_or_try_init(make).await
+}
+
+/// How a connection that only reads is opened.
+pub(crate) fn reading(path: &Path) -> SqliteConnectOptions {
+    options().filename(path).read_only(true)
+}
+
+/// Applies what is pending, with the database copied beforehand and nobody else at it.
+async fn bring_up_to_date(path: &Path, writer: &SqlitePool, used: &File) -> Result<()> {
+    let schema = schema::schema_of::<Sqlite>(&mut *writer.acquire().await?).await?;
+    if schema.pending.is_empty() {
+        return Ok(());
+    }
+    if !in_use::hold_alone(used)? {
+        bail!("another process has it open, Usher's own or one of its commands: stop that first");
+    }
+    if schema.version > 0 {
+        keep_before_migrating(path, schema.version)
+            .await
+            .context("it is copied before, and that failed")?;
+    }
+    MIGRATIONS.run(writer).await?;
+    in_use::hold_together(used)
 }
 
 fn options() -> SqliteConnectOptions {

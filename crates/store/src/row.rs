@@ -52,6 +52,7 @@ read_by!(
     i64: int, |number| Ok(number);
     u32: int, |number| Ok(u32::try_from(number)?);
     bool: flag, |flag| Ok(flag);
+    Vec<u8>: bytes, |bytes| Ok(bytes);
     [u8; 32]: bytes, |bytes| bytes.try_into().map_err(|_| anyhow!("not 32 bytes long"));
     SealedSecret: bytes, |bytes| Ok(Self(bytes));
     Timestamp: int, |micros| Ok(Self::from_micros(micros));

@@ -5,10 +5,10 @@ use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
 use crate::{
-    accounts, apps, audit, businesses, chain_checks, chart, contacts, exports, figures, imports, instance,
-    invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members, messages,
-    outbox, outbox_list, own_place, people, person, record_sets, record_views, records, reminders, roles,
-    seats, sessions, setup_links, subscriptions, units, users, weekly,
+    accounts, apps, audit, businesses, chain_checks, chart, checks, contacts, exports, figures, imports,
+    instance, invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members,
+    messages, outbox, outbox_list, own_place, people, person, record_sets, record_views, records, reminders,
+    roles, seats, sessions, setup_links, subscriptions, units, users, weekly,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
@@ -28,13 +28,15 @@ use jiff::civil::Date;
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
     ChainCheckReads, ChainHead, ChainMark, ChartReads, ClaimedMessage, ContactReads, DueWeekly, ExportReads,
-    FigureReads, ImportReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms,
+    FigureReads, Finding, ImportReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms,
     InviterChoice, KeptMailSettings, MailSettingsReads, MemberReads, MessageReads, OpenedInvitation,
     OutboxListReads, OutboxReads, OwnAccount, OwnRecords, PasswordAsk, Principal, RecordReads,
     RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash,
     Transaction, UnitReads, User, UserReads, WeeklyLink, WeeklyReader, WeeklyReads, WeeklySpan,
 };
 use sqlx::Pool;
+use sqlx::pool::PoolConnection;
+use std::fs::File;
 
 /// A database that is open and has today's schema.
 pub(crate) struct SqlStore<DB: Backend> {
@@ -42,12 +44,31 @@ pub(crate) struct SqlStore<DB: Backend> {
     readers: Pool<DB>,
     /// For whatever writes; of one connection on SQLite.
     writers: Pool<DB>,
+    /// What tells other processes that this one has it open.
+    _held: Option<File>,
 }
 
 impl<DB: Backend> SqlStore<DB> {
     /// Takes pools of a database that has today's schema.
     pub(crate) fn new(readers: Pool<DB>, writers: Pool<DB>) -> Self {
-        Self { readers, writers }
+        Self {
+            readers,
+            writers,
+            _held: None,
+        }
+    }
+
+    /// The same with a file that is held as long as it is open.
+    pub(crate) fn held_by(self, file: File) -> Self {
+        Self {
+            _held: Some(file),
+            ..self
+        }
+    }
+
+    /// A connection that maps no file into memory: damage is told and ends no process.
+    pub(crate) async fn unmapped(&self) -> Result<PoolConnection<DB>> {
+        Ok(self.writers.acquire().await?)
     }
 
     /// Begins a transaction that may write.
@@ -76,17 +97,6 @@ impl<DB: Backend> SqlStore<DB> {
             rows.append(&mut self.all(query, read).await?);
         }
         Ok(rows)
-    }
-
-    /// Reads all rows over a connection that maps no file into memory: damage is told and ends no process.
-    pub(crate) async fn all_unmapped<T>(
-        &self,
-        query: Query,
-        read: fn(&Row<DB>) -> Result<T>,
-    ) -> Result<Vec<T>> {
-        query
-            .all::<DB, T>(&mut *self.writers.acquire().await?, read)
-            .await
     }
 
     /// Reads the row, if there is one.
@@ -154,6 +164,11 @@ impl<DB: Backend> Store for SqlStore<DB> {
     async fn begin(&self) -> Result<Box<dyn Transaction>> {
         Ok(Box::new(self.transaction().await?))
     }
+
+    async fn close(&self) {
+        self.readers.close().await;
+        self.writers.close().await;
+    }
 }
 
 delegate! {
@@ -161,8 +176,9 @@ delegate! {
         instance {
             instance_value(key: &str) -> Option<String>;
             settle_instance_value(key: &str, value: &str) -> String;
-            integrity_problems() -> Vec<String>;
-            broken_invariants(now: Timestamp) -> Vec<String>;
+        }
+        checks {
+            examine(now: Timestamp) -> Vec<Finding>;
         }
         setup_links {
             open_instance_setup() -> Option<SetupLink>;

@@ -6,8 +6,8 @@ use crate::row::Row;
 use crate::{
     accounts, apps, audit, businesses, contacts, erasing, imports, invitation_edits, invitation_jobs,
     invitations, mail_settings, member_changes, members, messages, outbox, outbox_list, people, record_sets,
-    record_views, records, reminders, roles, seats, sessions, setup_links, sign_in_tries, spent_invitations,
-    subscriptions, units, users, weekly,
+    record_views, records, reminders, restore, roles, seats, sessions, setup_links, sign_in_tries,
+    spent_invitations, subscriptions, units, users, weekly,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
@@ -23,13 +23,13 @@ use domain::{
 use service::SealedSecret;
 use service::ports::{
     AccountWrites, AddressChange, AddressStanding, AppWrites, AuditEvent, AuditWrites, BusinessScope,
-    BusinessWrites, ChainHead, ContactWrites, DueImport, ImportWrites, InstanceWrites, InvitationJobWrites,
-    InvitationWrites, KeptMailSettings, MailSettingsWrites, MailTally, MemberWrites, MessageKind,
-    MessageWrites, NewContact, NewDraft, NewImport, NewInvitationJob, NewMessage, NewNotice, NewReset,
-    NewText, NewUser, OfferedAccess, OutboxListWrites, OutboxWrites, PasswordAsk, PasswordHash,
-    RecordSetWrites, RecordWrites, ReminderWrites, RenewOutcome, RoleWrites, Session, SetupLink, Spent,
-    ToRetry, ToTell, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User, UserWrites,
-    WeeklyClaim, WeeklyLink, WeeklyPlan, WeeklyWrites, WorkedRow,
+    BusinessWrites, ChainHead, ContactWrites, DueImport, EndedWays, ImportWrites, InstanceWrites,
+    InvitationJobWrites, InvitationWrites, KeptMailSettings, MailSettingsWrites, MailTally, MemberWrites,
+    MessageKind, MessageWrites, NewContact, NewDraft, NewImport, NewInvitationJob, NewMessage, NewNotice,
+    NewReset, NewText, NewUser, OfferedAccess, OutboxListWrites, OutboxWrites, PasswordAsk, PasswordHash,
+    RecordSetWrites, RecordWrites, ReminderWrites, RenewOutcome, RestoreWrites, RoleWrites, Session,
+    SetupLink, Spent, ToRetry, ToTell, TokenHash, Transaction, TryTally, UnitOutcome, UnitWrites, User,
+    UserWrites, WeeklyClaim, WeeklyLink, WeeklyPlan, WeeklyWrites, WorkedRow,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -536,6 +536,16 @@ delegate! {
             lock_chain_head(chain: Option<BusinessId>) -> ChainHead;
             append_event(event: &AuditEvent) -> ();
             append_events(events: &[AuditEvent]) -> ();
+        }
+    }
+    RestoreWrites {
+        restore {
+            raise_epoch(epoch: &str) -> ();
+            all_businesses() -> Vec<BusinessId>;
+            end_all_sessions(of: Option<BusinessId>) -> i64;
+            expire_pending(business: BusinessId, now: Timestamp, limit: i64) -> Vec<Invitation>;
+            take_open_setups() -> Vec<BusinessId>;
+            end_ways_in(now: Timestamp) -> EndedWays;
         }
     }
 }

@@ -56,7 +56,7 @@ async fn the_demo_has_a_business_for_each_template_with_people_and_invitations_i
         "{}",
         subscriptions.text("main")
     );
-    assert!(app.usher.check_up().await.unwrap().ailments.is_empty());
+    assert!(app.usher.check_up().await.unwrap().is_sound());
 }
 
 #[tokio::test(flavor = "multi_thread")]

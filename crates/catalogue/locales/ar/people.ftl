@@ -675,6 +675,7 @@ people-change-field-status = الحالة
 people-change-field-account = الحساب
 people-change-field-sessions = الجلسات
 people-change-field-sessions-ended = الجلسات المنتهية
+people-change-field-invitations-expired = الدعوات المنتهية الصلاحية
 people-change-field-seats-freed = المقاعد التي أُخليت
 people-change-field-channel = القناة
 people-change-field-generation = رقم الإصدار

@@ -116,6 +116,7 @@ refusals-act-message-sent = إرسال رسالة
 refusals-act-mail-settings-changed = ضبط خادم البريد
 refusals-act-test-mail-sent = إرسال رسالة تجريبية
 refusals-act-mail-retried = إعادة محاولة إرسال بريد
+refusals-act-backup-restored = استعادة نسخة احتياطية
 refusals-act-exported = تنزيل قائمة
 refusals-act-signed-in = تسجيل الدخول
 refusals-act-signed-out = تسجيل الخروج

@@ -602,6 +602,7 @@ people-change-field-status = Status
 people-change-field-account = Konto
 people-change-field-sessions = Sitzungen
 people-change-field-sessions-ended = beendete Sitzungen
+people-change-field-invitations-expired = abgelaufene Einladungen
 people-change-field-seats-freed = frei gewordene Plätze
 people-change-field-channel = Weg
 people-change-field-generation = Generation

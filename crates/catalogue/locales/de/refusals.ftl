@@ -113,6 +113,7 @@ refusals-act-message-sent = Nachricht gesendet
 refusals-act-mail-settings-changed = Mailserver eingestellt
 refusals-act-test-mail-sent = Testnachricht gesendet
 refusals-act-mail-retried = E-Mail noch einmal versucht
+refusals-act-backup-restored = Sicherung zurückgespielt
 refusals-act-exported = Liste heruntergeladen
 refusals-act-signed-in = Angemeldet
 refusals-act-signed-out = Abgemeldet

@@ -602,6 +602,7 @@ people-change-field-status = status
 people-change-field-account = account
 people-change-field-sessions = sessions
 people-change-field-sessions-ended = sessions ended
+people-change-field-invitations-expired = invitations expired
 people-change-field-seats-freed = seats freed
 people-change-field-channel = channel
 people-change-field-generation = generation

@@ -113,6 +113,7 @@ refusals-act-message-sent = Message sent
 refusals-act-mail-settings-changed = Mail server set
 refusals-act-test-mail-sent = Test message sent
 refusals-act-mail-retried = Mail tried again
+refusals-act-backup-restored = Backup restored
 refusals-act-exported = List downloaded
 refusals-act-signed-in = Signed in
 refusals-act-signed-out = Signed out

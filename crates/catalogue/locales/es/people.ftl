@@ -605,6 +605,7 @@ people-change-field-status = estado
 people-change-field-account = cuenta
 people-change-field-sessions = sesiones
 people-change-field-sessions-ended = sesiones terminadas
+people-change-field-invitations-expired = invitaciones caducadas
 people-change-field-seats-freed = plazas liberadas
 people-change-field-channel = canal
 people-change-field-generation = generación

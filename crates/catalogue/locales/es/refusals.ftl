@@ -113,6 +113,7 @@ refusals-act-message-sent = Mensaje enviado
 refusals-act-mail-settings-changed = Servidor de correo configurado
 refusals-act-test-mail-sent = Mensaje de prueba enviado
 refusals-act-mail-retried = Envío de correo reintentado
+refusals-act-backup-restored = Copia de seguridad restaurada
 refusals-act-exported = Lista descargada
 refusals-act-signed-in = Sesión iniciada
 refusals-act-signed-out = Sesión cerrada

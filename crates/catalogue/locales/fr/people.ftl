@@ -605,6 +605,7 @@ people-change-field-status = statut
 people-change-field-account = compte
 people-change-field-sessions = sessions
 people-change-field-sessions-ended = sessions qui ont pris fin
+people-change-field-invitations-expired = invitations expirées
 people-change-field-seats-freed = places libérées
 people-change-field-channel = voie
 people-change-field-generation = génération

@@ -113,6 +113,7 @@ refusals-act-message-sent = Message envoyé
 refusals-act-mail-settings-changed = Serveur de messagerie défini
 refusals-act-test-mail-sent = Message de test envoyé
 refusals-act-mail-retried = Envoi d’e-mail relancé
+refusals-act-backup-restored = Sauvegarde restaurée
 refusals-act-exported = Liste téléchargée
 refusals-act-signed-in = Connexion
 refusals-act-signed-out = Déconnexion

@@ -29,7 +29,7 @@ impl World {
     }
 
     /// The token in the last link for a new password that went to the address.
-    async fn reset_link_to(&self, email: &str) -> Option<Token> {
+    pub(crate) async fn reset_link_to(&self, email: &str) -> Option<Token> {
         let news = self.news_to(email).await;
         news.into_iter().find_map(|news| match news {
             AccountNews::PasswordReset { link } => Token::parse(link.rsplit('/').next()?),
@@ -41,12 +41,12 @@ impl World {
         self.usher.forgot(typed, &from("192.0.2.7")).await.unwrap();
     }
 
-    async fn forgot(&self, typed: &str) {
+    pub(crate) async fn forgot(&self, typed: &str) {
         self.ask(typed).await;
         self.usher.answer_password_asks().await.unwrap();
     }
 
-    async fn reset(&self, token: &Token) -> Result<NewSession, service::Failure<ResetRefusal>> {
+    pub(crate) async fn reset(&self, token: &Token) -> Result<NewSession, service::Failure<ResetRefusal>> {
         let client = from("192.0.2.7");
         self.usher.reset_password(token, NEW, NEW, &client).await
     }

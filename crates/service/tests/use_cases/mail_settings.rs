@@ -326,6 +326,7 @@ async fn a_password_that_does_not_open_is_missing_and_nothing_breaks() {
     assert!(!mailer.is_set());
     let shown = world.usher.mail_settings(&ada).await.unwrap();
     assert_eq!(shown.password, PasswordStanding::Missing);
-    let ailments = world.usher.check_up().await.unwrap().ailments;
-    assert!(ailments[0].0.contains("type it anew"), "{ailments:?}");
+    let check_up = world.usher.check_up().await.unwrap();
+    let ailments: Vec<String> = check_up.ailments().map(ToString::to_string).collect();
+    assert!(ailments[0].contains("type it anew"), "{ailments:?}");
 }

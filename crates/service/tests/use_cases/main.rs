@@ -39,6 +39,7 @@ mod people;
 mod races;
 mod record_sets;
 mod reminding;
+mod restoring;
 mod retrying;
 mod roles;
 #[path = "../../../mail/tests/support/scripted_server.rs"]

@@ -40,7 +40,7 @@ impl World {
         (app, Access { subscription, role })
     }
 
-    async fn invite_with(
+    pub(crate) async fn invite_with(
         &self,
         actor: &Actor,
         emails: &[&str],

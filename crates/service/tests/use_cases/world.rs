@@ -135,6 +135,19 @@ impl World {
 
     /// The same with mail that really goes out.
     pub(crate) fn around(store: Arc<dyn Store>, sends: Option<Arc<dyn Mailer>>) -> Self {
+        Self::started(store, sends, "0", 1)
+    }
+
+    /// The same instance after another start, which finds the restore epoch in the database.
+    pub(crate) async fn started_again(&self) -> Self {
+        let epoch = self.store.instance_value("restore epoch").await.unwrap();
+        // Of another seed: what was drawn before is not drawn again.
+        let again = Self::started(Arc::clone(&self.store), None, epoch.as_deref().unwrap_or("0"), 2);
+        again.clock.0.store(self.usher.now().micros(), Ordering::SeqCst);
+        again
+    }
+
+    fn started(store: Arc<dyn Store>, sends: Option<Arc<dyn Mailer>>, epoch: &str, seed: u64) -> Self {
         let clock = Arc::new(TestClock(AtomicI64::new(START)));
         let mailer = Arc::new(MemoryMailer::default());
         let sms = Arc::new(MemoryGateway::default());
@@ -143,7 +156,7 @@ impl World {
             mailer: sends.unwrap_or_else(|| Arc::<MemoryMailer>::clone(&mailer)),
             sms: Arc::<MemoryGateway>::clone(&sms),
             clock: Arc::<TestClock>::clone(&clock),
-            entropy: Arc::new(SeededEntropy(AtomicU64::new(1))),
+            entropy: Arc::new(SeededEntropy(AtomicU64::new(seed))),
             hasher: Arc::new(PlainHasher),
         };
         let policy = Policy {
@@ -153,7 +166,7 @@ impl World {
             invitations_per_hour: 30,
             password: PasswordPolicy { least: 8 },
         };
-        let keys = TokenKeys::new(InstanceKey::new([7; 32]), "0");
+        let keys = TokenKeys::new(InstanceKey::new([7; 32]), epoch);
         Self {
             usher: Usher::new(ports, keys.clone(), policy),
             store,
@@ -366,7 +379,8 @@ impl World {
     /// What `usher doctor` finds; every test ends with it.
     pub(crate) async fn is_sound(&self) {
         let check_up = self.usher.check_up().await.unwrap();
-        assert!(check_up.ailments.is_empty(), "{:?}", check_up.ailments);
+        let ailments: Vec<_> = check_up.ailments().collect();
+        assert!(ailments.is_empty(), "{ailments:?}");
     }
 }
 

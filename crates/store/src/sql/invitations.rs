@@ -23,6 +23,7 @@ macro_rules! columns_of_i {
         )
     };
 }
+pub(super) use columns;
 pub(super) use columns_of_i;
 
 /// The delivery is that of the latest mail of the current generation.

@@ -50,7 +50,7 @@ on_both! {
         let mut chains = world.store.chains().await.unwrap();
         chains.sort();
         assert_eq!(chains, [None, chain]);
-        assert!(world.store.broken_invariants(minute(9)).await.unwrap().is_empty());
+        assert!(world.broken(minute(9)).await.is_empty());
     }
 
     async fn many_events_are_appended_at_once_and_only_as_the_next_ones(world: &World) {
@@ -64,7 +64,7 @@ on_both! {
         transaction.commit().await.unwrap();
         assert_eq!(world.store.events_after(chain, 1, 10).await.unwrap(), many);
         assert_eq!(world.store.chain_head(chain).await.unwrap(), ChainHead { seq: 9, hash: [109; 32] });
-        assert!(world.store.broken_invariants(minute(9)).await.unwrap().is_empty());
+        assert!(world.broken(minute(9)).await.is_empty());
         let mut transaction = world.begin().await;
         assert!(transaction.append_events(&[event(world, chain, 11)]).await.is_err());
     }

@@ -82,7 +82,7 @@ on_both! {
              + (SELECT COUNT(*) FROM member_units)";
         assert_eq!(look(&world.url, &format!("SELECT CAST({left} AS TEXT)")).await, ["0"]);
         assert_eq!(world.store.password_asks(10).await.unwrap().len(), 1, "Ben's stays");
-        assert!(world.store.broken_invariants(START).await.unwrap().is_empty());
+        assert!(world.broken(START).await.is_empty());
         let again = world.member("Inga", "inga@example.com", |_| ()).await;
         assert!(find(world, again.id).await.is_some(), "they can be a member anew");
     }
@@ -103,7 +103,7 @@ on_both! {
         anew.id = MemberId::new(world.id());
         assert!(transaction.insert_member(&anew).await.unwrap(), "they can be a member anew");
         transaction.commit().await.unwrap();
-        assert!(world.store.broken_invariants(START).await.unwrap().is_empty());
+        assert!(world.broken(START).await.is_empty());
     }
 
     async fn the_invitations_that_they_sent_stay_and_name_a_deleted_person(world: &World) {
@@ -118,7 +118,7 @@ on_both! {
         let row = world.store.invitation_row(world.scope(), invitation.id, minute(1)).await.unwrap().unwrap();
         assert_eq!(row.invited_by, DELETED_PERSON.join(" "));
         assert_eq!(row.email.as_deref(), Some("guest@example.com"));
-        assert!(world.store.broken_invariants(START).await.unwrap().is_empty());
+        assert!(world.broken(START).await.is_empty());
         let mut transaction = world.begin().await;
         let again = transaction.erase_member(&ben, UserId::new(world.id()), minute(9)).await;
         assert!(again.is_err(), "nobody is deleted twice");

@@ -104,7 +104,7 @@ on_both! {
         drop(transaction);
         assert!(give(world, &inga, &[flow.access], minute(1)).await);
         assert!(give(world, &otto, &[desk.access], minute(1)).await, "it was let go");
-        assert!(world.store.broken_invariants(minute(1)).await.unwrap().is_empty());
+        assert!(world.broken(minute(1)).await.is_empty());
 
         let mut transaction = world.begin().await;
         assert!(transaction.hold_invitation(otto.id, 1, minute(2)).await.unwrap());
@@ -120,7 +120,7 @@ on_both! {
         let expired = world.reread(&inga).await;
         assert!(give(world, &expired, &[desk.access], minute(90)).await);
         assert_eq!(held(&inga, START).await, told(&[("Desk", false)]), "it has run out");
-        assert!(world.store.broken_invariants(minute(90)).await.unwrap().is_empty());
+        assert!(world.broken(minute(90)).await.is_empty());
     }
 
     async fn an_address_is_corrected_unless_another_live_invitation_goes_there(world: &World) {
@@ -143,6 +143,6 @@ on_both! {
         let to = address("both@example.com");
         let (one, two) = futures::join!(readdress(world, &inga, &to), readdress(world, &otto, &to));
         assert!(one != two);
-        assert!(world.store.broken_invariants(minute(1)).await.unwrap().is_empty());
+        assert!(world.broken(minute(1)).await.is_empty());
     }
 }

@@ -84,6 +84,19 @@ on_both! {
         assert!(world.store.find_principal(third, minute(1)).await.unwrap().is_none());
     }
 
+    async fn all_sessions_are_ended_of_a_business_and_of_none(world: &World) {
+        let (one, other) = (signed_in(world).await, signed_in(world).await);
+        let nowhere = Session { business: None, ..session(world, world.token()) };
+        let mut transaction = world.begin().await;
+        transaction.insert_session(&nowhere).await.unwrap();
+        assert_eq!(transaction.end_all_sessions(Some(world.business.id)).await.unwrap(), 2);
+        assert_eq!(transaction.end_all_sessions(None).await.unwrap(), 1);
+        transaction.commit().await.unwrap();
+        for token in [one, other, nowhere.token] {
+            assert!(world.store.find_principal(token, START).await.unwrap().is_none());
+        }
+    }
+
     async fn sessions_that_are_over_are_swept(world: &World) {
         signed_in(world).await;
         signed_in(world).await;

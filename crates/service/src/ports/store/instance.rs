@@ -4,6 +4,7 @@ use crate::ports::TokenHash;
 use anyhow::Result;
 use async_trait::async_trait;
 use domain::{BusinessId, SetupId, Timestamp};
+use std::fmt;
 
 /// A one-time link to set up an instance or a business.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,36 @@ pub struct SetupLink {
     pub created_at: Timestamp,
 }
 
+/// What a check found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What must hold, in words.
+    pub check: &'static str,
+    /// What is wrong, with how many and the first few ids; None: it holds.
+    pub wrong: Option<String>,
+}
+
+impl Finding {
+    /// Whether what was checked is as it must be.
+    pub fn holds(&self) -> bool {
+        self.wrong.is_none()
+    }
+
+    /// Whether it is about this: `schema`, `database`, `invitations`, ...
+    pub fn is_about(&self, subject: &str) -> bool {
+        self.check.split(':').next() == Some(subject)
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.wrong {
+            None => write!(f, "ok     {}", self.check),
+            Some(wrong) => write!(f, "wrong  {}: {wrong}", self.check),
+        }
+    }
+}
+
 /// What pages read of it.
 #[async_trait]
 pub trait InstanceReads: Send + Sync {
@@ -23,10 +54,9 @@ pub trait InstanceReads: Send + Sync {
     async fn instance_value(&self, key: &str) -> Result<Option<String>>;
     /// Sets the value if the key has none; returns the value that stands.
     async fn settle_instance_value(&self, key: &str, value: &str) -> Result<String>;
-    /// Problems that the database itself finds (`integrity_check`, `foreign_key_check`); none: sound.
-    async fn integrity_problems(&self) -> Result<Vec<String>>;
-    /// Invariants that span tables and do not hold, in words; none: sound.
-    async fn broken_invariants(&self, now: Timestamp) -> Result<Vec<String>>;
+    /// Looks whether everything holds that must; a finding for each check, in their order. The first says whether the schema
+    /// is that of this version: where it is not, what spans tables is left out. It writes nothing.
+    async fn examine(&self, now: Timestamp) -> Result<Vec<Finding>>;
     /// The unused instance set-up link, if there is one.
     async fn open_instance_setup(&self) -> Result<Option<SetupLink>>;
     /// An unused set-up link by its token.

@@ -26,6 +26,7 @@ mod outbox_list;
 mod record_sets;
 mod records;
 mod reminders;
+mod restore;
 mod roles;
 mod units;
 mod users;
@@ -47,7 +48,7 @@ pub use contacts::{ContactReads, ContactWrites, NewContact};
 pub use exports::ExportReads;
 pub use figures::FigureReads;
 pub use imports::{DueImport, ImportReads, ImportWrites, NewDraft, NewImport, WorkedRow};
-pub use instance::{InstanceReads, InstanceWrites, SetupLink};
+pub use instance::{Finding, InstanceReads, InstanceWrites, SetupLink};
 pub use invitation_jobs::{InvitationJobReads, InvitationJobWrites, NewInvitationJob};
 pub use invitations::{
     AddressStanding, InvitationReads, InvitationTerms, InvitationWrites, InviterChoice, OfferedAccess,
@@ -64,6 +65,7 @@ pub use outbox_list::{OutboxListReads, OutboxListWrites, ToRetry};
 pub use record_sets::{RecordSetReads, RecordSetWrites};
 pub use records::{OwnRecords, RecordReads, RecordWrites};
 pub use reminders::{ReminderReads, ReminderWrites};
+pub use restore::{EndedWays, RestoreWrites};
 pub use roles::{RoleReads, RoleWrites};
 pub use units::{UnitOutcome, UnitReads, UnitWrites};
 pub use users::{NewUser, Principal, Seat, Session, TryTally, User, UserReads, UserWrites};
@@ -116,6 +118,8 @@ pub trait Store:
 {
     /// Begins a transaction that may write.
     async fn begin(&self) -> Result<Box<dyn Transaction>>;
+    /// Closes all connections, once what they do is done; nothing can be asked of it afterwards.
+    async fn close(&self);
 }
 
 /// One transaction. Dropping it undoes it.
@@ -144,6 +148,7 @@ pub trait Transaction:
     + OutboxWrites
     + OutboxListWrites
     + AuditWrites
+    + RestoreWrites
 {
     /// Makes it durable.
     async fn commit(self: Box<Self>) -> Result<()>;

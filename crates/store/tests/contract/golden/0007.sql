@@ -1,0 +1,2 @@
+-- Who reports to whom.
+UPDATE members SET manager_id = '00000000-0000-7000-8000-0000000000a3' WHERE id = '00000000-0000-7000-8000-0000000000a4';
