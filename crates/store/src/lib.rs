@@ -13,6 +13,7 @@ mod chart;
 mod contacts;
 mod database;
 mod erasing;
+mod errors;
 mod exports;
 mod figures;
 mod filter;
@@ -54,6 +55,7 @@ mod transaction;
 mod units;
 mod users;
 mod value;
+mod watch;
 mod weekly;
 
 pub use database::{Database, UrlRefusal};

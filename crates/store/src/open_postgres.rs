@@ -50,5 +50,5 @@ pub(crate) async fn open(options: PgConnectOptions, connections: u32) -> Result<
         .await
         .context("the schema cannot be brought up to date")?;
     let readers = connect(connections / 2).await?;
-    Ok(Arc::new(SqlStore::<Postgres>::new(readers, pool)))
+    Ok(Arc::new(SqlStore::<Postgres>::new(readers, pool, None)))
 }

@@ -45,7 +45,9 @@ pub(crate) async fn open(path: &Path, readers: u32) -> Result<Arc<dyn Store>> {
         .connect_with(options.pragma("query_only", "ON").pragma("mmap_size", MAPPED))
         .await
         .with_context(|| format!("the database {shown} cannot be read"))?;
-    Ok(Arc::new(SqlStore::<Sqlite>::new(readers, writer)))
+    let mut wal = path.as_os_str().to_owned();
+    wal.push("-wal");
+    Ok(Arc::new(SqlStore::<Sqlite>::new(readers, writer, Some(wal.into()))))
 }
 
 /// A database in memory, gone with the store. It has one connection: while a transaction is open nothing else can
@@ -53,7 +55,7 @@ pub(crate) async fn open(path: &Path, readers: u32) -> Result<Arc<dyn Store>> {
 pub async fn in_memory() -> Result<Arc<dyn Store>> {
     let only: SqlitePool = pool(1).connect_with(options().in_memory(true)).await?;
     MIGRATIONS.run(&only).await?;
-    Ok(Arc::new(SqlStore::<Sqlite>::new(only.clone(), only)))
+    Ok(Arc::new(SqlStore::<Sqlite>::new(only.clone(), only, None)))
 }
 
 /// Holds `<path>.lock` until it is dropped: neither sqlx's migrator nor the change to WAL waits for other processes.

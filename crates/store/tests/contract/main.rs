@@ -48,5 +48,6 @@ mod sessions;
 mod set_up;
 mod slips;
 mod waiting_writes;
+mod watch;
 mod weekly;
 mod world;

@@ -29,6 +29,7 @@ mod reminders;
 mod roles;
 mod units;
 mod users;
+mod watch;
 mod weekly;
 
 use anyhow::Result;
@@ -67,6 +68,7 @@ pub use reminders::{ReminderReads, ReminderWrites};
 pub use roles::{RoleReads, RoleWrites};
 pub use units::{UnitOutcome, UnitReads, UnitWrites};
 pub use users::{NewUser, Principal, Seat, Session, TryTally, User, UserReads, UserWrites};
+pub use watch::{DatabaseLoad, MOST_COUNTED, PoolLoad, SeatTally, Waiting, WatchReads};
 pub use weekly::{
     DueWeekly, NewWeekly, WeeklyClaim, WeeklyLink, WeeklyPlan, WeeklyReader, WeeklyReads, WeeklySpan,
     WeeklyWrites,
@@ -113,6 +115,7 @@ pub trait Store:
     + OutboxListReads
     + AuditReads
     + ChainCheckReads
+    + WatchReads
 {
     /// Begins a transaction that may write.
     async fn begin(&self) -> Result<Box<dyn Transaction>>;
