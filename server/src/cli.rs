@@ -5,6 +5,7 @@ use crate::log;
 use crate::ports::{Wired, wire};
 use crate::serve::Application;
 use crate::settings::{Settings, Shown};
+use crate::traces::Traces;
 use anyhow::{Context, bail};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::{BusinessName, EmailAddress, RoleTemplate, ZoneName};
@@ -131,7 +132,8 @@ fn load(flags: SettingFlags) -> anyhow::Result<Settings> {
 }
 
 async fn serve(settings: Settings) -> anyhow::Result<ExitCode> {
-    log::start(&settings);
+    let traces = settings.otel_endpoint.as_deref().map(Traces::to).transpose()?;
+    log::start(&settings, traces.as_ref());
     // Many systems start a process with 1,024 files, fewer than the connections that may be open.
     if let Err(error) = rlimit::increase_nofile_limit(65_536) {
         tracing::warn!(%error, "the limit of open files could not be raised");
@@ -152,18 +154,28 @@ async fn serve(settings: Settings) -> anyhow::Result<ExitCode> {
         signalled().await;
         std::process::exit(130);
     });
-    let application = Application::build(settings).await?;
+    // What a stop cuts short while the database is brought up to date is undone, and done at the next start.
+    let application = tokio::select! {
+        built = Application::build(settings) => built?,
+        () = stop.cancelled() => return Ok(ExitCode::SUCCESS),
+    };
     for line in application.greeting() {
         println!("{line}");
     }
     tracing::info!(address = %application.address(), "listening");
+    if let Some(address) = application.metrics_address() {
+        tracing::info!(%address, "metrics are told");
+    }
     application.run_until_stopped(stop).await?;
+    if let Some(traces) = traces {
+        traces.end().await;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
 /// The use cases for a command that does its work and ends.
 async fn open(settings: &Settings) -> anyhow::Result<Wired> {
-    log::start(settings);
+    log::start(settings, None);
     let url = settings
         .public_url
         .as_ref()

@@ -47,7 +47,11 @@ pub(crate) async fn open(path: &Path, readers: u32) -> Result<Arc<dyn Store>> {
         .with_context(|| format!("the database {shown} cannot be read"))?;
     let mut wal = path.as_os_str().to_owned();
     wal.push("-wal");
-    Ok(Arc::new(SqlStore::<Sqlite>::new(readers, writer, Some(wal.into()))))
+    Ok(Arc::new(SqlStore::<Sqlite>::new(
+        readers,
+        writer,
+        Some(wal.into()),
+    )))
 }
 
 /// A database in memory, gone with the store. It has one connection: while a transaction is open nothing else can

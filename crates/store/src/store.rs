@@ -17,23 +17,24 @@ use domain::{
     AccessOffer, AppChoice, AppId, AppRoleId, AppRow, AuditFilter, AuditRow, BatchId, Business,
     BusinessChoice, BusinessId, BusinessName, ChartDepartment, ChartOf, ChartPerson, ContactRow,
     Correspondent, EntityType, ExportedInvitation, ExportedMember, FareRow, Import, ImportId, ImportRow,
-    ImportRowState, InvitationId, InvitationJob, InvitationJobId, InvitationJobRow, InvitationRow, InvitationState,
-    InvitationView, Language, LeaseId, ListPart, MemberChoice, MemberFigures, MemberFilter, MemberId,
-    MemberRow, Message, MessageBox, MessageId, MessageRow, OutboxFilter, OutboxId, OutboxRow, Outstanding,
-    OwnBusiness, OwnPlace, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordFilter, RecordId,
-    RecordKey, RecordPerson, RecordRow, RecordSetChoice, RecordSetRow, RecordShown, RecordSight, RecordView,
-    Reminders, ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId,
-    UnitKind, UnitRow, UserId, Username, WeeklyNews, WeeklyTime,
+    ImportRowState, InvitationId, InvitationJob, InvitationJobId, InvitationJobRow, InvitationRow,
+    InvitationState, InvitationView, Language, LeaseId, ListPart, MemberChoice, MemberFigures, MemberFilter,
+    MemberId, MemberRow, Message, MessageBox, MessageId, MessageRow, OutboxFilter, OutboxId, OutboxRow,
+    Outstanding, OwnBusiness, OwnPlace, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordFilter,
+    RecordId, RecordKey, RecordPerson, RecordRow, RecordSetChoice, RecordSetRow, RecordShown, RecordSight,
+    RecordView, Reminders, ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Tally, Timestamp,
+    UnitChoice, UnitId, UnitKind, UnitRow, UserId, Username, WeeklyNews, WeeklyTime,
 };
 use jiff::civil::Date;
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
-    ChainCheckReads, ChainHead, ChainMark, ChartReads, ClaimedMessage, ContactReads, DatabaseLoad, DueWeekly, ExportReads,
-    FigureReads, ImportReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms,
-    InviterChoice, KeptMailSettings, MailSettingsReads, MemberReads, MessageReads, OpenedInvitation,
-    OutboxListReads, OutboxReads, OwnAccount, OwnRecords, PasswordAsk, Principal, RecordReads,
-    RecordSetReads, ReminderReads, RoleReads, Seat, SeatTally, SessionRow, SettledMessage, SetupLink, Store, TokenHash,
-    Transaction, UnitReads, User, UserReads, Waiting, WatchReads, WeeklyLink, WeeklyReader, WeeklyReads, WeeklySpan,
+    ChainCheckReads, ChainHead, ChainMark, ChartReads, ClaimedMessage, ContactReads, DatabaseLoad, DueWeekly,
+    ExportReads, FigureReads, ImportReads, InstanceReads, InvitationJobReads, InvitationReads,
+    InvitationTerms, InviterChoice, KeptMailSettings, MailSettingsReads, MemberReads, MessageReads,
+    OpenedInvitation, OutboxListReads, OutboxReads, OwnAccount, OwnRecords, PasswordAsk, Principal,
+    RecordReads, RecordSetReads, ReminderReads, RoleReads, Seat, SeatTally, SessionRow, SettledMessage,
+    SetupLink, Store, TokenHash, Transaction, UnitReads, User, UserReads, Waiting, WatchReads, WeeklyLink,
+    WeeklyReader, WeeklyReads, WeeklySpan,
 };
 use sqlx::Pool;
 use std::path::{Path, PathBuf};
