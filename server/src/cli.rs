@@ -163,9 +163,6 @@ async fn serve(settings: Settings) -> anyhow::Result<ExitCode> {
         println!("{line}");
     }
     tracing::info!(address = %application.address(), "listening");
-    if let Some(address) = application.metrics_address() {
-        tracing::info!(%address, "metrics are told");
-    }
     application.run_until_stopped(stop).await?;
     if let Some(traces) = traces {
         traces.end().await;

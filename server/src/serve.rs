@@ -23,7 +23,7 @@ use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
 /// How long open connections get after the signal to stop.
-const GRACE: Duration = Duration::from_secs(24);
+const GRACE: Duration = Duration::from_secs(23);
 
 /// How long background jobs get after that.
 const JOBS_GRACE: Duration = Duration::from_secs(3);
@@ -78,7 +78,13 @@ impl Listening {
         let public_url = public_url(&self.settings, self.address)?;
         let opened = async {
             let wired = wire(&self.settings, public_url.to_string(), mailbox).await?;
-            let greeting = greeting(&self.settings, &wired).await?;
+            let mut greeting = greeting(&self.settings, &wired).await?;
+            if let Some(listener) = &self.metrics {
+                greeting.push(format!(
+                    "Metrics are at http://{}/metrics",
+                    listener.local_addr()?
+                ));
+            }
             anyhow::Ok((wired, greeting))
         };
         let listeners = iter::once(&self.listener).chain(&self.metrics);
@@ -91,14 +97,12 @@ impl Listening {
             metrics: metrics.clone(),
             traced: self.settings.otel_endpoint.is_some(),
         };
-        let metrics_address = self.metrics.as_ref().map(TcpListener::local_addr).transpose()?;
         Ok(Application {
             pages: pages(&self.settings, &wired, self.address, &surroundings),
             surroundings,
             listener: self.listener,
             address: self.address,
             metrics_listener: self.metrics,
-            metrics_address,
             metrics,
             wired,
             greeting,
@@ -112,7 +116,6 @@ pub struct Application {
     listener: TcpListener,
     address: SocketAddr,
     metrics_listener: Option<TcpListener>,
-    metrics_address: Option<SocketAddr>,
     pages: Router,
     surroundings: Surroundings,
     metrics: Metrics,
@@ -135,11 +138,6 @@ impl Application {
     /// The address that it listens on; with port 0 in the settings, the port that it got.
     pub fn address(&self) -> SocketAddr {
         self.address
-    }
-
-    /// The address at which metrics are told, if they are.
-    pub fn metrics_address(&self) -> Option<SocketAddr> {
-        self.metrics_address
     }
 
     /// The use cases.
@@ -177,8 +175,7 @@ impl Application {
         });
         let mut told = JoinSet::new();
         if let Some(listener) = self.metrics_listener {
-            let ports = &self.wired.ports;
-            let figures = Figures::new(usher.clone(), Arc::clone(&ports.store), Arc::clone(&ports.hasher));
+            let figures = Figures::new(&self.wired);
             let router = metrics::routes(self.metrics.clone(), figures).merge(health.clone());
             told.spawn(connections::serve(listener, router, CancellationToken::new()));
         }

@@ -23,7 +23,7 @@ use tracing_subscriber::registry::LookupSpan;
 pub(crate) const SPANS: &str = "traces";
 
 /// How long what was not sent yet is waited for at the end.
-pub(crate) const LAST_WORDS: Duration = Duration::from_secs(1);
+pub(crate) const LAST_WORDS: Duration = Duration::from_secs(2);
 
 /// The way to the collector.
 pub(crate) struct Traces(SdkTracerProvider);

@@ -5,6 +5,7 @@
 
 use super::PREFIX;
 use super::gauges::{counter, counters, gauge, gauges};
+use crate::ports::Wired;
 use anyhow::Context;
 use domain::{InvitationState, Timestamp};
 use prometheus_client::registry::Registry;
@@ -26,6 +27,7 @@ pub(crate) struct Figures {
     usher: Usher,
     store: Arc<dyn Store>,
     hasher: Arc<dyn PasswordHasher>,
+    fresh: Duration,
     said: Mutex<Option<(Instant, Option<Said>)>>,
 }
 
@@ -39,11 +41,12 @@ struct Said {
 }
 
 impl Figures {
-    pub(crate) fn new(usher: Usher, store: Arc<dyn Store>, hasher: Arc<dyn PasswordHasher>) -> Self {
+    pub(crate) fn new(wired: &Wired) -> Self {
         Self {
-            usher,
-            store,
-            hasher,
+            usher: wired.usher.clone(),
+            store: Arc::clone(&wired.ports.store),
+            hasher: Arc::clone(&wired.ports.hasher),
+            fresh: FRESH,
             said: Mutex::new(None),
         }
     }
@@ -75,7 +78,7 @@ impl Figures {
     async fn said(&self) -> Option<Said> {
         let mut said = self.said.lock().await;
         if let Some((at, said)) = &*said
-            && at.elapsed() < FRESH
+            && at.elapsed() < self.fresh
         {
             return said.clone();
         }
@@ -233,4 +236,41 @@ fn tell_database(registry: &mut Registry, load: &DatabaseLoad) {
         "Statements that failed, for want of a connection too",
         load.errors,
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::wire;
+    use crate::settings::{Settings, Sources};
+    use std::collections::BTreeMap;
+
+    async fn told_at(figures: &Figures) -> Timestamp {
+        figures.said().await.unwrap().at
+    }
+
+    #[tokio::test]
+    async fn the_database_is_asked_once_in_a_while_however_often_the_metrics_are() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("data").display().to_string();
+        let sources = Sources {
+            flags: BTreeMap::from([("data_dir", data)]),
+            working_dir: folder.path().to_owned(),
+            ..Sources::default()
+        };
+        let settings = Settings::load(&sources).unwrap();
+        let wired = wire(&settings, "http://localhost".to_owned(), None)
+            .await
+            .unwrap();
+        let rarely = Figures {
+            fresh: Duration::from_secs(3600),
+            ..Figures::new(&wired)
+        };
+        assert_eq!(told_at(&rarely).await, told_at(&rarely).await);
+        let always = Figures {
+            fresh: Duration::ZERO,
+            ..Figures::new(&wired)
+        };
+        assert_ne!(told_at(&always).await, told_at(&always).await);
+    }
 }

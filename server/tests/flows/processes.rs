@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use tokio::task::spawn_blocking;
 
-fn usher(arguments: &[&str]) -> Command {
+pub(crate) fn usher(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_usher"));
     // Not what the tests themselves are told.
     command.args(arguments).env_clear().env("USHER_LOG", "error");
