@@ -79,7 +79,7 @@ impl Way {
                         _ = is_open.wait_for(|open| !open) => {}
                     }
                     // Neither end is told anything while it is held up.
-                    is_open.wait_for(|open| *open).await.ok()
+                    is_open.wait_for(|open| *open).await.ok().map(drop)
                 });
             }
         });
