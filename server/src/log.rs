@@ -22,7 +22,7 @@ pub(crate) fn start(settings: &Settings, traces: Option<&Traces>) {
     };
     let started = registry()
         .with(lines.with_filter(filter))
-        .with(traces.map(|traces| traces.layer()))
+        .with(traces.map(Traces::layer))
         .try_init();
     drop(started);
 }

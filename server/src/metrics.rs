@@ -34,7 +34,7 @@ const DURATIONS: [f64; 14] = [
     0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0,
 ];
 
-/// OpenMetrics' text, which Prometheus reads.
+/// The text of `OpenMetrics`, which Prometheus reads.
 const TEXT: HeaderValue =
     HeaderValue::from_static("application/openmetrics-text; version=1.0.0; charset=utf-8");
 
@@ -196,7 +196,7 @@ mod tests {
         };
         let under_way = metrics.under_way();
         metrics.answered(&facts, StatusCode::OK, Duration::from_millis(3));
-        metrics.answered(&facts, StatusCode::GONE, Duration::from_secs(60));
+        metrics.answered(&facts, StatusCode::GONE, Duration::from_mins(1));
         metrics.ran(
             "deliver mail",
             Timestamp::from_micros(1_800_000_000_500_000),

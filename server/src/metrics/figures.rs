@@ -263,7 +263,7 @@ mod tests {
             .await
             .unwrap();
         let rarely = Figures {
-            fresh: Duration::from_secs(3600),
+            fresh: Duration::from_hours(1),
             ..Figures::new(&wired)
         };
         assert_eq!(told_at(&rarely).await, told_at(&rarely).await);

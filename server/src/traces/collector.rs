@@ -64,7 +64,7 @@ impl Collector {
         let was_away = self.is_away.swap(why.is_some(), Ordering::Relaxed);
         match why {
             Some(why) if !was_away => {
-                tracing::warn!(why, "traces can't be sent; those of this time are lost")
+                tracing::warn!(why, "traces can't be sent; those of this time are lost");
             }
             None if was_away => tracing::info!("traces are sent again"),
             _ => {}
