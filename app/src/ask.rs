@@ -7,6 +7,8 @@
 #[cfg(not(feature = "ssr"))]
 use crate::fetch::fetch;
 use crate::json;
+#[cfg(feature = "ssr")]
+use crate::ssr::request_span;
 use crate::wire::{Refusal, Why};
 use leptos::prelude::*;
 use leptos::server::codee::{Decoder, Encoder};
@@ -20,6 +22,8 @@ use std::convert::Infallible;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
+#[cfg(feature = "ssr")]
+use tracing::Instrument;
 
 /// The answer of a server function, asked for anew whenever what it depends on changes.
 pub(crate) struct Asked<T> {
@@ -60,7 +64,8 @@ where
 {
     let answer = move |_| -> Answering {
         let call = call();
-        Box::pin(async move { Answer::of(call.run_body().await) })
+        let answer = async move { Answer::of(call.run_body().await) };
+        Box::pin(answer.instrument(request_span()))
     };
     (Box::new(String::new), Box::new(answer))
 }

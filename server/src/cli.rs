@@ -72,7 +72,7 @@ impl Cli {
     /// Does what was asked. Err is for `main` to print.
     pub async fn run(self) -> anyhow::Result<ExitCode> {
         match self.command {
-            Command::Serve(flags) => serve::serve(load(flags)?).await,
+            Command::Serve(flags) => Box::pin(serve::serve(load(flags)?)).await,
             Command::Settings(flags) => Ok(show_settings::show_settings(&load(flags)?)),
             Command::Business(BusinessCommand::Create(create)) => create.run().await,
             Command::Business(BusinessCommand::Plan(change)) => change.run().await,

@@ -5,11 +5,14 @@
 use axum::Router;
 use axum::extract::Request;
 use axum::extract::connect_info::ConnectInfo;
+use futures::FutureExt;
+use futures::future::{join_all, pending};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
+use std::future::Future;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -37,21 +40,44 @@ const PAUSE: Duration = Duration::from_millis(100);
 
 /// Answers with `router` until `stop`, then until the answers under way have ended.
 pub(crate) async fn serve(listener: TcpListener, router: Router, stop: CancellationToken) {
-    let open = Arc::new(Semaphore::new(MOST_OPEN));
     let graceful = GracefulShutdown::new();
-    loop {
-        let accepted = tokio::select! {
-            biased;
-            () = stop.cancelled() => break,
-            accepted = accept(&listener, &open) => accepted,
-        };
-        match accepted {
-            Some((stream, from, place)) => answer(stream, from, place, router.clone(), &graceful),
-            None => sleep(PAUSE).await,
-        }
+    tokio::select! {
+        biased;
+        () = stop.cancelled() => {}
+        () = answer_all(&listener, &router, &graceful) => {}
     }
     drop(listener);
     graceful.shutdown().await;
+}
+
+/// Answers on all of these with `router` while something is done, instead of letting everybody wait until it is. What is
+/// being answered when it is done goes on to its end.
+pub(crate) async fn meanwhile<'l, T>(
+    listeners: impl IntoIterator<Item = &'l TcpListener>,
+    router: &Router,
+    done: impl Future<Output = T>,
+) -> T {
+    let graceful = GracefulShutdown::new();
+    let answering = listeners
+        .into_iter()
+        .map(|listener| answer_all(listener, router, &graceful));
+    let answering = join_all(answering).then(|_| pending());
+    tokio::select! {
+        biased;
+        done = done => done,
+        done = answering => done,
+    }
+}
+
+/// Accepts for ever.
+async fn answer_all(listener: &TcpListener, router: &Router, graceful: &GracefulShutdown) {
+    let open = Arc::new(Semaphore::new(MOST_OPEN));
+    loop {
+        match accept(listener, &open).await {
+            Some((stream, from, place)) => answer(stream, from, place, router.clone(), graceful),
+            None => sleep(PAUSE).await,
+        }
+    }
 }
 
 async fn accept(

@@ -4,6 +4,7 @@
 //! Any number of processes may run these at once; the database settles who does what.
 
 use crate::layers::limits::panic_reason;
+use crate::metrics::Metrics;
 use futures::future::BoxFuture;
 use futures::{FutureExt, TryFutureExt};
 use service::Usher;
@@ -40,12 +41,15 @@ impl Round {
 type Act<T> = fn(Usher) -> BoxFuture<'static, T>;
 
 /// Starts them; they end after `stop`, each when its round is done. A round says whether there may be more to do.
-pub(crate) fn start(usher: &Usher, stop: &CancellationToken) -> JoinSet<()> {
+pub(crate) fn start(usher: &Usher, metrics: &Metrics, stop: &CancellationToken) -> JoinSet<()> {
     let mut jobs = JoinSet::new();
     let mut job = |name, round: Act<anyhow::Result<bool>>, pause: Act<()>| {
         let (worker, waiting) = (usher.clone(), usher.clone());
         let round = move || round(worker.clone()).map_ok(Round::after).boxed();
-        jobs.spawn(repeat(name, stop.clone(), round, move || pause(waiting.clone())));
+        let (clock, metrics) = (usher.clone(), metrics.clone());
+        let ended = move |well| metrics.ran(name, clock.now(), well);
+        let pause = move || pause(waiting.clone());
+        jobs.spawn(repeat(name, stop.clone(), round, pause, ended));
     };
     job(
         "deliver mail",
@@ -95,15 +99,19 @@ fn at_the_latest(most: Duration, woken: impl Future<Output = ()> + Send + 'stati
     timeout(most, woken).map(|_| ()).boxed()
 }
 
-/// Round after round until `stop`. A round that fails or panics is logged, and the next one comes in its time.
+/// Round after round until `stop`. A round that fails or panics is logged, and the next one comes in its time; `ended` is told
+/// whether one went well.
 async fn repeat(
     job: &'static str,
     stop: CancellationToken,
     mut round: impl FnMut() -> BoxFuture<'static, anyhow::Result<Round>> + Send,
     mut pause: impl FnMut() -> BoxFuture<'static, ()> + Send,
+    ended: impl Fn(bool) + Send,
 ) {
     while !stop.is_cancelled() {
-        if run_round(job, round()).await == Some(Round::More) {
+        let outcome = run_round(job, round()).await;
+        ended(outcome.is_some());
+        if outcome == Some(Round::More) {
             continue;
         }
         tokio::select! {
@@ -143,8 +151,8 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     /// Rounds that end as told, one after the other; the last one stops the job. Returns how many rounds and pauses
-    /// there were.
-    async fn run(ends: Vec<fn() -> anyhow::Result<Round>>) -> (usize, usize) {
+    /// there were, and how many rounds went well.
+    async fn run(ends: Vec<fn() -> anyhow::Result<Round>>) -> (usize, usize, usize) {
         let stop = CancellationToken::new();
         let (rounds, pauses) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
         let round = {
@@ -163,8 +171,13 @@ mod tests {
             taken.fetch_add(1, Ordering::Relaxed);
             std::future::ready(()).boxed()
         };
-        repeat("test", stop, round, pause).await;
-        (rounds.load(Ordering::Relaxed), pauses.load(Ordering::Relaxed))
+        let well = AtomicUsize::new(0);
+        let ended = |went_well| {
+            well.fetch_add(usize::from(went_well), Ordering::Relaxed);
+        };
+        repeat("test", stop, round, pause, ended).await;
+        let [rounds, pauses, well] = [&*rounds, &*pauses, &well].map(|count| count.load(Ordering::Relaxed));
+        (rounds, pauses, well)
     }
 
     #[tokio::test]
@@ -175,18 +188,19 @@ mod tests {
             || Ok(Round::More),
             || Ok(Round::Done),
         ];
-        assert_eq!(run(ends).await.0, 4);
+        let (rounds, _, well) = run(ends).await;
+        assert_eq!((rounds, well), (4, 2));
     }
 
     #[tokio::test]
     async fn a_full_round_is_followed_by_the_next_at_once_and_an_empty_one_after_a_pause() {
         assert_eq!(
             run(vec![|| Ok(Round::More), || Ok(Round::More), || Ok(Round::More)]).await,
-            (3, 0)
+            (3, 0, 3)
         );
         assert_eq!(
             run(vec![|| Ok(Round::Done), || Ok(Round::More), || Ok(Round::More)]).await,
-            (3, 1)
+            (3, 1, 3)
         );
     }
 }

@@ -1,17 +1,21 @@
 //! What every request and every answer goes through, whatever its route.
 //!
-//! From outside in: client address, log, headers, compression, panic, files, method, same origin, body, crowd, time.
+//! From outside in: client address, facts, traces, log, metrics, headers, compression, panic, files, method, same origin, body, crowd, time.
 
 pub mod body_limit;
 pub mod client_address;
+mod count;
 pub mod headers;
 pub mod limits;
 pub mod log;
 pub mod methods;
 pub mod plain_page;
+pub mod request_facts;
 pub mod same_origin;
 pub mod static_files;
+mod trace;
 
+use crate::metrics::Metrics;
 use crate::settings::PublicUrl;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -24,23 +28,27 @@ use tower_http::compression::predicate::{Predicate, SizeAbove};
 
 /// What the layers need to know.
 #[derive(Clone)]
-pub struct Surroundings {
+pub(crate) struct Surroundings {
     /// The origin that pages are served from.
-    pub public_url: Arc<PublicUrl>,
+    pub(crate) public_url: Arc<PublicUrl>,
     /// Whose X-Forwarded-For is believed.
-    pub trusted_proxies: Arc<[IpNet]>,
+    pub(crate) trusted_proxies: Arc<[IpNet]>,
     /// Scripts, styles and public files.
-    pub site: static_files::Site,
+    pub(crate) site: static_files::Site,
+    /// Where requests are counted.
+    pub(crate) metrics: Metrics,
+    /// Whether they are traced.
+    pub(crate) traced: bool,
 }
 
 /// Puts the layers around all routes and the fallback.
-pub fn wrap(router: Router, surroundings: &Surroundings) -> Router {
+pub(crate) fn wrap(router: Router, surroundings: &Surroundings) -> Router {
     let compression = CompressionLayer::new()
         .quality(CompressionLevel::Precise(4))
         .compress_when(SizeAbove::new(512).and(is_text));
     let public_url = &surroundings.public_url;
     // The last one added is the outermost.
-    router
+    let router = router
         .layer(from_fn_with_state(limits::MOST_TIME, limits::limit_time))
         .layer(from_fn_with_state(
             limits::Crowd::new(limits::MOST_AT_ONCE),
@@ -59,7 +67,18 @@ pub fn wrap(router: Router, surroundings: &Surroundings) -> Router {
         .layer(CatchPanicLayer::custom(limits::on_panic))
         .layer(compression)
         .layer(from_fn_with_state(Arc::clone(public_url), headers::set_headers))
-        .layer(from_fn(log::log_request))
+        .layer(from_fn_with_state(
+            surroundings.metrics.clone(),
+            count::count_request,
+        ))
+        .layer(from_fn(log::log_request));
+    let router = if surroundings.traced {
+        router.layer(from_fn(trace::trace_request))
+    } else {
+        router
+    };
+    router
+        .layer(from_fn(request_facts::find_facts))
         .layer(from_fn_with_state(
             Arc::clone(&surroundings.trusted_proxies),
             client_address::find_address,

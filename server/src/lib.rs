@@ -12,8 +12,11 @@ mod jobs;
 pub mod layers;
 mod log;
 mod mailbox_pages;
+mod metrics;
 pub mod ports;
 pub mod serve;
 pub mod settings;
+mod starting;
+mod traces;
 
-pub use serve::Application;
+pub use serve::{Application, Listening};

@@ -1,76 +1,141 @@
 //! `usher serve`: everything put together, run, and stopped in good order.
 
+use crate::health::{self, Health};
 use crate::layers::{Surroundings, static_files, wrap};
+use crate::metrics::{self, Figures, Metrics};
 use crate::ports::{Wired, wire};
 use crate::settings::{PublicUrl, Settings};
-use crate::{connections, demo, health, jobs, mailbox_pages};
+use crate::traces::LAST_WORDS;
+use crate::{connections, demo, jobs, mailbox_pages, starting};
 use anyhow::Context;
 use app::ssr::Site;
 use axum::Router;
 use leptos::config::LeptosOptions;
 use mail::Mailbox;
 use service::{TokenKeys, Usher};
+use std::iter;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
+use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
 /// How long open connections get after the signal to stop.
-const GRACE: Duration = Duration::from_secs(25);
+const GRACE: Duration = Duration::from_secs(23);
 
-/// How long background jobs get after that. A mail whose outcome was not written down is claimed anew later.
-const JOBS_GRACE: Duration = Duration::from_secs(4);
+/// How long background jobs get after that.
+const JOBS_GRACE: Duration = Duration::from_secs(3);
+
+/// How long the database is waited for where jobs were cut, to let go of what they held.
+const RELEASE_TIME: Duration = Duration::from_secs(1);
 
 /// How long the database gets to be closed after that.
 const CLOSING: Duration = Duration::from_millis(500);
 
-/// Usher, listening but not yet answering.
+/// Whoever stops Usher waits no longer than this.
+const LONGEST_STOP: u64 = 30;
+
+const _: () = assert!(
+    GRACE.as_secs() + JOBS_GRACE.as_secs() + RELEASE_TIME.as_secs() + LAST_WORDS.as_secs() < LONGEST_STOP
+);
+
+/// Listening, and not open yet.
+pub struct Listening {
+    settings: Settings,
+    listener: TcpListener,
+    address: SocketAddr,
+    metrics: Option<TcpListener>,
+}
+
+impl Listening {
+    /// Listens where the settings say.
+    pub async fn on(settings: Settings) -> anyhow::Result<Self> {
+        let bind = async |address: SocketAddr| {
+            let bound = TcpListener::bind(address).await;
+            bound.with_context(|| format!("listening on {address}"))
+        };
+        let listener = bind(settings.listen).await?;
+        let metrics = match settings.metrics_listen {
+            Some(address) => Some(bind(address).await?),
+            None => None,
+        };
+        Ok(Self {
+            address: listener.local_addr()?,
+            settings,
+            listener,
+            metrics,
+        })
+    }
+
+    /// The address that it listens on; with port 0 in the settings, the port that it got.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Opens the database, seeds the demo or finds the set-up link, and puts everything together. Whoever asks meanwhile is
+    /// told that it is being started. A given `mailbox` keeps the mail, whatever the settings say: for tests in the same
+    /// process.
+    pub async fn build(self, mailbox: Option<Mailbox>) -> anyhow::Result<Application> {
+        let public_url = public_url(&self.settings, self.address)?;
+        let opened = async {
+            let wired = wire(&self.settings, public_url.to_string(), mailbox).await?;
+            let mut greeting = greeting(&self.settings, &wired).await?;
+            if let Some(listener) = &self.metrics {
+                greeting.push(format!(
+                    "Metrics are at http://{}/metrics",
+                    listener.local_addr()?
+                ));
+            }
+            anyhow::Ok((wired, greeting))
+        };
+        let listeners = iter::once(&self.listener).chain(&self.metrics);
+        let (wired, greeting) = connections::meanwhile(listeners, &starting::routes(), opened).await?;
+        let metrics = Metrics::new();
+        let surroundings = Surroundings {
+            public_url: Arc::new(public_url),
+            trusted_proxies: self.settings.trusted_proxies.clone().into(),
+            site: static_files::Site::open(&self.settings.site_root),
+            metrics: metrics.clone(),
+            traced: self.settings.otel_endpoint.is_some(),
+        };
+        Ok(Application {
+            pages: pages(&self.settings, &wired, self.address, &surroundings),
+            surroundings,
+            listener: self.listener,
+            address: self.address,
+            metrics_listener: self.metrics,
+            metrics,
+            wired,
+            greeting,
+            grace: GRACE,
+        })
+    }
+}
+
+/// Usher, ready to answer.
 pub struct Application {
     listener: TcpListener,
     address: SocketAddr,
-    router: Router,
-    usher: Usher,
-    tokens: TokenKeys,
-    mailbox: Option<Mailbox>,
+    metrics_listener: Option<TcpListener>,
+    pages: Router,
+    surroundings: Surroundings,
+    metrics: Metrics,
+    wired: Wired,
     greeting: Vec<String>,
     grace: Duration,
 }
 
 impl Application {
-    /// Listens, opens the database, seeds the demo or finds the set-up link, and mounts the routes.
+    /// Listens and puts everything together.
     pub async fn build(settings: Settings) -> anyhow::Result<Self> {
         Self::build_with(settings, None).await
     }
 
     /// The same with mail kept in `mailbox`, whatever the settings say: for tests in the same process.
     pub async fn build_with(settings: Settings, mailbox: Option<Mailbox>) -> anyhow::Result<Self> {
-        let listen = settings.listen;
-        let listener = TcpListener::bind(listen)
-            .await
-            .with_context(|| format!("listening on {listen}"))?;
-        let address = listener.local_addr()?;
-        let public_url = public_url(&settings, address)?;
-        let wired = wire(&settings, public_url.to_string(), mailbox).await?;
-        let greeting = greeting(&settings, &wired).await?;
-        let router = router(&settings, &wired, address, public_url);
-        let Wired {
-            usher,
-            tokens,
-            mailbox,
-            ..
-        } = wired;
-        Ok(Self {
-            listener,
-            address,
-            router,
-            usher,
-            tokens,
-            mailbox,
-            greeting,
-            grace: GRACE,
-        })
+        Listening::on(settings).await?.build(mailbox).await
     }
 
     /// The address that it listens on; with port 0 in the settings, the port that it got.
@@ -80,17 +145,17 @@ impl Application {
 
     /// The use cases.
     pub fn usher(&self) -> &Usher {
-        &self.usher
+        &self.wired.usher
     }
 
     /// The keys that links are derived from.
     pub fn tokens(&self) -> &TokenKeys {
-        &self.tokens
+        &self.wired.tokens
     }
 
     /// The built-in mailbox, if mail goes there.
     pub fn mailbox(&self) -> Option<&Mailbox> {
-        self.mailbox.as_ref()
+        self.wired.mailbox.as_ref()
     }
 
     /// What the operator is told once it runs; it holds secrets, so it is no matter for the log.
@@ -104,10 +169,22 @@ impl Application {
         Self { grace, ..self }
     }
 
-    /// Answers until `stop`, then lets what is under way end, for a while.
+    /// Answers until `stop`, then lets what is under way end, for a while. Health and metrics are told to the last.
     pub async fn run_until_stopped(self, stop: CancellationToken) -> anyhow::Result<()> {
-        let mut jobs = jobs::start(&self.usher, &stop);
-        let server = connections::serve(self.listener, self.router, stop.clone());
+        let usher = &self.wired.usher;
+        let health = health::routes(Health {
+            store: Arc::clone(&self.wired.ports.store),
+            stop: stop.clone(),
+        });
+        let mut told = JoinSet::new();
+        if let Some(listener) = self.metrics_listener {
+            let figures = Figures::new(&self.wired);
+            let router = metrics::routes(self.metrics.clone(), figures).merge(health.clone());
+            told.spawn(connections::serve(listener, router, CancellationToken::new()));
+        }
+        let jobs = jobs::start(usher, &self.metrics, &stop);
+        let router = wrap(self.pages.merge(health), &self.surroundings);
+        let server = connections::serve(self.listener, router, stop.clone());
         let out_of_time = async {
             stop.cancelled().await;
             sleep(self.grace).await;
@@ -117,15 +194,33 @@ impl Application {
             () = out_of_time => tracing::warn!("some connections did not end in time and were cut"),
         }
         stop.cancel();
-        let ended = async { while jobs.join_next().await.is_some() {} };
-        if timeout(self.grace.min(JOBS_GRACE), ended).await.is_err() {
-            tracing::warn!("some background jobs did not end in time and were cut");
-        }
+        end_jobs(jobs, usher, self.grace).await;
         // What was written stands in the database file itself, and the next to open it has nothing to make up for.
-        if timeout(CLOSING, self.usher.close()).await.is_err() {
+        if timeout(CLOSING, usher.close()).await.is_err() {
             tracing::warn!("the database was not closed in time");
         }
         Ok(())
+    }
+}
+
+/// Waits for the jobs to end, but no longer than they get; what is cut lets go of the messages that it held.
+async fn end_jobs(mut jobs: JoinSet<()>, usher: &Usher, grace: Duration) {
+    let ended = async { while jobs.join_next().await.is_some() {} };
+    if timeout(grace.min(JOBS_GRACE), ended).await.is_ok() {
+        return;
+    }
+    tracing::warn!("some background jobs did not end in time and were cut");
+    let released = async {
+        jobs.shutdown().await;
+        usher.release_messages().await
+    };
+    match timeout(RELEASE_TIME, released).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => {
+            let error = format!("{error:#}");
+            tracing::warn!(error, "messages that were being sent wait until their lease ends");
+        }
+        Err(_) => tracing::warn!("messages that were being sent wait until their lease ends"),
     }
 }
 
@@ -166,28 +261,23 @@ async fn greeting(settings: &Settings, wired: &Wired) -> anyhow::Result<Vec<Stri
     Ok(lines)
 }
 
-fn router(settings: &Settings, wired: &Wired, address: SocketAddr, public_url: PublicUrl) -> Router {
-    let files = static_files::Site::open(&settings.site_root);
+/// The pages without what is around them.
+fn pages(settings: &Settings, wired: &Wired, address: SocketAddr, around: &Surroundings) -> Router {
     let options = LeptosOptions::builder()
         .output_name("usher")
         .site_root(settings.site_root.display().to_string())
-        .site_pkg_dir(files.pkg_dir())
+        .site_pkg_dir(around.site.pkg_dir())
         .site_addr(address)
         .build();
     let site = Site {
         usher: wired.usher.clone(),
         options,
-        public_url: public_url.to_string(),
+        public_url: around.public_url.to_string(),
         demo: settings.demo,
     };
-    let mut router = app::ssr::router(&site).merge(health::routes(Arc::clone(&wired.ports.store)));
-    if let Some(mailbox) = wired.mailbox.as_ref().filter(|_| settings.demo) {
-        router = router.merge(mailbox_pages::routes(mailbox.clone()));
+    let router = app::ssr::router(&site);
+    match wired.mailbox.as_ref().filter(|_| settings.demo) {
+        Some(mailbox) => router.merge(mailbox_pages::routes(mailbox.clone())),
+        None => router,
     }
-    let surroundings = Surroundings {
-        public_url: Arc::new(public_url),
-        trusted_proxies: settings.trusted_proxies.clone().into(),
-        site: files,
-    };
-    wrap(router, &surroundings)
 }

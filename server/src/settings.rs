@@ -5,6 +5,7 @@
 
 mod keys;
 mod parse;
+mod reader;
 mod sources;
 #[cfg(test)]
 mod tests;
@@ -18,8 +19,8 @@ use domain::{Lifetime, PasswordPolicy};
 use ipnet::IpNet;
 use keys as k;
 use mail::{HttpSms, SmsSettings, SmsSettingsRefusal};
+use reader::Reader;
 use secrecy::{SecretBox, SecretString};
-use sources::Layers;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -64,6 +65,10 @@ pub struct Settings {
     pub log: String,
     /// In what form.
     pub log_format: LogFormat,
+    /// Where metrics are told, if anywhere.
+    pub metrics_listen: Option<SocketAddr>,
+    /// The collector that traces are sent to, if there is one.
+    pub otel_endpoint: Option<String>,
     /// The folder with scripts, styles and public files.
     pub site_root: PathBuf,
     shown: Vec<Shown>,
@@ -159,6 +164,8 @@ fn read(r: &mut Reader, sources: &Sources) -> Option<Settings> {
     let password_hashes_at_once = r.value(&k::PASSWORD_HASHES_AT_ONCE, "2", parse::number(1..=64));
     let log = r.value(&k::LOG, "info", parse::log_directives);
     let log_format = r.value(&k::LOG_FORMAT, "text", parse::log_format);
+    let metrics_listen = read_metrics_listen(r, listen);
+    let otel_endpoint = read_otel_endpoint(r);
     let site_root = read_site_root(r, sources);
     Some(Settings {
         listen: listen?,
@@ -179,6 +186,8 @@ fn read(r: &mut Reader, sources: &Sources) -> Option<Settings> {
         password_hashes_at_once: password_hashes_at_once?,
         log: log?,
         log_format: log_format?,
+        metrics_listen,
+        otel_endpoint,
         site_root: site_root?,
         shown: Vec::new(),
     })
@@ -297,6 +306,25 @@ fn read_sms(r: &mut Reader) -> Option<SmsSettings> {
     Some(settings)
 }
 
+/// Whoever may open pages must not find the metrics beside them.
+fn read_metrics_listen(r: &mut Reader, listen: Option<SocketAddr>) -> Option<SocketAddr> {
+    let metrics = r.optional(&k::METRICS_LISTEN, |text| text.parse::<SocketAddr>().ok());
+    if metrics.is_some_and(|metrics| metrics.port() != 0 && Some(metrics) == listen) {
+        r.fault(&k::METRICS_LISTEN, "the pages are there");
+    }
+    metrics
+}
+
+/// What is no such address may hold a password: it is not said back.
+fn read_otel_endpoint(r: &mut Reader) -> Option<String> {
+    let typed = r.optional(&k::OTEL_ENDPOINT, parse::words)?;
+    let endpoint = parse::endpoint(&typed);
+    if endpoint.is_none() {
+        r.fault(&k::OTEL_ENDPOINT, "this is no such address");
+    }
+    endpoint
+}
+
 fn read_site_root(r: &mut Reader, sources: &Sources) -> Option<PathBuf> {
     if !r.says_nothing(&k::SITE_ROOT) {
         return r.optional(&k::SITE_ROOT, parse::path);
@@ -318,77 +346,4 @@ fn read_site_root(r: &mut Reader, sources: &Sources) -> Option<PathBuf> {
     };
     r.show(&k::SITE_ROOT, Some((root.display().to_string(), origin)));
     Some(root)
-}
-
-/// Takes values out of the layers, and writes down faults and what to show.
-struct Reader {
-    layers: Layers,
-    faults: Vec<String>,
-    shown: Vec<Shown>,
-}
-
-impl Reader {
-    /// The value, or what `default` says; None is a fault.
-    fn value<T>(&mut self, key: &'static Key, default: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
-        if self.says_nothing(key) {
-            self.show(key, Some((default.to_owned(), Origin::Default)));
-            return parse(default);
-        }
-        self.optional(key, parse)
-    }
-
-    /// The value, if there is one; one that is not allowed is a fault.
-    fn optional<T>(&mut self, key: &'static Key, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
-        let Some((text, origin)) = self.layers.find(key) else {
-            self.show(key, None);
-            return None;
-        };
-        let value = text.as_deref().ok().and_then(parse);
-        match (&value, text) {
-            (Some(_), Ok(text)) => self.show(key, Some((text, origin))),
-            (_, text) => {
-                let what = text
-                    .ok()
-                    .filter(|_| !key.secret)
-                    .map_or_else(|| "this value".to_owned(), |text| format!("{text:?}"));
-                self.fault(key, &format!("{what} is not allowed"));
-            }
-        }
-        value
-    }
-
-    fn says_nothing(&self, key: &Key) -> bool {
-        self.layers.find(key).is_none()
-    }
-
-    fn fault(&mut self, key: &Key, what: &str) {
-        let place = self
-            .layers
-            .find(key)
-            .map(|(_, origin)| format!(" ({})", origin.describe(key)))
-            .unwrap_or_default();
-        self.faults
-            .push(format!("{}{place}: {what}; allowed: {}", key.name, key.allowed));
-    }
-
-    /// Writes down a line to show, in the place of an earlier one for the same key.
-    fn show(&mut self, key: &'static Key, value: Option<(String, Origin)>) {
-        let from = value
-            .as_ref()
-            .map_or_else(|| "default".to_owned(), |(_, origin)| origin.describe(key));
-        let value = match value {
-            Some(_) if key.secret && key.name != k::DATABASE_URL.name => "set".to_owned(),
-            Some((text, _)) if !text.is_empty() => text,
-            _ => "not set".to_owned(),
-        };
-        let line = Shown {
-            key: key.name,
-            value,
-            from,
-        };
-        match self.shown.iter_mut().find(|shown| shown.key == key.name) {
-            Some(shown) => *shown = line,
-            None => self.shown.push(line),
-        }
-    }
 }

@@ -8,6 +8,7 @@ use domain::{ListPart, Slice, defused};
 use futures::stream::{StreamExt, once, try_unfold};
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use std::future::{Future, ready};
+use tracing::{Instrument, Span};
 
 /// A byte order mark tells spreadsheets that it is UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{FEFF}";
@@ -50,10 +51,10 @@ where
 {
     let heads = heads.iter().map(|head| (*head).to_owned()).collect();
     let heads = lines(BYTE_ORDER_MARK, QuoteStyle::Necessary, &[heads]);
-    let language = language();
+    let (language, span) = (language(), Span::current());
     let rest = try_unfold(Some(ListPart::Start), move |part| {
         let batch = part.map(&batches);
-        async move {
+        let rows = async move {
             let Some(batch) = batch else { return Ok(None) };
             let batch = scoped(language, batch).await.inspect_err(|error| {
                 let error = format!("{error:#}");
@@ -62,7 +63,8 @@ where
             // Quotes around each: some spreadsheets part cells at semicolons as well.
             let text = lines("", QuoteStyle::Always, &batch.rows)?;
             anyhow::Ok(Some((text, batch.last.map(ListPart::After))))
-        }
+        };
+        rows.instrument(span.clone())
     });
     let headers = [
         (CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),

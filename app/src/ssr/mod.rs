@@ -60,6 +60,17 @@ pub struct Site {
 #[derive(Debug, Clone, Copy)]
 pub struct ClientAddress(pub IpAddr);
 
+/// What every line that is logged for a request stands under, told by the layer that logs.
+#[derive(Debug, Clone)]
+pub struct RequestSpan(pub tracing::Span);
+
+/// The request's span. Leptos gives work to tasks of its own, which know the request by their context alone.
+pub(crate) fn request_span() -> tracing::Span {
+    let span = use_context::<http::request::Parts>()
+        .and_then(|parts| parts.extensions.get::<RequestSpan>().map(|span| span.0.clone()));
+    span.unwrap_or_else(tracing::Span::current)
+}
+
 impl axum::extract::FromRef<Site> for LeptosOptions {
     fn from_ref(site: &Site) -> Self {
         site.options.clone()

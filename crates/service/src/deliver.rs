@@ -4,8 +4,9 @@ use crate::Usher;
 use crate::ports::{
     ClaimedMessage, Mail, MailBody, MailOutcome, Matter, MessageKind, SendTo, SettledMessage, Sms,
 };
-use domain::{InvitationState, LeaseId, Span, next_try};
+use domain::{InvitationState, LeaseId, Span, Timestamp, next_try};
 use futures::future::join_all;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A worker that dies with a message in hand loses its claim after this.
 const LEASE: Span = Span::minutes(2);
@@ -21,12 +22,39 @@ pub struct Delivered {
     pub more: bool,
 }
 
+/// The leases of the rounds that are under way, to be let go of where a round is cut short.
+#[derive(Debug, Default)]
+pub(crate) struct HeldLeases(Mutex<Vec<LeaseId>>);
+
+impl HeldLeases {
+    fn all(&self) -> MutexGuard<'_, Vec<LeaseId>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 impl Usher {
     /// Claims due messages, tries each once, and writes down what came of it; without a mail server it claims no mails.
     pub async fn deliver(&self) -> anyhow::Result<Delivered> {
         self.take_up_mail_settings().await?;
         let now = self.now();
         let lease = LeaseId::new(self.uuid(now));
+        self.leases.all().push(lease);
+        let delivered = self.deliver_under(lease, now).await;
+        self.leases.all().retain(|held| *held != lease);
+        delivered
+    }
+
+    /// Lets go of the messages of rounds that were cut short: another process, or this one once it is started again, need
+    /// not wait for the lease to end. One that was being sent may arrive twice, as after any other break.
+    pub async fn release_messages(&self) -> anyhow::Result<()> {
+        let leases = std::mem::take(&mut *self.leases.all());
+        for lease in leases {
+            self.store.release_lease(lease).await?;
+        }
+        Ok(())
+    }
+
+    async fn deliver_under(&self, lease: LeaseId, now: Timestamp) -> anyhow::Result<Delivered> {
         let claimed = match (self.mailer.is_set(), self.sms.is_set()) {
             (true, _) => self.store.claim_due(now, lease, now + LEASE, AT_ONCE).await?,
             (false, true) => self.store.claim_due_sms(now, lease, now + LEASE, AT_ONCE).await?,
@@ -52,6 +80,7 @@ impl Usher {
             None => SettledMessage::Dropped,
             Some(body) => self.settle(message, self.try_to_send(message, body).await),
         };
+        self.tally.count(message.kind, &message.to, &settled);
         if let SettledMessage::Retry { answer, .. } | SettledMessage::Failed { answer } = &settled {
             tracing::warn!(message = %message.id, tries = message.tries + 1, answer, "a message was not taken");
         }

@@ -4,7 +4,7 @@ use crate::audit::Event;
 use crate::failure::refuse;
 use crate::ports::{TokenHash, User};
 use crate::session::NewSession;
-use crate::tries::sign_in_key;
+use crate::tries::{network_of, sign_in_key};
 use crate::{Client, Usher, Verdict};
 use domain::{
     Act, BusinessId, FORGET_FAILURES_AFTER, SignInName, SignInRefusal, Timestamp, delay_after,
@@ -37,7 +37,7 @@ impl Usher {
         let Some(user) = user.filter(|_| fits) else {
             tracing::info!(
                 event = "authn_login_fail",
-                address = client.address,
+                network = network_of(client),
                 "a sign-in failed"
             );
             return refuse(SignInRefusal::NotRight);

@@ -51,17 +51,24 @@ pub(crate) fn sign_in_key(name: &str, client: &Client) -> TokenHash {
     key(&format!("address and network\n{name}\n{}", network_of(client)))
 }
 
-/// An IPv4 address, or the /64 of an IPv6 address, which one household has all of.
+/// The network that the client is in; empty if its address is not known.
 pub(crate) fn network_of(client: &Client) -> String {
     match client.address.as_deref().map(str::parse) {
-        Some(Ok(IpAddr::V6(v6))) => {
+        Some(Ok(address)) => client_network(address),
+        _ => String::new(),
+    }
+}
+
+/// An IPv4 address, or the /64 of an IPv6 address, which one household has all of.
+pub fn client_network(address: IpAddr) -> String {
+    match address {
+        IpAddr::V6(v6) => {
             let segments = v6.segments();
             format!(
                 "{:x}:{:x}:{:x}:{:x}::/64",
                 segments[0], segments[1], segments[2], segments[3]
             )
         }
-        Some(Ok(IpAddr::V4(v4))) => v4.to_string(),
-        _ => String::new(),
+        IpAddr::V4(v4) => v4.to_string(),
     }
 }

@@ -1,6 +1,8 @@
 //! The ports and the policy that every verb works with.
 
+use crate::deliver::HeldLeases;
 use crate::mail_settings::KnownChange;
+use crate::messages_settled::MessageTally;
 use crate::ports::{Clock, Entropy, HashingPlace, Mailer, PasswordHasher, SmsGateway, Store, Transaction};
 use crate::tokens::TokenKeys;
 use crate::{Failure, Verdict};
@@ -57,6 +59,8 @@ pub struct Usher {
     pub(crate) tokens: TokenKeys,
     pub(crate) policy: Arc<Policy>,
     pub(crate) known_mail_change: Arc<KnownChange>,
+    pub(crate) leases: Arc<HeldLeases>,
+    pub(crate) tally: Arc<MessageTally>,
     outbox_filled: Arc<Notify>,
     jobs_made: Arc<Notify>,
     /// Places for reading tables: each takes some ten times its size of memory.
@@ -84,6 +88,8 @@ impl Usher {
             tokens,
             policy: Arc::new(policy),
             known_mail_change: Arc::default(),
+            leases: Arc::default(),
+            tally: Arc::default(),
             outbox_filled: Arc::default(),
             jobs_made: Arc::default(),
             tables: Arc::new(Semaphore::new(TABLES_AT_ONCE)),

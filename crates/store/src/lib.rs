@@ -15,6 +15,7 @@ mod contacts;
 mod copy;
 mod database;
 mod erasing;
+mod errors;
 mod exports;
 mod figures;
 mod filter;
@@ -59,6 +60,7 @@ mod transaction;
 mod units;
 mod users;
 mod value;
+mod watch;
 mod weekly;
 
 pub use copy::DatabaseCopy;

@@ -46,7 +46,7 @@ pub(crate) async fn open(options: PgConnectOptions, connections: u32) -> Result<
         .await
         .context("the schema cannot be brought up to date")?;
     let readers = connect(connections / 2).await?;
-    Ok(Arc::new(SqlStore::<Postgres>::new(readers, pool)))
+    Ok(Arc::new(SqlStore::<Postgres>::new(readers, pool, None)))
 }
 
 /// Looks alone, whatever the schema.
@@ -56,7 +56,7 @@ pub(crate) async fn look(options: PgConnectOptions) -> Result<Arc<dyn Store>> {
         .options([("default_transaction_read_only", "on")]);
     let only = PgPoolOptions::new().max_connections(1).connect_with(options);
     let only = only.await.context(UNREACHED)?;
-    Ok(Arc::new(SqlStore::<Postgres>::new(only.clone(), only)))
+    Ok(Arc::new(SqlStore::<Postgres>::new(only.clone(), only, None)))
 }
 
 /// How many other connections of Usher's there are.

@@ -50,7 +50,10 @@ pub(crate) async fn open(path: &Path, readers: u32) -> Result<Arc<dyn Store>> {
         .connect_with(options.pragma("query_only", "ON").pragma("mmap_size", MAPPED))
         .await
         .with_context(|| format!("the database {shown} cannot be read"))?;
-    Ok(Arc::new(SqlStore::<Sqlite>::new(readers, writer).held_by(used)))
+    let mut wal = path.as_os_str().to_owned();
+    wal.push("-wal");
+    let store = SqlStore::<Sqlite>::new(readers, writer, Some(wal.into()));
+    Ok(Arc::new(store.held_by(used)))
 }
 
 /// Opens a file that is there for looking at alone, whatever its schema: nothing is written, and damage is told instead of
@@ -61,7 +64,7 @@ pub(crate) async fn look(path: &Path) -> Result<Arc<dyn Store>> {
     let only = only
         .await
         .with_context(|| format!("the database {} cannot be opened", path.display()))?;
-    let store = SqlStore::<Sqlite>::new(only.clone(), only);
+    let store = SqlStore::<Sqlite>::new(only.clone(), only, None);
     Ok(Arc::new(match used {
         Some(used) => store.held_by(used),
         None => store,
@@ -73,7 +76,7 @@ pub(crate) async fn look(path: &Path) -> Result<Arc<dyn Store>> {
 pub async fn in_memory() -> Result<Arc<dyn Store>> {
     let only: SqlitePool = pool(1).connect_with(options().in_memory(true)).await?;
     MIGRATIONS.run(&only).await?;
-    Ok(Arc::new(SqlStore::<Sqlite>::new(only.clone(), only)))
+    Ok(Arc::new(SqlStore::<Sqlite>::new(only.clone(), only, None)))
 }
 
 /// The tables, columns and indexes that the migrations make.

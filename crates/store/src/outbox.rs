@@ -111,6 +111,10 @@ pub(crate) async fn settle_message<DB: Backend>(
     Ok(store.execute(settle).await? > 0)
 }
 
+pub(crate) async fn release_lease<DB: Backend>(store: &SqlStore<DB>, lease: LeaseId) -> Result<()> {
+    store.execute(query(sql::RELEASE).bind(lease)).await.map(drop)
+}
+
 pub(crate) async fn next_due<DB: Backend>(store: &SqlStore<DB>) -> Result<Option<Timestamp>> {
     store.one(query(sql::NEXT_DUE), |row| row.maybe("due_at")).await
 }

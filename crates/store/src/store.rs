@@ -1,6 +1,7 @@
 //! [`Store`] for both databases: a list of who does what.
 
 use crate::backend::Backend;
+use crate::errors::Errors;
 use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
@@ -8,7 +9,7 @@ use crate::{
     accounts, apps, audit, businesses, chain_checks, chart, checks, contacts, exports, figures, imports,
     instance, invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members,
     messages, outbox, outbox_list, own_place, people, person, record_sets, record_views, records, reminders,
-    roles, seats, sessions, setup_links, subscriptions, units, users, weekly,
+    roles, seats, sessions, setup_links, subscriptions, units, users, watch, weekly,
 };
 use anyhow::{Context, Result};
 use async_trait::async_trait;
@@ -17,26 +18,29 @@ use domain::{
     BusinessChoice, BusinessId, BusinessName, ChartDepartment, ChartOf, ChartPerson, ContactRow,
     Correspondent, EntityType, ExportedInvitation, ExportedMember, FareRow, Import, ImportId, ImportRow,
     ImportRowState, InvitationId, InvitationJob, InvitationJobId, InvitationJobRow, InvitationRow,
-    InvitationView, Language, LeaseId, ListPart, MemberChoice, MemberFigures, MemberFilter, MemberId,
-    MemberRow, Message, MessageBox, MessageId, MessageRow, OutboxFilter, OutboxId, OutboxRow, Outstanding,
-    OwnBusiness, OwnPlace, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordFilter, RecordId,
-    RecordKey, RecordPerson, RecordRow, RecordSetChoice, RecordSetRow, RecordShown, RecordSight, RecordView,
-    Reminders, ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Tally, Timestamp, UnitChoice, UnitId,
-    UnitKind, UnitRow, UserId, Username, WeeklyNews, WeeklyTime,
+    InvitationState, InvitationView, Language, LeaseId, ListPart, MemberChoice, MemberFigures, MemberFilter,
+    MemberId, MemberRow, Message, MessageBox, MessageId, MessageRow, OutboxFilter, OutboxId, OutboxRow,
+    Outstanding, OwnBusiness, OwnPlace, PAGE_SIZE, Page, PageNumber, Person, PersonChoice, RecordFilter,
+    RecordId, RecordKey, RecordPerson, RecordRow, RecordSetChoice, RecordSetRow, RecordShown, RecordSight,
+    RecordView, Reminders, ResetId, Role, RoleId, RoleRow, Slice, SubscriptionRow, Tally, Timestamp,
+    UnitChoice, UnitId, UnitKind, UnitRow, UserId, Username, WeeklyNews, WeeklyTime,
 };
 use jiff::civil::Date;
 use service::ports::{
     AccountReads, AddressChange, AppReads, AuditEvent, AuditReads, AuditScope, BusinessReads, BusinessScope,
-    ChainCheckReads, ChainHead, ChainMark, ChartReads, ClaimedMessage, ContactReads, DueWeekly, ExportReads,
-    FigureReads, Finding, ImportReads, InstanceReads, InvitationJobReads, InvitationReads, InvitationTerms,
-    InviterChoice, KeptMailSettings, MailSettingsReads, MemberReads, MessageReads, OpenedInvitation,
-    OutboxListReads, OutboxReads, OwnAccount, OwnRecords, PasswordAsk, Principal, RecordReads,
-    RecordSetReads, ReminderReads, RoleReads, Seat, SessionRow, SettledMessage, SetupLink, Store, TokenHash,
-    Transaction, UnitReads, User, UserReads, WeeklyLink, WeeklyReader, WeeklyReads, WeeklySpan,
+    ChainCheckReads, ChainHead, ChainMark, ChartReads, ClaimedMessage, ContactReads, DatabaseLoad, DueWeekly,
+    ExportReads, FigureReads, Finding, ImportReads, InstanceReads, InvitationJobReads, InvitationReads,
+    InvitationTerms, InviterChoice, KeptMailSettings, MailSettingsReads, MemberReads, MessageReads,
+    OpenedInvitation, OutboxListReads, OutboxReads, OwnAccount, OwnRecords, PasswordAsk, Principal,
+    RecordReads, RecordSetReads, ReminderReads, RoleReads, Seat, SeatTally, SessionRow, SettledMessage,
+    SetupLink, Store, TokenHash, Transaction, UnitReads, User, UserReads, Waiting, WatchReads, WeeklyLink,
+    WeeklyReader, WeeklyReads, WeeklySpan,
 };
 use sqlx::Pool;
 use sqlx::pool::PoolConnection;
 use std::fs::File;
+use std::path::{Path, PathBuf};
+use tracing::Instrument;
 
 /// A database that is open and has today's schema.
 pub(crate) struct SqlStore<DB: Backend> {
@@ -44,16 +48,21 @@ pub(crate) struct SqlStore<DB: Backend> {
     readers: Pool<DB>,
     /// For whatever writes; of one connection on SQLite.
     writers: Pool<DB>,
+    /// SQLite's write-ahead log.
+    wal: Option<PathBuf>,
+    errors: Errors,
     /// What tells other processes that this one has it open.
     _held: Option<File>,
 }
 
 impl<DB: Backend> SqlStore<DB> {
     /// Takes pools of a database that has today's schema.
-    pub(crate) fn new(readers: Pool<DB>, writers: Pool<DB>) -> Self {
+    pub(crate) fn new(readers: Pool<DB>, writers: Pool<DB>, wal: Option<PathBuf>) -> Self {
         Self {
             readers,
             writers,
+            wal,
+            errors: Errors::default(),
             _held: None,
         }
     }
@@ -71,19 +80,40 @@ impl<DB: Backend> SqlStore<DB> {
         Ok(self.writers.acquire().await?)
     }
 
+    /// The pools by what they are for.
+    pub(crate) fn pools(&self) -> [(&'static str, &Pool<DB>); 2] {
+        [("readers", &self.readers), ("writers", &self.writers)]
+    }
+
+    /// Where SQLite's write-ahead log is.
+    pub(crate) fn wal(&self) -> Option<&Path> {
+        self.wal.as_deref()
+    }
+
+    /// What went wrong so far.
+    pub(crate) fn errors(&self) -> &Errors {
+        &self.errors
+    }
+
     /// Begins a transaction that may write.
     pub(crate) async fn transaction(&self) -> Result<SqlTransaction<DB>> {
-        let inner = self.writers.begin_with(DB::BEGIN).await;
+        let begun = self.writers.begin_with(DB::BEGIN);
+        let begun = begun.instrument(tracing::debug_span!("wait for the turn to write"));
+        let begun = begun.await.context("no transaction could be begun");
         Ok(SqlTransaction::new(
-            inner.context("no transaction could be begun")?,
+            self.errors.watch(begun)?,
+            self.errors.clone(),
         ))
     }
 
     /// Reads all rows.
     pub(crate) async fn all<T>(&self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<Vec<T>> {
-        query
-            .all::<DB, T>(&mut *self.readers.acquire().await?, read)
-            .await
+        let rows = async {
+            query
+                .all::<DB, T>(&mut *self.readers.acquire().await?, read)
+                .await
+        };
+        self.errors.watch(rows.await)
     }
 
     /// Reads all rows of several statements, one after the other.
@@ -105,21 +135,28 @@ impl<DB: Backend> SqlStore<DB> {
         query: Query,
         read: fn(&Row<DB>) -> Result<T>,
     ) -> Result<Option<T>> {
-        query
-            .optional::<DB, T>(&mut *self.readers.acquire().await?, read)
-            .await
+        let row = async {
+            query
+                .optional::<DB, T>(&mut *self.readers.acquire().await?, read)
+                .await
+        };
+        self.errors.watch(row.await)
     }
 
     /// Reads the row that there always is.
     pub(crate) async fn one<T>(&self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<T> {
-        query
-            .one::<DB, T>(&mut *self.readers.acquire().await?, read)
-            .await
+        let row = async {
+            query
+                .one::<DB, T>(&mut *self.readers.acquire().await?, read)
+                .await
+        };
+        self.errors.watch(row.await)
     }
 
     /// Writes in a transaction of its own; how many rows.
     pub(crate) async fn execute(&self, query: Query) -> Result<i64> {
-        query.execute::<DB>(&mut *self.writers.acquire().await?).await
+        let written = async { query.execute::<DB>(&mut *self.writers.acquire().await?).await };
+        self.errors.watch(written.await)
     }
 
     /// Reads a page of a list and counts the whole of it.
@@ -454,6 +491,7 @@ delegate! {
             claim_due(now: Timestamp, lease: LeaseId, lease_until: Timestamp, limit: i64) -> Vec<ClaimedMessage>;
             claim_due_sms(now: Timestamp, lease: LeaseId, lease_until: Timestamp, limit: i64) -> Vec<ClaimedMessage>;
             settle_message(id: OutboxId, lease: LeaseId, now: Timestamp, settled: &SettledMessage) -> bool;
+            release_lease(lease: LeaseId) -> ();
             next_due() -> Option<Timestamp>;
         }
     }
@@ -480,6 +518,14 @@ delegate! {
             chain_mark(chain: Option<BusinessId>) -> Option<ChainMark>;
             chains_to_check(stale: Timestamp, whole: Timestamp) -> Vec<Option<BusinessId>>;
             keep_chain_mark(chain: Option<BusinessId>, mark: &ChainMark) -> ();
+        }
+    }
+    WatchReads {
+        watch {
+            outbox_waiting(now: Timestamp) -> Vec<Waiting>;
+            invitations_by_state(now: Timestamp) -> Vec<(InvitationState, i64)>;
+            seat_tallies(now: Timestamp) -> Vec<SeatTally>;
+            database_load() -> DatabaseLoad;
         }
     }
 }

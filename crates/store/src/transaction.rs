@@ -1,6 +1,7 @@
 //! [`Transaction`] for both databases: a list of who does what.
 
 use crate::backend::Backend;
+use crate::errors::Errors;
 use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
@@ -32,6 +33,7 @@ use service::ports::{
     UserWrites, WeeklyClaim, WeeklyLink, WeeklyPlan, WeeklyWrites, WorkedRow,
 };
 use std::collections::{HashMap, HashSet};
+use tracing::Instrument;
 
 /// So many writes wait for the next statement at most.
 const MOST_WAITING: usize = 16;
@@ -44,28 +46,32 @@ const MOST_WAITING: usize = 16;
 pub(crate) struct SqlTransaction<DB: Backend> {
     inner: sqlx::Transaction<'static, DB>,
     waiting: Vec<Query>,
+    errors: Errors,
 }
 
 impl<DB: Backend> SqlTransaction<DB> {
     /// Takes a transaction that has begun.
-    pub(crate) fn new(inner: sqlx::Transaction<'static, DB>) -> Self {
+    pub(crate) fn new(inner: sqlx::Transaction<'static, DB>, errors: Errors) -> Self {
         Self {
             inner,
             waiting: Vec::new(),
+            errors,
         }
     }
 
     /// Makes it durable.
     pub(crate) async fn finish(mut self) -> Result<()> {
         self.write_waiting().await?;
-        Ok(self.inner.commit().await?)
+        let committed = self.inner.commit();
+        let committed = committed.instrument(tracing::debug_span!("commit")).await;
+        self.errors.watch(committed.map_err(Into::into))
     }
 
     /// Writes what answers nothing, in its turn: at the latest with the next statement, which fails if this does.
     pub(crate) async fn write(&mut self, query: Query) -> Result<()> {
         if !DB::JOINS_STATEMENTS {
-            query.execute::<DB>(&mut self.inner).await?;
-            return Ok(());
+            let written = query.execute::<DB>(&mut self.inner).await;
+            return self.errors.watch(written).map(drop);
         }
         self.waiting.push(query);
         if self.waiting.len() >= MOST_WAITING {
@@ -77,10 +83,8 @@ impl<DB: Backend> SqlTransaction<DB> {
     async fn write_waiting(&mut self) -> Result<()> {
         if !self.waiting.is_empty() {
             let waiting = joined::<DB>(std::mem::take(&mut self.waiting));
-            waiting
-                .execute::<DB>(&mut self.inner)
-                .await
-                .context("a write that waited failed")?;
+            let written = waiting.execute::<DB>(&mut self.inner).await;
+            self.errors.watch(written).context("a write that waited failed")?;
         }
         Ok(())
     }
@@ -97,7 +101,8 @@ impl<DB: Backend> SqlTransaction<DB> {
     /// All rows.
     pub(crate) async fn all<T>(&mut self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<Vec<T>> {
         let query = self.after_waiting(query);
-        query.all::<DB, T>(&mut self.inner, read).await
+        let rows = query.all::<DB, T>(&mut self.inner, read).await;
+        self.errors.watch(rows)
     }
 
     /// The row, if there is one.
@@ -107,19 +112,22 @@ impl<DB: Backend> SqlTransaction<DB> {
         read: fn(&Row<DB>) -> Result<T>,
     ) -> Result<Option<T>> {
         let query = self.after_waiting(query);
-        query.optional::<DB, T>(&mut self.inner, read).await
+        let row = query.optional::<DB, T>(&mut self.inner, read).await;
+        self.errors.watch(row)
     }
 
     /// The row that there always is.
     pub(crate) async fn one<T>(&mut self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<T> {
         let query = self.after_waiting(query);
-        query.one::<DB, T>(&mut self.inner, read).await
+        let row = query.one::<DB, T>(&mut self.inner, read).await;
+        self.errors.watch(row)
     }
 
     /// How many rows were written.
     pub(crate) async fn execute(&mut self, query: Query) -> Result<i64> {
         self.write_waiting().await?;
-        query.execute::<DB>(&mut self.inner).await
+        let written = query.execute::<DB>(&mut self.inner).await;
+        self.errors.watch(written)
     }
 
     /// All rows of several statements, one after the other.
@@ -162,7 +170,7 @@ impl<DB: Backend> SqlTransaction<DB> {
                 savepoint.rollback().await?;
                 Ok(None)
             }
-            Err(error) => Err(error),
+            Err(error) => self.errors.watch(Err(error)),
         }
     }
 }

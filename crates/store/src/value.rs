@@ -138,15 +138,5 @@ bound_by!(
     &SealedSecret => Bytes, |sealed| sealed.0.clone();
     &ZoneName => Text, |zone| zone.0.clone();
     &PasswordHash => Text, |hash| hash.0.clone();
-    MessageKind => Text, |kind| match kind {
-        MessageKind::Invitation => "invitation".to_owned(),
-        MessageKind::Reminder => "reminder".to_owned(),
-        MessageKind::NewInvitationAsked => "new invitation asked".to_owned(),
-        MessageKind::LeftOut => "location left out".to_owned(),
-        MessageKind::PasswordReset => "password reset".to_owned(),
-        MessageKind::AddressChange => "address change".to_owned(),
-        MessageKind::AddressChanged => "address changed".to_owned(),
-        MessageKind::MessageNotice => "message notice".to_owned(),
-        MessageKind::WeeklyMail => "weekly mail".to_owned(),
-    };
+    MessageKind => Text, |kind| kind.as_str().to_owned();
 );

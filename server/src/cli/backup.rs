@@ -21,7 +21,7 @@ pub(super) struct Backup {
 impl Backup {
     pub(super) async fn run(self) -> anyhow::Result<ExitCode> {
         let settings = load(self.settings)?;
-        log::start(&settings);
+        log::start(&settings, None);
         must_exist(&settings)?;
         let (database, file) = (&settings.database, self.file.as_path());
         if let Some(said) = said_of_postgres(database, file) {

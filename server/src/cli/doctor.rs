@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use store::Database;
 
 pub(super) async fn doctor(settings: &Settings) -> anyhow::Result<ExitCode> {
-    log::start(settings);
+    log::start(settings, None);
     must_exist(settings)?;
     let store = settings.database.look().await?;
     let keys = keys_at_hand(settings, &*store).await?;

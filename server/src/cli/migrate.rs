@@ -24,7 +24,7 @@ pub(super) struct Migrate {
 impl Migrate {
     pub(super) async fn run(self) -> anyhow::Result<ExitCode> {
         let settings = load(self.settings)?;
-        log::start(&settings);
+        log::start(&settings, None);
         must_exist(&settings)?;
         let database = &settings.database;
         let schema = database.schema().await?;

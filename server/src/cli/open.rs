@@ -14,7 +14,7 @@ pub(super) fn load(flags: SettingFlags) -> anyhow::Result<Settings> {
 
 /// The use cases for a command that does its work and ends.
 pub(super) async fn open(settings: &Settings) -> anyhow::Result<Wired> {
-    log::start(settings);
+    log::start(settings, None);
     wire(settings, public_url(settings), None).await
 }
 

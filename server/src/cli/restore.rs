@@ -37,7 +37,7 @@ pub(super) struct Restore {
 impl Restore {
     pub(super) async fn run(self) -> anyhow::Result<ExitCode> {
         let settings = load(self.settings)?;
-        log::start(&settings);
+        log::start(&settings, None);
         must_have_key(&settings)?;
         match self.file {
             Some(file) => from_backup(settings, &file, self.replace).await,

@@ -13,11 +13,19 @@ use ipnet::IpNet;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
+/// Marks a request that a trusted proxy passed on: what else it says of it is believed, too.
+#[derive(Debug, Clone, Copy)]
+pub struct FromTrustedProxy;
+
 /// Finds it and hangs it on the request.
 pub async fn find_address(State(trusted): State<Arc<[IpNet]>>, mut request: Request, next: Next) -> Response {
     if let Some(ConnectInfo(peer)) = request.extensions().get::<ConnectInfo<SocketAddr>>() {
-        let address = client_address(peer.ip(), request.headers(), &trusted);
+        let peer = peer.ip().to_canonical();
+        let address = client_address(peer, request.headers(), &trusted);
         request.extensions_mut().insert(ClientAddress(address));
+        if trusted.iter().any(|network| network.contains(&peer)) {
+            request.extensions_mut().insert(FromTrustedProxy);
+        }
     }
     next.run(request).await
 }

@@ -1,30 +1,40 @@
-//! One line a request. Paths can hold secrets (`/accept/<token>`): only the route's pattern is written.
+//! One line a request, and its facts with every other line that is written for it.
 
-use app::ssr::ClientAddress;
-use axum::extract::{MatchedPath, Request};
+use crate::layers::headers::PublicFile;
+use crate::layers::request_facts::RequestFacts;
+use app::ssr::RequestSpan;
+use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::Response;
+use tokio::time::Instant;
 use tracing::Instrument;
 
-/// Puts a span around the request and writes down how it ended.
-pub async fn log_request(request: Request, next: Next) -> Response {
-    let route = request
-        .extensions()
-        .get::<MatchedPath>()
-        .map_or("(no route)", MatchedPath::as_str);
-    let address = request
-        .extensions()
-        .get::<ClientAddress>()
-        .map(|address| tracing::field::display(address.0));
-    let span = tracing::info_span!("request", method = %request.method(), route, address);
+/// Puts a span around the request and writes down how it ended. The span is there however little is logged.
+pub async fn log_request(mut request: Request, next: Next) -> Response {
+    let RequestFacts {
+        id,
+        method,
+        route,
+        network,
+    } = RequestFacts::of(&request);
+    let span = tracing::error_span!(
+        "request",
+        request_id = &*id,
+        method,
+        route = &*route,
+        network = &*network
+    );
+    request.extensions_mut().insert(RequestSpan(span.clone()));
     async {
-        let begun = tokio::time::Instant::now();
+        let begun = Instant::now();
         let response = next.run(request).await;
         let (status, millis) = (response.status().as_u16(), begun.elapsed().as_millis());
         if response.status().is_server_error() {
             tracing::error!(status, millis, "answered");
-        } else {
+        } else if route.starts_with("/health/") || response.extensions().get::<PublicFile>().is_some() {
             tracing::debug!(status, millis, "answered");
+        } else {
+            tracing::info!(status, millis, "answered");
         }
         response
     }

@@ -160,6 +160,16 @@ keys! {
     LOG = key("log", "log", "What is logged", "error, warn, info, debug, trace, or directives such as info,sqlx=debug");
     /// In what form.
     LOG_FORMAT = key("log_format", "log-format", "The form of the log", "text or json");
+    /// Where metrics are.
+    METRICS_LISTEN = key(
+        "metrics_listen", "metrics-listen", "Where to tell Prometheus metrics and health, without asking who wants to know",
+        "an IP address and a port other than those of listen, such as 127.0.0.1:9464",
+    );
+    /// Where traces go.
+    OTEL_ENDPOINT = key(
+        "otel_endpoint", "otel-endpoint", "The OpenTelemetry collector that traces are sent to, by OTLP over HTTP",
+        "http://host:4318 or https://host:4318, without user and query; /v1/traces is added",
+    );
     /// Where scripts and styles are.
     SITE_ROOT = key("site_root", "site-root", "The folder with scripts, styles and public files", "a folder");
 }

@@ -190,6 +190,15 @@ pub(super) fn sender(text: &str) -> Option<MailSender> {
     })
 }
 
+/// A collector's address, without a slash at its end.
+pub(super) fn endpoint(text: &str) -> Option<String> {
+    let uri = http::Uri::from_str(text).ok()?;
+    let known = matches!(uri.scheme_str(), Some("http" | "https"));
+    let named = uri.host().is_some_and(|host| !host.is_empty());
+    let bare = !text.contains(['@', '#']) && uri.query().is_none();
+    (known && named && bare).then(|| text.trim_end_matches('/').to_owned())
+}
+
 pub(super) fn number<N: FromStr + PartialOrd>(
     range: std::ops::RangeInclusive<N>,
 ) -> impl Fn(&str) -> Option<N> {

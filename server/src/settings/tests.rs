@@ -342,6 +342,51 @@ fn the_site_is_where_leptos_says_then_beside_the_binary_then_in_target() {
 }
 
 #[test]
+fn metrics_are_told_nowhere_unless_it_is_said_and_never_where_the_pages_are() {
+    assert_eq!(Setup::new().load().metrics_listen, None);
+    let apart = Setup::new().flag("metrics_listen", "127.0.0.1:9464").load();
+    assert_eq!(apart.metrics_listen, Some(([127, 0, 0, 1], 9464).into()));
+    let faults = Setup::new()
+        .flag("listen", "127.0.0.1:3000")
+        .flag("metrics_listen", "127.0.0.1:3000")
+        .faults();
+    assert!(
+        faults[0].starts_with("metrics_listen (--metrics-listen): the pages are there"),
+        "{faults:?}"
+    );
+    let free = Setup::new()
+        .flag("listen", "127.0.0.1:0")
+        .flag("metrics_listen", "127.0.0.1:0");
+    assert!(
+        free.load().metrics_listen.is_some(),
+        "two free ports are two ports"
+    );
+    assert_eq!(Setup::new().flag("metrics_listen", "9464").faults().len(), 1);
+}
+
+#[test]
+fn traces_go_nowhere_unless_there_is_a_collector_and_its_address_holds_no_secret() {
+    assert_eq!(Setup::new().load().otel_endpoint, None);
+    for (typed, kept) in [
+        ("http://127.0.0.1:4318", "http://127.0.0.1:4318"),
+        ("https://otel.example/usher/", "https://otel.example/usher"),
+    ] {
+        let settings = Setup::new().flag("otel_endpoint", typed).load();
+        assert_eq!(settings.otel_endpoint.as_deref(), Some(kept));
+    }
+    for wrong in [
+        "otel.example:4318",
+        "grpc://otel.example",
+        "https://ada:hush@otel.example",
+        "https://otel.example/?key=hush",
+        "",
+    ] {
+        let faults = Setup::new().flag("otel_endpoint", wrong).faults();
+        assert!(faults.len() == 1 && !faults[0].contains("hush"), "{faults:?}");
+    }
+}
+
+#[test]
 fn variables_of_other_programs_are_left_alone() {
     let environment: BTreeMap<String, OsString> = [("PATH", "x"), ("USHERS", "x")]
         .map(|(n, v)| (n.to_owned(), v.into()))

@@ -93,6 +93,25 @@ impl TestApp {
         Browser::new(&self.url)
     }
 
+    /// Where metrics are told.
+    pub(crate) fn metrics_url(&self) -> &str {
+        let line = self
+            .greeting
+            .iter()
+            .find_map(|line| line.strip_prefix("Metrics are at "));
+        line.expect("metrics are told somewhere")
+    }
+
+    /// What Prometheus is told.
+    pub(crate) async fn metrics(&self) -> String {
+        reqwest::get(self.metrics_url())
+            .await
+            .unwrap()
+            .text()
+            .await
+            .unwrap()
+    }
+
     /// The path of the set-up link that the start printed.
     pub(crate) fn setup_path(&self) -> String {
         let line = self

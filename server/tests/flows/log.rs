@@ -37,3 +37,10 @@ pub(crate) fn keep() {
 pub(crate) fn holds(text: &str) -> bool {
     String::from_utf8_lossy(&WRITTEN.lock().unwrap()).contains(text)
 }
+
+/// The lines that hold a text.
+pub(crate) fn lines(text: &str) -> Vec<String> {
+    let written = String::from_utf8_lossy(&WRITTEN.lock().unwrap()).into_owned();
+    let those = written.lines().filter(|line| line.contains(text));
+    those.map(str::to_owned).collect()
+}

@@ -15,7 +15,7 @@ async fn without_a_server(settings: &[(&'static str, &str)]) -> (TestApp, Browse
 }
 
 /// Types the settings of a server on this machine that nobody listens on, and saves them.
-async fn save(browser: &mut Browser, typed: &[(&str, &str)]) -> Page {
+pub(crate) async fn save(browser: &mut Browser, typed: &[(&str, &str)]) -> Page {
     let page = browser.get(PATH).await;
     let mut fields = vec![
         ("host", "127.0.0.1"),

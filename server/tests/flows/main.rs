@@ -12,8 +12,10 @@ mod app;
 mod audit;
 #[path = "../../../crates/store/tests/contract/beside.rs"]
 mod beside;
+mod binary;
 mod browser;
 mod businesses;
+mod canary;
 mod chart;
 mod codes;
 mod dashboard;
@@ -30,6 +32,7 @@ mod exports;
 mod forged;
 #[path = "../../../crates/store/tests/contract/golden.rs"]
 mod golden;
+mod health;
 mod hostile;
 mod hygiene;
 mod imports;
@@ -42,6 +45,7 @@ mod log;
 mod mail_settings;
 mod managers;
 mod messages;
+mod metrics;
 mod outbox;
 mod page;
 mod people;
@@ -49,11 +53,16 @@ mod person;
 mod processes;
 mod record_sets;
 mod records;
+mod request_log;
 mod restores;
 mod roles;
+#[path = "../../../crates/mail/tests/support/scripted_server.rs"]
+#[expect(dead_code, reason = "mail's own tests use the rest of it")]
+mod scripted_server;
 mod set_up;
 mod sign_in;
 mod slips;
 mod stop;
+mod traces;
 mod upgrades;
 mod weekly;

@@ -13,6 +13,6 @@ pub use mailer::{
     AccountMail, AccountNews, CodeInMail, Gives, InvitationMail, LeftOut, LeftOutMail, Mail, MailBody,
     MailLogin, MailOutcome, MailWay, Mailer, NewInvitationAskedMail, NoticeMail, TestMail, WeeklyMail,
 };
-pub use password_hasher::{HashingPlace, PasswordHash, PasswordHasher};
+pub use password_hasher::{HashingLoad, HashingPlace, PasswordHash, PasswordHasher};
 pub use sms::{NoGateway, Sms, SmsGateway};
 pub use store::*;

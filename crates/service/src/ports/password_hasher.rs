@@ -17,6 +17,17 @@ impl std::fmt::Debug for PasswordHash {
 #[derive(Debug)]
 pub struct HashingPlace(pub Option<OwnedSemaphorePermit>);
 
+/// How busy hashing is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct HashingLoad {
+    /// How many hash.
+    pub running: usize,
+    /// How many have a place and don't hash yet.
+    pub waiting: usize,
+    /// How many were sent away since the process began.
+    pub refused: u64,
+}
+
 /// Argon2id off the async threads, so many at once, so many waiting, and no more.
 #[async_trait]
 pub trait PasswordHasher: Send + Sync {
@@ -33,4 +44,9 @@ pub trait PasswordHasher: Send + Sync {
         password: &str,
         hash: Option<&PasswordHash>,
     ) -> anyhow::Result<bool>;
+
+    /// How busy it is; whoever hashes in no time is never busy.
+    fn load(&self) -> HashingLoad {
+        HashingLoad::default()
+    }
 }

@@ -36,6 +36,7 @@ pub(crate) mod spent_invitations;
 pub(crate) mod subscriptions;
 pub(crate) mod units;
 pub(crate) mod users;
+pub(crate) mod watch;
 pub(crate) mod weekly;
 
 /// The columns of a profile and of options, in members and in invitations; with a prefix such as `i.`.

@@ -139,6 +139,11 @@ pub(crate) const RETRY: Sql = sql!(
      WHERE id = $1 AND lease_id = $2 AND state IN ('queued', 'retrying')"
 );
 
+pub(crate) const RELEASE: Sql = sql!(
+    "UPDATE outbox SET lease_id = NULL, lease_until = NULL
+     WHERE lease_id = $1 AND state IN ('queued', 'retrying')"
+);
+
 /// A message under a lease is due when the lease ends.
 pub(crate) const NEXT_DUE: Sql = sql!(
     "SELECT MIN(CASE WHEN lease_until IS NOT NULL AND lease_until > due_at THEN lease_until ELSE due_at END)

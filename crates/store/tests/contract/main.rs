@@ -51,5 +51,6 @@ mod set_up;
 mod slips;
 mod upgrades;
 mod waiting_writes;
+mod watch;
 mod weekly;
 mod world;

@@ -30,6 +30,7 @@ mod restore;
 mod roles;
 mod units;
 mod users;
+mod watch;
 mod weekly;
 
 use anyhow::Result;
@@ -69,6 +70,7 @@ pub use restore::{EndedWays, RestoreWrites};
 pub use roles::{RoleReads, RoleWrites};
 pub use units::{UnitOutcome, UnitReads, UnitWrites};
 pub use users::{NewUser, Principal, Seat, Session, TryTally, User, UserReads, UserWrites};
+pub use watch::{DatabaseLoad, MOST_COUNTED, PoolLoad, SeatTally, Waiting, WatchReads};
 pub use weekly::{
     DueWeekly, NewWeekly, WeeklyClaim, WeeklyLink, WeeklyPlan, WeeklyReader, WeeklyReads, WeeklySpan,
     WeeklyWrites,
@@ -115,6 +117,7 @@ pub trait Store:
     + OutboxListReads
     + AuditReads
     + ChainCheckReads
+    + WatchReads
 {
     /// Begins a transaction that may write.
     async fn begin(&self) -> Result<Box<dyn Transaction>>;

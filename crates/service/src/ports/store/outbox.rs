@@ -34,6 +34,23 @@ pub enum MessageKind {
     WeeklyMail,
 }
 
+impl MessageKind {
+    /// The word that it is stored as.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Invitation => "invitation",
+            Self::Reminder => "reminder",
+            Self::NewInvitationAsked => "new invitation asked",
+            Self::LeftOut => "location left out",
+            Self::PasswordReset => "password reset",
+            Self::AddressChange => "address change",
+            Self::AddressChanged => "address changed",
+            Self::MessageNotice => "message notice",
+            Self::WeeklyMail => "weekly mail",
+        }
+    }
+}
+
 /// What a message is about, by its id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum About {
@@ -261,6 +278,8 @@ pub trait OutboxReads: Send + Sync {
         now: Timestamp,
         settled: &SettledMessage,
     ) -> Result<bool>;
+    /// Lets go of what the lease still holds: it is due again for whoever comes first.
+    async fn release_lease(&self, lease: LeaseId) -> Result<()>;
     /// When the next message becomes due.
     async fn next_due(&self) -> Result<Option<Timestamp>>;
 }
