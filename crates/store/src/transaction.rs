@@ -3,6 +3,7 @@
 use crate::backend::Backend;
 use crate::query::{Query, joined};
 use crate::row::Row;
+use crate::unavailable::told;
 use crate::{
     accounts, apps, audit, businesses, contacts, erasing, imports, invitation_edits, invitation_jobs,
     invitations, mail_settings, member_changes, members, messages, outbox, outbox_list, people, record_sets,
@@ -58,7 +59,7 @@ impl<DB: Backend> SqlTransaction<DB> {
     /// Makes it durable.
     pub(crate) async fn finish(mut self) -> Result<()> {
         self.write_waiting().await?;
-        Ok(self.inner.commit().await?)
+        self.inner.commit().await.map_err(told::<DB>)
     }
 
     /// Writes what answers nothing, in its turn: at the latest with the next statement, which fails if this does.
