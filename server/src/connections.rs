@@ -42,7 +42,10 @@ const PAUSE: Duration = Duration::from_millis(100);
 
 /// Answers with `router` until `stop`, then until the answers under way have ended.
 pub(crate) async fn serve(listener: TcpListener, router: Router, stop: CancellationToken) {
-    let house = House::new(MOST_OPEN);
+    serve_in(House::new(MOST_OPEN), listener, router, stop).await;
+}
+
+async fn serve_in(house: Arc<House>, listener: TcpListener, router: Router, stop: CancellationToken) {
     let graceful = GracefulShutdown::new();
     loop {
         let accepted = tokio::select! {
@@ -110,4 +113,45 @@ fn answer(
 /// The frame as it is; what it is sent with is held on to.
 fn held(_served: &Served, frame: Frame<Bytes>) -> Frame<Bytes> {
     frame
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::routing::get;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    const ASK: &[u8] = b"GET / HTTP/1.1\r\nhost: x\r\n\r\n";
+
+    #[tokio::test]
+    async fn where_all_places_are_taken_the_first_to_idle_makes_room_and_a_slow_sender_is_idle() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let router = Router::new().route("/", get(|| async { "here" }));
+        let stop = CancellationToken::new();
+        let house = House::new(2);
+        let serving = tokio::spawn(serve_in(house, listener, router, stop.clone()));
+        let mut first = TcpStream::connect(address).await.unwrap();
+        first.write_all(ASK).await.unwrap();
+        let mut answer = vec![0; 1024];
+        let read = first.read(&mut answer).await.unwrap();
+        assert!(answer[..read].ends_with(b"here") && answer[..read].starts_with(b"HTTP/1.1 200"));
+        let mut slow = TcpStream::connect(address).await.unwrap();
+        slow.write_all(&ASK[..20]).await.unwrap();
+        let mut third = TcpStream::connect(address).await.unwrap();
+        assert_eq!(
+            first.read(&mut answer).await.unwrap(),
+            0,
+            "the first one made room"
+        );
+        third.write_all(ASK).await.unwrap();
+        assert!(third.read(&mut answer).await.unwrap() > 0);
+        let _fourth = TcpStream::connect(address).await.unwrap();
+        assert!(
+            slow.read(&mut answer).await.is_ok_and(|read| read == 0) || slow.write_all(b"x").await.is_err()
+        );
+        stop.cancel();
+        drop((slow, third));
+        serving.await.unwrap();
+    }
 }

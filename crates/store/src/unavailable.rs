@@ -33,7 +33,9 @@ mod tests {
     #[test]
     fn a_fault_that_passes_is_known_under_whatever_is_said_of_it() {
         let error = told::<Sqlite>(Error::PoolTimedOut);
-        let error = Err::<(), _>(error).context("no transaction could be begun").unwrap_err();
+        let error = Err::<(), _>(error)
+            .context("no transaction could be begun")
+            .unwrap_err();
         assert!(error.is::<Unavailable>());
         assert!(matches!(error.downcast_ref(), Some(Error::PoolTimedOut)));
         assert!(!told::<Sqlite>(Error::RowNotFound).is::<Unavailable>());
@@ -47,7 +49,9 @@ mod tests {
         for code in ["1", "11", "19", "2067", "1555", "23505", ""] {
             assert!(!Sqlite::passes(code), "{code}");
         }
-        for code in ["08006", "40001", "40P01", "53300", "53100", "55P03", "57P01", "58030", "25006"] {
+        for code in [
+            "08006", "40001", "40P01", "53300", "53100", "55P03", "57P01", "58030", "25006",
+        ] {
             assert!(Postgres::passes(code), "{code}");
         }
         for code in ["23505", "42601", "22P02", "25P02", "55000"] {

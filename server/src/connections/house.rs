@@ -131,7 +131,10 @@ mod tests {
         let answered = first.serve();
         let newcomer = house.admit();
         tokio::pin!(newcomer);
-        assert!((&mut newcomer).now_or_never().is_none(), "second has not left yet");
+        assert!(
+            (&mut newcomer).now_or_never().is_none(),
+            "second has not left yet"
+        );
         let gone = [&first, &second, &third].map(|guest| guest.sent_away.is_cancelled());
         assert_eq!(gone, [false, true, false]);
         drop(second);
@@ -139,7 +142,11 @@ mod tests {
         drop(answered);
         let _waits = house.admit().now_or_never();
         let gone = [&first, &third, &fourth].map(|guest| guest.sent_away.is_cancelled());
-        assert_eq!(gone, [false, true, false], "who was answered has idled the shortest");
+        assert_eq!(
+            gone,
+            [false, true, false],
+            "who was answered has idled the shortest"
+        );
     }
 
     #[tokio::test]
