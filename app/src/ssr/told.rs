@@ -12,6 +12,7 @@ use domain::{
 use jiff::tz::TimeZone;
 use service::Failure;
 use service::ports::Unavailable;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A time in the business's zone, ready to be shown.
 pub(crate) fn when(at: Timestamp, zone: &ZoneName) -> When {
@@ -83,12 +84,11 @@ pub(crate) fn told<R: Into<Told>>(zone: Option<&ZoneName>) -> impl Fn(Failure<R>
 
 /// Logs what should not have happened and gives it a reference; what another moment may do is asked for at another moment.
 fn unexpected(error: &anyhow::Error) -> Refusal {
+    static COUNT: AtomicU32 = AtomicU32::new(1);
     if error.is::<Unavailable>() {
         tracing::warn!(error = format!("{error:#}"), "the database could not do it now");
         return Why::Unavailable.into();
     }
-    use std::sync::atomic::{AtomicU32, Ordering};
-    static COUNT: AtomicU32 = AtomicU32::new(1);
     let reference = format!(
         "{:x}-{}",
         std::process::id(),

@@ -114,7 +114,7 @@ impl Backend for Sqlite {
     fn integrity_checks() -> &'static [Sql] {
         crate::sql::instance::SQLITE_CHECKS
     }
-    /// SQLITE_BUSY, SQLITE_LOCKED, SQLITE_IOERR, SQLITE_FULL, with whatever stands in the higher bytes.
+    /// `SQLITE_BUSY`, `SQLITE_LOCKED`, `SQLITE_IOERR`, `SQLITE_FULL`, with whatever stands in the higher bytes.
     fn passes(code: &str) -> bool {
         let primary = code.parse().map(|code: i32| code & 0xff);
         primary.is_ok_and(|code| [5, 6, 10, 13].contains(&code))

@@ -84,8 +84,9 @@ pub(crate) async fn overload(database: Database, tried: Overload, table: &mut Ta
     }
     let away = as_float(crowd.turned_away()) / seconds;
     table.add("overload: 503 with Retry-After", away, "/s", Budget::None);
-    let rude = as_float(crowd.rude() + health.errors());
-    table.add("overload: other answers, or none", rude, "", Budget::AtMost(0.0));
+    let rude = crowd.rude() + health.errors();
+    let what = "overload: other answers, or none";
+    table.add(what, as_float(rude), "", Budget::AtMost(0.0));
     let slow = health.percentile(Kind::Health, 99.0);
     table.add("overload: health, p99", slow, "ms", Budget::AtMost(100.0));
     let slowest = health.longest(Kind::Health);
@@ -96,7 +97,7 @@ pub(crate) async fn overload(database: Database, tried: Overload, table: &mut Ta
         "s",
         Budget::AtMost(5.0),
     );
-    ensure!(rude == 0.0, "{}; {}", crowd.said(), health.said());
+    ensure!(rude == 0, "{}; {}", crowd.said(), health.said());
     ensure!(
         crowd.turned_away() > 0,
         "nobody was turned away: {}",
