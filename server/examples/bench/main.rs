@@ -170,8 +170,9 @@ mod tests {
             time: Duration::from_secs(2),
             hashes_at_once: "1",
         };
-        let overloaded = overload::overload(Database::Sqlite, tried, &mut Table::default());
-        overloaded.await.unwrap();
+        overload::overload(Database::Sqlite, tried, &mut Table::default())
+            .await
+            .unwrap();
     }
 
     #[tokio::test(flavor = "multi_thread")]

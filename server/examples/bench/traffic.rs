@@ -62,7 +62,7 @@ impl Stage {
             "--mail-port",
             &port,
         ];
-        let flags = [&mail, &["--mail-sender", "usher@usher.example"], flags].concat();
+        let flags = [&mail[..], &["--mail-sender", "usher@usher.example"], flags].concat();
         let mut servers = Vec::new();
         for _ in 0..processes(database) {
             servers.push(world.serve(&flags).await?);
