@@ -57,6 +57,7 @@ mod sql;
 mod store;
 mod subscriptions;
 mod transaction;
+mod unavailable;
 mod units;
 mod users;
 mod value;

@@ -5,6 +5,7 @@ use crate::query::query;
 use crate::schema::schema_of;
 use crate::sql::schema as sql;
 use crate::store::SqlStore;
+use crate::unavailable::PATIENCE;
 use anyhow::{Context, Result, ensure};
 use domain::Timestamp;
 use service::ports::{Finding, Store};
@@ -25,7 +26,9 @@ const UNREACHED: &str = "PostgreSQL cannot be reached";
 pub(crate) async fn open(options: PgConnectOptions, connections: u32) -> Result<Arc<dyn Store>> {
     let options = ours(options);
     let connect = async |share: u32| {
-        let pool = PgPoolOptions::new().max_connections(share.max(1));
+        let pool = PgPoolOptions::new()
+            .max_connections(share.max(1))
+            .acquire_timeout(PATIENCE);
         let pool = pool.connect_with(options.clone()).await;
         pool.context(UNREACHED)
     };

@@ -2,6 +2,7 @@
 
 use crate::copy::keep_before_migrating;
 use crate::store::SqlStore;
+use crate::unavailable::PATIENCE;
 use crate::{in_use, schema};
 use anyhow::{Context, Result, bail};
 use service::ports::Store;
@@ -16,9 +17,6 @@ use std::time::Duration;
 use tokio::sync::OnceCell;
 
 pub(crate) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
-
-/// How long a request waits for its turn to write; every turn is a few milliseconds.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Readers see so many bytes of the file in memory that they share with each other and with the system's cache: a list of
 /// 100,000 is looked through without copying it into the cache of each. A file that is cut short while it is mapped ends

@@ -5,6 +5,7 @@ use crate::errors::Errors;
 use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
+use crate::unavailable::told;
 use crate::{
     accounts, apps, audit, businesses, chain_checks, chart, checks, contacts, exports, figures, imports,
     instance, invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members,
@@ -77,7 +78,7 @@ impl<DB: Backend> SqlStore<DB> {
 
     /// A connection that maps no file into memory: damage is told and ends no process.
     pub(crate) async fn unmapped(&self) -> Result<PoolConnection<DB>> {
-        Ok(self.writers.acquire().await?)
+        connection(&self.writers).await
     }
 
     /// The pools by what they are for.
@@ -99,7 +100,8 @@ impl<DB: Backend> SqlStore<DB> {
     pub(crate) async fn transaction(&self) -> Result<SqlTransaction<DB>> {
         let begun = self.writers.begin_with(DB::BEGIN);
         let begun = begun.instrument(tracing::debug_span!("wait for the turn to write"));
-        let begun = begun.await.context("no transaction could be begun");
+        let begun = begun.await.map_err(told::<DB>);
+        let begun = begun.context("no transaction could be begun");
         Ok(SqlTransaction::new(
             self.errors.watch(begun)?,
             self.errors.clone(),
@@ -110,7 +112,7 @@ impl<DB: Backend> SqlStore<DB> {
     pub(crate) async fn all<T>(&self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<Vec<T>> {
         let rows = async {
             query
-                .all::<DB, T>(&mut *self.readers.acquire().await?, read)
+                .all::<DB, T>(&mut *connection(&self.readers).await?, read)
                 .await
         };
         self.errors.watch(rows.await)
@@ -137,7 +139,7 @@ impl<DB: Backend> SqlStore<DB> {
     ) -> Result<Option<T>> {
         let row = async {
             query
-                .optional::<DB, T>(&mut *self.readers.acquire().await?, read)
+                .optional::<DB, T>(&mut *connection(&self.readers).await?, read)
                 .await
         };
         self.errors.watch(row.await)
@@ -147,7 +149,7 @@ impl<DB: Backend> SqlStore<DB> {
     pub(crate) async fn one<T>(&self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<T> {
         let row = async {
             query
-                .one::<DB, T>(&mut *self.readers.acquire().await?, read)
+                .one::<DB, T>(&mut *connection(&self.readers).await?, read)
                 .await
         };
         self.errors.watch(row.await)
@@ -155,7 +157,7 @@ impl<DB: Backend> SqlStore<DB> {
 
     /// Writes in a transaction of its own; how many rows.
     pub(crate) async fn execute(&self, query: Query) -> Result<i64> {
-        let written = async { query.execute::<DB>(&mut *self.writers.acquire().await?).await };
+        let written = async { query.execute::<DB>(&mut *connection(&self.writers).await?).await };
         self.errors.watch(written.await)
     }
 
@@ -180,6 +182,10 @@ impl<DB: Backend> SqlStore<DB> {
         let total = if shown < PAGE_SIZE { shown } else { total.await? };
         Ok(Page { rows, number, total })
     }
+}
+
+async fn connection<DB: Backend>(pool: &Pool<DB>) -> Result<PoolConnection<DB>> {
+    pool.acquire().await.map_err(told::<DB>)
 }
 
 /// Declares the methods of a subject's trait, each of which calls the function of its name in the module that it is in.

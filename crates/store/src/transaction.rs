@@ -4,6 +4,7 @@ use crate::backend::Backend;
 use crate::errors::Errors;
 use crate::query::{Query, joined};
 use crate::row::Row;
+use crate::unavailable::told;
 use crate::{
     accounts, apps, audit, businesses, contacts, erasing, imports, invitation_edits, invitation_jobs,
     invitations, mail_settings, member_changes, members, messages, outbox, outbox_list, people, record_sets,
@@ -64,7 +65,7 @@ impl<DB: Backend> SqlTransaction<DB> {
         self.write_waiting().await?;
         let committed = self.inner.commit();
         let committed = committed.instrument(tracing::debug_span!("commit")).await;
-        self.errors.watch(committed.map_err(Into::into))
+        self.errors.watch(committed.map_err(told::<DB>))
     }
 
     /// Writes what answers nothing, in its turn: at the latest with the next statement, which fails if this does.

@@ -64,5 +64,6 @@ mod sign_in;
 mod slips;
 mod stop;
 mod traces;
+mod unavailable;
 mod upgrades;
 mod weekly;
