@@ -2,7 +2,7 @@
 
 use crate::flags::SettingFlags;
 use crate::log;
-use crate::ports::{Wired, wire};
+use crate::ports::{StandIns, Wired, wire};
 use crate::serve::Application;
 use crate::settings::{Settings, Shown};
 use anyhow::{Context, bail};
@@ -168,7 +168,7 @@ async fn open(settings: &Settings) -> anyhow::Result<Wired> {
         .public_url
         .as_ref()
         .map_or_else(|| format!("http://{}", settings.listen), ToString::to_string);
-    wire(settings, url, None).await
+    wire(settings, url, StandIns::default()).await
 }
 
 async fn create_business(create: CreateBusiness) -> anyhow::Result<ExitCode> {

@@ -1,7 +1,7 @@
 //! `usher serve`: everything put together, run, and stopped in good order.
 
 use crate::layers::{Surroundings, static_files, wrap};
-use crate::ports::{Wired, wire};
+use crate::ports::{StandIns, Wired, wire};
 use crate::settings::{PublicUrl, Settings};
 use crate::{connections, demo, health, jobs, mailbox_pages};
 use anyhow::Context;
@@ -38,18 +38,18 @@ pub struct Application {
 impl Application {
     /// Listens, opens the database, seeds the demo or finds the set-up link, and mounts the routes.
     pub async fn build(settings: Settings) -> anyhow::Result<Self> {
-        Self::build_with(settings, None).await
+        Self::build_with(settings, StandIns::default()).await
     }
 
-    /// The same with mail kept in `mailbox`, whatever the settings say: for tests in the same process.
-    pub async fn build_with(settings: Settings, mailbox: Option<Mailbox>) -> anyhow::Result<Self> {
+    /// The same with stand-ins for mail and time: for tests in the same process.
+    pub async fn build_with(settings: Settings, stand_ins: StandIns) -> anyhow::Result<Self> {
         let listen = settings.listen;
         let listener = TcpListener::bind(listen)
             .await
             .with_context(|| format!("listening on {listen}"))?;
         let address = listener.local_addr()?;
         let public_url = public_url(&settings, address)?;
-        let wired = wire(&settings, public_url.to_string(), mailbox).await?;
+        let wired = wire(&settings, public_url.to_string(), stand_ins).await?;
         let greeting = greeting(&settings, &wired).await?;
         let router = router(&settings, &wired, address, public_url);
         let Wired {

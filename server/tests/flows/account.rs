@@ -15,7 +15,7 @@ use service::{Actor, Client, SignIn};
 const NEW: &str = "another four wooden words";
 
 /// The path of the link in the last mail to the address that has one with these words in it.
-async fn path_mailed(app: &TestApp, email: &str, page: &str) -> String {
+pub(crate) async fn path_mailed(app: &TestApp, email: &str, page: &str) -> String {
     loop {
         app.usher.answer_password_asks().await.unwrap();
         app.usher.deliver().await.unwrap();
@@ -130,7 +130,7 @@ async fn deactivate(app: &TestApp, email: &str) {
 }
 
 /// The whole answer to the post, but for the time.
-async fn raw_answer(app: &TestApp, email: &str) -> (u16, Vec<(String, String)>, Vec<u8>) {
+pub(crate) async fn raw_answer(app: &TestApp, email: &str) -> (u16, Vec<(String, String)>, Vec<u8>) {
     let client = reqwest::Client::builder()
         .redirect(Policy::none())
         .build()
