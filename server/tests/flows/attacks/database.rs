@@ -35,8 +35,8 @@ impl TestApp {
         texts.remove(0)
     }
 
-    /// Every row that there is, once nothing is on its way any more: but for what a job writes down of the audit's chains
-    /// whenever it looks at them.
+    /// Every row that there is, once nothing is on its way any more: but for what a job writes down of the audit's
+    /// chains whenever it looks at them.
     pub(super) async fn rows(&self) -> Vec<String> {
         self.settled().await;
         let tables = if self.is_on_postgres() {
