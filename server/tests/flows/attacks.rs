@@ -41,11 +41,14 @@ impl Mailed {
 pub(crate) async fn mailed(app: &TestApp, email: &str, nth: usize) -> Mailed {
     loop {
         let mails = app.mailbox.list();
-        let mut theirs = mails.iter().rev().filter(|mail| mail.to.as_str() == email);
-        let mail = theirs.nth(nth - 1);
-        if let Some((path, mail)) = mail.and_then(|mail| Some((app.path_in(mail, "/accept/")?, mail))) {
+        let theirs = mails.iter().rev().filter(|mail| mail.to.as_str() == email);
+        let mut theirs = theirs.filter_map(|mail| {
+            let path = app.path_in(mail, "/accept/")?;
             let code = code_in(mail).unwrap_or_default();
-            return Mailed { path, code };
+            Some(Mailed { path, code })
+        });
+        if let Some(mailed) = theirs.nth(nth - 1) {
+            return mailed;
         }
         app.usher.deliver().await.unwrap();
         tokio::task::yield_now().await;

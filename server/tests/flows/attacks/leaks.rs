@@ -44,7 +44,8 @@ fn is_ours(address: &str) -> bool {
 fn leads_nowhere_else(page: &Page) {
     let html = Html::parse_document(&page.html);
     let all = Selector::parse("*").unwrap();
-    for element in html.select(&all).map(|element| element.value()) {
+    for element in html.select(&all) {
+        let element = element.value();
         assert_eq!(element.attr("style"), None, "{}", page.path);
         assert_ne!(element.attr("http-equiv"), Some("refresh"), "{}", page.path);
         for address in ADDRESSES.iter().filter_map(|name| element.attr(name)) {
