@@ -14,6 +14,7 @@ use crate::app::{PASSWORD, TestApp, code_in};
 use crate::browser::Browser;
 use crate::invite::invite;
 use crate::page::Page;
+use service::Token;
 
 pub(crate) const BEA: &str = "bea@engines.example";
 pub(crate) const CHARLES: &str = "charles@engines.example";
@@ -106,6 +107,13 @@ pub(crate) fn bytes(page: &Page) -> String {
         .nth(1)
         .and_then(|rest| rest.split('\'').next());
     page.html.replace(nonce.expect("a nonce"), "…")
+}
+
+/// What the database finds the token by, in hexadecimal digits.
+pub(crate) fn hash(token: &str) -> String {
+    let hash = Token::parse(token).unwrap().hash();
+    let digits = |text: String, byte: &u8| text + &format!("{byte:02x}");
+    hash.0.iter().fold(String::new(), digits)
 }
 
 /// Whether the browser gets into the business.

@@ -1,7 +1,7 @@
 //! Other people's names, sessions and passwords at acceptance and before it (A03, A04, A08, A09, A20).
 
 use super::{
-    BEA, CHARLES, LIST, Mailed, OTHER, accept, filled_in, invitation, invited, is_inside, mailed, post,
+    BEA, CHARLES, LIST, Mailed, OTHER, accept, filled_in, hash, invitation, invited, is_inside, mailed, post,
     users, with,
 };
 use crate::account::{path_mailed, raw_answer};
@@ -11,7 +11,6 @@ use crate::databases::on_both;
 use crate::invite::invite;
 use crate::slips::{codes, invite_employee, print, type_code};
 use domain::Span;
-use service::Token;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const OTTO: &str = "otto@mill.example";
@@ -31,11 +30,6 @@ const SOMEBODY_ELSE: [(&str, &str); 8] = [
 fn posing(form: Vec<(String, String)>) -> Vec<(String, String)> {
     let others = SOMEBODY_ELSE.map(|(name, value)| (name.to_owned(), value.to_owned()));
     form.into_iter().chain(others).collect()
-}
-
-fn hex(token: &str) -> String {
-    let hash = Token::parse(token).unwrap().hash();
-    hash.0.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Whether somebody signs in with it.
@@ -153,7 +147,7 @@ on_both! {
         let mut ada = app.administrator().await;
         let mailed = invited(app, &mut ada, CHARLES).await;
         let id = invitation(app, CHARLES).await;
-        let (token, hash) = (mailed.token(), hex(mailed.token()));
+        let (token, hash) = (mailed.token(), hash(mailed.token()));
         for password in ["", PASSWORD, token, &mailed.code] {
             assert!(!opens(app, CHARLES, password).await, "signs in with {password:?}");
         }

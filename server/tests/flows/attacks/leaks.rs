@@ -1,6 +1,6 @@
 //! Links, codes and passwords where they do not belong (A14 to A16).
 
-use super::{BEA, CHARLES, LIST, Mailed, OTHER, accept, filled_in, invitation, invited, mailed, post};
+use super::{BEA, CHARLES, LIST, Mailed, OTHER, accept, filled_in, hash, invitation, invited, mailed, post};
 use crate::account::path_mailed;
 use crate::app::{PASSWORD, TestApp};
 use crate::browser::Browser;
@@ -276,9 +276,9 @@ async fn read_all(browser: &mut Browser) -> Vec<Page> {
 
 /// A token and a code as anybody could write them down.
 fn writings(mailed: &Mailed) -> Vec<String> {
-    let hash = Token::parse(mailed.token()).unwrap().hash().0;
-    let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    let numbers = format!("{hash:?}").replace(' ', "");
+    let numbers = Token::parse(mailed.token()).unwrap().hash().0;
+    let numbers = format!("{numbers:?}").replace(' ', "");
+    let hex = hash(mailed.token());
     vec![
         "/accept/".to_owned(),
         mailed.token().to_owned(),

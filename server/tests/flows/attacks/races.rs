@@ -133,7 +133,7 @@ on_both! {
     async fn a12_of_a_resend_and_an_acceptance_at_once_one_wins_and_the_other_is_told(app: &TestApp) {
         let mut ada = app.administrator().await;
         subscribe(&mut ada, "Toolbox", "500").await;
-        let mut resent = Vec::new();
+        let mut again = Vec::new();
         for (number, address) in invite_with_seats(&mut ada, "inga", 20).await.into_iter().enumerate() {
             let (mailed, id) = (mailed(app, &address, 1).await, invitation(app, &address).await);
             let resend = async {
@@ -144,10 +144,10 @@ on_both! {
             };
             let (accepted, was_resent) = join(accepted(app, &mailed), resend).await;
             assert!(accepted != was_resent, "{number}: accepted {accepted}, resent {was_resent}");
-            resent.extend(was_resent.then_some((address, mailed)));
+            again.extend(was_resent.then_some((address, mailed)));
         }
         app.clock.pass(Span::minutes(2));
-        for (address, old) in &resent {
+        for (address, old) in &again {
             assert!(!accepted(app, old).await, "the link before is dead");
             assert!(accepted(app, &mailed(app, address, 2).await).await);
         }
