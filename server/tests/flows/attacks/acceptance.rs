@@ -232,6 +232,7 @@ on_both! {
             ("addresses", "eve@evil.example"),
             ("act", "resend"),
             ("which", "all"),
+            ("record_sets", "on"),
         ];
         let mut between = app.browser();
         between.get(&charles.path).await;

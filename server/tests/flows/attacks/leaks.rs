@@ -137,7 +137,6 @@ async fn answer(app: &TestApp, path: &str, form: &[(String, String)]) -> Respons
     let post = post
         .header(ACCEPT, "text/html")
         .header(REFERER, format!("{}{path}", app.url));
-    let form = [form, &[("call".to_owned(), "accept".to_owned())]].concat();
     let body = serde_urlencoded::to_string(form).unwrap();
     post.header(CONTENT_TYPE, FORM).body(body).send().await.unwrap()
 }
