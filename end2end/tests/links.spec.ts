@@ -107,13 +107,31 @@ test("[M-E7] Somebody else who is signed in sees both identities and can switch 
   await expectHeading(visitor, "Hello, Grace Hopper");
 });
 
-test("Opening the link fifty times by GET and HEAD changes nothing", async ({ admin, visitor, mail, request }) => {
+test("[A13] Opening the link fifty times by GET and HEAD, and in browsers with their scripts, changes nothing @nojs", async ({ admin, visitor, mail, request, browser, usher }) => {
   await invite(admin, grace);
   const link = linkIn(await mail.waitFor(grace.email), "/accept/");
   for (let times = 0; times < 25; times += 1) {
     expect((await request.get(link)).status()).toBe(200);
     expect((await request.head(link)).status()).toBe(200);
   }
+  for (let times = 0; times < 3; times += 1) {
+    const scanner = await browser.newContext({ baseURL: usher.url });
+    const page = await scanner.newPage();
+    await page.goto(link, { waitUntil: "networkidle" });
+    await expectHeading(page, "Join Mill & Sons");
+    expect(await scanner.cookies()).toEqual([]);
+    await scanner.close();
+  }
   await accept(visitor, link, grace);
   await expectHeading(visitor, "Welcome to Mill & Sons");
+});
+
+test("[A14] On the way from the mail into the business nothing is asked of another site @nojs", async ({ admin, visitor, mail, usher }) => {
+  const asked: string[] = [];
+  visitor.on("request", (request) => asked.push(request.url()));
+  await invite(admin, grace);
+  await accept(visitor, linkIn(await mail.waitFor(grace.email), "/accept/"), grace);
+  await expectHeading(visitor, "Welcome to Mill & Sons");
+  expect(asked.length).toBeGreaterThan(2);
+  expect(asked.filter((url) => !url.startsWith(`${usher.url}/`))).toEqual([]);
 });

@@ -23,15 +23,23 @@ pub struct Wired {
     pub mailbox: Option<Mailbox>,
 }
 
-/// Opens the database, the key and the way out for mail. `public_url` is the origin of every link; a given `mailbox`
-/// stands in for the mail server.
+/// What tests in the same process put in place of what the settings and the machine say.
+#[derive(Default)]
+pub struct StandIns {
+    /// Keeps all mail.
+    pub mailbox: Option<Mailbox>,
+    /// Tells the time.
+    pub clock: Option<Arc<dyn Clock>>,
+}
+
+/// Opens the database, the key and the way out for mail. `public_url` is the origin of every link.
 pub async fn wire(
     settings: &Settings,
     public_url: String,
-    mailbox: Option<Mailbox>,
+    StandIns { mailbox, clock }: StandIns,
 ) -> anyhow::Result<Wired> {
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+    let clock = clock.unwrap_or_else(|| Arc::new(SystemClock::new()));
     instance_key::make_dir(&settings.data_dir)?;
     let store = settings.database.connect(settings.database_connections).await?;
     let tokens = token_keys(settings, &*entropy, &*store).await?;

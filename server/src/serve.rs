@@ -3,7 +3,7 @@
 use crate::health::{self, Health};
 use crate::layers::{Surroundings, static_files, wrap};
 use crate::metrics::{self, Figures, Metrics};
-use crate::ports::{Wired, wire};
+use crate::ports::{StandIns, Wired, wire};
 use crate::settings::{PublicUrl, Settings};
 use crate::traces::LAST_WORDS;
 use crate::{connections, demo, jobs, mailbox_pages, starting};
@@ -75,12 +75,11 @@ impl Listening {
     }
 
     /// Opens the database, seeds the demo or finds the set-up link, and puts everything together. Whoever asks meanwhile is
-    /// told that it is being started. A given `mailbox` keeps the mail, whatever the settings say: for tests in the same
-    /// process.
-    pub async fn build(self, mailbox: Option<Mailbox>) -> anyhow::Result<Application> {
+    /// told that it is being started. With stand-ins for mail and time, for tests in the same process.
+    pub async fn build(self, stand_ins: StandIns) -> anyhow::Result<Application> {
         let public_url = public_url(&self.settings, self.address)?;
         let opened = async {
-            let wired = wire(&self.settings, public_url.to_string(), mailbox).await?;
+            let wired = wire(&self.settings, public_url.to_string(), stand_ins).await?;
             let mut greeting = greeting(&self.settings, &wired).await?;
             if let Some(listener) = &self.metrics {
                 greeting.push(format!(
@@ -130,12 +129,12 @@ pub struct Application {
 impl Application {
     /// Listens and puts everything together.
     pub async fn build(settings: Settings) -> anyhow::Result<Self> {
-        Self::build_with(settings, None).await
+        Self::build_with(settings, StandIns::default()).await
     }
 
-    /// The same with mail kept in `mailbox`, whatever the settings say: for tests in the same process.
-    pub async fn build_with(settings: Settings, mailbox: Option<Mailbox>) -> anyhow::Result<Self> {
-        Listening::on(settings).await?.build(mailbox).await
+    /// The same with stand-ins for mail and time: for tests in the same process.
+    pub async fn build_with(settings: Settings, stand_ins: StandIns) -> anyhow::Result<Self> {
+        Listening::on(settings).await?.build(stand_ins).await
     }
 
     /// The address that it listens on; with port 0 in the settings, the port that it got.

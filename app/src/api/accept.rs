@@ -199,7 +199,7 @@ pub(crate) async fn enrol(
         password,
         repeated,
     };
-    let token = service::Token::parse(&token).ok_or(Why::Accept(AcceptFailure::SlipNotRight))?;
+    let token = shown_token(&token).ok_or(Why::Accept(AcceptFailure::SlipNotRight))?;
     let joined = ssr::site()?.usher.enrol(&token, enrol, &ssr::client()).await;
     welcome(&joined.map_err(ssr::told(None))?)
 }
@@ -216,8 +216,15 @@ pub(crate) async fn ask_for_new(token: String) -> Result<(), Refusal> {
 
 #[cfg(feature = "ssr")]
 fn parse_token(token: &str) -> Result<service::Token, Refusal> {
-    service::Token::parse(token)
-        .ok_or_else(|| Why::Accept(AcceptFailure::Link(AcceptRefusal::Invalid)).into())
+    shown_token(token).ok_or_else(|| Why::Accept(AcceptFailure::Link(AcceptRefusal::Invalid)).into())
+}
+
+/// The token of the form, if it is that of the page on which the form stands: what is accepted is what was shown.
+#[cfg(feature = "ssr")]
+fn shown_token(token: &str) -> Option<service::Token> {
+    let page = ssr::posted_to();
+    let shown = page.is_none_or(|path| path.trim_end_matches('/').rsplit('/').next() == Some(token));
+    shown.then(|| service::Token::parse(token)).flatten()
 }
 
 #[cfg(feature = "ssr")]

@@ -12,7 +12,7 @@ use domain::{
     MemberId, MemberStatus, Options, OutboxId, PersonName, Profile, Role, RoleId, RoleTemplate, SignInName,
     Span, Timestamp, UnitChoice, UnitKind, UnitName, UserId, ZoneName,
 };
-use server::ports::{Wired, wire};
+use server::ports::{StandIns, Wired, wire};
 use server::settings::{Settings, Sources};
 use service::ports::{About, MessageKind, NewMessage, NewUser, PasswordHash, Principal, Session, User};
 use service::{
@@ -62,7 +62,8 @@ impl World {
             working_dir: folder.path().to_owned(),
             ..Sources::default()
         };
-        let wired = wire(&Settings::load(&sources)?, "http://127.0.0.1".to_owned(), None).await?;
+        let settings = Settings::load(&sources)?;
+        let wired = wire(&settings, "http://127.0.0.1".to_owned(), StandIns::default()).await?;
         let link = wired.usher.instance_setup().await?.context("no set-up link")?;
         let business = NewBusiness {
             name: BusinessName::parse("Engines Ltd")?,

@@ -2,7 +2,7 @@
 
 use crate::flags::SettingFlags;
 use crate::log;
-use crate::ports::{Wired, wire};
+use crate::ports::{StandIns, Wired, wire};
 use crate::settings::Settings;
 use anyhow::bail;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ pub(super) fn load(flags: SettingFlags) -> anyhow::Result<Settings> {
 /// The use cases for a command that does its work and ends.
 pub(super) async fn open(settings: &Settings) -> anyhow::Result<Wired> {
     log::start(settings, None);
-    wire(settings, public_url(settings), None).await
+    wire(settings, public_url(settings), StandIns::default()).await
 }
 
 /// The same for commands that make no sense without a database: a mistyped path makes no new one.

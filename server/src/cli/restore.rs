@@ -8,7 +8,7 @@ use super::doctor::{ailments_of_copy, examine};
 use super::open::{beside, load, must_exist, public_url};
 use crate::adapters::SystemClock;
 use crate::flags::SettingFlags;
-use crate::ports::wire;
+use crate::ports::{StandIns, wire};
 use crate::settings::Settings;
 use crate::{instance_key, log};
 use anyhow::{Context, bail};
@@ -106,7 +106,7 @@ async fn in_place(settings: Settings) -> anyhow::Result<ExitCode> {
 
 /// Ends what was brought back to life, in one transaction, and closes the database.
 async fn take_up(settings: &Settings) -> anyhow::Result<Restored> {
-    let wired = wire(settings, public_url(settings), None).await?;
+    let wired = wire(settings, public_url(settings), StandIns::default()).await?;
     let restored = wired.usher.take_up_restored().await;
     wired.ports.store.close().await;
     restored

@@ -241,7 +241,7 @@ fn tell_database(registry: &mut Registry, load: &DatabaseLoad) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ports::wire;
+    use crate::ports::{StandIns, wire};
     use crate::settings::{Settings, Sources};
     use std::collections::BTreeMap;
 
@@ -259,7 +259,7 @@ mod tests {
             ..Sources::default()
         };
         let settings = Settings::load(&sources).unwrap();
-        let wired = wire(&settings, "http://localhost".to_owned(), None)
+        let wired = wire(&settings, "http://localhost".to_owned(), StandIns::default())
             .await
             .unwrap();
         let rarely = Figures {

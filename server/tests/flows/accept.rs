@@ -40,18 +40,6 @@ async fn m_b5_the_link_works_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn opening_the_link_fifty_times_changes_nothing() {
-    let (app, mut ada) = TestApp::with_administrator().await;
-    invite(&mut ada, "charles@engines.example").await;
-    let path = app.accept_path(1).await;
-    let mut scanner = app.browser();
-    for _ in 0..50 {
-        assert!(scanner.get(&path).await.has_form("accept"));
-    }
-    assert_eq!(app.accept(&mut app.browser(), 1).await.path, "/welcome");
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn m_c5_resending_kills_the_old_link_and_brings_a_new_one() {
     let (app, mut ada) = TestApp::with_administrator().await;
     invite(&mut ada, "charles@engines.example").await;

@@ -130,7 +130,7 @@ async fn deactivate(app: &TestApp, email: &str) {
 }
 
 /// The whole answer to the post, but for the time.
-async fn raw_answer(app: &TestApp, email: &str) -> (u16, Vec<(String, String)>, Vec<u8>) {
+pub(crate) async fn raw_answer(app: &TestApp, email: &str) -> (u16, Vec<(String, String)>, Vec<u8>) {
     let client = reqwest::Client::builder()
         .redirect(Policy::none())
         .build()

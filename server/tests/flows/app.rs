@@ -1,11 +1,14 @@
 //! Usher, running in the test's own process on a free port.
 
 use crate::browser::Browser;
+use crate::clock::TestClock;
+use crate::databases::TestDatabase;
 use crate::page::Page;
 use domain::{BusinessName, InviteCode, RoleTemplate, ZoneName};
 use mail::{Mailbox, ReceivedMail};
 use server::Application;
 use server::adapters::SystemClock;
+use server::ports::StandIns;
 use server::settings::{Settings, Sources};
 use service::{NewBusiness, Usher};
 use std::collections::BTreeMap;
@@ -21,6 +24,9 @@ pub(crate) struct TestApp {
     pub(crate) url: String,
     pub(crate) usher: Usher,
     pub(crate) mailbox: Mailbox,
+    pub(crate) clock: Arc<TestClock>,
+    /// The URL of its database.
+    pub(crate) database: String,
     pub(crate) greeting: Vec<String>,
     pub(crate) running: JoinHandle<anyhow::Result<()>>,
     pub(crate) stop: CancellationToken,
@@ -45,6 +51,26 @@ impl TestApp {
         Self::spawn_sending(settings, Some(mailbox)).await
     }
 
+    /// An instance in this database that nobody has set up yet, with room for a crowd.
+    pub(crate) async fn of(database: &TestDatabase) -> Self {
+        Self::spawn_with(&[
+            ("database_url", &database.url),
+            ("invitations_per_hour", "1000"),
+            ("password_hashes_at_once", "8"),
+        ])
+        .await
+    }
+
+    /// Another process of the same instance, with these settings.
+    pub(crate) async fn beside(&self, settings: &[(&'static str, &str)]) -> Self {
+        let data = self.dir.path().join("data").display().to_string();
+        let same = [
+            ("database_url", self.database.as_str()),
+            ("data_dir", data.as_str()),
+        ];
+        Self::spawn_with(&[&same[..], settings].concat()).await
+    }
+
     /// An instance whose mail goes nowhere but where its settings and its administrators say, if no `mailbox` keeps it.
     pub(crate) async fn spawn_sending(settings: &[(&'static str, &str)], mailbox: Option<Mailbox>) -> Self {
         let dir = tempfile::tempdir().unwrap();
@@ -54,13 +80,20 @@ impl TestApp {
             ("site_root", dir.path().join("site").display().to_string()),
         ]);
         flags.extend(settings.iter().map(|(key, value)| (*key, (*value).to_owned())));
+        let own_file = || format!("sqlite:{}/usher.db", flags["data_dir"]);
+        let database = flags.get("database_url").cloned().unwrap_or_else(own_file);
+        let clock = Arc::new(TestClock::default());
         let sources = Sources {
             flags,
             working_dir: dir.path().to_owned(),
             ..Sources::default()
         };
         let settings = Settings::load(&sources).unwrap();
-        let application = Application::build_with(settings, mailbox.clone()).await.unwrap();
+        let stand_ins = StandIns {
+            mailbox: mailbox.clone(),
+            clock: Some(Arc::<TestClock>::clone(&clock)),
+        };
+        let application = Application::build_with(settings, stand_ins).await.unwrap();
         let application = application.with_grace(Duration::from_millis(200));
         let (url, usher) = (
             format!("http://{}", application.address()),
@@ -73,6 +106,8 @@ impl TestApp {
             url,
             usher,
             mailbox: mailbox.unwrap_or_else(|| Mailbox::new(Arc::new(SystemClock::new()))),
+            clock,
+            database,
             greeting,
             running,
             stop,
@@ -83,10 +118,16 @@ impl TestApp {
     /// An instance with a business and its administrator, and the browser in which they are signed in.
     pub(crate) async fn with_administrator() -> (Self, Browser) {
         let app = Self::spawn().await;
-        let mut browser = app.browser();
-        let page = app.set_up(&mut browser, "ada@usher.example").await;
-        assert_eq!(page.path, "/welcome");
+        let browser = app.administrator().await;
         (app, browser)
+    }
+
+    /// The business and its administrator, in an instance that nobody has set up yet.
+    pub(crate) async fn administrator(&self) -> Browser {
+        let mut browser = self.browser();
+        let page = self.set_up(&mut browser, "ada@usher.example").await;
+        assert_eq!(page.path, "/welcome");
+        browser
     }
 
     pub(crate) fn browser(&self) -> Browser {
@@ -173,7 +214,7 @@ impl TestApp {
     }
 
     /// The path of the set-up link of a further business, as the operator makes it.
-    async fn further_setup_path(&self) -> String {
+    pub(crate) async fn further_setup_path(&self) -> String {
         let business = NewBusiness {
             name: BusinessName::parse("Mill & Sons").unwrap(),
             template: RoleTemplate::General,
@@ -198,22 +239,21 @@ impl TestApp {
     /// The path of the accept link in the nth mail.
     pub(crate) async fn accept_path(&self, number: u32) -> String {
         let mail = self.mail(number).await;
-        let link = mail
-            .text
-            .split_whitespace()
-            .find(|word| word.contains("/accept/"))
-            .expect("the mail has a link");
-        link.strip_prefix(&self.url)
-            .expect("the link begins with the public address")
-            .to_owned()
+        self.path_in(&mail, "/accept/").expect("the mail has a link")
+    }
+
+    /// The path of the link in the mail that leads to such a page.
+    pub(crate) fn path_in(&self, mail: &ReceivedMail, page: &str) -> Option<String> {
+        let link = mail.text.split_whitespace().find(|word| word.contains(page))?;
+        let path = link
+            .strip_prefix(&self.url)
+            .expect("the link begins with the public address");
+        Some(path.to_owned())
     }
 
     /// The invite code in the nth mail, which stands on a line of its own.
     pub(crate) async fn invite_code(&self, number: u32) -> String {
-        let mail = self.mail(number).await;
-        let is_code = |line: &&str| line.len() == 9 && InviteCode::parse(line).is_some();
-        let code = mail.text.lines().map(str::trim).find(is_code);
-        code.expect("the mail has a code").to_owned()
+        code_in(&self.mail(number).await).expect("the mail has a code")
     }
 
     /// Accepts the invitation in the nth mail with a new account.
@@ -227,4 +267,11 @@ impl TestApp {
         ];
         browser.submit(&offer, "accept", &fields).await
     }
+}
+
+/// The invite code that the mail holds.
+pub(crate) fn code_in(mail: &ReceivedMail) -> Option<String> {
+    let is_code = |line: &&str| line.len() == 9 && InviteCode::parse(line).is_some();
+    let code = mail.text.lines().map(str::trim).find(is_code);
+    code.map(str::to_owned)
 }

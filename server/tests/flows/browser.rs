@@ -1,9 +1,11 @@
 //! A browser without JavaScript: it keeps cookies, follows redirects and fills forms in.
 
 use crate::page::Page;
-use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderMap, HeaderValue, REFERER};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, REFERER};
 use reqwest::{Client, RequestBuilder};
 
+/// A clone is another window of the same browser.
+#[derive(Clone)]
 pub(crate) struct Browser {
     url: String,
     client: Client,
@@ -11,19 +13,27 @@ pub(crate) struct Browser {
 
 impl Browser {
     pub(crate) fn new(url: &str) -> Self {
-        Self::reading(url, "")
+        Self::sending(url, &[])
     }
 
     /// One that asks for these languages.
-    pub(crate) fn reading(url: &str, languages: &'static str) -> Self {
+    pub(crate) fn reading(url: &str, languages: &str) -> Self {
+        Self::sending(url, &[("accept-language", languages)])
+    }
+
+    /// One that sends these headers with every request; a cookie among them is the only one that it has.
+    pub(crate) fn sending(url: &str, headers: &[(&'static str, &str)]) -> Self {
         let accept = HeaderValue::from_static("text/html,application/xhtml+xml,*/*;q=0.8");
-        let headers = HeaderMap::from_iter([
-            (ACCEPT, accept),
-            (ACCEPT_LANGUAGE, HeaderValue::from_static(languages)),
-        ]);
+        let mut all = HeaderMap::from_iter([(ACCEPT, accept)]);
+        for (name, value) in headers {
+            all.insert(
+                HeaderName::from_static(name),
+                HeaderValue::from_str(value).unwrap(),
+            );
+        }
         let client = Client::builder()
             .cookie_store(true)
-            .default_headers(headers)
+            .default_headers(all)
             .build()
             .unwrap();
         Self {
@@ -40,6 +50,11 @@ impl Browser {
                 .header("sec-fetch-site", "none"),
         )
         .await
+    }
+
+    /// Asks for what a GET would answer, without the page.
+    pub(crate) async fn head(&mut self, path: &str) -> Page {
+        self.answer(self.client.head(format!("{}{path}", self.url))).await
     }
 
     /// Fills the form that calls the server function in and sends it.

@@ -4,6 +4,7 @@ use crate::app::TestApp;
 use crate::databases::TestDatabase;
 use reqwest::header::{ACCEPT, RETRY_AFTER};
 use server::Listening;
+use server::ports::StandIns;
 use server::settings::{Settings, Sources};
 use std::collections::BTreeMap;
 use std::fs::{File, create_dir_all};
@@ -39,7 +40,7 @@ async fn until_the_database_is_up_to_date_it_is_alive_and_not_ready_and_pages_sa
     };
     let listening = Listening::on(Settings::load(&sources).unwrap()).await.unwrap();
     let url = format!("http://{}", listening.address());
-    let building = tokio::spawn(listening.build(None));
+    let building = tokio::spawn(listening.build(StandIns::default()));
     assert_eq!(asked(&url, "/health/live").await, (200, "alive\n".to_owned()));
     assert_eq!(asked(&url, "/health/ready").await, (503, "starting\n".to_owned()));
     let client = reqwest::Client::new();

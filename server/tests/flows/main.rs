@@ -9,6 +9,7 @@
 mod accept;
 mod account;
 mod app;
+mod attacks;
 mod audit;
 #[path = "../../../crates/store/tests/contract/beside.rs"]
 mod beside;
@@ -17,15 +18,11 @@ mod browser;
 mod businesses;
 mod canary;
 mod chart;
+mod clock;
 mod codes;
 mod dashboard;
 #[path = "../../../crates/store/tests/contract/databases.rs"]
-#[expect(
-    dead_code,
-    unused_imports,
-    unused_macros,
-    reason = "no test here runs twice in one process"
-)]
+#[expect(dead_code, reason = "no test here opens a database beside a server")]
 mod databases;
 mod demo;
 mod exports;

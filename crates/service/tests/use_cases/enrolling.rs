@@ -148,7 +148,7 @@ async fn m_b1_wrong_codes_are_counted_by_network_and_nobody_elsewhere_waits() {
 }
 
 #[tokio::test]
-async fn m_b1_wrong_codes_are_counted_over_the_instance_and_a_slip_of_ones_own_clears_nothing() {
+async fn a18_m_b1_wrong_codes_are_counted_over_the_instance_and_a_slip_of_ones_own_clears_nothing() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     let (_, code, token) = world.slip_in_hand(&ada, "").await;
     for number in 0..1_000 {
@@ -295,7 +295,7 @@ async fn a21_a_slip_whose_inviter_lost_the_right_awaits_confirmation_and_keeps_n
 }
 
 on_both! {
-    async fn m_b1_a_hundred_enrolments_with_one_slip_make_one_member(world: &World) {
+    async fn a02_m_b1_a_hundred_enrolments_with_one_slip_make_one_member(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
         let (_, _, token) = world.slip_in_hand(&ada, "B 1042").await;
         let client = nobody();

@@ -291,7 +291,7 @@ async fn m_d2_a_bad_password_costs_no_try() {
 }
 
 on_both! {
-    async fn m_d2_of_twenty_wrong_codes_at_once_five_are_looked_at(world: &World) {
+    async fn a18_m_d2_of_twenty_wrong_codes_at_once_five_are_looked_at(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
         let id = id_of(world.invite(&ada, BEA, "User").await);
         let token = world.token_mailed_to(BEA).await;

@@ -50,7 +50,7 @@ on_both! {
         world.is_sound().await;
     }
 
-    async fn m_b5_a_hundred_acceptances_of_one_token_make_one_member(world: &World) {
+    async fn a02_m_b5_a_hundred_acceptances_of_one_token_make_one_member(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
         world.invite(&ada, "bea@engines.example", "User").await;
         let token = world.token_mailed_to("bea@engines.example").await;
@@ -93,7 +93,7 @@ on_both! {
         }
     }
 
-    async fn of_a_cancellation_an_acceptance_and_an_expiry_one_wins(world: &World) {
+    async fn a11_a12_of_a_cancellation_an_acceptance_and_an_expiry_one_wins(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
         let client = Client::default();
         for round in 0..5 {

@@ -9,22 +9,22 @@ use tempfile::TempDir;
 
 /// Declares tests that run on SQLite and on PostgreSQL.
 macro_rules! on_both {
-    ($(async fn $name:ident($world:ident: &World) $body:block)+) => {$(
+    ($(async fn $name:ident($world:ident: &$World:ident) $body:block)+) => {$(
         mod $name {
             use super::*;
 
-            async fn contract($world: &World) $body
+            async fn contract($world: &$World) $body
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn on_sqlite() {
                 let database = crate::databases::TestDatabase::sqlite();
-                contract(&World::of(&database).await).await;
+                contract(&$World::of(&database).await).await;
             }
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn on_postgres() {
                 let database = crate::databases::TestDatabase::postgres().await;
-                contract(&World::of(&database).await).await;
+                contract(&$World::of(&database).await).await;
                 database.drop_postgres().await;
             }
         }

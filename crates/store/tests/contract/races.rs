@@ -9,7 +9,7 @@ fn trues(outcomes: &[bool]) -> usize {
 }
 
 on_both! {
-    async fn a_hundred_acceptances_of_one_token_make_one(world: &World) {
+    async fn a02_a_hundred_acceptances_of_one_token_make_one(world: &World) {
         let (_, token) = world.invite("inga@example.com").await;
         let inga = world.member("Inga", "inga@example.com", |_| ()).await;
         let accept = async || {
@@ -23,7 +23,7 @@ on_both! {
         assert_eq!(trues(&outcomes), 1);
     }
 
-    async fn a_hundred_acceptances_without_a_lock_make_one(world: &World) {
+    async fn a02_a_hundred_acceptances_without_a_lock_make_one(world: &World) {
         let (invitation, _) = world.invite("inga@example.com").await;
         let inga = world.member("Inga", "inga@example.com", |_| ()).await;
         let accept = async || {
@@ -60,7 +60,7 @@ on_both! {
         assert_eq!(trues(&outcomes), 1);
     }
 
-    async fn of_a_cancellation_and_an_acceptance_one_wins(world: &World) {
+    async fn a11_of_a_cancellation_and_an_acceptance_one_wins(world: &World) {
         let inga = world.member("Inga", "inga@example.com", |_| ()).await;
         for number in 0..10 {
             let (invitation, _) = world.invite(&format!("inga{number}@example.com")).await;
@@ -156,7 +156,7 @@ on_both! {
         assert!(world.broken(minute(1)).await.is_empty());
     }
 
-    async fn wrong_codes_typed_at_once_are_five_at_most(world: &World) {
+    async fn a18_wrong_codes_typed_at_once_are_five_at_most(world: &World) {
         let (slip, _) = world.print().await;
         let wrong = async || {
             let mut transaction = world.begin().await;
