@@ -15,7 +15,7 @@ use service::{Actor, Client, SignIn};
 const NEW: &str = "another four wooden words";
 
 /// The path of the link in the last mail to the address that has one with these words in it.
-async fn path_mailed(app: &TestApp, email: &str, page: &str) -> String {
+pub(crate) async fn path_mailed(app: &TestApp, email: &str, page: &str) -> String {
     loop {
         app.usher.answer_password_asks().await.unwrap();
         app.usher.deliver().await.unwrap();
@@ -29,7 +29,7 @@ async fn path_mailed(app: &TestApp, email: &str, page: &str) -> String {
     }
 }
 
-async fn forgot(browser: &mut Browser, email: &str) -> Page {
+pub(crate) async fn forgot(browser: &mut Browser, email: &str) -> Page {
     let page = browser.get("/forgot").await;
     browser.submit(&page, "forgot", &[("email", email)]).await
 }

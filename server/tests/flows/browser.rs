@@ -1,9 +1,14 @@
 //! A browser without JavaScript: it keeps cookies, follows redirects and fills forms in.
 
 use crate::page::Page;
-use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderMap, HeaderValue, REFERER};
-use reqwest::{Client, RequestBuilder};
+use reqwest::header::{CONTENT_TYPE, HeaderName, HeaderValue, REFERER};
+use reqwest::{Client, ClientBuilder, Proxy, RequestBuilder};
 
+/// The kind of a form's post.
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// A clone is another tab of it: they have the same cookies.
+#[derive(Clone)]
 pub(crate) struct Browser {
     url: String,
     client: Client,
@@ -15,20 +20,46 @@ impl Browser {
     }
 
     /// One that asks for these languages.
-    pub(crate) fn reading(url: &str, languages: &'static str) -> Self {
-        let accept = HeaderValue::from_static("text/html,application/xhtml+xml,*/*;q=0.8");
-        let headers = HeaderMap::from_iter([
-            (ACCEPT, accept),
-            (ACCEPT_LANGUAGE, HeaderValue::from_static(languages)),
-        ]);
-        let client = Client::builder()
+    pub(crate) fn reading(url: &str, languages: &str) -> Self {
+        Self::saying(url, &[("accept-language", languages)])
+    }
+
+    /// One that says this in the head of every request.
+    pub(crate) fn saying(url: &str, said: &[(&'static str, &str)]) -> Self {
+        Self::built(Client::builder(), url, said)
+    }
+
+    /// One that takes the server for a proxy, and asks it for the pages of another address: so the first line of its
+    /// requests names that one, too.
+    pub(crate) fn through(server: &str, url: &str) -> Self {
+        Self::built(Client::builder().proxy(Proxy::http(server).unwrap()), url, &[])
+    }
+
+    fn built(client: ClientBuilder, url: &str, said: &[(&'static str, &str)]) -> Self {
+        let accept = ("accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        let headers = [accept].into_iter().chain(said.iter().copied());
+        let headers = headers.map(|(name, value)| {
+            (
+                HeaderName::from_static(name),
+                HeaderValue::from_str(value).unwrap(),
+            )
+        });
+        let client = client
             .cookie_store(true)
-            .default_headers(headers)
+            .default_headers(headers.collect())
             .build()
             .unwrap();
         Self {
             url: url.to_owned(),
             client,
+        }
+    }
+
+    /// The same one, with its cookies, before another process of the server.
+    pub(crate) fn at(&self, url: &str) -> Self {
+        Self {
+            url: url.to_owned(),
+            client: self.client.clone(),
         }
     }
 
@@ -56,19 +87,39 @@ impl Browser {
         fields: &[(String, String)],
         site: &'static str,
     ) -> Page {
+        self.answer(self.post(path, call, fields, site)).await
+    }
+
+    /// The same from one of our pages, whatever comes of it: the server may be gone before it answers.
+    pub(crate) async fn post_and_leave(&self, path: &str, call: &str, fields: &[(String, String)]) {
+        let _ = self.post(path, call, fields, "same-origin").send().await;
+    }
+
+    fn post(
+        &self,
+        path: &str,
+        call: &str,
+        fields: &[(String, String)],
+        site: &'static str,
+    ) -> RequestBuilder {
         let post = self
             .client
             .post(format!("{}{path}", self.url))
             .header("sec-fetch-site", site);
         let post = post.header(REFERER, format!("{}{path}", self.url));
-        let post = post.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let post = post.header(CONTENT_TYPE, FORM);
         let call = [("call".to_owned(), call.to_owned())];
         let fields: Vec<_> = call
             .into_iter()
             .chain(fields.iter().filter(|(name, _)| name != "call").cloned())
             .collect();
-        self.answer(post.body(serde_urlencoded::to_string(fields).unwrap()))
-            .await
+        post.body(serde_urlencoded::to_string(fields).unwrap())
+    }
+
+    /// Calls a server function with the fields of a form, as a script does.
+    pub(crate) async fn call(&mut self, call: &str, fields: &[(String, String)]) -> Page {
+        let body = serde_urlencoded::to_string(fields).unwrap();
+        self.post_raw(&format!("/api/{call}"), FORM, body).await
     }
 
     /// Posts a file as the form on `path` does, coming from the `site`.

@@ -5,7 +5,7 @@ use crate::browser::Browser;
 use crate::page::Page;
 
 /// Presses a button of the form that is not the one that sends.
-async fn step(browser: &mut Browser, page: &Page, step: &str, typed: &[(&str, &str)]) -> Page {
+pub(crate) async fn step(browser: &mut Browser, page: &Page, step: &str, typed: &[(&str, &str)]) -> Page {
     let mut fields = page.filled("invite", typed);
     fields.push(("step".to_owned(), step.to_owned()));
     browser

@@ -9,6 +9,7 @@
 mod accept;
 mod account;
 mod app;
+mod attacks;
 mod audit;
 mod browser;
 mod businesses;
@@ -16,12 +17,7 @@ mod chart;
 mod codes;
 mod dashboard;
 #[path = "../../../crates/store/tests/contract/databases.rs"]
-#[expect(
-    dead_code,
-    unused_imports,
-    unused_macros,
-    reason = "no test here runs twice in one process"
-)]
+#[expect(dead_code, reason = "the store's own tests use the rest of it")]
 mod databases;
 mod demo;
 mod exports;
@@ -45,6 +41,9 @@ mod processes;
 mod record_sets;
 mod records;
 mod roles;
+#[path = "../../../crates/mail/tests/support/scripted_server.rs"]
+#[expect(dead_code, reason = "mail's own tests use the rest of it")]
+mod scripted_server;
 mod set_up;
 mod sign_in;
 mod slips;
