@@ -51,7 +51,7 @@ impl Firm {
         }
         let mut otto = app.another_business("Otto", "otto@mill.example").await;
         make_department(&mut otto, "Mill house").await;
-        let mut firm = Self {
+        let mut at = Self {
             hr: app.browser(),
             app,
             ada,
@@ -61,14 +61,14 @@ impl Firm {
             (1, "hr@engines.example", "HR Admin"),
             (2, "pam@engines.example", "Employee"),
         ] {
-            firm.invite_as(email, role, "Bakery").await;
-            let mut member = firm.app.browser();
-            assert_eq!(firm.app.accept(&mut member, number).await.path, "/welcome");
+            at.invite_as(email, role, "Bakery").await;
+            let mut member = at.app.browser();
+            assert_eq!(at.app.accept(&mut member, number).await.path, "/welcome");
             if role == "HR Admin" {
-                firm.hr = member;
+                at.hr = member;
             }
         }
-        firm
+        at
     }
 
     /// Ada invites somebody into a department.
@@ -110,7 +110,7 @@ async fn not_hrs_to_give(world: &World) -> Vec<Fields> {
         forgeries.push(("role", text.to_owned()));
         forgeries.push(("department", text.to_owned()));
     }
-    let forged = forgeries
+    let posted = forgeries
         .iter()
         .map(|(field, value)| forged(&[], &[(*field, value.as_str())]));
     posted.collect()
@@ -143,19 +143,19 @@ async fn import_as(hr: &mut Browser, role: &str) {
 
 on_both! {
     async fn a25_no_path_gives_a_role_or_a_department_that_the_inviter_may_not_give(world: &World) {
-        let mut firm = Firm::on(world).await;
+        let mut at = Firm::on(world).await;
         let employee = world.id_of("roles", "Employee").await;
-        let form = firm.hr.get("/users/invite").await;
+        let form = at.hr.get("/users/invite").await;
         let people = [("addresses", "new@engines.example"), ("first_name", "New"), ("last_name", "Bie")];
         let honest = forged(&form.filled("invite", &people), &[("role", &employee)]);
-        let sent = firm.hr.post_from("/users/invite", "invite", &honest, "same-origin").await;
+        let sent = at.hr.post_from("/users/invite", "invite", &honest, "same-origin").await;
         assert!(sent.path.contains("?sent="), "what HR may give goes: {}", sent.text("main"));
         let newbie = world.invitation_to("new@engines.example").await;
         let pam = world.one("SELECT m.id FROM members m JOIN users u ON u.id = m.user_id WHERE u.sign_in_name = 'pam@engines.example'").await;
         let (before, mails) = (world.standing().await, world.count("outbox").await);
 
         let edit = format!("/users/invitations/{newbie}/edit");
-        let kept = firm.hr.get(&edit).await.filled("edit_invitation", &[]);
+        let kept = at.hr.get(&edit).await.filled("edit_invitation", &[]);
         let by_mail = forged(&honest, &[("addresses", EVIL)]);
         let by_slip = forged(&honest, &[("channel", "slip")]);
         let person = forged(&[], &[("id", &pam), ("role", &employee)]);
@@ -177,31 +177,31 @@ on_both! {
                 if forgery[0].0.starts_with("role[") {
                     fields.retain(|(name, _)| name != "role");
                 }
-                refused(&mut firm.hr, path, call, &fields).await;
+                refused(&mut at.hr, path, call, &fields).await;
             }
         }
-        let table = upload(&mut firm.hr, TABLE).await;
+        let table = upload(&mut at.hr, TABLE).await;
         let id = forged(&[], &[("id", table.path.rsplit('/').next().unwrap())]);
-        refused(&mut firm.hr, &table.path, "draft_import", &id).await;
+        refused(&mut at.hr, &table.path, "draft_import", &id).await;
         for role in ["Corporate Admin", "Auditor", "Setter", "User"] {
             let role = world.id_of("roles", role).await;
-            import_as(&mut firm.hr, &role).await;
+            import_as(&mut at.hr, &role).await;
         }
         assert_eq!(world.count("import_rows WHERE state <> 'refused'").await, 0);
         let role = forged(&[], &[("name", "Mine"), ("description", "Mine"), ("permissions[]", "users:invite"),
             ("scope", "whole business"), ("reach", "all")]);
-        refused(&mut firm.hr, "/settings/roles", "create_role", &role).await;
+        refused(&mut at.hr, "/settings/roles", "create_role", &role).await;
         assert_eq!((world.standing().await, world.count("outbox").await), (before, mails));
-        assert_sound(&firm.app).await;
+        assert_sound(&at.app).await;
     }
 
     async fn a27_an_invitation_of_others_is_not_there_for_whoever_knows_its_id(world: &World) {
-        let mut firm = Firm::on(world).await;
-        firm.invite_as("eve@engines.example", "Employee", "Dairy").await;
-        let form = firm.ada.get("/users/invite").await;
+        let mut at = Firm::on(world).await;
+        at.invite_as("eve@engines.example", "Employee", "Dairy").await;
+        let form = at.ada.get("/users/invite").await;
         let slip = [("channel", "slip"), ("first_name", "Mia"), ("last_name", "Okafor"), ("role", "Employee"), ("department", "Dairy")];
-        firm.ada.submit(&form, "invite", &slip).await;
-        firm.app.mail(3).await;
+        at.ada.submit(&form, "invite", &slip).await;
+        at.app.mail(3).await;
         let of_dairy = "department_id IN (SELECT id FROM units WHERE name = 'Dairy')";
         let ids = world.ask(&format!("SELECT id FROM invitations WHERE {of_dairy} ORDER BY id")).await;
         let batches = world.ask(&format!("SELECT batch_id FROM invitations WHERE {of_dairy}")).await;
@@ -211,7 +211,7 @@ on_both! {
         let role = world.id_of("roles", "Employee").await;
         let unknown = Uuid::from_u128(7).to_string();
 
-        for intruder in [&mut firm.hr, &mut firm.otto] {
+        for intruder in [&mut at.hr, &mut at.otto] {
             let mut paths: Vec<String> = ["?status=all", "?status=all&q=engines", "/csv?status=all", "?status=outstanding&order=address-up"]
                 .map(|list| format!("/users/invitations{list}")).to_vec();
             paths.extend(["/users/slips", "/users/contacts", "/users/csv", "/users", "/audit", "/audit/csv", "/"].map(str::to_owned));
@@ -248,9 +248,9 @@ on_both! {
             }
         }
         assert_eq!((world.standing().await, world.count("outbox").await, world.count(&told).await), before);
-        let list = firm.ada.get("/users/invitations").await;
+        let list = at.ada.get("/users/invitations").await;
         assert!(list.says("eve@engines.example") && list.says("Okafor"), "Ada sees them: {}", list.text("main"));
-        let cancelled = firm.ada.call("cancel", &forged(&[], &[("id", &ids[0])])).await;
+        let cancelled = at.ada.call("cancel", &forged(&[], &[("id", &ids[0])])).await;
         assert!(cancelled.status.is_success(), "and Ada may");
     }
 
