@@ -283,7 +283,7 @@ async fn two_messages_go_out_in_two_conversations() {
 }
 
 #[tokio::test]
-async fn a_line_that_is_a_lone_dot_does_not_end_the_message() {
+async fn a35_a_line_that_is_a_lone_dot_does_not_end_the_message() {
     let server = ScriptedServer::start(&[]).await;
     let facts = InvitationMail {
         link: ".".into(),

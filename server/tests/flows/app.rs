@@ -171,22 +171,32 @@ impl TestApp {
 
     /// The same with the roles of this template.
     pub(crate) async fn set_up_with_roles(&self, browser: &mut Browser, email: &str, template: &str) -> Page {
+        self.set_up_as(browser, &[("email", email), ("template", template)])
+            .await
+    }
+
+    /// The same with these fields filled in otherwise.
+    pub(crate) async fn set_up_as(&self, browser: &mut Browser, typed: &[(&str, &str)]) -> Page {
         let page = browser.get(&self.setup_path()).await;
-        Self::fill_set_up(browser, &page, email, template).await
+        Self::fill_set_up(browser, &page, typed).await
     }
 
     /// Fills in and posts the form of the set-up page.
-    pub(crate) async fn fill_set_up(browser: &mut Browser, page: &Page, email: &str, template: &str) -> Page {
-        let fields = [
+    pub(crate) async fn fill_set_up(browser: &mut Browser, page: &Page, typed: &[(&str, &str)]) -> Page {
+        let usual = [
             ("business", "Engines Ltd"),
-            ("template", template),
+            ("template", "general"),
             ("zone", "Europe/Berlin"),
             ("first_name", "Ada"),
             ("last_name", "Lovelace"),
-            ("email", email),
+            ("email", "ada@usher.example"),
             ("password", PASSWORD),
             ("repeated", PASSWORD),
         ];
+        let kept = usual
+            .iter()
+            .filter(|(name, _)| typed.iter().all(|(other, _)| other != name));
+        let fields: Vec<_> = kept.chain(typed).copied().collect();
         browser.submit(page, "set_up_instance", &fields).await
     }
 

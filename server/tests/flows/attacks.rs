@@ -2,11 +2,16 @@
 
 mod acceptance;
 mod accounts;
+mod addresses;
 mod codes;
 mod database;
 mod leaks;
+mod mail;
 mod races;
+mod roles;
 mod scanners;
+mod scene;
+mod seats;
 mod tokens;
 mod uninvited;
 

@@ -2,7 +2,10 @@
 
 use crate::page::Page;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, REFERER};
-use reqwest::{Client, RequestBuilder};
+use reqwest::{Client, ClientBuilder, Proxy, RequestBuilder};
+
+/// The kind of a form's post.
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A clone is another window of the same browser.
 #[derive(Clone)]
@@ -23,6 +26,16 @@ impl Browser {
 
     /// One that sends these headers with every request; a cookie among them is the only one that it has.
     pub(crate) fn sending(url: &str, headers: &[(&'static str, &str)]) -> Self {
+        Self::built(Client::builder(), url, headers)
+    }
+
+    /// One that takes the server for a proxy, and asks it for the pages of another address: so the first line of its
+    /// requests names that one, too.
+    pub(crate) fn through(server: &str, url: &str) -> Self {
+        Self::built(Client::builder().proxy(Proxy::http(server).unwrap()), url, &[])
+    }
+
+    fn built(client: ClientBuilder, url: &str, headers: &[(&'static str, &str)]) -> Self {
         let accept = HeaderValue::from_static("text/html,application/xhtml+xml,*/*;q=0.8");
         let mut all = HeaderMap::from_iter([(ACCEPT, accept)]);
         for (name, value) in headers {
@@ -31,14 +44,18 @@ impl Browser {
                 HeaderValue::from_str(value).unwrap(),
             );
         }
-        let client = Client::builder()
-            .cookie_store(true)
-            .default_headers(all)
-            .build()
-            .unwrap();
+        let client = client.cookie_store(true).default_headers(all).build().unwrap();
         Self {
             url: url.to_owned(),
             client,
+        }
+    }
+
+    /// The same one, with its cookies, before another process of the server.
+    pub(crate) fn at(&self, url: &str) -> Self {
+        Self {
+            url: url.to_owned(),
+            client: self.client.clone(),
         }
     }
 
@@ -71,19 +88,39 @@ impl Browser {
         fields: &[(String, String)],
         site: &'static str,
     ) -> Page {
+        self.answer(self.post(path, call, fields, site)).await
+    }
+
+    /// The same from one of our pages, whatever comes of it: the server may be gone before it answers.
+    pub(crate) async fn post_and_leave(&self, path: &str, call: &str, fields: &[(String, String)]) {
+        let _ = self.post(path, call, fields, "same-origin").send().await;
+    }
+
+    fn post(
+        &self,
+        path: &str,
+        call: &str,
+        fields: &[(String, String)],
+        site: &'static str,
+    ) -> RequestBuilder {
         let post = self
             .client
             .post(format!("{}{path}", self.url))
             .header("sec-fetch-site", site);
         let post = post.header(REFERER, format!("{}{path}", self.url));
-        let post = post.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let post = post.header(CONTENT_TYPE, FORM);
         let call = [("call".to_owned(), call.to_owned())];
         let fields: Vec<_> = call
             .into_iter()
             .chain(fields.iter().filter(|(name, _)| name != "call").cloned())
             .collect();
-        self.answer(post.body(serde_urlencoded::to_string(fields).unwrap()))
-            .await
+        post.body(serde_urlencoded::to_string(fields).unwrap())
+    }
+
+    /// Calls a server function with the fields of a form, as a script does.
+    pub(crate) async fn call(&mut self, call: &str, fields: &[(String, String)]) -> Page {
+        let body = serde_urlencoded::to_string(fields).unwrap();
+        self.post_raw(&format!("/api/{call}"), FORM, body).await
     }
 
     /// Posts a file as the form on `path` does, coming from the `site`.

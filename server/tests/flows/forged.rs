@@ -62,7 +62,7 @@ async fn a_business_that_is_not_theirs_is_not_found_and_one_that_was_changed_is_
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_belongs_to_another_business_is_refused_with_its_field_named() {
+async fn a25_what_belongs_to_another_business_is_refused_with_its_field_named() {
     let (app, mut ada) = TestApp::with_administrator().await;
     subscribe(&mut ada, "Toolbox", "3").await;
     let mut eve = app.another_business("Eve", "eve@mill.example").await;

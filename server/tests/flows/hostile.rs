@@ -1,8 +1,13 @@
-//! Names and notes that somebody typed to do harm (A35-A39, A50 of the list of attacks): refused, or inert.
+//! Names and notes that somebody typed to do harm (A36, A38, A39, A50 of the list of attacks): refused, or inert.
 
-use crate::app::TestApp;
+use crate::account::{forgot, path_mailed};
+use crate::app::{PASSWORD, TestApp};
 use crate::browser::Browser;
+use crate::imports::upload;
+use crate::invite_steps::{step, subscribe};
 use crate::page::Page;
+use crate::person::link_to;
+use scraper::{Html, Selector};
 
 const MARKUP: &str = "<img src=x onerror=alert(1)>";
 const NOTE: &str = "<script>alert(1)</script>\nsee https://evil.example/a or <a href=\"https://evil.example\">here</a>\n\
@@ -155,6 +160,175 @@ async fn a39_names_and_notes_that_hide_reorder_link_or_go_on_for_ever_are_refuse
             .await
             .says("No invitation")
     );
+}
+
+/// Fields whose names others read, each in its form.
+const NAMED: [(&str, &str, &str); 16] = [
+    ("/settings/departments", "create_unit", "name"),
+    ("/settings/locations", "create_unit", "name"),
+    ("/settings/teams", "create_unit", "name"),
+    ("/settings/workspaces", "create_unit", "name"),
+    ("/settings/roles?form=new", "create_role", "name"),
+    ("/settings/roles?form=new", "create_role", "description"),
+    ("/settings/record-sets?form=new", "create_record_set", "name"),
+    ("/settings/apps", "create_app", "name"),
+    ("/settings/apps", "rename_app", "name"),
+    ("/settings/apps", "create_app_role", "name"),
+    ("/settings/apps", "rename_app_role", "name"),
+    ("/settings/subscriptions", "create_subscription", "package"),
+    ("/settings/subscriptions", "change_subscription", "package"),
+    ("/account", "save_own_profile", "first_name"),
+    ("/account", "save_own_profile", "last_name"),
+    ("/account", "save_own_profile", "job_title"),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a39_nothing_that_others_read_is_called_by_a_link_what_reorders_or_ten_thousand_letters() {
+    let long = "x".repeat(10_000);
+    let names = [
+        ("visit www.evil.example", "Leave web addresses out of it."),
+        ("HTTPS://evil.example", "Leave web addresses out of it."),
+        ("gpj.\u{202E}exe", "hidden or control character"),
+        ("\u{2067}x\u{2069}", "hidden or control character"),
+        (long.as_str(), "Use at most"),
+    ];
+    let app = TestApp::spawn().await;
+    let mut ada = app.browser();
+    for (name, said) in names {
+        for field in ["business", "first_name", "last_name"] {
+            let page = app.set_up_as(&mut ada, &[(field, name)]).await;
+            assert_eq!(page.status, 422, "{field} {name:?}");
+            assert!(page.says(said), "{field}: {}", page.text("main"));
+        }
+    }
+    app.set_up(&mut ada, "ada@usher.example").await;
+    subscribe(&mut ada, "Toolbox", "3").await;
+    invite(&mut ada, &[]).await;
+    let mut eve = app.browser();
+    let (offer, code) = (eve.get(&app.accept_path(1).await).await, app.invite_code(1).await);
+    let profile = format!(
+        "{}?form=profile",
+        link_to(&ada.get("/users").await, "Ada Lovelace")
+    );
+    for (name, said) in names {
+        let mut answers = Vec::new();
+        for (path, call, field) in NAMED {
+            let form = ada.get(path).await;
+            answers.push((call, ada.submit(&form, call, &[(field, name)]).await));
+        }
+        for field in [
+            "first_name",
+            "last_name",
+            "job_title",
+            "employee_number",
+            "company",
+        ] {
+            let form = ada.get(&profile).await;
+            let company = if field == "company" { name } else { "Weldright" };
+            let typed = [("external", "true"), ("company", company), (field, name)];
+            answers.push((field, ada.submit(&form, "edit_person", &typed).await));
+        }
+        for field in ["first_name", "last_name"] {
+            let typed = [
+                ("code", code.as_str()),
+                ("password", PASSWORD),
+                ("repeated", PASSWORD),
+                (field, name),
+            ];
+            answers.push((field, eve.submit(&offer, "accept", &typed).await));
+        }
+        let table = format!("Mail,First name,Role\nx@x.example,{name},User\n");
+        let import = upload(&mut ada, &table).await;
+        assert!(
+            !import.says("1 person can be imported"),
+            "{name:?}: {}",
+            import.text("main")
+        );
+        for (what, page) in answers {
+            assert_eq!(page.status, 422, "{what} {name:?}: {}", page.text("main"));
+            assert!(page.says(said), "{what} {name:?}: {}", page.text("main"));
+        }
+    }
+    assert_eq!(
+        app.accept(&mut eve, 1).await.path,
+        "/welcome",
+        "none of it cost a try"
+    );
+}
+
+/// Names that may be somebody's, though programs make a link of them, or a sum.
+const TEMPLATE: &str = "{{7*7}} ${7*7} <%= 7*7 %> { $business }";
+const MARKDOWN: &str = "[Win](evil.example)";
+
+/// The mail has our links and no others, and what was typed stands there as it is.
+fn assert_ours(app: &TestApp, html: &str, text: &str) {
+    for body in [html, text] {
+        assert!(!body.contains("evil.example"), "{body}");
+    }
+    let links = Selector::parse("[href], [src], [action], [background], [srcset]").unwrap();
+    let document = Html::parse_document(html);
+    assert!(document.select(&links).count() > 0);
+    for element in document.select(&links) {
+        for (name, value) in element.value().attrs() {
+            let leads_away = ["href", "src", "action", "background", "srcset"].contains(&name);
+            assert!(
+                !leads_away || value.starts_with(&format!("{}/", app.url)),
+                "{name}: {value}"
+            );
+        }
+    }
+    let linked = text.split_whitespace().filter(|word| word.contains("://"));
+    assert!(
+        linked.into_iter().all(|word| word.starts_with(&app.url)),
+        "{text}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a39_no_name_that_is_let_in_becomes_a_link_or_a_sum_in_a_mail() {
+    let app = TestApp::spawn().await;
+    let mut ada = app.browser();
+    let names = [
+        ("business", "evil.example & Sons"),
+        ("first_name", MARKDOWN),
+        ("last_name", TEMPLATE),
+    ];
+    assert_eq!(app.set_up_as(&mut ada, &names).await.path, "/welcome");
+    subscribe(&mut ada, "javascript:alert(1) evil.example", "3").await;
+    let form = ada.get("/settings/roles?form=new").await;
+    let typed = [
+        ("name", "//evil.example { $role }"),
+        ("description", "mailto:eve@evil.example"),
+    ];
+    let made = ada.submit(&form, "create_role", &typed).await;
+    assert!(made.path.contains("?created="), "{}", made.text("main"));
+    let form = ada.get("/users/invite").await;
+    let form = step(&mut ada, &form, "add", &[]).await;
+    let ready = step(&mut ada, &form, "next", &[("accesses[0][app]", "javascript:")]).await;
+    let typed = [
+        ("addresses", "eve@engines.example"),
+        ("first_name", MARKDOWN),
+        ("last_name", TEMPLATE),
+        ("role", "//evil.example"),
+        (
+            "note",
+            "https://evil.example/a <a href=\"//evil.example\">here</a> [x]: http://evil.example",
+        ),
+    ];
+    let sent = ada.submit(&ready, "invite", &typed).await;
+    assert!(sent.path.contains("?sent="), "{}", sent.text("main"));
+    path_mailed(&app, "eve@engines.example", "/accept/").await;
+    forgot(&mut app.browser(), "ada@usher.example").await;
+    path_mailed(&app, "ada@usher.example", "/reset/").await;
+    for mail in app.mailbox.list() {
+        assert_ours(&app, &mail.html, &mail.text);
+        assert!(mail.text.contains("{{7*7}} ${7*7}"), "{}", mail.text);
+        assert!(
+            mail.text.contains("{ $business }") && !mail.text.contains("49"),
+            "{}",
+            mail.text
+        );
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -8,13 +8,13 @@ use crate::page::Page;
 const TABLES: &str = "/users/imports";
 
 /// Uploads a table, and waits for what the dry run says.
-async fn upload(browser: &mut Browser, table: &str) -> Page {
+pub(crate) async fn upload(browser: &mut Browser, table: &str) -> Page {
     let page = browser.upload(TABLES, table.as_bytes(), "same-origin").await;
     settled(browser, page).await
 }
 
 /// The page of an import, once the worker is not at it any more.
-async fn settled(browser: &mut Browser, mut page: Page) -> Page {
+pub(crate) async fn settled(browser: &mut Browser, mut page: Page) -> Page {
     while page.says("You can leave this page") {
         assert_eq!(page.status, 200, "{}", page.text("main"));
         assert!(page.headers.contains_key("refresh"), "it looks again by itself");

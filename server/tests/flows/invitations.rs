@@ -37,7 +37,7 @@ async fn two_invited() -> (TestApp, Browser) {
 }
 
 /// The job's page, once nothing of it is left.
-async fn finished(app: &TestApp, browser: &mut Browser, path: &str) -> Page {
+pub(crate) async fn finished(app: &TestApp, browser: &mut Browser, path: &str) -> Page {
     loop {
         let page = browser.get(path).await;
         if page.says("Done") {
@@ -193,7 +193,7 @@ async fn m_c5_all_on_the_page_are_resent_in_the_background_and_the_work_is_found
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn forged_and_foreign_posts_reach_nothing_of_another_business() {
+async fn a27_forged_and_foreign_posts_reach_nothing_of_another_business() {
     let (app, mut ada) = two_invited().await;
     let ids = boxes(&ada.get(LIST).await);
     let mut eve = app.another_business("Eve", "eve@mill.example").await;

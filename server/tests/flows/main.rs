@@ -22,7 +22,7 @@ mod clock;
 mod codes;
 mod dashboard;
 #[path = "../../../crates/store/tests/contract/databases.rs"]
-#[expect(dead_code, reason = "no test here opens a database beside a server")]
+#[expect(dead_code, reason = "the store's own tests use the rest of it")]
 mod databases;
 mod demo;
 mod exports;

@@ -35,8 +35,8 @@ async fn of_two_browsers_that_race_for_it_one_makes_an_administrator() {
         other.get(&app.setup_path()).await,
     );
     let pages = tokio::join!(
-        TestApp::fill_set_up(&mut one, &forms.0, "one@usher.example", "general"),
-        TestApp::fill_set_up(&mut other, &forms.1, "other@usher.example", "general")
+        TestApp::fill_set_up(&mut one, &forms.0, &[("email", "one@usher.example")]),
+        TestApp::fill_set_up(&mut other, &forms.1, &[("email", "other@usher.example")])
     );
     let welcome = [&pages.0, &pages.1]
         .iter()

@@ -348,7 +348,7 @@ async fn joining_keeps_whoever_asked_for_it_signed_in_and_ends_the_session_befor
 }
 
 #[tokio::test]
-async fn those_who_may_resend_are_asked_ten_times_a_day_at_most_and_a_minute_apart() {
+async fn a40_those_who_may_resend_are_asked_ten_times_a_day_at_most_and_a_minute_apart() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     let mut tokens = Vec::new();
     for number in 0..12 {

@@ -168,7 +168,7 @@ async fn a_taken_address_is_asked_for_like_any_and_refused_to_whoever_reads_its_
 }
 
 #[tokio::test]
-async fn asking_for_an_address_takes_the_password_and_ten_mails_a_day_at_most() {
+async fn a40_asking_for_an_address_takes_the_password_and_ten_mails_a_day_at_most() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     let to = address("new@engines.example");
     let wrong = world.usher.ask_for_address(&ada, "wrong", &to).await;

@@ -142,7 +142,7 @@ async fn a25_what_does_not_belong_together_is_refused_on_every_path() {
 }
 
 #[tokio::test]
-async fn m_b2_a_role_above_the_ceiling_is_refused_on_every_path() {
+async fn a25_m_b2_a_role_above_the_ceiling_is_refused_on_every_path() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     let second = world.second_business(&ada).await;
     let bert = world.joined(&second, "bert@second.example", "User", None).await;

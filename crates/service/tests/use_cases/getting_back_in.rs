@@ -215,7 +215,7 @@ async fn m_a11_whoever_is_invited_gets_the_invitation_again_with_the_same_link_a
 }
 
 #[tokio::test]
-async fn m_a11_past_ten_links_in_a_day_nothing_goes_out_and_within_a_minute_it_waits() {
+async fn a40_m_a11_past_ten_links_in_a_day_nothing_goes_out_and_within_a_minute_it_waits() {
     let (world, _) = World::with(RoleTemplate::General).await;
     world.forgot("ada@engines.example").await;
     world.forgot("ada@engines.example").await;

@@ -55,7 +55,7 @@ async fn m_c3_each_of_several_addresses_has_its_own_outcome_and_one_bad_one_stop
 }
 
 #[tokio::test]
-async fn m_b7_thirty_in_any_hour_and_then_each_waits_for_its_own_time() {
+async fn a32_m_b7_thirty_in_any_hour_and_then_each_waits_for_its_own_time() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     let role = world.role(&ada, "User").await;
     let start = world.usher.now();
@@ -193,7 +193,7 @@ async fn inviting_anew_after_expiry_works_and_closes_the_old_row() {
 }
 
 #[tokio::test]
-async fn a_department_administrator_sees_and_touches_their_own_department_only() {
+async fn a27_a_department_administrator_sees_and_touches_their_own_department_only() {
     let (world, ada) = World::with(RoleTemplate::QualityHr).await;
     let (shop, office) = (
         world.unit(&ada, UnitKind::Department, "Shop").await,

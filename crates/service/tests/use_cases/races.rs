@@ -33,7 +33,7 @@ fn was_done<T, R: std::fmt::Debug>(verdict: Result<T, Failure<R>>) -> bool {
 }
 
 on_both! {
-    async fn m_b7_two_hundred_invitations_of_one_administrator_at_once_make_exactly_thirty(world: &World) {
+    async fn a32_m_b7_two_hundred_invitations_of_one_administrator_at_once_make_exactly_thirty(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
         let role = world.role(&ada, "User").await;
         let invite = async |number: usize| {

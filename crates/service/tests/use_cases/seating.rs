@@ -319,7 +319,7 @@ async fn what_is_wrong_with_an_app_or_a_subscription_is_told_and_changes_are_aud
 }
 
 #[tokio::test]
-async fn resending_an_expired_invitation_takes_its_seats_again_or_says_which_are_missing() {
+async fn a31_resending_an_expired_invitation_takes_its_seats_again_or_says_which_are_missing() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     let (_, access) = world.subscribe(&ada, "Flow", Some(1)).await;
     let first = id_of(
@@ -435,7 +435,7 @@ async fn a_deactivated_members_seats_are_free_and_come_back_while_there_are_some
 }
 
 on_both! {
-    async fn m_e4_two_hundred_invitations_at_once_for_twenty_five_seats_give_exactly_twenty_five(world: &World) {
+    async fn a29_m_e4_two_hundred_invitations_at_once_for_twenty_five_seats_give_exactly_twenty_five(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
         let mut inviters = Vec::new();
         for number in 0..10 {
@@ -457,7 +457,7 @@ on_both! {
         world.is_sound().await;
     }
 
-    async fn cancelling_accepting_resending_expiring_and_lowering_the_limit_at_once_leave_right_counts(world: &World) {
+    async fn a30_a31_cancelling_accepting_resending_expiring_and_lowering_the_limit_at_once_leave_right_counts(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
         let (_, access) = world.subscribe(&ada, "Flow", Some(5)).await;
         let client = Client::default();

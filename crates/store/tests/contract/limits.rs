@@ -25,7 +25,7 @@ on_both! {
         assert_eq!(since, [minute(20), minute(60)]);
     }
 
-    async fn a_clock_set_back_refills_nothing(world: &World) {
+    async fn a32_a_clock_set_back_refills_nothing(world: &World) {
         let user = world.admin.user;
         let mut transaction = world.begin().await;
         assert_eq!(transaction.spend_invitation(user, minute(600), HOUR, 1).await.unwrap(), Spent::Counted);

@@ -98,7 +98,7 @@ on_both! {
         assert_eq!(trues(&outcomes), 1);
     }
 
-    async fn of_two_administrators_who_demote_each_other_one_remains(world: &World) {
+    async fn a33_of_two_administrators_who_demote_each_other_one_remains(world: &World) {
         let ben = world.member("Ben", "ben@example.com", |member| member.role = world.admin_role.id).await;
         let demote = async |member: MemberId| {
             let id = world.business.id;

@@ -208,7 +208,7 @@ on_both! {
         assert!(world.broken(minute(1)).await.is_empty());
     }
 
-    async fn an_expired_invitation_holds_nothing_and_takes_its_seats_again_or_says_which_are_missing(world: &World) {
+    async fn a31_an_expired_invitation_holds_nothing_and_takes_its_seats_again_or_says_which_are_missing(world: &World) {
         let flow = contracted(world, "Flow", Some(1)).await;
         let first = invited(world, "inga@example.com", flow.access).await.unwrap();
         assert_eq!(seats(world, &flow, minute(59)).await.held, 1);

@@ -16,13 +16,13 @@ const CONTRACTS: usize = 3;
 const IN_PLAY: usize = 60;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_hundred_thousand_operations_on_sqlite_keep_the_books_of_the_model() {
+async fn a31_a_hundred_thousand_operations_on_sqlite_keep_the_books_of_the_model() {
     let world = World::make(store::in_memory().await.unwrap()).await;
     Books::open(&world).await.keep(100_000).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn ten_thousand_operations_on_postgres_keep_the_books_of_the_model() {
+async fn a31_ten_thousand_operations_on_postgres_keep_the_books_of_the_model() {
     let database = TestDatabase::postgres().await;
     let world = World::make(database.open().await).await;
     Books::open(&world).await.keep(10_000).await;
