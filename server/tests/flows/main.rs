@@ -9,7 +9,10 @@
 mod accept;
 mod account;
 mod app;
+mod attacks;
 mod audit;
+#[path = "../../../crates/store/tests/contract/beside.rs"]
+mod beside;
 mod browser;
 mod businesses;
 mod chart;
