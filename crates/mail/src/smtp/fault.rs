@@ -64,7 +64,8 @@ fn smtp(error: &Error) -> MailOutcome {
     if error.is_response() {
         // It is not told on: whoever sets the mail server may point it at any service that this machine reaches (A57).
         return MailOutcome::Later(
-            "the conversation with the mail server failed: its answer broke off, or is not one of SMTP".into(),
+            "the conversation with the mail server failed: its answer broke off, or is not one of SMTP"
+                .into(),
         );
     }
     unreachable_server(error)
