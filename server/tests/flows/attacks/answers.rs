@@ -5,7 +5,7 @@ use super::estate::Estate;
 use super::kept::changes;
 use super::matrix::pages::PAGES;
 use super::matrix::rows;
-use super::scene::Scene;
+use super::target::Target;
 use super::wire::{Answer, FORM, Wire, answer};
 use crate::app::PASSWORD;
 use crate::databases::TestDatabase;
@@ -14,8 +14,8 @@ use reqwest::{Method, Url};
 use service::Place;
 
 /// Whether a browser that is led there stays with us, as the URL standard reads the address.
-fn is_ours(scene: &Scene, location: &str) -> bool {
-    let ours = Url::parse(&scene.app.url).unwrap();
+fn is_ours(target: &Target, location: &str) -> bool {
+    let ours = Url::parse(&target.app.url).unwrap();
     let there = ours.join(location);
     there.is_ok_and(|there| there.origin() == ours.origin())
 }
@@ -39,8 +39,8 @@ const ELSEWHERE: [&str; 14] = [
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a45_no_address_that_is_typed_or_told_leads_elsewhere() {
-    let scene = Scene::on(&TestDatabase::sqlite()).await;
-    let (wire, session) = (&scene.wire, &scene.ada.session);
+    let target = Target::on(&TestDatabase::sqlite()).await;
+    let (wire, session) = (&target.wire, &target.ada.session);
     for (round, to) in ELSEWHERE.into_iter().enumerate() {
         let mut led = Vec::new();
         let typed = [
@@ -56,7 +56,7 @@ async fn a45_no_address_that_is_typed_or_told_leads_elsewhere() {
                 .await,
         );
         let whom = format!("eve{round}@evil.example");
-        let invited = scene.invite(&whom, scene.user, Place::default()).await;
+        let invited = target.invite(&whom, target.user, Place::default()).await;
         let invited = invited.to_string();
         for call in ["resend", "cancel"] {
             let fields = [("id", invited.as_str()), ("from", to)];
@@ -65,7 +65,7 @@ async fn a45_no_address_that_is_typed_or_told_leads_elsewhere() {
         for answer in &led {
             assert_ne!(answer.location(), "", "{to:?}: {} {}", answer.status, answer.body);
             assert!(
-                is_ours(&scene, answer.location()),
+                is_ours(&target, answer.location()),
                 "{to:?}: {}",
                 answer.location()
             );
@@ -84,13 +84,13 @@ async fn a45_no_address_that_is_typed_or_told_leads_elsewhere() {
         "//evil.example/%2e%2e",
     ] {
         let page = wire.get(path, "").await;
-        assert!(is_ours(&scene, page.location()), "{path}: {}", page.location());
+        assert!(is_ours(&target, page.location()), "{path}: {}", page.location());
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a45_a_refused_call_leads_nobody_back_to_a_foreign_referrer() {
-    let scene = Scene::on(&TestDatabase::sqlite()).await;
+    let target = Target::on(&TestDatabase::sqlite()).await;
     for path in [
         "/api/sign_in",
         "/sign-in",
@@ -99,13 +99,13 @@ async fn a45_a_refused_call_leads_nobody_back_to_a_foreign_referrer() {
         "/api/forgot",
         "/nowhere",
     ] {
-        let post = scene.wire.request(Method::POST, path, "");
+        let post = target.wire.request(Method::POST, path, "");
         let post = post
             .header(REFERER, "https://evil.example/?__path=/sign-in&__err=e30")
             .header(CONTENT_TYPE, FORM);
         let refused = answer(post.body("call=sign_in&email=x&password=y")).await;
         let to = refused.location();
-        assert!(is_ours(&scene, to) && !to.contains("evil"), "{path}: {to}");
+        assert!(is_ours(&target, to) && !to.contains("evil"), "{path}: {to}");
         assert!(!refused.body.contains("evil.example"), "{path}");
     }
 }
@@ -159,18 +159,20 @@ async fn a46_nobody_learns_who_is_there_though_no_mail_goes_out_and_whoever_asks
         ("mail_encryption", "none"),
         ("mail_sender", "usher@engines.example"),
     ];
-    let scene = Scene::with(database, &settings).await;
+    let target = Target::with(database, &settings).await;
     let place = Place::default;
-    let inactive = scene.member("inactive@engines.example", scene.user, place());
+    let inactive = target.member("inactive@engines.example", target.user, place());
     let inactive = inactive.await.id;
-    let usher = &scene.app.usher;
-    usher.deactivate(&scene.ada.actor, inactive).await.unwrap();
-    scene.invite("invited@engines.example", scene.user, place()).await;
-    let gone = scene
-        .invite("cancelled@engines.example", scene.user, place())
+    let usher = &target.app.usher;
+    usher.deactivate(&target.ada.actor, inactive).await.unwrap();
+    target
+        .invite("invited@engines.example", target.user, place())
         .await;
-    usher.cancel(&scene.ada.actor, gone).await.unwrap();
-    scene.employee("emp.loyee", scene.user, place()).await;
+    let gone = target
+        .invite("cancelled@engines.example", target.user, place())
+        .await;
+    usher.cancel(&target.ada.actor, gone).await.unwrap();
+    target.employee("emp.loyee", target.user, place()).await;
     let names = [
         "unknown@engines.example",
         "ada@usher.example",
@@ -180,7 +182,7 @@ async fn a46_nobody_learns_who_is_there_though_no_mail_goes_out_and_whoever_asks
         "emp.loyee",
     ];
     for (call, path, first) in [("sign_in", "/sign-in", 422), ("forgot", "/forgot", 303)] {
-        let told = ask(&scene.wire, call, path, &names).await;
+        let told = ask(&target.wire, call, path, &names).await;
         assert_eq!(
             (told[0][0].0, told[0][6].0),
             (first, 429),
@@ -193,10 +195,10 @@ async fn a46_nobody_learns_who_is_there_though_no_mail_goes_out_and_whoever_asks
 }
 
 async fn a47_no_username_is_somebodys_address(database: &TestDatabase) {
-    let scene = Scene::on(database).await;
-    let slip = scene.print(scene.user, Place::default()).await;
-    let slip = scene.keys.slip(slip, 1);
-    let before = scene.keeper.settled(&scene.app).await;
+    let target = Target::on(database).await;
+    let slip = target.print(target.user, Place::default()).await;
+    let slip = target.keys.slip(slip, 1);
+    let before = target.keeper.settled(&target.app).await;
     let enrol = async |username: &str| {
         let fields = [
             ("token", slip.expose()),
@@ -207,7 +209,7 @@ async fn a47_no_username_is_somebodys_address(database: &TestDatabase) {
             ("repeated", PASSWORD),
         ];
         let path = format!("/join/{}", slip.expose());
-        scene.wire.post(&path, "", "enrol", &fields).await
+        target.wire.post(&path, "", "enrol", &fields).await
     };
     for username in [
         "ada@usher.example",
@@ -223,16 +225,16 @@ async fn a47_no_username_is_somebodys_address(database: &TestDatabase) {
         let refused = enrol(username).await;
         assert_eq!((refused.status, refused.session()), (422, None), "{username:?}");
     }
-    assert_eq!(changes(&before, &scene.keeper.kept().await), [""; 0]);
+    assert_eq!(changes(&before, &target.keeper.kept().await), [""; 0]);
     let joined = enrol("ada-usher.example").await.session().expect("another name");
-    let account = scene.wire.get("/account", &joined).await;
+    let account = target.wire.get("/account", &joined).await;
     assert!(!account.body.contains("ada@usher.example"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a49_no_page_is_shown_in_a_frame() {
     let estate = Estate::on(&TestDatabase::sqlite()).await;
-    let wire = &estate.scene.wire;
+    let wire = &estate.target.wire;
     let mut answers = Vec::new();
     for row in rows(PAGES) {
         let path = estate.fill(row.path(), "instance");

@@ -59,9 +59,9 @@ async fn opening_anything_leaves_the_database_as_it_was(database: &TestDatabase)
 
 /// Opens it and looks what has changed; returns the page.
 async fn open(estate: &Estate, method: &Method, path: &str, actor: &str) -> String {
-    let scene = &estate.scene;
-    let before = scene.keeper.kept().await;
-    let request = scene.wire.request(method.clone(), path, estate.session(actor));
+    let target = &estate.target;
+    let before = target.keeper.kept().await;
+    let request = target.wire.request(method.clone(), path, estate.session(actor));
     let answer = answer(request).await;
     assert!(
         answer.status < 500,
@@ -72,7 +72,7 @@ async fn open(estate: &Estate, method: &Method, path: &str, actor: &str) -> Stri
         answer.session().is_none(),
         "{method} {path} gives {actor} a session"
     );
-    let changes = changes(&before, &scene.keeper.kept().await);
+    let changes = changes(&before, &target.keeper.kept().await);
     let is_table = TABLES.contains(&path.split('?').next().unwrap());
     if is_table && answer.status == 200 {
         assert_taken(&changes, &format!("{method} {path} as {actor}"));

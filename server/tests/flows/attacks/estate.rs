@@ -1,6 +1,6 @@
-//! A scene with everybody who could act, and one of everything that can be acted upon.
+//! A target with everybody who could act, and one of everything that can be acted upon.
 
-use super::scene::{Scene, Somebody};
+use super::target::{Somebody, Target};
 use crate::app::PASSWORD;
 use crate::beside::{look, run};
 use crate::databases::TestDatabase;
@@ -30,7 +30,7 @@ const SPARES: [&str; 3] = ["department", "admin", "instance"];
 
 /// The instance, and what is in it.
 pub(crate) struct Estate {
-    pub(crate) scene: Scene,
+    pub(crate) target: Target,
     /// The session of each of [`ACTORS`]; nobody has none.
     sessions: Vec<String>,
     things: Vec<Thing>,
@@ -76,14 +76,14 @@ impl Units {
 
 impl Estate {
     pub(crate) async fn on(database: &TestDatabase) -> Self {
-        let scene = Scene::on(database).await;
+        let target = Target::on(database).await;
         let units = Units {
-            bakery: scene.unit(UnitKind::Department, "Bakery").await,
-            dock: scene.unit(UnitKind::Department, "Dock").await,
-            workspace: scene.unit(UnitKind::Workspace, "Plant").await,
+            bakery: target.unit(UnitKind::Department, "Bakery").await,
+            dock: target.unit(UnitKind::Department, "Dock").await,
+            workspace: target.unit(UnitKind::Workspace, "Plant").await,
         };
         let mut estate = Self {
-            scene,
+            target,
             sessions: Vec::new(),
             things: Vec::new(),
         };
@@ -95,7 +95,7 @@ impl Estate {
         estate.add_register(&units, external).await;
         estate.add_work().await;
         estate.add_links(&units, &database.url).await;
-        estate.scene.keeper.settled(&estate.scene.app).await;
+        estate.target.keeper.settled(&estate.target.app).await;
         estate
     }
 
@@ -140,59 +140,62 @@ impl Estate {
 
     /// Everybody who acts; returns the external member.
     async fn add_actors(&mut self, units: &Units) -> MemberId {
-        let scene = &self.scene;
-        let [admin, viewer] = [scene.role_named("Admin").await, scene.role_named("Viewer").await];
-        let nothing = scene
+        let target = &self.target;
+        let [admin, viewer] = [
+            target.role_named("Admin").await,
+            target.role_named("Viewer").await,
+        ];
+        let nothing = target
             .role("Nothing", Permissions::NONE, Scope::WholeBusiness)
             .await;
         let of_department = Permissions::USERS
             .and(Permissions::RECORD)
             .and(Permissions::of(&[Permission::AuditView]));
-        let foreman = scene.role("Foreman", of_department, Scope::OwnDepartment).await;
-        let external = scene
-            .member("external@engines.example", scene.user, units.workspace())
+        let foreman = target.role("Foreman", of_department, Scope::OwnDepartment).await;
+        let external = target
+            .member("external@engines.example", target.user, units.workspace())
             .await;
-        make_external(scene, external.id).await;
-        let plain = scene
+        make_external(target, external.id).await;
+        let plain = target
             .member("plain@engines.example", nothing, Place::default())
             .await;
-        let viewer = scene
+        let viewer = target
             .member("viewer@engines.example", viewer, units.workspace())
             .await;
         let place = Place {
             department: Some(units.bakery),
             ..units.workspace()
         };
-        let department = scene.member("department@engines.example", foreman, place).await;
-        scene.app.another_business("Mia", "other@mill.example").await;
-        let other = scene.sign_in("other@mill.example").await;
-        let admin = scene
+        let department = target.member("department@engines.example", foreman, place).await;
+        target.app.another_business("Mia", "other@mill.example").await;
+        let other = target.sign_in("other@mill.example").await;
+        let admin = target
             .member("admin@engines.example", admin, units.workspace())
             .await;
         let actors = [external, plain, viewer, department, other, admin];
         let id = actors[0].id;
         self.sessions.push(String::new());
         self.sessions.extend(actors.map(|somebody| somebody.session));
-        self.sessions.push(self.scene.ada.session.clone());
-        let business = self.scene.ada.actor.seat.business;
+        self.sessions.push(self.target.ada.session.clone());
+        let business = self.target.ada.actor.seat.business;
         self.add("business", &business);
         id
     }
 
     /// Those who are acted upon.
     async fn add_people(&mut self, units: &Units) {
-        let scene = &self.scene;
-        let inside = scene
-            .member("inside@engines.example", scene.user, units.bakery())
+        let target = &self.target;
+        let inside = target
+            .member("inside@engines.example", target.user, units.bakery())
             .await;
-        let outside = scene
-            .member("outside@engines.example", scene.user, units.dock())
+        let outside = target
+            .member("outside@engines.example", target.user, units.dock())
             .await;
-        let employee = scene.employee("emp.loyee", scene.user, units.bakery()).await;
+        let employee = target.employee("emp.loyee", target.user, units.bakery()).await;
         let mut doomed = Vec::new();
         for of in SPARES {
             let email = format!("doomed.{of}@engines.example");
-            doomed.push(scene.member(&email, scene.user, units.bakery()).await.id);
+            doomed.push(target.member(&email, target.user, units.bakery()).await.id);
         }
         self.add("inside", &inside.id);
         self.add("outside", &outside.id);
@@ -202,22 +205,24 @@ impl Estate {
 
     async fn add_invitations(&mut self, units: &Units) {
         let (bakery, dock) = (|| units.bakery(), || units.dock());
-        let scene = &self.scene;
-        let pending = scene
-            .invite("pending@engines.example", scene.user, bakery())
+        let target = &self.target;
+        let pending = target
+            .invite("pending@engines.example", target.user, bakery())
             .await;
-        let outside = scene.invite("far@engines.example", scene.user, dock()).await;
-        let slip = scene.print(scene.user, bakery()).await;
+        let outside = target.invite("far@engines.example", target.user, dock()).await;
+        let slip = target.print(target.user, bakery()).await;
         let [mut cancelled, mut together, mut moved, mut slips] = [const { Vec::new() }; 4];
         for of in SPARES {
             let address = |what: &str| format!("{what}.{of}@engines.example");
-            cancelled.push(scene.invite(&address("cancel"), scene.user, bakery()).await);
-            together.push(scene.invite(&address("many"), scene.user, bakery()).await);
-            moved.push(scene.invite(&address("moved"), scene.user, bakery()).await);
-            slips.push(scene.invite_employee(scene.user, bakery()).await);
+            cancelled.push(target.invite(&address("cancel"), target.user, bakery()).await);
+            together.push(target.invite(&address("many"), target.user, bakery()).await);
+            moved.push(target.invite(&address("moved"), target.user, bakery()).await);
+            slips.push(target.invite_employee(target.user, bakery()).await);
         }
-        let opened = scene.invite("opened@engines.example", scene.user, bakery()).await;
-        let links = [scene.keys.invitation(opened, 1), scene.keys.slip(slip, 1)];
+        let opened = target
+            .invite("opened@engines.example", target.user, bakery())
+            .await;
+        let links = [target.keys.invitation(opened, 1), target.keys.slip(slip, 1)];
         let job = self.cancel_in_a_job("in.a.job@engines.example", bakery()).await;
         self.add("invitation", &pending);
         self.add("outside_invitation", &outside);
@@ -232,29 +237,29 @@ impl Estate {
 
     /// The id of work that the instance's administrator asked for.
     async fn cancel_in_a_job(&self, email: &str, place: Place) -> String {
-        let scene = &self.scene;
-        let id: InvitationId = scene.invite(email, scene.user, place).await;
+        let target = &self.target;
+        let id: InvitationId = target.invite(email, target.user, place).await;
         let only = Selection {
             only: Some(vec![id]),
             ..Selection::default()
         };
-        let job = scene.app.usher.cancel_many(&scene.ada.actor, &only).await;
+        let job = target.app.usher.cancel_many(&target.ada.actor, &only).await;
         job.unwrap().expect("work").to_string()
     }
 
     async fn add_settings(&mut self, units: &Units) {
-        let scene = &self.scene;
+        let target = &self.target;
         let [mut roles, mut teams, mut sets] = [const { Vec::new() }; 3];
         for of in SPARES {
             let role = format!("Spare {of}");
-            let role = scene.role(&role, Permissions::NONE, Scope::WholeBusiness).await;
+            let role = target.role(&role, Permissions::NONE, Scope::WholeBusiness).await;
             roles.push(role.to_string());
-            let team = scene.unit(UnitKind::Team, &format!("Spare {of}")).await;
+            let team = target.unit(UnitKind::Team, &format!("Spare {of}")).await;
             teams.push(team.to_string());
-            sets.push(record_set(scene, &format!("Spare {of}")).await);
+            sets.push(record_set(target, &format!("Spare {of}")).await);
         }
-        let set = record_set(scene, "Tools").await;
-        let user = self.scene.user;
+        let set = record_set(target, "Tools").await;
+        let user = self.target.user;
         self.add("role", &user);
         self.add("bakery", &units.bakery);
         self.add("dock", &units.dock);
@@ -266,7 +271,7 @@ impl Estate {
     }
 
     async fn add_apps(&mut self) {
-        let (usher, ada) = (&self.scene.app.usher, &self.scene.ada.actor);
+        let (usher, ada) = (&self.target.app.usher, &self.target.ada.actor);
         let name = |text: &str| UnitName::parse(text).unwrap();
         let app: AppId = usher.create_app(ada, name("Ledger")).await.unwrap();
         let spare = usher.create_app(ada, name("Spare")).await.unwrap();
@@ -288,7 +293,7 @@ impl Estate {
     }
 
     async fn add_register(&mut self, units: &Units, external: MemberId) {
-        let (usher, ada) = (&self.scene.app.usher, &self.scene.ada.actor);
+        let (usher, ada) = (&self.target.app.usher, &self.target.ada.actor);
         let record = |kind, assignee| {
             let terms = RecordTerms {
                 title: RecordTitle::parse("One of many").unwrap(),
@@ -306,9 +311,9 @@ impl Estate {
         let name = UnitName::parse("All").unwrap();
         let saved = usher.save_record_view(ada, name, "/records".to_owned());
         assert!(saved.await.unwrap());
-        let view = self.scene.last("SELECT id FROM record_views").await;
+        let view = self.target.last("SELECT id FROM record_views").await;
         let seen = format!("SELECT CAST(changed_at AS TEXT) FROM records WHERE id = '{equipment}'");
-        let seen = self.scene.last(&seen).await;
+        let seen = self.target.last(&seen).await;
         self.add("record", &equipment);
         self.add("defect", &defect);
         self.add("view", &view);
@@ -317,19 +322,19 @@ impl Estate {
 
     /// A message to the instance's administrator, an import and a second session of theirs, and a mail that waits.
     async fn add_work(&mut self) {
-        let scene = &self.scene;
-        let (usher, ada) = (&scene.app.usher, &scene.ada);
-        let admin = scene.sign_in("admin@engines.example").await;
+        let target = &self.target;
+        let (usher, ada) = (&target.app.usher, &target.ada);
+        let admin = target.sign_in("admin@engines.example").await;
         let text = MessageText::parse("The crane is ours.").unwrap();
         let sent = usher.send_message(&admin.actor, MessageTo::Member(ada.id), text);
         assert_eq!(sent.await.unwrap(), 1);
         let table = b"mail,role\nrow@engines.example,User\n".to_vec();
         let import = usher.upload_import(&ada.actor, table).await.unwrap();
-        let message = scene.last("SELECT id FROM messages").await;
-        let mail = scene
+        let message = target.last("SELECT id FROM messages").await;
+        let mail = target
             .last("SELECT id FROM outbox WHERE to_email = 'pending@engines.example'")
             .await;
-        let second: Somebody = scene.sign_in("ada@usher.example").await;
+        let second: Somebody = target.sign_in("ada@usher.example").await;
         let hash = Token::parse(&second.session).unwrap().hash();
         let hash: Vec<String> = hash.0.iter().map(|byte| format!("{byte:02x}")).collect();
         self.add("import", &import);
@@ -340,20 +345,20 @@ impl Estate {
 
     /// Live links of every kind, and one that never was.
     async fn add_links(&mut self, units: &Units, url: &str) {
-        let scene = &self.scene;
+        let target = &self.target;
         let business = NewBusiness {
             name: BusinessName::parse("Quarry").unwrap(),
             template: RoleTemplate::General,
             zone: ZoneName("Europe/Lisbon".to_owned()),
         };
-        let setup = scene.app.usher.create_business(&business).await.unwrap();
-        let reset = scene.reset_of("inside@engines.example").await;
-        let viewer = scene.sign_in("viewer@engines.example").await;
+        let setup = target.app.usher.create_business(&business).await.unwrap();
+        let reset = target.reset_of("inside@engines.example").await;
+        let viewer = target.sign_in("viewer@engines.example").await;
         let to = EmailAddress::parse("new.viewer@engines.example").unwrap();
-        let asked = scene.app.usher.ask_for_address(&viewer.actor, PASSWORD, &to);
+        let asked = target.app.usher.ask_for_address(&viewer.actor, PASSWORD, &to);
         asked.await.unwrap();
-        let confirm = scene.confirmation_of(to.as_str()).await;
-        let unsubscribe = weekly_link(scene, units, url).await;
+        let confirm = target.confirmation_of(to.as_str()).await;
+        let unsubscribe = weekly_link(target, units, url).await;
         self.add("setup", setup.expose());
         self.add("reset", reset.expose());
         self.add("confirm", confirm.expose());
@@ -362,7 +367,7 @@ impl Estate {
     }
 }
 
-async fn make_external(scene: &Scene, id: MemberId) {
+async fn make_external(target: &Target, id: MemberId) {
     let terms = ProfileTerms {
         first_name: PersonName::parse("Erik").unwrap(),
         last_name: PersonName::parse("Outside").unwrap(),
@@ -372,20 +377,23 @@ async fn make_external(scene: &Scene, id: MemberId) {
             address: None,
         }),
     };
-    let made = scene.app.usher.change_profile(&scene.ada.actor, id, terms);
+    let made = target.app.usher.change_profile(&target.ada.actor, id, terms);
     made.await.unwrap();
 }
 
-async fn record_set(scene: &Scene, name: &str) -> String {
+async fn record_set(target: &Target, name: &str) -> String {
     let name = UnitName::parse(name).unwrap();
     let rights = RecordRights::NONE.viewing(EntityType::Vehicles);
-    let made = scene.app.usher.create_record_set(&scene.ada.actor, name, rights);
+    let made = target
+        .app
+        .usher
+        .create_record_set(&target.ada.actor, name, rights);
     made.await.unwrap().to_string()
 }
 
 /// The link in the weekly mail that tells the instance's administrator of the message that waits.
-async fn weekly_link(scene: &Scene, units: &Units, url: &str) -> Token {
-    let (usher, ada): (_, &Actor) = (&scene.app.usher, &scene.ada.actor);
+async fn weekly_link(target: &Target, units: &Units, url: &str) -> Token {
+    let (usher, ada): (_, &Actor) = (&target.app.usher, &target.ada.actor);
     let choices = OwnChoices {
         weekly_mail: true,
         weekly: vec![units.workspace],
@@ -400,5 +408,5 @@ async fn weekly_link(scene: &Scene, units: &Units, url: &str) -> Token {
     while look(url, told).await.is_empty() {
         usher.send_weekly().await.unwrap();
     }
-    scene.keys.weekly_end(scene.ada.id)
+    target.keys.weekly_end(target.ada.id)
 }

@@ -23,7 +23,7 @@ fn assert_inert(answer: &Answer, what: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a50_what_is_typed_is_text_wherever_a_page_says_it_back() {
     let estate = Estate::on(&TestDatabase::sqlite()).await;
-    let (wire, session) = (&estate.scene.wire, estate.session("instance"));
+    let (wire, session) = (&estate.target.wire, estate.session("instance"));
     let typed = serde_urlencoded::to_string([("q", MARKUP)]).unwrap();
     let typed = typed.strip_prefix("q=").unwrap();
     let query: Vec<String> = NAMES.split(' ').map(|name| format!("{name}={typed}")).collect();
@@ -60,14 +60,14 @@ async fn a50_what_is_typed_is_text_wherever_a_page_says_it_back() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a50_names_notes_and_tables_of_markup_are_text_on_every_page_of_everybody() {
     let estate = Estate::on(&TestDatabase::sqlite()).await;
-    let (scene, session) = (&estate.scene, estate.session("instance"));
+    let (target, session) = (&estate.target, estate.session("instance"));
     for kind in [
         UnitKind::Department,
         UnitKind::Location,
         UnitKind::Team,
         UnitKind::Workspace,
     ] {
-        scene.unit(kind, MARKUP).await;
+        target.unit(kind, MARKUP).await;
     }
     let fill = |text: &str| estate.fill(text, "instance");
     let posts: [(&str, &str, &[(&str, &str)]); 8] = [
@@ -147,19 +147,19 @@ async fn a50_names_notes_and_tables_of_markup_are_text_on_every_page_of_everybod
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
-        let done = scene.wire.post(path, session, call, &fields).await;
+        let done = target.wire.post(path, session, call, &fields).await;
         assert_eq!(done.status, 303, "{call}: {}", done.body);
     }
     let table = format!(
         "mail,first name,role\nnobody,\"{}\",\"{0}\"\n",
         MARKUP.replace('"', "\"\"")
     );
-    let usher = &scene.app.usher;
+    let usher = &target.app.usher;
     let import = usher
-        .upload_import(&scene.ada.actor, table.into_bytes())
+        .upload_import(&target.ada.actor, table.into_bytes())
         .await
         .unwrap();
-    scene.keeper.settled(&scene.app).await;
+    target.keeper.settled(&target.app).await;
     let mut seen = 0;
     let own = [
         format!("/users/imports/{import}"),
@@ -171,7 +171,7 @@ async fn a50_names_notes_and_tables_of_markup_are_text_on_every_page_of_everybod
         .map(|row| fill(row.path()));
     for path in pages.chain(own) {
         for actor in ["external", "viewer", "department", "instance"] {
-            let page = scene.wire.get(&path, estate.session(actor)).await;
+            let page = target.wire.get(&path, estate.session(actor)).await;
             assert_inert(&page, &format!("{path} as {actor}"));
             seen += usize::from(page.body.contains("&lt;img src=x onerror=alert(1)&gt;"));
         }

@@ -78,11 +78,11 @@ async fn try_all(
         .partition(|place| DENIED.contains(&letters[*place..=*place]));
     let mut got = vec!['.'; ACTORS.len()];
     let mut wrong = Vec::new();
-    let before = estate.scene.keeper.settled(&estate.scene.app).await;
+    let before = estate.target.keeper.settled(&estate.target.app).await;
     for place in denied {
         got[place] = letter(&answer(request(ACTORS[place])).await);
     }
-    let left = changes(&before, &estate.scene.keeper.kept().await);
+    let left = changes(&before, &estate.target.keeper.kept().await);
     if !left.is_empty() {
         wrong.push(format!("{what}: who was denied changed something: {left:#?}"));
     }
@@ -100,7 +100,7 @@ async fn try_all(
 fn by_script(estate: &Estate, method: &Method, row: &Row, actor: &str) -> RequestBuilder {
     let (path, session) = (format!("/api/{}", row.call()), estate.session(actor));
     let fields = estate.fill(row.how, actor);
-    let wire = &estate.scene.wire;
+    let wire = &estate.target.wire;
     if *method == Method::GET {
         return wire.request(Method::GET, &format!("{path}?{fields}"), session);
     }
@@ -112,7 +112,7 @@ fn by_script(estate: &Estate, method: &Method, row: &Row, actor: &str) -> Reques
 fn by_form(estate: &Estate, row: &Row, actor: &str) -> RequestBuilder {
     let fields = format!("call={}&{}", row.call(), estate.fill(row.how, actor));
     let request = estate
-        .scene
+        .target
         .wire
         .request(Method::POST, "/sign-in", estate.session(actor));
     request.header(CONTENT_TYPE, FORM).body(fields)
@@ -154,7 +154,7 @@ fn post_letters(get: &str) -> String {
 
 async fn every_page_is_answered_by_who_asks(database: &TestDatabase) {
     let estate = Estate::on(database).await;
-    let wire = &estate.scene.wire;
+    let wire = &estate.target.wire;
     let request = |method: Method, row: &Row, actor: &'static str| {
         let path = estate.fill(row.path(), actor);
         wire.request(method, &path, estate.session(actor))

@@ -7,7 +7,7 @@ use super::matrix::calls::CALLS;
 use super::matrix::pages::PAGES;
 use super::matrix::rows;
 use super::routes::functions;
-use super::scene::Scene;
+use super::target::Target;
 use super::wire::{FORM, answer};
 use crate::databases::TestDatabase;
 use reqwest::Method;
@@ -45,7 +45,7 @@ fn with_one(fields: &str, place: usize, value: &str) -> String {
 /// Sends a call; it must neither fail nor tell what it should not.
 async fn send(estate: &Estate, method: &Method, call: &str, fields: &str) {
     let session = estate.session("instance");
-    let (wire, path) = (&estate.scene.wire, format!("/api/{call}"));
+    let (wire, path) = (&estate.target.wire, format!("/api/{call}"));
     let request = if *method == Method::GET {
         wire.request(Method::GET, &format!("{path}?{fields}"), session)
     } else {
@@ -77,7 +77,7 @@ async fn a58_no_field_of_any_call_reaches_further_than_its_value(database: &Test
             .filter(|row| row.contains("other@mill.example") || row.contains("Mill & Sons"));
         of_mill.cloned().collect()
     };
-    let before = other(&estate.scene.keeper.settled(&estate.scene.app).await);
+    let before = other(&estate.target.keeper.settled(&estate.target.app).await);
     assert!(!before.is_empty());
     for row in rows(CALLS).filter(|row| !ENDS_THE_SESSION.contains(&row.call())) {
         let (method, fields) = (&methods[row.call()], estate.fill(row.how, "instance"));
@@ -93,20 +93,20 @@ async fn a58_no_field_of_any_call_reaches_further_than_its_value(database: &Test
             send(&estate, method, row.call(), &format!("{name}{shape}=x&{name}=y")).await;
         }
     }
-    let after = other(&estate.scene.keeper.settled(&estate.scene.app).await);
+    let after = other(&estate.target.keeper.settled(&estate.target.app).await);
     assert_eq!(
         changes(&before, &after),
         [""; 0],
         "nobody of another business was touched"
     );
-    let check_up = estate.scene.app.usher.check_up().await.unwrap();
+    let check_up = estate.target.app.usher.check_up().await.unwrap();
     assert!(check_up.ailments.is_empty(), "{:?}", check_up.ailments);
 }
 
 async fn a58_no_address_of_any_page_is_taken_for_more_than_it_is(database: &TestDatabase) {
     let estate = Estate::on(database).await;
-    let (wire, session) = (&estate.scene.wire, estate.session("instance"));
-    let before = estate.scene.keeper.settled(&estate.scene.app).await;
+    let (wire, session) = (&estate.target.wire, estate.session("instance"));
+    let before = estate.target.keeper.settled(&estate.target.app).await;
     for row in rows(PAGES).filter(|row| row.what.contains('{')) {
         for value in HOSTILE {
             let mut path = String::new();
@@ -118,12 +118,12 @@ async fn a58_no_address_of_any_page_is_taken_for_more_than_it_is(database: &Test
             assert!(page.status < 500, "{path}: {} {}", page.status, page.body);
         }
     }
-    assert_eq!(changes(&before, &estate.scene.keeper.kept().await), [""; 0]);
+    assert_eq!(changes(&before, &estate.target.keeper.kept().await), [""; 0]);
 }
 
 /// What comes back for bytes that no browser sends; empty where the connection is closed without a word.
-async fn raw(scene: &Scene, bytes: &[u8]) -> String {
-    let address = scene.app.url.strip_prefix("http://").unwrap();
+async fn raw(target: &Target, bytes: &[u8]) -> String {
+    let address = target.app.url.strip_prefix("http://").unwrap();
     let mut stream = TcpStream::connect(address).await.unwrap();
     // Whoever is refused in the middle of what they say may find the connection closed.
     let _ = stream.write_all(bytes).await;
@@ -137,7 +137,7 @@ async fn raw(scene: &Scene, bytes: &[u8]) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a58_what_is_too_much_or_no_http_is_refused_and_others_are_answered() {
-    let scene = Scene::on(&TestDatabase::sqlite()).await;
+    let target = Target::on(&TestDatabase::sqlite()).await;
     let head = "POST /sign-in HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n";
     let form = format!("{head}Content-Type: {FORM}\r\n");
     let many = "X-Bomb: x\r\n".repeat(500);
@@ -182,19 +182,19 @@ async fn a58_what_is_too_much_or_no_http_is_refused_and_others_are_answered() {
             "4",
         ),
     ] {
-        let said = raw(&scene, request.as_bytes()).await;
+        let said = raw(&target, request.as_bytes()).await;
         let refused = said.is_empty() || said.starts_with(&format!("HTTP/1.1 {status}"));
         assert!(refused, "{what}: {}", said.lines().next().unwrap_or_default());
     }
     let lines = "[".repeat(100_000);
     let body =
         format!("--cut\r\nContent-Disposition: form-data; name=\"lines\"\r\n\r\n{lines}\r\n--cut--\r\n");
-    let session = &scene.ada.session;
-    let post = scene.wire.request(Method::POST, "/users/chart", session);
+    let session = &target.ada.session;
+    let post = target.wire.request(Method::POST, "/users/chart", session);
     let post = post.header(CONTENT_TYPE, "multipart/form-data; boundary=cut");
     let deep = answer(post.body(body)).await;
     assert_eq!(deep.status, 400, "{}", deep.body);
-    assert_eq!(scene.wire.get("/health/ready", "").await.status, 200);
+    assert_eq!(target.wire.get("/health/ready", "").await.status, 200);
 }
 
 on_both!(

@@ -2,7 +2,7 @@
 
 use super::both::on_both;
 use super::kept::changes;
-use super::scene::{Scene, Somebody};
+use super::target::{Somebody, Target};
 use super::wire::{Answer, FORM, answer};
 use crate::app::PASSWORD;
 use crate::databases::TestDatabase;
@@ -29,33 +29,33 @@ impl Way {
         Self { path, call, fields }
     }
 
-    async fn take(&self, scene: &Scene, session: &str) -> Answer {
+    async fn take(&self, target: &Target, session: &str) -> Answer {
         let fields: Vec<_> = self
             .fields
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
-        scene.wire.post(&self.path, session, self.call, &fields).await
+        target.wire.post(&self.path, session, self.call, &fields).await
     }
 }
 
 /// Every way in, each for somebody else.
-async fn ways_in(scene: &Scene) -> Vec<Way> {
+async fn ways_in(target: &Target) -> Vec<Way> {
     let passwords = [("password", PASSWORD), ("repeated", PASSWORD)];
     let names = [("first_name", "Bea"), ("last_name", "Builder")];
     let place = Place::default;
-    scene.member("sam@engines.example", scene.user, place()).await;
-    scene.member("rita@engines.example", scene.user, place()).await;
-    let invitation = scene.invite("bea@engines.example", scene.user, place()).await;
-    let slip = scene.print(scene.user, place()).await;
-    let [accept, slip] = [scene.keys.invitation(invitation, 1), scene.keys.slip(slip, 1)];
-    let reset = scene.reset_of("rita@engines.example").await;
+    target.member("sam@engines.example", target.user, place()).await;
+    target.member("rita@engines.example", target.user, place()).await;
+    let invitation = target.invite("bea@engines.example", target.user, place()).await;
+    let slip = target.print(target.user, place()).await;
+    let [accept, slip] = [target.keys.invitation(invitation, 1), target.keys.slip(slip, 1)];
+    let reset = target.reset_of("rita@engines.example").await;
     let quarry = NewBusiness {
         name: BusinessName::parse("Quarry").unwrap(),
         template: RoleTemplate::General,
         zone: ZoneName("Europe/Lisbon".to_owned()),
     };
-    let setup = scene.app.usher.create_business(&quarry).await.unwrap();
+    let setup = target.app.usher.create_business(&quarry).await.unwrap();
     let [accept, slip, reset, setup] = [&accept, &slip, &reset, &setup].map(|token| token.expose());
     vec![
         Way::new(
@@ -91,8 +91,8 @@ async fn ways_in(scene: &Scene) -> Vec<Way> {
     ]
 }
 
-async fn is_in(scene: &Scene, session: &str) -> bool {
-    let account = scene.wire.get("/account", session).await;
+async fn is_in(target: &Target, session: &str) -> bool {
+    let account = target.wire.get("/account", session).await;
     assert!(
         account.status == 200 || account.asks_to_sign_in(),
         "{}",
@@ -102,46 +102,46 @@ async fn is_in(scene: &Scene, session: &str) -> bool {
 }
 
 async fn a41_a_session_that_was_planted_is_never_the_one_that_is_let_in(database: &TestDatabase) {
-    let scene = Scene::on(database).await;
-    for way in ways_in(&scene).await {
-        let let_in = way.take(&scene, PLANTED).await;
+    let target = Target::on(database).await;
+    for way in ways_in(&target).await {
+        let let_in = way.take(&target, PLANTED).await;
         let given = let_in
             .session()
             .unwrap_or_else(|| panic!("{}: {}", way.call, let_in.body));
         assert_ne!(given, PLANTED, "{}", way.call);
-        assert!(is_in(&scene, &given).await, "{}", way.call);
-        assert!(!is_in(&scene, PLANTED).await, "{}", way.call);
+        assert!(is_in(&target, &given).await, "{}", way.call);
+        assert!(!is_in(&target, PLANTED).await, "{}", way.call);
         let cookie = let_in.headers[SET_COOKIE].to_str().unwrap();
         for attribute in ["; Path=/", "; HttpOnly", "; SameSite=Lax"] {
             assert!(cookie.contains(attribute), "{cookie}");
         }
-        let both = scene.wire.bare(Method::GET, "/account", "");
+        let both = target.wire.bare(Method::GET, "/account", "");
         let both = answer(both.header(COOKIE, format!("usher={PLANTED}; usher={given}"))).await;
         assert!(both.asks_to_sign_in(), "of two sessions none is believed");
     }
 }
 
 async fn a41_an_attackers_own_session_in_the_browser_becomes_nobody_elses(database: &TestDatabase) {
-    let scene = Scene::on(database).await;
-    scene
-        .member("eve@engines.example", scene.user, Place::default())
+    let target = Target::on(database).await;
+    target
+        .member("eve@engines.example", target.user, Place::default())
         .await;
-    for way in ways_in(&scene).await {
-        let eve = scene.sign_in("eve@engines.example").await.session;
-        let answer = way.take(&scene, &eve).await;
+    for way in ways_in(&target).await {
+        let eve = target.sign_in("eve@engines.example").await.session;
+        let answer = way.take(&target, &eve).await;
         if let Some(given) = answer.session() {
             assert_ne!(given, eve, "{}", way.call);
-            assert!(!is_in(&scene, &eve).await, "{}: it ended", way.call);
-            let account = scene.wire.get("/account", &given).await;
+            assert!(!is_in(&target, &eve).await, "{}: it ended", way.call);
+            let account = target.wire.get("/account", &given).await;
             assert!(!account.body.contains("eve@engines.example"), "{}", way.call);
         } else {
             // What makes an account is refused while somebody else is signed in.
             assert!(["accept", "enrol"].contains(&way.call), "{}", way.call);
             assert!(answer.status >= 400, "{}: {}", way.call, answer.status);
-            let account = scene.wire.get("/account", &eve).await;
+            let account = target.wire.get("/account", &eve).await;
             assert!(account.body.contains("eve@engines.example"), "{}", way.call);
             assert!(
-                way.take(&scene, "").await.session().is_some(),
+                way.take(&target, "").await.session().is_some(),
                 "{}: it is open",
                 way.call
             );
@@ -150,78 +150,80 @@ async fn a41_an_attackers_own_session_in_the_browser_becomes_nobody_elses(databa
 }
 
 /// Whether the session opens nothing any more, neither page nor act.
-async fn is_dead(scene: &Scene, session: &str) -> bool {
-    let posted = scene.wire.post(
+async fn is_dead(target: &Target, session: &str) -> bool {
+    let posted = target.wire.post(
         "/account",
         session,
         "save_own_profile",
         &[("first_name", "Still"), ("last_name", "Here")],
     );
-    !is_in(scene, session).await && posted.await.asks_to_sign_in()
+    !is_in(target, session).await && posted.await.asks_to_sign_in()
 }
 
 async fn a42_sessions_end_with_a_new_password_a_sign_out_and_the_membership(database: &TestDatabase) {
-    let scene = Scene::on(database).await;
-    let (usher, ada) = (&scene.app.usher, &scene.ada.actor);
-    let bea = scene
-        .member("bea@engines.example", scene.user, Place::default())
+    let target = Target::on(database).await;
+    let (usher, ada) = (&target.app.usher, &target.ada.actor);
+    let bea = target
+        .member("bea@engines.example", target.user, Place::default())
         .await;
-    let link = scene.reset_of("bea@engines.example").await;
-    let other = scene.sign_in("bea@engines.example").await;
+    let link = target.reset_of("bea@engines.example").await;
+    let other = target.sign_in("bea@engines.example").await;
     let fields = [("token", link.expose()), ("password", NEW), ("repeated", NEW)];
     let path = format!("/reset/{}", link.expose());
-    let reset = scene.wire.post(&path, "", "reset_password", &fields).await;
+    let reset = target.wire.post(&path, "", "reset_password", &fields).await;
     let session = reset.session().expect("a new session");
-    assert!(is_dead(&scene, &bea.session).await && is_dead(&scene, &other.session).await);
+    assert!(is_dead(&target, &bea.session).await && is_dead(&target, &other.session).await);
 
     let back = [("current", NEW), ("password", PASSWORD), ("repeated", PASSWORD)];
-    let second = scene.wire.post(
+    let second = target.wire.post(
         "/sign-in",
         "",
         "sign_in",
         &[("email", "bea@engines.example"), ("password", NEW)],
     );
     let second = second.await.session().unwrap();
-    scene
+    target
         .wire
         .post("/account", &second, "change_own_password", &back)
         .await;
     assert!(
-        is_dead(&scene, &session).await,
+        is_dead(&target, &session).await,
         "another password ends the other sessions"
     );
-    assert!(is_in(&scene, &second).await);
+    assert!(is_in(&target, &second).await);
 
     usher.sign_out_everywhere(ada, bea.id).await.unwrap();
-    assert!(is_dead(&scene, &second).await);
-    let kept = scene.sign_in("bea@engines.example").await.session;
+    assert!(is_dead(&target, &second).await);
+    let kept = target.sign_in("bea@engines.example").await.session;
     usher.deactivate(ada, bea.id).await.unwrap();
-    assert!(is_dead(&scene, &kept).await);
+    assert!(is_dead(&target, &kept).await);
     usher.reactivate(ada, bea.id).await.unwrap();
-    assert!(is_dead(&scene, &kept).await, "what ended does not come back");
-    let last = scene.sign_in("bea@engines.example").await.session;
+    assert!(is_dead(&target, &kept).await, "what ended does not come back");
+    let last = target.sign_in("bea@engines.example").await.session;
     usher.delete_member(ada, bea.id).await.unwrap();
-    assert!(is_dead(&scene, &last).await);
+    assert!(is_dead(&target, &last).await);
 }
 
 async fn a42_an_old_session_has_the_rights_of_now(database: &TestDatabase) {
-    let scene = Scene::on(database).await;
-    let admin = scene.role_named("Admin").await;
-    let Somebody { id, session, .. } = scene.member("bea@engines.example", admin, Place::default()).await;
+    let target = Target::on(database).await;
+    let admin = target.role_named("Admin").await;
+    let Somebody { id, session, .. } = target
+        .member("bea@engines.example", admin, Place::default())
+        .await;
     let acts = async || {
-        let opened = scene.wire.get("/settings/departments", &session).await.status;
+        let opened = target.wire.get("/settings/departments", &session).await.status;
         let fields = [("kind", "team"), ("name", "Night shift")];
-        let posted = scene
+        let posted = target
             .wire
             .post("/settings/teams", &session, "create_unit", &fields)
             .await;
         (opened, posted.status)
     };
-    let (usher, ada) = (&scene.app.usher, &scene.ada.actor);
-    usher.change_role(ada, id, scene.user).await.unwrap();
-    let before = scene.keeper.settled(&scene.app).await;
+    let (usher, ada) = (&target.app.usher, &target.ada.actor);
+    usher.change_role(ada, id, target.user).await.unwrap();
+    let before = target.keeper.settled(&target.app).await;
     assert_eq!(acts().await, (403, 403), "demoted");
-    assert_eq!(changes(&before, &scene.keeper.kept().await), [""; 0]);
+    assert_eq!(changes(&before, &target.keeper.kept().await), [""; 0]);
     usher.change_role(ada, id, admin).await.unwrap();
     assert_eq!(acts().await, (200, 303), "and back");
 }
@@ -237,9 +239,9 @@ const ELSEWHERE: [&[(&str, &str)]; 6] = [
 ];
 
 async fn a43_no_other_site_makes_an_invitation(database: &TestDatabase) {
-    let scene = Scene::on(database).await;
-    let session = &scene.ada.session;
-    let role = scene.user.to_string();
+    let target = Target::on(database).await;
+    let session = &target.ada.session;
+    let role = target.user.to_string();
     let fields = [
         ("call", "invite"),
         ("addresses", "eve@evil.example"),
@@ -260,12 +262,12 @@ async fn a43_no_other_site_makes_an_invitation(database: &TestDatabase) {
         ("application/json", &json),
         ("multipart/form-data; boundary=cut", &parts),
     ];
-    let before = scene.keeper.settled(&scene.app).await;
+    let before = target.keeper.settled(&target.app).await;
     let one_click = format!("/unsubscribe/{PLANTED}");
     for path in ["/api/invite", "/users/invite", "/users/imports", &one_click] {
         for (kind, body) in bodies {
             for headers in ELSEWHERE {
-                let mut post = scene.wire.bare(Method::POST, path, session);
+                let mut post = target.wire.bare(Method::POST, path, session);
                 for (name, value) in headers {
                     post = post.header(*name, *value);
                 }
@@ -285,18 +287,18 @@ async fn a43_no_other_site_makes_an_invitation(database: &TestDatabase) {
             Method::PATCH,
             Method::DELETE,
         ] {
-            let request = scene.wire.request(method, &get, session);
+            let request = target.wire.request(method, &get, session);
             answer(request.header("x-http-method-override", "POST")).await;
         }
         for (kind, body) in &bodies[1..] {
-            let ours = scene.wire.request(Method::POST, path, session);
+            let ours = target.wire.request(Method::POST, path, session);
             let refused = answer(ours.header(CONTENT_TYPE, *kind).body((*body).clone())).await;
             assert_eq!(refused.status, 415, "{path} {kind}");
         }
     }
-    assert_eq!(changes(&before, &scene.keeper.kept().await), [""; 0]);
+    assert_eq!(changes(&before, &target.keeper.kept().await), [""; 0]);
     // It is where it comes from that decides: the same from our page is an invitation.
-    let sent = scene
+    let sent = target
         .wire
         .post("/users/invite", session, "invite", &fields[1..])
         .await;
@@ -309,16 +311,16 @@ async fn a43_no_other_site_makes_an_invitation(database: &TestDatabase) {
 }
 
 async fn a44_no_other_site_signs_anybody_in(database: &TestDatabase) {
-    let scene = Scene::on(database).await;
-    let ways = ways_in(&scene).await;
-    let before = scene.keeper.settled(&scene.app).await;
+    let target = Target::on(database).await;
+    let ways = ways_in(&target).await;
+    let before = target.keeper.settled(&target.app).await;
     for way in &ways {
         let fields = way.fields.iter().map(|(name, value)| (*name, value.as_str()));
         let fields: Vec<_> = [("call", way.call)].into_iter().chain(fields).collect();
         let body = serde_urlencoded::to_string(fields).unwrap();
         for path in [way.path.clone(), format!("/api/{}", way.call)] {
             for headers in ELSEWHERE {
-                let mut post = scene.wire.bare(Method::POST, &path, "");
+                let mut post = target.wire.bare(Method::POST, &path, "");
                 for (name, value) in headers {
                     post = post.header(*name, *value);
                 }
@@ -328,10 +330,10 @@ async fn a44_no_other_site_signs_anybody_in(database: &TestDatabase) {
             }
         }
     }
-    assert_eq!(changes(&before, &scene.keeper.kept().await), [""; 0]);
+    assert_eq!(changes(&before, &target.keeper.kept().await), [""; 0]);
     for way in &ways {
         assert!(
-            way.take(&scene, "").await.session().is_some(),
+            way.take(&target, "").await.session().is_some(),
             "{} is open to us",
             way.call
         );
@@ -339,43 +341,43 @@ async fn a44_no_other_site_signs_anybody_in(database: &TestDatabase) {
 }
 
 /// What the member signs in with.
-async fn sign_in_name(scene: &Scene, somebody: &Somebody) -> String {
+async fn sign_in_name(target: &Target, somebody: &Somebody) -> String {
     let of = format!(
         "SELECT u.sign_in_name FROM users u JOIN members m ON m.user_id = u.id WHERE m.id = '{}'",
         somebody.id
     );
-    scene.last(&of).await
+    target.last(&of).await
 }
 
 async fn a48_a_link_confirms_the_address_that_it_was_sent_to_and_no_other(database: &TestDatabase) {
-    let scene = Scene::on(database).await;
-    let bea = scene
-        .member("bea@engines.example", scene.user, Place::default())
+    let target = Target::on(database).await;
+    let bea = target
+        .member("bea@engines.example", target.user, Place::default())
         .await;
     let ask = async |to: &str| {
         let to = EmailAddress::parse(to).unwrap();
-        let asked = scene.app.usher.ask_for_address(&bea.actor, PASSWORD, &to);
+        let asked = target.app.usher.ask_for_address(&bea.actor, PASSWORD, &to);
         asked.await.unwrap();
-        scene.confirmation_of(to.as_str()).await
+        target.confirmation_of(to.as_str()).await
     };
     let confirm = async |token: &service::Token| {
         let path = format!("/confirm-address/{}", token.expose());
         let fields = [("token", token.expose())];
-        let answer = scene.wire.post(&path, "", "confirm_address", &fields).await;
+        let answer = target.wire.post(&path, "", "confirm_address", &fields).await;
         answer.location() == "/confirm-address/done"
     };
     let mine = ask("eve@evil.example").await;
     let theirs = ask("victim@engines.example").await;
     assert!(!confirm(&mine).await, "the first link, while the second is open");
-    assert_eq!(sign_in_name(&scene, &bea).await, "bea@engines.example");
+    assert_eq!(sign_in_name(&target, &bea).await, "bea@engines.example");
     assert!(confirm(&theirs).await);
-    assert_eq!(sign_in_name(&scene, &bea).await, "victim@engines.example");
+    assert_eq!(sign_in_name(&target, &bea).await, "victim@engines.example");
     let mut before = "victim@engines.example".to_owned();
     for round in 0..8 {
         let [own, foreign] = ["own", "foreign"].map(|whose| format!("{whose}{round}@evil.example"));
         let link = ask(&own).await;
         let (confirmed, _) = tokio::join!(confirm(&link), ask(&foreign));
-        let now = sign_in_name(&scene, &bea).await;
+        let now = sign_in_name(&target, &bea).await;
         let expected = if confirmed { &own } else { &before };
         assert_eq!(&now, expected, "round {round}");
         before = now;

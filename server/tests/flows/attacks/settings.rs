@@ -3,7 +3,7 @@
 
 use super::both::on_both;
 use super::listener::Listener;
-use super::scene::{Scene, Somebody};
+use super::target::{Somebody, Target};
 use super::wire::{Answer, Wire};
 use crate::app::{PASSWORD, TestApp};
 use crate::beside::look;
@@ -17,7 +17,7 @@ const SECRET: &str = "open sesame";
 const NEW: &str = "another four wooden words";
 
 /// Posts the form of the mail server; an empty password leaves the one that is kept.
-async fn set(scene: &Scene, [host, user, password]: [&str; 3], port: u16) -> Answer {
+async fn set(target: &Target, [host, user, password]: [&str; 3], port: u16) -> Answer {
     let port = port.to_string();
     let fields = [
         ("host", host),
@@ -27,27 +27,27 @@ async fn set(scene: &Scene, [host, user, password]: [&str; 3], port: u16) -> Ans
         ("password", password),
         ("email", "usher@engines.example"),
     ];
-    let session = &scene.ada.session;
-    scene
+    let session = &target.ada.session;
+    target
         .wire
         .post("/settings/email", session, "change_mail_settings", &fields)
         .await
 }
 
-async fn test(scene: &Scene) -> Answer {
+async fn test(target: &Target) -> Answer {
     let fields = [("to", "ada@usher.example")];
-    let session = &scene.ada.session;
-    scene
+    let session = &target.ada.session;
+    target
         .wire
         .post("/settings/email", session, "send_test_mail", &fields)
         .await
 }
 
 async fn a55_the_mail_servers_password_is_never_sent_to_another_server(database: &TestDatabase) {
-    let scene = Scene::on(database).await;
+    let target = Target::on(database).await;
     let (own, evil) = (Listener::willing().await, Listener::willing().await);
-    set(&scene, ["127.0.0.1", "usher", SECRET], own.port).await;
-    assert_eq!(test(&scene).await.status, 200);
+    set(&target, ["127.0.0.1", "usher", SECRET], own.port).await;
+    assert_eq!(test(&target).await.status, 200);
     assert!(
         own.heard().contains("AUTH PLAIN"),
         "it is sent where it belongs: {}",
@@ -61,60 +61,60 @@ async fn a55_the_mail_servers_password_is_never_sent_to_another_server(database:
         // Whoever goes back does not get it back.
         ("127.0.0.1", "usher", own.port),
     ] {
-        let changed = set(&scene, [host, user, ""], port).await;
+        let changed = set(&target, [host, user, ""], port).await;
         assert_eq!(changed.status, 303, "{host} {user}: {}", changed.body);
-        let tested = test(&scene).await;
+        let tested = test(&target).await;
         assert_eq!(tested.status, 422, "{host} {user}: {}", tested.body);
-        scene
+        target
             .invite(
                 &format!("{user}.{host}.{port}@engines.example"),
-                scene.user,
+                target.user,
                 Place::default(),
             )
             .await;
-        scene.app.usher.deliver().await.unwrap();
-        let page = scene.wire.get("/settings/email", &scene.ada.session).await;
+        target.app.usher.deliver().await.unwrap();
+        let page = target.wire.get("/settings/email", &target.ada.session).await;
         assert!(!page.body.contains(SECRET));
     }
     assert_eq!((evil.heard(), own.heard()), (String::new(), heard));
 }
 
 async fn a57_a_test_message_is_a_poor_scanner_of_ports(database: &TestDatabase) {
-    let scene = Scene::on(database).await;
+    let target = Target::on(database).await;
     let ssh = Listener::saying("SSH-2.0-OpenSSH_9.2p1 canary57", "250 ok").await;
     let cache = Listener::saying("-ERR canary57", "250 ok").await;
     for port in [ssh.port, cache.port] {
-        set(&scene, ["127.0.0.1", "", ""], port).await;
-        let tested = test(&scene).await;
+        set(&target, ["127.0.0.1", "", ""], port).await;
+        let tested = test(&target).await;
         assert_eq!(tested.status, 200, "{}", tested.body);
         assert!(!tested.body.contains("canary57"), "{}", tested.body);
         assert!(tested.body.contains("is not one of SMTP"), "{}", tested.body);
     }
-    assert_eq!(test(&scene).await.status, 200);
-    assert_eq!(test(&scene).await.status, 429, "and then it takes its time");
-    set(&scene, ["localhost", "", ""], ssh.port).await;
-    assert_eq!(test(&scene).await.status, 429, "whichever the server is");
+    assert_eq!(test(&target).await.status, 200);
+    assert_eq!(test(&target).await.status, 429, "and then it takes its time");
+    set(&target, ["localhost", "", ""], ssh.port).await;
+    assert_eq!(test(&target).await.status, 429, "whichever the server is");
     let tests = "SELECT CAST(COUNT(*) AS TEXT) FROM audit_events WHERE act = 'test mail sent'";
-    assert_eq!(scene.last(tests).await, "3", "each is in the audit");
+    assert_eq!(target.last(tests).await, "3", "each is in the audit");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a59_nothing_that_comes_from_outside_makes_a_line_of_its_own_in_the_log() {
     log::keep();
-    let scene = Scene::on(&TestDatabase::sqlite()).await;
+    let target = Target::on(&TestDatabase::sqlite()).await;
     let answer = "451 canary59 \u{1b}[31mred\u{1b}[0m\u{9b}31m\tlevel=ERROR event=forged59";
     let server = Listener::saying("220 here", answer).await;
-    set(&scene, ["127.0.0.1", "", ""], server.port).await;
-    scene
-        .invite("bea@engines.example", scene.user, Place::default())
+    set(&target, ["127.0.0.1", "", ""], server.port).await;
+    target
+        .invite("bea@engines.example", target.user, Place::default())
         .await;
     while !log::holds("canary59") {
-        scene.app.usher.deliver().await.unwrap();
+        target.app.usher.deliver().await.unwrap();
     }
     let typed = "canary59\nERROR forged59\r\n\u{1b}[31m";
     for call in ["sign_in", "forgot", "find_slip"] {
         let fields = [("email", typed), ("code", typed), ("password", typed)];
-        scene.wire.post("/sign-in", "", call, &fields).await;
+        target.wire.post("/sign-in", "", call, &fields).await;
     }
     for path in [
         "/accept/canary59%0AERROR%20forged59",
@@ -122,7 +122,7 @@ async fn a59_nothing_that_comes_from_outside_makes_a_line_of_its_own_in_the_log(
         "/users?q=canary59%0AERROR%20forged59",
         "/%1b%5B31mcanary59",
     ] {
-        scene.wire.get(path, &scene.ada.session).await;
+        target.wire.get(path, &target.ada.session).await;
     }
     for forged in [
         "\nERROR forged59",
@@ -137,12 +137,12 @@ async fn a59_nothing_that_comes_from_outside_makes_a_line_of_its_own_in_the_log(
 }
 
 async fn a59_nobody_types_an_event_or_a_field_into_the_audit(database: &TestDatabase) {
-    let scene = Scene::on(database).await;
-    let eve = scene
-        .member("eve@engines.example", scene.user, Place::default())
+    let target = Target::on(database).await;
+    let eve = target
+        .member("eve@engines.example", target.user, Place::default())
         .await;
     let events = "SELECT CAST(COUNT(*) AS TEXT) FROM audit_events";
-    let before: u32 = scene.last(events).await.parse().unwrap();
+    let before: u32 = target.last(events).await.parse().unwrap();
     for (first, last, title) in [
         ("Eve", "Evil", "Hand; role: User → Admin; status: active"),
         ("Eve", "\"; role: User → Admin", "Hand"),
@@ -150,17 +150,17 @@ async fn a59_nobody_types_an_event_or_a_field_into_the_audit(database: &TestData
         ("Eve\u{2028}Role changed", "Evil", "Hand"),
     ] {
         let fields = [("first_name", first), ("last_name", last), ("job_title", title)];
-        let saved = scene
+        let saved = target
             .wire
             .post("/account", &eve.session, "save_own_profile", &fields)
             .await;
         let hidden = first.contains('\u{2028}') || last.contains('\n');
         assert_eq!(saved.status, if hidden { 422 } else { 303 }, "{first:?} {last:?}");
     }
-    let after: u32 = scene.last(events).await.parse().unwrap();
+    let after: u32 = target.last(events).await.parse().unwrap();
     assert_eq!(after - before, 2);
-    let table = scene.wire.get("/audit/csv", &scene.ada.session).await.body;
-    let page = scene.wire.get("/audit", &scene.ada.session).await.body;
+    let table = target.wire.get("/audit/csv", &target.ada.session).await.body;
+    let page = target.wire.get("/audit", &target.ada.session).await.body;
     for told in [
         "job title: \"Hand; role: User → Admin; status: active\"",
         "last name: Tim → \"\"\"; role: User → Admin\"",
@@ -203,9 +203,9 @@ async fn a60_of_eight_first_administrators_there_is_one_and_the_page_is_gone(dat
 }
 
 /// Signs in over HTTP.
-async fn enters(scene: &Scene, email: &str, password: &str) -> bool {
+async fn enters(target: &Target, email: &str, password: &str) -> bool {
     let fields = [("email", email), ("password", password)];
-    scene
+    target
         .wire
         .post("/sign-in", "", "sign_in", &fields)
         .await
@@ -214,41 +214,41 @@ async fn enters(scene: &Scene, email: &str, password: &str) -> bool {
 }
 
 /// Asks for another sign-in address; gives the form that confirms it from there.
-async fn ask_for(scene: &Scene, whose: &Somebody, to: &str) -> (String, String) {
+async fn ask_for(target: &Target, whose: &Somebody, to: &str) -> (String, String) {
     let address = EmailAddress::parse(to).unwrap();
-    let asked = scene.app.usher.ask_for_address(&whose.actor, PASSWORD, &address);
+    let asked = target.app.usher.ask_for_address(&whose.actor, PASSWORD, &address);
     asked.await.unwrap();
-    let token = scene.confirmation_of(to).await.expose().to_owned();
+    let token = target.confirmation_of(to).await.expose().to_owned();
     (format!("/confirm-address/{token}"), token)
 }
 
-async fn is_in(scene: &Scene, session: &str) -> bool {
-    scene.wire.get("/account", session).await.status == 200
+async fn is_in(target: &Target, session: &str) -> bool {
+    target.wire.get("/account", session).await.status == 200
 }
 
 async fn a62_an_account_that_was_prepared_for_an_address_is_not_that_of_who_accepts_there(
     database: &TestDatabase,
 ) {
-    let scene = Scene::on(database).await;
-    let eve = scene
-        .member("eve@engines.example", scene.user, Place::default())
+    let target = Target::on(database).await;
+    let eve = target
+        .member("eve@engines.example", target.user, Place::default())
         .await;
-    let (path, token) = ask_for(&scene, &eve, "vic@engines.example").await;
-    let invitation = scene
-        .invite("vic@engines.example", scene.user, Place::default())
+    let (path, token) = ask_for(&target, &eve, "vic@engines.example").await;
+    let invitation = target
+        .invite("vic@engines.example", target.user, Place::default())
         .await;
-    scene
+    target
         .wire
         .post("/forgot", "", "forgot", &[("email", "vic@engines.example")])
         .await;
-    scene.keeper.settled(&scene.app).await;
+    target.keeper.settled(&target.app).await;
     let resets = "SELECT CAST(COUNT(*) AS TEXT) FROM password_resets";
     assert_eq!(
-        scene.last(resets).await,
+        target.last(resets).await,
         "0",
         "who has not accepted has no password to forget"
     );
-    let accept = scene.keys.invitation(invitation, 1);
+    let accept = target.keys.invitation(invitation, 1);
     let fields = [
         ("token", accept.expose()),
         ("first_name", "Vic"),
@@ -257,56 +257,56 @@ async fn a62_an_account_that_was_prepared_for_an_address_is_not_that_of_who_acce
         ("repeated", NEW),
     ];
     let accept = format!("/accept/{}", accept.expose());
-    let vic = scene
+    let vic = target
         .wire
         .post(&accept, "", "accept", &fields)
         .await
         .session()
         .expect("let in");
-    let late = scene
+    let late = target
         .wire
         .post(&path, "", "confirm_address", &[("token", &token)])
         .await;
     assert!(late.status >= 400, "{} {}", late.status, late.location());
-    assert!(is_in(&scene, &eve.session).await && is_in(&scene, &vic).await);
-    assert!(enters(&scene, "vic@engines.example", NEW).await);
-    assert!(!enters(&scene, "vic@engines.example", PASSWORD).await);
+    assert!(is_in(&target, &eve.session).await && is_in(&target, &vic).await);
+    assert!(enters(&target, "vic@engines.example", NEW).await);
+    assert!(!enters(&target, "vic@engines.example", PASSWORD).await);
     assert!(
-        enters(&scene, "eve@engines.example", PASSWORD).await,
+        enters(&target, "eve@engines.example", PASSWORD).await,
         "and hers is still hers"
     );
-    let account = scene.wire.get("/account", &vic).await.body;
+    let account = target.wire.get("/account", &vic).await.body;
     assert!(account.contains("vic@engines.example") && !account.contains("eve@engines.example"));
 }
 
 async fn a62_whoever_reads_the_mail_of_an_address_gets_the_account_that_somebody_put_there(
     database: &TestDatabase,
 ) {
-    let scene = Scene::on(database).await;
-    let eve = scene
-        .member("eve@engines.example", scene.user, Place::default())
+    let target = Target::on(database).await;
+    let eve = target
+        .member("eve@engines.example", target.user, Place::default())
         .await;
-    let (path, token) = ask_for(&scene, &eve, "vic@engines.example").await;
+    let (path, token) = ask_for(&target, &eve, "vic@engines.example").await;
     // Vic presses the button in a mail that they did not ask for.
-    let done = scene
+    let done = target
         .wire
         .post(&path, "", "confirm_address", &[("token", &token)])
         .await;
     assert_eq!(done.location(), "/confirm-address/done");
-    assert!(enters(&scene, "vic@engines.example", PASSWORD).await && is_in(&scene, &eve.session).await);
-    let link = scene.reset_of("vic@engines.example").await;
+    assert!(enters(&target, "vic@engines.example", PASSWORD).await && is_in(&target, &eve.session).await);
+    let link = target.reset_of("vic@engines.example").await;
     let fields = [("token", link.expose()), ("password", NEW), ("repeated", NEW)];
     let path = format!("/reset/{}", link.expose());
-    let vic = scene
+    let vic = target
         .wire
         .post(&path, "", "reset_password", &fields)
         .await
         .session()
         .expect("let in");
-    assert!(is_in(&scene, &vic).await && !is_in(&scene, &eve.session).await);
-    assert!(enters(&scene, "vic@engines.example", NEW).await);
+    assert!(is_in(&target, &vic).await && !is_in(&target, &eve.session).await);
+    assert!(enters(&target, "vic@engines.example", NEW).await);
     for email in ["vic@engines.example", "eve@engines.example"] {
-        assert!(!enters(&scene, email, PASSWORD).await, "{email}");
+        assert!(!enters(&target, email, PASSWORD).await, "{email}");
     }
 }
 

@@ -72,14 +72,18 @@ fn every_test_that_the_page_names_is_there() {
     let page = read_to_string(root().join("docs/attack-suite.md")).unwrap();
     let tests = functions();
     let words = page.split(|c: char| c.is_whitespace() || "|`,;()".contains(c));
-    let named: Vec<&str> = words
-        .filter_map(|word| word.rsplit_once("::"))
-        .map(|(_, name)| name)
+    let named = words.filter_map(|word| word.rsplit_once("::"));
+    let named = named.map(|(_, name)| name.split("..").next().unwrap());
+    let named: Vec<&str> = named
         .filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase()))
         .collect();
     assert!(named.len() > 20, "{named:?}");
     for name in named {
-        assert!(tests.iter().any(|test| test == name), "there is no {name}");
+        // Several of one beginning are named by it and two dots.
+        assert!(
+            tests.iter().any(|test| test.starts_with(name)),
+            "there is no {name}"
+        );
     }
 }
 

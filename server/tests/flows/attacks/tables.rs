@@ -3,7 +3,7 @@
 
 use super::both::on_both;
 use super::kept::changes;
-use super::scene::Scene;
+use super::target::Target;
 use super::wire::{Answer, answer};
 use crate::databases::TestDatabase;
 use domain::{EntityType, RecordState, RecordTitle, UnitId, UnitKind, UnitName};
@@ -36,8 +36,8 @@ fn runs(cell: &str) -> bool {
 }
 
 /// The table behind the address, in which nothing runs.
-async fn inert_table(scene: &Scene, path: &str) -> String {
-    let table = scene.wire.get(path, &scene.ada.session).await;
+async fn inert_table(target: &Target, path: &str) -> String {
+    let table = target.wire.get(path, &target.ada.session).await;
     assert_eq!(table.status, 200, "{path}");
     for cell in cells(&table.body) {
         assert!(!runs(&cell), "{path}: {cell:?}");
@@ -56,7 +56,7 @@ const FORMULAS: [&str; 8] = [
     "x; \"-1",
 ];
 
-async fn make_record(scene: &Scene, workspace: UnitId, title: &str) {
+async fn make_record(target: &Target, workspace: UnitId, title: &str) {
     let terms = RecordTerms {
         title: RecordTitle::parse(title).unwrap(),
         owner: None,
@@ -66,21 +66,21 @@ async fn make_record(scene: &Scene, workspace: UnitId, title: &str) {
         notes: None,
         details: Vec::new(),
     };
-    let made = scene
+    let made = target
         .app
         .usher
-        .create_record(&scene.ada.actor, (EntityType::Vehicles, workspace), terms);
+        .create_record(&target.ada.actor, (EntityType::Vehicles, workspace), terms);
     made.await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a51_no_record_address_or_imported_cell_runs_in_a_table() {
-    let scene = Scene::on(&TestDatabase::sqlite()).await;
-    let workspace = scene.unit(UnitKind::Workspace, "=Plant").await;
+    let target = Target::on(&TestDatabase::sqlite()).await;
+    let workspace = target.unit(UnitKind::Workspace, "=Plant").await;
     for formula in FORMULAS {
-        make_record(&scene, workspace, formula).await;
+        make_record(&target, workspace, formula).await;
     }
-    let records = inert_table(&scene, "/records/csv").await;
+    let records = inert_table(&target, "/records/csv").await;
     assert!(
         records.contains("'=1+1") && records.contains("'=Plant"),
         "{records}"
@@ -90,7 +90,7 @@ async fn a51_no_record_address_or_imported_cell_runs_in_a_table() {
         "+1@engines.example",
         "-1@engines.example",
     ] {
-        scene.member(address, scene.user, Place::default()).await;
+        target.member(address, target.user, Place::default()).await;
     }
     for path in [
         "/users/csv",
@@ -98,7 +98,7 @@ async fn a51_no_record_address_or_imported_cell_runs_in_a_table() {
         "/users/invitations/csv?status=all",
         "/audit/csv",
     ] {
-        let table = inert_table(&scene, path).await;
+        let table = inert_table(&target, path).await;
         assert!(table.contains("'=1+cmd@engines.example"), "{path}: {table}");
     }
     let hostile = FORMULAS.map(|formula| format!("\"{}\"", formula.replace('"', "\"\"")));
@@ -107,9 +107,9 @@ async fn a51_no_record_address_or_imported_cell_runs_in_a_table() {
         .concat()
         .join(",");
     let table = format!("{row},mail\n{row},nobody\n");
-    let import = upload(&scene, table.as_bytes()).await;
-    scene.keeper.settled(&scene.app).await;
-    let problems = inert_table(&scene, &format!("{}/problems.csv", import.location())).await;
+    let import = upload(&target, table.as_bytes()).await;
+    target.keeper.settled(&target.app).await;
+    let problems = inert_table(&target, &format!("{}/problems.csv", import.location())).await;
     assert!(
         problems.contains("'=1+1") && problems.contains("'\t'=1"),
         "{problems}"
@@ -117,12 +117,12 @@ async fn a51_no_record_address_or_imported_cell_runs_in_a_table() {
 }
 
 /// Uploads a table of people.
-async fn upload(scene: &Scene, table: &[u8]) -> Answer {
+async fn upload(target: &Target, table: &[u8]) -> Answer {
     let head = b"--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"t.csv\"\r\n\r\n";
     let body = [head, table, b"\r\n--cut--\r\n"].concat();
-    let post = scene
+    let post = target
         .wire
-        .request(Method::POST, "/users/imports", &scene.ada.session);
+        .request(Method::POST, "/users/imports", &target.ada.session);
     answer(
         post.header(CONTENT_TYPE, "multipart/form-data; boundary=cut")
             .body(body),
@@ -131,8 +131,8 @@ async fn upload(scene: &Scene, table: &[u8]) -> Answer {
 }
 
 async fn a52_a_table_that_is_too_much_is_refused_whole(database: &TestDatabase) {
-    let scene = Scene::on(database).await;
-    let before = scene.keeper.settled(&scene.app).await;
+    let target = Target::on(database).await;
+    let before = target.keeper.settled(&target.app).await;
     let many = |count: usize| format!("mail,role\n{}", "a@b.example,User\n".repeat(count));
     let wide = format!("mail{}\na@b.example\n", ",x".repeat(100));
     let long = format!("mail,note\na@b.example,{}\n", "é".repeat(5_001));
@@ -147,32 +147,32 @@ async fn a52_a_table_that_is_too_much_is_refused_whole(database: &TestDatabase) 
         ("a cell", long),
         ("an open quote", open),
     ] {
-        let refused = upload(&scene, table.as_bytes()).await;
+        let refused = upload(&target, table.as_bytes()).await;
         assert_eq!((refused.status, refused.location()), (422, ""), "{what}");
     }
-    assert_eq!(changes(&before, &scene.keeper.kept().await), [""; 0]);
+    assert_eq!(changes(&before, &target.keeper.kept().await), [""; 0]);
 }
 
 /// How many rows a table of the database has of which this holds.
-async fn count(scene: &Scene, table: &str, holds: &str) -> String {
+async fn count(target: &Target, table: &str, holds: &str) -> String {
     let count = format!("SELECT CAST(COUNT(*) AS TEXT) FROM {table} WHERE {holds}");
-    scene.last(&count).await
+    target.last(&count).await
 }
 
 /// Presses the button of an import, and waits until it is done.
-async fn press(scene: &Scene, import: &str, call: &str) {
+async fn press(target: &Target, import: &str, call: &str) {
     let id = import.rsplit('/').next().unwrap();
-    let pressed = scene.wire.post(import, &scene.ada.session, call, &[("id", id)]);
+    let pressed = target.wire.post(import, &target.ada.session, call, &[("id", id)]);
     let pressed = pressed.await;
     assert_eq!(pressed.status, 303, "{call}: {}", pressed.body);
-    scene.keeper.settled(&scene.app).await;
+    target.keeper.settled(&target.app).await;
 }
 
 async fn a52_repeated_rows_and_more_people_than_seats_are_told_before_anybody_is_written_to(
     database: &TestDatabase,
 ) {
-    let scene = Scene::on(database).await;
-    let (usher, ada) = (&scene.app.usher, &scene.ada.actor);
+    let target = Target::on(database).await;
+    let (usher, ada) = (&target.app.usher, &target.ada.actor);
     let name = |text: &str| UnitName::parse(text).unwrap();
     let app = usher.create_app(ada, name("Ledger")).await.unwrap();
     usher.create_app_role(ada, app, name("Editor")).await.unwrap();
@@ -194,27 +194,27 @@ async fn a52_repeated_rows_and_more_people_than_seats_are_told_before_anybody_is
     let table = format!("mail;role;apps\r\n{}", people.collect::<String>());
     let table: Vec<u8> = table.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let table = [b"\xFF\xFE".to_vec(), table].concat();
-    let import = upload(&scene, &table).await;
+    let import = upload(&target, &table).await;
     let import = import.location();
     assert!(import.starts_with("/users/imports/"), "{import}");
-    scene.keeper.settled(&scene.app).await;
-    assert_eq!(count(&scene, "import_rows", "state = 'fine'").await, "3");
-    assert_eq!(count(&scene, "import_rows", "state = 'refused'").await, "497");
-    let again = upload(&scene, &table).await;
+    target.keeper.settled(&target.app).await;
+    assert_eq!(count(&target, "import_rows", "state = 'fine'").await, "3");
+    assert_eq!(count(&target, "import_rows", "state = 'refused'").await, "497");
+    let again = upload(&target, &table).await;
     assert_eq!(again.location(), import, "the same file is the same import");
-    press(&scene, import, "draft_import").await;
+    press(&target, import, "draft_import").await;
     assert_eq!(
-        count(&scene, "invitations", "recorded_state = 'draft'").await,
+        count(&target, "invitations", "recorded_state = 'draft'").await,
         "3"
     );
     assert_eq!(
-        count(&scene, "outbox", "1 = 1").await,
+        count(&target, "outbox", "1 = 1").await,
         "0",
         "nobody is written to"
     );
-    press(&scene, import, "send_import").await;
-    assert_eq!(count(&scene, "outbox", "1 = 1").await, "3");
-    assert_eq!(count(&scene, "invitations", "1 = 1").await, "3");
+    press(&target, import, "send_import").await;
+    assert_eq!(count(&target, "outbox", "1 = 1").await, "3");
+    assert_eq!(count(&target, "invitations", "1 = 1").await, "3");
 }
 
 on_both!(

@@ -18,7 +18,7 @@ use service::{
 };
 
 /// Engines Ltd on an instance that sends no mail: links are made with its keys.
-pub(crate) struct Scene {
+pub(crate) struct Target {
     pub(crate) app: TestApp,
     pub(crate) wire: Wire,
     pub(crate) keeper: Keeper,
@@ -37,7 +37,7 @@ pub(crate) struct Somebody {
     pub(crate) session: String,
 }
 
-impl Scene {
+impl Target {
     pub(crate) async fn on(database: &TestDatabase) -> Self {
         Self::with(database, &[]).await
     }
