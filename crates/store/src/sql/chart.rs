@@ -77,9 +77,9 @@ pub(crate) const BELOW: &str = concat!(
 pub(crate) const BELOW_TAIL: &str = " ORDER BY LOWER(m.search) LIMIT $5 OFFSET $4";
 
 /// From manager to manager, each with how many report to them: there are far fewer of them than of people. Nobody is counted
-/// twice, so it ends, whatever the rows say. Followed by a list of people, and [`UNDER_TAIL`].
+/// twice, so it ends, whatever the rows say. Materialized: SQLite would count anew at each step, a quarter of a second for 5,000. Followed by a list of people, and [`UNDER_TAIL`].
 pub(crate) const UNDER: &str = concat!(
-    "WITH RECURSIVE managers (id, manager_id, reports, drawn) AS (
+    "WITH RECURSIVE managers (id, manager_id, reports, drawn) AS MATERIALIZED (
          SELECT g.id, m.manager_id, g.reports, ",
     drawn!("m"),
     " AND ",
