@@ -97,9 +97,12 @@ pub async fn file_or(State(site): State<Site>, request: Request, next: Next) -> 
         return next.run(request).await;
     }
     let found = match site.find(path) {
-        Some((path, kept)) => file(site.folder, &path, &request)
-            .await
-            .map(|response| public(response, kept)),
+        Some((path, kept)) => {
+            let asked = asking(&path, &request);
+            file(site.folder, asked)
+                .await
+                .map(|response| public(response, kept))
+        }
         None => None,
     };
     match found {
@@ -109,13 +112,18 @@ pub async fn file_or(State(site): State<Site>, request: Request, next: Next) -> 
     }
 }
 
-/// The file; None if there is none, or none that can be read.
-async fn file(folder: ServeDir<DefaultServeDirFallback>, path: &str, request: &Request) -> Option<Response> {
+/// The request for the file of this path.
+fn asking(path: &str, request: &Request) -> Option<Request> {
     let mut asked = http::Request::new(Body::empty());
     asked.method_mut().clone_from(request.method());
     *asked.uri_mut() = path.parse().ok()?;
     asked.headers_mut().clone_from(request.headers());
-    let answer: Result<_, Infallible> = folder.oneshot(asked).await;
+    Some(asked)
+}
+
+/// The file; None if there is none, or none that can be read.
+async fn file(folder: ServeDir<DefaultServeDirFallback>, asked: Option<Request>) -> Option<Response> {
+    let answer: Result<_, Infallible> = folder.oneshot(asked?).await;
     let response = answer.ok()?.map(Body::new);
     let told = [StatusCode::PRECONDITION_FAILED, StatusCode::RANGE_NOT_SATISFIABLE];
     let fault = response.status().is_client_error() || response.status().is_server_error();
