@@ -47,7 +47,7 @@ pub(crate) const CALLS: &str = "
     SNF+++++  records_page
     SNN+NN++  record_page                    id={record}
     S+N+NN++  record_page@defect             id={defect}
-    SNF+++++  record_page@new                id=new
+    SNFF++++  record_page@new                id=new
     SNRRRR++  create_record                  kind=equipment&workspace={workspace}&title=T&state=open
     SNNRNN+R  change_record                  id={record}&seen={seen}&kind=equipment&title=T&state=open
     S+NRNN++  report_progress                id={defect}&state=in+progress&note=Soon

@@ -59,7 +59,7 @@ pub(crate) const PAGES: &str = "
     SNF+++++  /records
     SNN+NN++  /records/{id}                          /records/{record}
     S+N+NN++  /records/{id}                          /records/{defect}
-    SNF+++++  /records/{id}                          /records/new
+    SNFF++++  /records/{id}                          /records/new
     SNFF++++  /audit
     SNFFFFF+  /audit                                 /audit?of=instance
 
