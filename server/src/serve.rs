@@ -142,6 +142,11 @@ impl Application {
         self.address
     }
 
+    /// What answers: all routes within their layers, for tests that ask it which routes there are.
+    pub fn router(&self) -> &Router {
+        &self.router
+    }
+
     /// The use cases.
     pub fn usher(&self) -> &Usher {
         &self.wired.usher

@@ -44,11 +44,21 @@ fn next(told: String, next: String) -> String {
 }
 
 /// What a field is called; one that nobody knows, such as an app with its package, is shown as it is.
-fn named(field: &str) -> &str {
-    of_people(field)
+fn named(field: &str) -> String {
+    let known = of_people(field)
         .or_else(|| of_records(field))
-        .or_else(|| of_settings(field))
-        .unwrap_or(field)
+        .or_else(|| of_settings(field));
+    known.map_or_else(|| typed(field), str::to_owned)
+}
+
+/// What somebody typed, as it is: between quotation marks, and its own doubled, where it could be taken for one change and the
+/// beginning of the next (A59).
+fn typed(text: &str) -> String {
+    if text.contains([';', '؛', '→', '←', '"']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text.to_owned()
+    }
 }
 
 fn of_people(field: &str) -> Option<&'static str> {
@@ -165,7 +175,7 @@ fn said(act: Act, field: &str, kept: &str) -> String {
         _ => choice(act, field, kept),
     };
     let said = of_pages.or_else(|| own(act, field, kept));
-    said.unwrap_or_else(|| kept.to_owned())
+    said.unwrap_or_else(|| typed(kept))
 }
 
 /// A choice in the words in which pages offer it; None where it is none.
@@ -583,6 +593,26 @@ mod tests {
             let said = speaking_in(Language::French, || said(act, field, value));
             assert_eq!(said, value, "{act}, {field}");
         }
+    }
+
+    #[test]
+    fn a59_what_somebody_typed_is_never_taken_for_a_change() {
+        let renamed = row(
+            Act::MemberProfileChanged,
+            &[("job title", "Hand")],
+            &[("job title", "Chief\"; role: User → Admin")],
+        );
+        assert_eq!(
+            changes(&renamed).as_deref(),
+            Some("job title: Hand → \"Chief\"\"; role: User → Admin\"")
+        );
+        let given = row(Act::MemberAppTaken, &[("Flow; role, Standard", "Editor")], &[]);
+        assert_eq!(
+            changes(&given).as_deref(),
+            Some("\"Flow; role, Standard\" was Editor")
+        );
+        let in_arabic = row(Act::UnitRenamed, &[], &[("name", "Dock؛ role: Admin")]);
+        assert!(in_language(Language::Arabic, &in_arabic).contains("\"Dock؛ role: Admin\""));
     }
 
     #[test]

@@ -216,6 +216,20 @@ async fn a_421_as_the_first_word_is_later() {
 }
 
 #[tokio::test]
+async fn a57_what_another_service_says_is_not_told_on() {
+    const OTHERS: [&[Script]; 3] = [
+        &[&[(Step::Banner, Act::Say("SSH-2.0-OpenSSH_9.2p1"))]],
+        &[&[(Step::Banner, Act::Say("+OK Redis at OpenSSH"))]],
+        &[&[(Step::Ehlo, Act::Say("HTTP/1.1 400 OpenSSH"))]],
+    ];
+    for scripts in OTHERS {
+        let (outcome, _) = outcome_of(scripts, LONG).await;
+        assert_later(&outcome, "is not one of SMTP");
+        assert!(!format!("{outcome:?}").contains("OpenSSH"), "{outcome:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_refused_connection_is_later() {
     // Bound and dropped: nobody listens there now.
     let port = std::net::TcpListener::bind("127.0.0.1:0")

@@ -6,7 +6,7 @@ mod support;
 
 use domain::EmailAddress;
 use mail::{Encryption, Sender, SmtpMailer, SmtpSettings};
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
 use secrecy::SecretString;
 use service::ports::{MailOutcome, Mailer};
 use std::path::{Path, PathBuf};
@@ -39,8 +39,11 @@ impl Authority {
     }
 
     fn server_for(&self, host: &str) -> TlsAcceptor {
+        self.server_with(&CertificateParams::new(vec![host.to_owned()]).unwrap())
+    }
+
+    fn server_with(&self, params: &CertificateParams) -> TlsAcceptor {
         let key = KeyPair::generate().unwrap();
-        let params = CertificateParams::new(vec![host.to_owned()]).unwrap();
         let certificate = params.signed_by(&key, &self.issuer).unwrap();
         let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
@@ -124,6 +127,21 @@ async fn a56_a_certificate_for_another_host_is_refused_for_good() {
         matches!(&outcome, MailOutcome::Never(why) if why.contains("not to be trusted")),
         "{outcome:?}"
     );
+}
+
+#[tokio::test]
+async fn a56_a_certificate_that_has_run_out_is_refused_for_good() {
+    let authority = Authority::new();
+    let mut params = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
+    params.not_before = date_time_ymd(2020, 1, 1);
+    params.not_after = date_time_ymd(2021, 1, 1);
+    let server = ScriptedServer::start_on(Line::Tls(authority.server_with(&params)), &[]).await;
+    let outcome = send(&server, Encryption::Tls, Some(&authority.pem())).await;
+    assert!(
+        matches!(&outcome, MailOutcome::Never(why) if why.contains("not to be trusted")),
+        "{outcome:?}"
+    );
+    assert!(!server.heard()[0].verbs().contains(&"AUTH"));
 }
 
 #[tokio::test]

@@ -171,7 +171,7 @@ impl TokenKeys {
 
     /// The token in the link that ends somebody's weekly mail. It stays when a restore raises the epoch: mails lie about for
     /// years, and all that it opens is that one way out.
-    pub(crate) fn weekly_end(&self, member: MemberId) -> Token {
+    pub fn weekly_end(&self, member: MemberId) -> Token {
         Token::of(self.key.mac(&["weekly mail end", &member.to_string()]))
     }
 

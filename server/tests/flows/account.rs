@@ -152,7 +152,7 @@ pub(crate) async fn raw_answer(app: &TestApp, email: &str) -> (u16, Vec<(String,
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn m_a11_the_answer_has_the_same_bytes_for_everything_that_is_typed() {
+async fn m_a11_a46_the_answer_has_the_same_bytes_for_everything_that_is_typed() {
     let (app, mut ada) = TestApp::with_administrator().await;
     mia(&app, &mut ada).await;
     invite(&mut ada, "inactive@engines.example").await;

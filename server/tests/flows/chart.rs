@@ -126,7 +126,7 @@ async fn m_c13_nobody_has_a_manager_yet_and_the_page_says_where_they_are_set() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_name_of_html_is_a_name_in_the_picture() {
+async fn a50_a_name_of_html_is_a_name_in_the_picture() {
     let (_app, mut ada) = TestApp::with_administrator().await;
     let form = ada.get("/settings/departments").await;
     let made = ada

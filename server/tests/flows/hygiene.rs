@@ -29,7 +29,7 @@ async fn pages_carry_their_headers_and_a_policy_with_a_nonce_of_their_own() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_post_from_another_site_is_refused_and_writes_nothing() {
+async fn a43_a_post_from_another_site_is_refused_and_writes_nothing() {
     let (app, mut ada) = TestApp::with_administrator().await;
     let form = ada.get("/users/invite").await;
     let fields = form.filled(

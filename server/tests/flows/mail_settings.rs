@@ -32,7 +32,7 @@ pub(crate) async fn save(browser: &mut Browser, typed: &[(&str, &str)]) -> Page 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn m_c11_the_mail_server_is_set_on_its_page_and_its_password_is_never_sent_back() {
+async fn m_c11_a55_the_mail_server_is_set_on_its_page_and_its_password_is_never_sent_back() {
     let (app, mut ada) = without_a_server(&[]).await;
     let home = ada.get("/").await;
     assert!(home.says("No mail server is set") && home.html.contains("href=\"/settings/email\""));

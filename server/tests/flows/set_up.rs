@@ -27,7 +27,7 @@ async fn the_printed_link_makes_the_first_administrator_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn of_two_browsers_that_race_for_it_one_makes_an_administrator() {
+async fn a60_of_two_browsers_that_race_for_it_one_makes_an_administrator() {
     let app = TestApp::spawn().await;
     let (mut one, mut other) = (app.browser(), app.browser());
     let forms = (

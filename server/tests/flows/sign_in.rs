@@ -19,7 +19,7 @@ async fn a_member_signs_in_to_the_dashboard_and_out_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_wrong_password_and_an_unknown_address_are_told_the_same() {
+async fn a46_a_wrong_password_and_an_unknown_address_are_told_the_same() {
     let (app, _) = TestApp::with_administrator().await;
     let wrong = app.browser().sign_in("ada@usher.example", "not this one").await;
     let unknown = app.browser().sign_in("eve@usher.example", "not this one").await;

@@ -61,6 +61,13 @@ fn smtp(error: &Error) -> MailOutcome {
             "the mail server’s certificate is not to be trusted: {why}"
         )));
     }
+    if error.is_response() {
+        // It is not told on: whoever sets the mail server may point it at any service that this machine reaches (A57).
+        return MailOutcome::Later(
+            "the conversation with the mail server failed: its answer broke off, or is not one of SMTP"
+                .into(),
+        );
+    }
     unreachable_server(error)
 }
 

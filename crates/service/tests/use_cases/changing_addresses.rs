@@ -124,7 +124,7 @@ async fn a_link_that_went_to_the_address_before_sets_no_password_any_more() {
 }
 
 #[tokio::test]
-async fn a_confirmation_dies_with_its_time_with_the_next_one_and_with_a_new_password() {
+async fn a48_a_confirmation_dies_with_its_time_with_the_next_one_and_with_a_new_password() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     let ask = async |to: &str| {
         world.ask_for(&ada, to).await.unwrap();

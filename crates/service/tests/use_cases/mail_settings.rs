@@ -117,7 +117,7 @@ async fn m_c11_another_process_takes_up_what_was_set() {
 }
 
 #[tokio::test]
-async fn m_c11_another_host_port_or_user_forgets_the_password_and_mail_waits_until_it_is_typed() {
+async fn m_c11_a55_another_host_port_or_user_forgets_the_password_and_mail_waits_until_it_is_typed() {
     let changes: [fn(&mut MailServer); 3] = [
         |server| server.host = MailHost::parse("evil.example").unwrap(),
         |server| server.port = 2525,
@@ -239,7 +239,7 @@ async fn where_the_operator_fixes_the_server_nothing_is_set() {
 }
 
 #[tokio::test]
-async fn a_test_message_says_what_the_server_answered_and_comes_ever_more_slowly() {
+async fn a57_a_test_message_says_what_the_server_answered_and_comes_ever_more_slowly() {
     let (world, ada, mailer) = scene().await;
     let to = EmailAddress::parse("ada@engines.example").unwrap();
     let test = async || world.usher.send_test_mail(&ada, &to).await;

@@ -150,7 +150,7 @@ on_both! {
         world.is_sound().await;
     }
 
-    async fn a_set_up_that_is_raced_for_makes_one_instance_administrator(world: &World) {
+    async fn a60_a_set_up_that_is_raced_for_makes_one_instance_administrator(world: &World) {
         let instance = world.usher.instance_setup().await.unwrap().unwrap();
         let other = business("Brakes", RoleTemplate::General);
         let further = world.usher.create_business(&other).await.unwrap();

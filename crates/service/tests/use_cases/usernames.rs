@@ -88,7 +88,7 @@ async fn m_b1_people_sign_in_with_their_username_in_any_case_and_unknown_ones_ge
 }
 
 #[tokio::test]
-async fn m_b1_a_username_never_matches_an_address() {
+async fn m_b1_a47_a_username_never_matches_an_address() {
     let (world, ada) = World::with(RoleTemplate::General).await;
     assert_eq!(
         Username::parse("ada@engines.example"),

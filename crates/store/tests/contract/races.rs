@@ -82,7 +82,7 @@ on_both! {
         }
     }
 
-    async fn two_browsers_that_race_for_a_set_up_link_make_one_administrator(world: &World) {
+    async fn a60_two_browsers_that_race_for_a_set_up_link_make_one_administrator(world: &World) {
         let token = world.token();
         let link = SetupLink { id: SetupId::new(world.id()), business: None, created_at: START };
         let mut transaction = world.begin().await;
