@@ -58,7 +58,7 @@ test-browser: ## Run the browser tests; ARGS="-g expired" chooses some
 	@cd end2end && ../$(STEP) "browser tests" npx playwright test $(ARGS)
 
 check: ## Formatting, lints, documentation, licences, the direction of dependencies
-	@$(STEP) "tools" .ci/setup rust wasm node-packages
+	@$(STEP) "tools" .ci/setup rust wasm node-packages cargo-deny
 	@$(STEP) "formatting" cargo fmt --all --check
 	@$(STEP) "lints of what runs on the server" cargo clippy $(NATIVE) --all-targets -- -D warnings
 	@$(STEP) "lints of the server with the test clock" cargo clippy $(NATIVE_CLOCK) -- -D warnings
@@ -66,10 +66,9 @@ check: ## Formatting, lints, documentation, licences, the direction of dependenc
 	@RUSTDOCFLAGS="-D warnings" $(STEP) "documentation" cargo doc --no-deps --document-private-items $(NATIVE)
 	@$(STEP) "direction of dependencies" cargo test -q $(NATIVE) --test dependency_direction
 	@$(STEP) "types of the browser tests" npm --prefix end2end run --silent typecheck
-	@if ! command -v cargo-deny >/dev/null; then echo; echo "== licences and advisories: skipped, cargo-deny is not installed"; \
-	else $(STEP) "licences" cargo deny check bans licenses sources; \
-		if why=$$(cargo deny fetch db 2>&1); then $(STEP) "advisories" cargo deny check advisories; \
-		else echo; echo "== advisories: skipped, their database cannot be fetched from here: $${why##*fatal: }"; fi; fi
+	@$(STEP) "licences, sources, second versions" cargo deny check bans licenses sources
+	@if why=$$(cargo deny fetch db 2>&1); then $(STEP) "advisories" cargo deny check advisories; \
+	else echo; echo "== advisories: skipped, their database cannot be fetched from here: $${why##*fatal: }"; fi
 	@if command -v cargo-leptos >/dev/null; then $(STEP) "the same site from cargo-leptos" .ci/compare-sites; \
 	else echo; echo "== the same site from cargo-leptos: skipped, cargo-leptos is not installed"; fi
 
@@ -79,11 +78,12 @@ bench: ## Measure, beside the budgets
 	@$(STEP) "server" cargo build --release -p server
 	@$(STEP) "benchmark" .ci/with-postgres cargo run --release -p server --example bench -- $(ARGS)
 
-release: ## Put what is deployed together in $CARGO_TARGET_DIR/dist
-	@$(STEP) "tools" .ci/setup rust wasm wasm-bindgen node-packages
+release: ## Put what is deployed together in $CARGO_TARGET_DIR/dist, with what it is made of
+	@$(STEP) "tools" .ci/setup rust wasm wasm-bindgen node-packages cargo-cyclonedx
 	@$(STEP) "site" .ci/build-site release
 	@$(STEP) "server" cargo build --release -p server
 	@if grep -q USHER_TEST_CLOCK $(CARGO_TARGET_DIR)/release/usher; then echo "the binary has the clock of the tests"; exit 1; fi
 	@rm -rf $(DIST) && mkdir -p $(DIST)
 	@cp -a $(SITE) $(DIST)/site && cp $(CARGO_TARGET_DIR)/release/usher LICENSE LICENSE-APACHE LICENSE-MIT $(DIST)/
-	@echo "in $(DIST): usher, site. Start it with: ./usher serve"
+	@$(STEP) "what it is made of" .ci/list-parts $(DIST)
+	@echo "in $(DIST): usher, site, and what they are made of. Start it with: ./usher serve"

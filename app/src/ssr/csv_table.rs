@@ -49,8 +49,7 @@ where
     K: Send + 'static,
     F: Future<Output = anyhow::Result<Batch<K>>> + Send + 'static,
 {
-    let heads = heads.iter().map(|head| (*head).to_owned()).collect();
-    let heads = lines(BYTE_ORDER_MARK, QuoteStyle::Necessary, &[heads]);
+    let heads = head_line(heads.iter().map(|head| (*head).to_owned()).collect());
     let (language, span) = (language(), Span::current());
     let rest = try_unfold(Some(ListPart::Start), move |part| {
         let batch = part.map(&batches);
@@ -60,8 +59,7 @@ where
                 let error = format!("{error:#}");
                 tracing::error!(list, error, "a table broke off");
             })?;
-            // Quotes around each: some spreadsheets part cells at semicolons as well.
-            let text = lines("", QuoteStyle::Always, &batch.rows)?;
+            let text = row_lines(&batch.rows)?;
             anyhow::Ok(Some((text, batch.last.map(ListPart::After))))
         };
         rows.instrument(span.clone())
@@ -75,6 +73,22 @@ where
     ];
     let body = Body::from_stream(once(ready(heads)).chain(rest));
     (headers, body).into_response()
+}
+
+/// The heads as a line. Between quotes, where one of them holds what could pass for the end of a cell, or the line for one
+/// that names the separator (`sep=;`).
+pub(super) fn head_line(heads: Vec<String>) -> anyhow::Result<Vec<u8>> {
+    let quotes = if heads.iter().any(|head| head.contains([';', '\t', '='])) {
+        QuoteStyle::Always
+    } else {
+        QuoteStyle::Necessary
+    };
+    lines(BYTE_ORDER_MARK, quotes, &[heads])
+}
+
+/// Rows as lines. Quotes around each cell: some spreadsheets part cells at semicolons as well.
+pub(super) fn row_lines(rows: &[Vec<String>]) -> anyhow::Result<Vec<u8>> {
+    lines("", QuoteStyle::Always, rows)
 }
 
 /// Rows as lines (RFC 4180) whose cells run nothing.
@@ -102,7 +116,7 @@ mod tests {
     #[test]
     fn cells_are_read_as_they_were_written_and_run_nothing() {
         let row = ["1", "c,d", "say \"hi\"", "two\nlines", "a; b", "", "=1", "a;\"=1"].map(ToOwned::to_owned);
-        let text = lines("", QuoteStyle::Always, &[row.to_vec(), row.to_vec()]).unwrap();
+        let text = row_lines(&[row.to_vec(), row.to_vec()]).unwrap();
         let line = "\"1\",\"c,d\",\"say \"\"hi\"\"\",\"two\nlines\",\"a; b\",\"\",\"'=1\",\"a;'\"\"=1\"\r\n";
         assert_eq!(String::from_utf8(text.clone()).unwrap(), line.repeat(2));
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(&*text);
@@ -115,5 +129,19 @@ mod tests {
             .map(ToOwned::to_owned)
             .collect();
         assert_eq!(read, row.map(|cell| defused(&cell).into_owned()));
+    }
+    #[test]
+    fn heads_stand_between_quotes_where_another_separator_could_be_read_out_of_them() {
+        for (heads, written) in [
+            (["E-mail", "a, b"], "\u{FEFF}E-mail,\"a, b\"\r\n"),
+            (
+                ["E-mail", "first; last; both"],
+                "\u{FEFF}\"E-mail\",\"first; last; both\"\r\n",
+            ),
+            (["sep=", ""], "\u{FEFF}\"sep=\",\"\"\r\n"),
+        ] {
+            let line = head_line(heads.map(ToOwned::to_owned).to_vec()).unwrap();
+            assert_eq!(String::from_utf8(line).unwrap(), written);
+        }
     }
 }

@@ -12,6 +12,7 @@ mod parse;
 mod qr;
 mod query;
 mod reader;
+pub mod reading;
 mod told;
 mod unsubscribe;
 mod upload;

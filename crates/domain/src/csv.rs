@@ -21,7 +21,8 @@ pub fn defused(cell: &str) -> Cow<'_, str> {
     Cow::Owned(safe)
 }
 
-fn runs(part: &str) -> bool {
+/// Whether a spreadsheet would run a cell with this in it.
+pub(crate) fn runs(part: &str) -> bool {
     part.trim_start_matches(|c: char| c.is_whitespace() || c.is_control() || c == '"')
         .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }

@@ -1,5 +1,6 @@
 //! The columns of an imported table: what each says of a person.
 
+use crate::csv::runs;
 use crate::text_enum::text_enum;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -255,7 +256,7 @@ impl ColumnMap {
 /// The apostrophe that a table out of Usher has before what a spreadsheet would run is not part of the text.
 pub(crate) fn without_mark(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
-        Some(text) if text.trim_start().starts_with(['=', '+', '-', '@']) => text,
+        Some(text) if runs(text) => text,
         _ => cell,
     }
 }
@@ -315,9 +316,17 @@ mod tests {
         assert_eq!(map.cell(&row, ImportColumn::Email), "");
         assert_eq!(map.whom(&row), "Mia Okafor");
         assert_eq!(map.cell(&cells(&["O"]), ImportColumn::Phone), "");
-        assert_eq!(
-            map.cell(&cells(&["'t Hooft"]), ImportColumn::LastName),
-            "'t Hooft"
-        );
+        for (cell, said) in [
+            ("'t Hooft", "'t Hooft"),
+            ("'=1", "=1"),
+            ("'\"=1", "\"=1"),
+            ("'＋49", "＋49"),
+        ] {
+            assert_eq!(
+                map.cell(&cells(&[cell]), ImportColumn::LastName),
+                said,
+                "{cell:?}"
+            );
+        }
     }
 }

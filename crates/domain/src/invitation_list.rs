@@ -51,9 +51,11 @@ pub struct Cursor {
 }
 
 impl Cursor {
-    /// Reads it; None if it is none.
+    /// Reads it; None if it is none. No key has control characters, and PostgreSQL takes no text with a NUL.
     pub fn parse(text: &str) -> Option<Self> {
-        let (id, key) = text.split_once(':')?;
+        let (id, key) = text
+            .split_once(':')
+            .filter(|(_, key)| !key.contains(char::is_control))?;
         Some(Self {
             key: key.to_owned(),
             id: id.parse().ok()?,
@@ -124,8 +126,9 @@ mod tests {
             };
             assert_eq!(Cursor::parse(&cursor.to_string()), Some(cursor));
         }
-        for text in ["", "17", "nobody:17", ":"] {
-            assert_eq!(Cursor::parse(text), None, "{text}");
+        let (nul, line) = (format!("{id}:\0"), format!("{id}:a\n"));
+        for text in ["", "17", "nobody:17", ":", &nul, &line] {
+            assert_eq!(Cursor::parse(text), None, "{text:?}");
         }
     }
 

@@ -120,7 +120,7 @@ pub use print_slips::Slip;
 pub use read_chart::{ChartAsk, ChartPages, ChartPart};
 pub use read_people::{ListChoices, MemberChoices};
 pub use read_records::{OwnRegister, PEOPLE_OFFERED, RecordPage, RecordPeople, RegisterChoices};
-pub use read_table::MOST_TABLE_BYTES;
+pub use read_table::{MOST_TABLE_BYTES, Table, read_table};
 pub use record_sets::RecordSetsShown;
 pub use restore::Restored;
 pub use roles::RoleTerms;

@@ -16,17 +16,18 @@ const LONGEST_CELL: usize = 5_000;
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
 
 /// A table, as it is kept.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Table {
-    pub(crate) encoding: Encoding,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// How the file was written.
+    pub encoding: Encoding,
     /// Its first line that is not empty.
-    pub(crate) headings: Vec<String>,
+    pub headings: Vec<String>,
     /// The others: each with its number, as a spreadsheet counts, and its cells as JSON.
-    pub(crate) rows: Vec<(i64, String)>,
+    pub rows: Vec<(i64, String)>,
 }
 
-/// Reads it.
-pub(crate) fn read_table(bytes: &[u8]) -> Result<Table, TableRefusal> {
+/// Reads a file of at most [`MOST_TABLE_BYTES`]; Err says why it is no table that can be worked with.
+pub fn read_table(bytes: &[u8]) -> Result<Table, TableRefusal> {
     if bytes.len() > MOST_TABLE_BYTES {
         return Err(TableRefusal::TooLarge);
     }

@@ -1,11 +1,11 @@
 //! The layers that settings come from: defaults, file, environment, flags; the later one wins.
 
 use crate::settings::keys::{KEYS, Key};
-use figment::providers::{Format, Toml};
 use figment::value::{Dict, Map, Value};
 use figment::{Figment, Metadata, Profile, Provider, Source};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Variables that begin with `USHER_` and are no settings.
@@ -116,18 +116,13 @@ fn unknown(name: &str, place: &str) -> String {
 }
 
 fn file_layer(path: &Path, faults: &mut Vec<String>) -> Layer {
-    let mut values = match Toml::file_exact(path).data() {
-        Ok(mut profiles) => profiles.remove(&Profile::Default).unwrap_or_default(),
-        Err(error) => {
-            let reason = error.to_string().replace('\n', " ");
-            faults.push(format!(
-                "the settings file {} can't be read: {}",
-                path.display(),
-                reason.trim()
-            ));
-            Dict::new()
-        }
-    };
+    let mut values = read_toml(path).unwrap_or_else(|reason| {
+        faults.push(format!(
+            "the settings file {} can't be read: {reason}",
+            path.display()
+        ));
+        Dict::new()
+    });
     values.retain(|name, _| {
         let known = KEYS.iter().any(|key| key.name == name);
         if !known {
@@ -139,6 +134,18 @@ fn file_layer(path: &Path, faults: &mut Vec<String>) -> Layer {
         from: Source::File(path.to_owned()),
         values,
     }
+}
+
+/// The settings in the file; Err says what is wrong with it and in which line, but not what stands there: it may be a secret.
+fn read_toml(path: &Path) -> Result<Dict, String> {
+    let text = fs::read_to_string(path).map_err(|error| error.to_string())?;
+    toml::from_str(&text).map_err(|error| {
+        let before = error
+            .span()
+            .and_then(|at| text.get(..at.start))
+            .unwrap_or_default();
+        format!("line {}: {}", before.matches('\n').count() + 1, error.message())
+    })
 }
 
 /// One layer. Values from the environment and flags stay text: a password `0123` is not the number 123.

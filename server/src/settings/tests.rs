@@ -308,8 +308,14 @@ fn a_named_file_must_be_there_and_be_toml() {
     assert!(setup.faults()[0].contains("other.toml"));
     std::fs::write(setup.dir.path().join("other.toml"), "log = 'debug'").unwrap();
     assert_eq!(setup.load().log, "debug");
-    std::fs::write(setup.dir.path().join("other.toml"), "log = ").unwrap();
-    assert_eq!(setup.faults().len(), 1);
+    std::fs::write(
+        setup.dir.path().join("other.toml"),
+        "log = 'warn'\nmail_password = 'secret\n",
+    )
+    .unwrap();
+    let faults = setup.faults();
+    assert_eq!(faults.len(), 1);
+    assert!(faults[0].contains("other.toml can't be read: line 2: ") && !faults[0].contains("secret"));
     let path = setup.dir.path().join("third.toml");
     std::fs::write(&path, "log = 'error'").unwrap();
     let named = Setup::new().env("USHER_CONFIG", path.to_str().unwrap());
