@@ -13,8 +13,8 @@ use opentelemetry_otlp::{Protocol, SpanExporter, WithExportConfig, WithHttpConfi
 use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::trace::SdkTracerProvider;
 use std::time::Duration;
+use tracing::Subscriber;
 use tracing::level_filters::LevelFilter;
-use tracing::{Metadata, Subscriber};
 use tracing_subscriber::Layer;
 use tracing_subscriber::filter::{FilterExt, Targets, filter_fn};
 use tracing_subscriber::registry::LookupSpan;
@@ -54,7 +54,7 @@ impl Traces {
     where
         S: Subscriber + for<'span> LookupSpan<'span>,
     {
-        let spans = filter_fn(Metadata::is_span).with_max_level_hint(LevelFilter::DEBUG);
+        let spans = filter_fn(|about| !about.is_event()).with_max_level_hint(LevelFilter::DEBUG);
         let ours = Targets::new()
             .with_target(SPANS, LevelFilter::INFO)
             .with_target("service", LevelFilter::DEBUG)
