@@ -142,9 +142,16 @@ impl Application {
         self.address
     }
 
-    /// What answers: all routes within their layers, for tests that ask it which routes there are.
-    pub fn router(&self) -> &Router {
-        &self.router
+    /// All routes without what is around them, for tests that ask which there are.
+    pub fn routes(&self) -> Router {
+        self.pages.clone().merge(self.health(&CancellationToken::new()))
+    }
+
+    fn health(&self, stop: &CancellationToken) -> Router {
+        health::routes(Health {
+            store: Arc::clone(&self.wired.ports.store),
+            stop: stop.clone(),
+        })
     }
 
     /// The use cases.
@@ -176,10 +183,7 @@ impl Application {
     /// Answers until `stop`, then lets what is under way end, for a while. Health and metrics are told to the last.
     pub async fn run_until_stopped(self, stop: CancellationToken) -> anyhow::Result<()> {
         let usher = &self.wired.usher;
-        let health = health::routes(Health {
-            store: Arc::clone(&self.wired.ports.store),
-            stop: stop.clone(),
-        });
+        let health = self.health(&stop);
         let mut told = JoinSet::new();
         if let Some(listener) = self.metrics_listener {
             let figures = Figures::new(&self.wired);

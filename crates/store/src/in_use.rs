@@ -91,7 +91,6 @@ async fn held(name: PathBuf, hold: fn(&File) -> std::io::Result<()>) -> Result<F
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
     use super::*;
 

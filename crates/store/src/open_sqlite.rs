@@ -5,10 +5,11 @@ use crate::store::SqlStore;
 use crate::unavailable::PATIENCE;
 use crate::{in_use, schema};
 use anyhow::{Context, Result, bail};
+use futures::FutureExt;
 use service::ports::Store;
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, Sqlite, SqlitePool};
+use sqlx::{Sqlite, SqlitePool};
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::Path;
@@ -80,12 +81,13 @@ pub async fn in_memory() -> Result<Arc<dyn Store>> {
 /// The tables, columns and indexes that the migrations make.
 pub(crate) async fn names_made() -> Result<&'static BTreeSet<String>> {
     static MADE: OnceCell<BTreeSet<String>> = OnceCell::const_new();
-    let make = async || {
-        let mut empty = options().in_memory(true).connect().await?;
-        MIGRATIONS.run(&mut empty).await?;
-        schema::names::<Sqlite>(&mut empty).await
-    };
-    MADE.get_or_try_init(make).await
+    MADE.get_or_try_init(|| make_names().boxed()).await
+}
+
+async fn make_names() -> Result<BTreeSet<String>> {
+    let empty: SqlitePool = pool(1).connect_with(options().in_memory(true)).await?;
+    MIGRATIONS.run(&empty).await?;
+    schema::names::<Sqlite>(&mut *empty.acquire().await?).await
 }
 
 /// How a connection that only reads is opened.

@@ -155,7 +155,6 @@ pub(crate) async fn names<DB: Backend>(connection: &mut DB::Connection) -> Resul
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
     use super::*;
     use sqlx::{Postgres, Sqlite};

@@ -27,7 +27,7 @@ pub(super) struct Restore {
     /// Replaces a database that is there; it is kept beside it under a name with the time.
     #[arg(long)]
     replace: bool,
-    /// The database itself is restored already, with pg_restore for instance: only ends the links and sessions of before.
+    /// The database itself is restored already, with PostgreSQL's own programs: only ends the links and sessions of before.
     #[arg(long, conflicts_with_all = ["file", "replace"])]
     database_restored: bool,
     #[command(flatten)]

@@ -61,15 +61,12 @@ on_both! {
 
     async fn a61_sessions_ways_back_and_set_up_links_of_before_a_restore_are_dead(world: &World) {
         let ada = world.set_up(RoleTemplate::General).await;
-        let session = world.usher.sign_in(
-            service::SignIn {
-                name: "ada@engines.example".into(),
-                password: crate::world::PASSWORD.into(),
-                keep: true,
-            },
-            &from("192.0.2.7"),
-        );
-        let session = session.await.unwrap();
+        let typed = service::SignIn {
+            name: "ada@engines.example".into(),
+            password: crate::world::PASSWORD.into(),
+            keep: true,
+        };
+        let session = world.usher.sign_in(typed, &from("192.0.2.7")).await.unwrap();
         world.forgot("ada@engines.example").await;
         let reset = world.reset_link_to("ada@engines.example").await.unwrap();
         let unopened = world.usher.create_business(&business("Second", RoleTemplate::General)).await.unwrap();

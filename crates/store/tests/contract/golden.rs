@@ -8,6 +8,7 @@ use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
 use std::path::{Path, PathBuf};
 
 /// The instance key that the fingerprint in them is of: 64 hexadecimal digits.
+#[allow(dead_code, reason = "the tests of whole servers use it")]
 pub(crate) const KEY: &str = "0707070707070707070707070707070707070707070707070707070707070707";
 
 /// The last migration.

@@ -21,7 +21,7 @@ pub(crate) async fn routes(settings: &[(&'static str, &str)]) -> BTreeSet<String
         ..Sources::default()
     };
     let application = Application::build(Settings::load(&sources).unwrap()).await;
-    told_by(&format!("{:?}", application.unwrap().router()))
+    told_by(&format!("{:?}", application.unwrap().routes()))
 }
 
 /// What a router tells of itself: `RouteId(7): "/users"`. It has no other way to be asked.
