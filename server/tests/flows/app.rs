@@ -93,7 +93,9 @@ impl TestApp {
             mailbox: mailbox.clone(),
             clock: Some(Arc::<TestClock>::clone(&clock)),
         };
-        let application = Application::build_with(settings, stand_ins).await.unwrap();
+        let application = Box::pin(Application::build_with(settings, stand_ins))
+            .await
+            .unwrap();
         let application = application.with_grace(Duration::from_millis(200));
         let (url, usher) = (
             format!("http://{}", application.address()),

@@ -108,7 +108,7 @@ impl TestApp {
     /// What `usher doctor` finds.
     pub(super) async fn is_sound(&self) {
         let check_up = self.usher.check_up().await.unwrap();
-        assert!(check_up.ailments().is_empty(), "{:?}", check_up.ailments());
+        assert!(check_up.is_sound(), "{:?}", check_up.findings);
     }
 }
 

@@ -57,6 +57,73 @@ async fn a50_what_is_typed_is_text_wherever_a_page_says_it_back() {
     }
 }
 
+/// A page, a form on it, and what is typed there.
+type Post = (
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+);
+
+const POSTS: [Post; 8] = [
+    (
+        "/account",
+        "save_own_profile",
+        &[
+            ("first_name", MARKUP),
+            ("last_name", MARKUP),
+            ("job_title", MARKUP),
+        ],
+    ),
+    (
+        "/users",
+        "edit_person",
+        &[
+            ("id", "{inside}"),
+            ("first_name", MARKUP),
+            ("last_name", MARKUP),
+            ("company", MARKUP),
+            ("external", ""),
+        ],
+    ),
+    (
+        "/messages",
+        "send_message",
+        &[("to", "{inside}"), ("text", MARKUP)],
+    ),
+    (
+        "/records",
+        "create_record",
+        &[
+            ("kind", "defects"),
+            ("workspace", "{workspace}"),
+            ("title", MARKUP),
+            ("notes", MARKUP),
+            ("state", "open"),
+        ],
+    ),
+    (
+        "/records",
+        "report_progress",
+        &[("id", "{defect}"), ("state", "in progress"), ("note", MARKUP)],
+    ),
+    (
+        "/records",
+        "save_record_view",
+        &[("name", MARKUP), ("filters", MARKUP)],
+    ),
+    (
+        "/settings/roles",
+        "create_role",
+        &[
+            ("name", MARKUP),
+            ("description", MARKUP),
+            ("scope", "whole business"),
+            ("reach", "all"),
+        ],
+    ),
+    ("/settings/apps", "create_app", &[("name", MARKUP)]),
+];
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a50_names_notes_and_tables_of_markup_are_text_on_every_page_of_everybody() {
     let estate = Estate::on(&TestDatabase::sqlite()).await;
@@ -70,66 +137,7 @@ async fn a50_names_notes_and_tables_of_markup_are_text_on_every_page_of_everybod
         target.unit(kind, MARKUP).await;
     }
     let fill = |text: &str| estate.fill(text, "instance");
-    let posts: [(&str, &str, &[(&str, &str)]); 8] = [
-        (
-            "/account",
-            "save_own_profile",
-            &[
-                ("first_name", MARKUP),
-                ("last_name", MARKUP),
-                ("job_title", MARKUP),
-            ],
-        ),
-        (
-            "/users",
-            "edit_person",
-            &[
-                ("id", "{inside}"),
-                ("first_name", MARKUP),
-                ("last_name", MARKUP),
-                ("company", MARKUP),
-                ("external", ""),
-            ],
-        ),
-        (
-            "/messages",
-            "send_message",
-            &[("to", "{inside}"), ("text", MARKUP)],
-        ),
-        (
-            "/records",
-            "create_record",
-            &[
-                ("kind", "defects"),
-                ("workspace", "{workspace}"),
-                ("title", MARKUP),
-                ("notes", MARKUP),
-                ("state", "open"),
-            ],
-        ),
-        (
-            "/records",
-            "report_progress",
-            &[("id", "{defect}"), ("state", "in progress"), ("note", MARKUP)],
-        ),
-        (
-            "/records",
-            "save_record_view",
-            &[("name", MARKUP), ("filters", MARKUP)],
-        ),
-        (
-            "/settings/roles",
-            "create_role",
-            &[
-                ("name", MARKUP),
-                ("description", MARKUP),
-                ("scope", "whole business"),
-                ("reach", "all"),
-            ],
-        ),
-        ("/settings/apps", "create_app", &[("name", MARKUP)]),
-    ];
-    for (path, call, fields) in posts {
+    for (path, call, fields) in POSTS {
         let fields: Vec<(&str, String)> = fields
             .iter()
             .map(|(name, value)| {

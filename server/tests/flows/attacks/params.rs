@@ -100,7 +100,7 @@ async fn a58_no_field_of_any_call_reaches_further_than_its_value(database: &Test
         "nobody of another business was touched"
     );
     let check_up = estate.target.app.usher.check_up().await.unwrap();
-    assert!(check_up.ailments().is_empty(), "{:?}", check_up.ailments());
+    assert!(check_up.is_sound(), "{:?}", check_up.findings);
 }
 
 async fn a58_no_address_of_any_page_is_taken_for_more_than_it_is(database: &TestDatabase) {

@@ -119,7 +119,7 @@ impl World {
 /// Nothing that the doctor looks at is broken.
 pub(super) async fn assert_sound(app: &TestApp) {
     let check_up = app.usher.check_up().await.unwrap();
-    assert!(check_up.ailments().is_empty(), "{:?}", check_up.ailments());
+    assert!(check_up.is_sound(), "{:?}", check_up.findings);
 }
 
 /// Fields in which these stand for those of the same names; one may be there more than once.

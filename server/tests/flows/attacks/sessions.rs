@@ -56,7 +56,7 @@ async fn ways_in(target: &Target) -> Vec<Way> {
         zone: ZoneName("Europe/Lisbon".to_owned()),
     };
     let setup = target.app.usher.create_business(&quarry).await.unwrap();
-    let [accept, slip, reset, setup] = [&accept, &slip, &reset, &setup].map(|token| token.expose());
+    let [accept, slip, reset, setup] = [&accept, &slip, &reset, &setup].map(service::Token::expose);
     vec![
         Way::new(
             "/sign-in".to_owned(),

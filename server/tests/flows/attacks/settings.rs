@@ -189,7 +189,7 @@ async fn a60_of_eight_first_administrators_there_is_one_and_the_page_is_gone(dat
         ];
         wire.post(&path, "", "set_up_instance", &fields).await
     };
-    let answers = join_all((0..8).map(|number| set_up(number))).await;
+    let answers = join_all((0..8).map(&set_up)).await;
     let let_in = answers.iter().filter_map(Answer::session);
     assert_eq!(let_in.count(), 1);
     let late = set_up(9).await;
