@@ -262,7 +262,7 @@ on_both! {
         let (admin, bakery) = (world.id_of("roles", "Admin").await, world.id_of("units", "Bakery").await);
         let [ada_user, ada_member] = [world.one("SELECT id FROM users").await, world.one("SELECT id FROM members").await];
         let wanted = [
-            ("role", admin.as_str()), ("role_id", admin.as_str()), ("role[]", admin.as_str()), ("permissions[]", "roles:edit"),
+            ("role", admin.as_str()), ("role_id", admin.as_str()), ("permissions[]", "roles:edit"),
             ("department", bakery.as_str()), ("department_id", bakery.as_str()), ("email", EVIL), ("addresses", EVIL),
             ("user", ada_user.as_str()), ("member", ada_member.as_str()), ("invited_by", ada_member.as_str()),
             ("instance_admin", "true"), ("status", "active"), ("scope", "whole business"), ("expires_at", "9999999999999999"),
