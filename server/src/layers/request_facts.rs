@@ -51,6 +51,11 @@ impl RequestFacts {
         }
     }
 
+    /// Whether it only asks how the process is, as somebody does every few seconds.
+    pub fn is_probe(&self) -> bool {
+        self.route.starts_with("/health/")
+    }
+
     /// Those of a request that went through [`find_facts`].
     pub fn of(request: &Request) -> Self {
         let found = request.extensions().get::<Self>().cloned();

@@ -13,9 +13,12 @@ use tracing::Instrument;
 use tracing::field::Empty;
 use tracing_opentelemetry::OpenTelemetrySpanExt;
 
-/// Traces the request, as a part of the trace that a trusted proxy began, if one did.
+/// Traces the request, as a part of the trace that a trusted proxy began, if one did; probes are not worth it.
 pub(crate) async fn trace_request(request: Request, next: Next) -> Response {
     let facts = RequestFacts::of(&request);
+    if facts.is_probe() {
+        return next.run(request).await;
+    }
     let span = tracing::info_span!(
         target: SPANS,
         "request",
