@@ -132,6 +132,8 @@ fn load(flags: SettingFlags) -> anyhow::Result<Settings> {
 
 async fn serve(settings: Settings) -> anyhow::Result<ExitCode> {
     log::start(&settings);
+    #[cfg(feature = "failpoints")]
+    crate::failpoints::set()?;
     // Many systems start a process with 1,024 files, fewer than the connections that may be open.
     if let Err(error) = rlimit::increase_nofile_limit(65_536) {
         tracing::warn!(%error, "the limit of open files could not be raised");

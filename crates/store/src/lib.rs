@@ -14,6 +14,7 @@ mod contacts;
 mod database;
 mod erasing;
 mod exports;
+mod fault;
 mod figures;
 mod filter;
 mod imports;
