@@ -160,5 +160,9 @@ pub(crate) fn answer_with(status: u16) {
         http::StatusCode::from_u16(status),
     ) {
         response.set_status(status);
+        if status == http::StatusCode::SERVICE_UNAVAILABLE {
+            let again = http::HeaderValue::from_static("5");
+            response.insert_header(http::header::RETRY_AFTER, again);
+        }
     }
 }
