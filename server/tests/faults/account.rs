@@ -61,6 +61,13 @@ impl Account {
         self.people.get_mut(address).expect("a person of ours")
     }
 
+    /// The same when something is about to be asked for: they will have to be looked at.
+    pub(crate) fn begin(&mut self, address: &str) -> &mut Person {
+        let person = self.person(address);
+        person.open = true;
+        person
+    }
+
     /// What the inviter was told of these.
     pub(crate) fn invited(&mut self, addresses: &[String], told: Told) {
         for address in addresses {
@@ -79,7 +86,6 @@ impl Account {
         let mut people = self.people.iter_mut();
         let (address, person) = people.find(|(address, person)| free(person) && suits(address, person))?;
         person.busy = true;
-        person.open = true;
         Some(address.clone())
     }
 }

@@ -63,7 +63,7 @@ impl Acts {
             Ok(page) if !page.status.is_server_error() => return Told::Refused,
             _ => return Told::Unknown,
         };
-        self.account().person(address).resent.1 += 1;
+        self.account().begin(address).resent.1 += 1;
         let told = Told::of(&self.ada.post("/users/invitations", "resend", &list).await);
         let mut account = self.account();
         let person = account.person(address);
@@ -92,7 +92,7 @@ impl Acts {
             Ok(page) if !page.status.is_server_error() => return Told::Refused,
             _ => return Told::Unknown,
         };
-        self.account().person(address).accepted = Known::Perhaps;
+        self.account().begin(address).accepted = Known::Perhaps;
         let typed = [
             ("first_name", "Charles"),
             ("last_name", "Babbage"),

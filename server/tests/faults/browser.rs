@@ -61,7 +61,7 @@ impl Browser {
             .cookie_store(true)
             .default_headers(HeaderMap::from_iter([(ACCEPT, accept)]))
             .redirect(Policy::none())
-            .timeout(Duration::from_secs(60))
+            .timeout(Duration::from_mins(1))
             .build()
             .unwrap();
         Self { address, client }

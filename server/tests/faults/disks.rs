@@ -38,7 +38,7 @@ async fn r03_no_room_for_another_page() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn r03_calls_to_the_disk_fail() {
     let mut tally = Tally::of("R03 fsync, then write, fails with EIO, or ENOSPC", Kind::Sqlite);
-    let mut scene = Scene::open(Kind::Sqlite).await;
+    let scene = Scene::open(Kind::Sqlite).await;
     let faults = [
         ("fsync,fdatasync", "EIO"),
         ("pwrite64", "ENOSPC"),

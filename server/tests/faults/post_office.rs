@@ -134,8 +134,8 @@ impl PostOffice {
         };
         talk.answer(Step::Banner).await?;
         loop {
-            let line = talk.line().await?;
-            let step = step_of(line.trim_end())?;
+            let said = talk.line().await?;
+            let step = step_of(said.trim_end())?;
             talk.answer(step).await?;
             match step {
                 Step::Quit => return None,

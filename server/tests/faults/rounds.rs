@@ -20,7 +20,7 @@ fn from_environment(name: &str) -> Option<u64> {
     Some(value.parse().expect(name))
 }
 
-/// Random numbers that come again with the same seed (SplitMix64).
+/// Random numbers that come again with the same seed (`SplitMix64`).
 #[derive(Debug, Clone)]
 pub(crate) struct Draw(u64);
 
