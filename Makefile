@@ -11,16 +11,17 @@ MAKEFLAGS += --no-print-directory
 export CARGO_TARGET_DIR := $(abspath $(or $(CARGO_TARGET_DIR),target))
 SITE := $(CARGO_TARGET_DIR)/site
 DIST := $(CARGO_TARGET_DIR)/dist
+FAULT_TABLE := $(CARGO_TARGET_DIR)/faults.md
 export LEPTOS_SITE_ROOT ?= $(SITE)
 
 STEP := .ci/step
 NATIVE := -p domain -p catalogue -p service -p store -p mail -p app -p server --features app/ssr
-# With the clock that the browser tests move. All builds for tests have one set of features, so that dependencies are
-# compiled once; a package's integration tests bring its binary with them.
-NATIVE_CLOCK := $(NATIVE),server/test-clock
+# With the clock that tests move, and the points at which they make the process die. All builds for tests have one set of
+# features, so that dependencies are compiled once; a package's integration tests bring its binary with them.
+NATIVE_FAULTS := $(NATIVE),server/test-clock,server/failpoints
 WASM := -p frontend --target wasm32-unknown-unknown
 
-.PHONY: help run dev test test-rust test-browser check bench release
+.PHONY: help run dev test test-rust test-faults test-browser faults check bench release
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -43,17 +44,26 @@ dev: ## Rebuild and reload on every change (needs cargo-leptos)
 		exit 1; \
 	fi
 
-test: ## Run every test: Rust on SQLite and PostgreSQL, then Chromium
+test: ## Run every test: Rust on SQLite and PostgreSQL, a short run of faults, then Chromium
 	@$(STEP) "tools" .ci/setup
 	@$(MAKE) test-rust
+	@$(MAKE) test-faults
 	@$(MAKE) test-browser
 
 test-rust: ## Run the Rust tests on SQLite and PostgreSQL
 	@$(STEP) "Rust tests" .ci/with-postgres cargo test --no-fail-fast $(NATIVE)
 
+test-faults: ## A short run of the fault suite
+	@$(STEP) "tools" .ci/setup rust strace
+	@$(STEP) "faults, a short run" .ci/with-postgres cargo test $(NATIVE_FAULTS) --test faults -- $(ARGS)
+
+faults: ## Kill, cut, fill up and confuse a running Usher many times, and look whether anything was lost; ARGS=r01 chooses some
+	@$(STEP) "tools" .ci/setup rust strace
+	@FAULT_ROUNDS=$${FAULT_ROUNDS:-100} FAULT_TABLE=$(FAULT_TABLE) $(STEP) "faults" .ci/faults $(NATIVE_FAULTS) -- $(ARGS)
+
 test-browser: ## Run the browser tests; ARGS="-g expired" chooses some
 	@$(STEP) "site for the browser tests" .ci/build-site dev
-	@$(STEP) "server with a clock that tests can move" cargo test --no-run $(NATIVE_CLOCK) --test dependency_direction
+	@$(STEP) "server with a clock that tests can move" cargo test --no-run $(NATIVE_FAULTS) --test dependency_direction
 	@mkdir -p $(CARGO_TARGET_DIR)/end2end && ln -f $(CARGO_TARGET_DIR)/debug/usher $(CARGO_TARGET_DIR)/end2end/usher
 	@cd end2end && ../$(STEP) "browser tests" npx playwright test $(ARGS)
 
@@ -61,7 +71,7 @@ check: ## Formatting, lints, documentation, licences, the direction of dependenc
 	@$(STEP) "tools" .ci/setup rust wasm node-packages cargo-deny
 	@$(STEP) "formatting" cargo fmt --all --check
 	@$(STEP) "lints of what runs on the server" cargo clippy $(NATIVE) --all-targets -- -D warnings
-	@$(STEP) "lints of the server with the test clock" cargo clippy $(NATIVE_CLOCK) -- -D warnings
+	@$(STEP) "lints of the server as the fault suite has it" cargo clippy $(NATIVE_FAULTS) --lib --bins --test faults -- -D warnings
 	@$(STEP) "lints of what runs in the browser" cargo clippy $(WASM) -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(STEP) "documentation" cargo doc --no-deps --document-private-items $(NATIVE)
 	@$(STEP) "direction of dependencies" cargo test -q $(NATIVE) --test dependency_direction
@@ -82,7 +92,7 @@ release: ## Put what is deployed together in $CARGO_TARGET_DIR/dist, with what i
 	@$(STEP) "tools" .ci/setup rust wasm wasm-bindgen node-packages cargo-cyclonedx
 	@$(STEP) "site" .ci/build-site release
 	@$(STEP) "server" cargo build --release -p server
-	@if grep -q USHER_TEST_CLOCK $(CARGO_TARGET_DIR)/release/usher; then echo "the binary has the clock of the tests"; exit 1; fi
+	@if grep -qE 'USHER_TEST_CLOCK|USHER_FAILPOINTS' $(CARGO_TARGET_DIR)/release/usher; then echo "the binary is one for tests"; exit 1; fi
 	@rm -rf $(DIST) && mkdir -p $(DIST)
 	@cp -a $(SITE) $(DIST)/site && cp $(CARGO_TARGET_DIR)/release/usher LICENSE LICENSE-APACHE LICENSE-MIT $(DIST)/
 	@$(STEP) "what it is made of" .ci/list-parts $(DIST)

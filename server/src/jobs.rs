@@ -123,6 +123,11 @@ async fn repeat(
 }
 
 async fn run_round(job: &'static str, round: impl Future<Output = anyhow::Result<Round>>) -> Option<Round> {
+    #[cfg(feature = "failpoints")]
+    let round = async {
+        fail::fail_point!(&format!("round {job}"));
+        round.await
+    };
     match AssertUnwindSafe(round).catch_unwind().await {
         Ok(Ok(round)) => Some(round),
         Ok(Err(error)) => {

@@ -48,6 +48,8 @@ pub(crate) fn wrap(router: Router, surroundings: &Surroundings) -> Router {
         .quality(CompressionLevel::Precise(4))
         .compress_when(SizeAbove::new(512).and(is_text));
     let public_url = &surroundings.public_url;
+    #[cfg(feature = "failpoints")]
+    let router = router.layer(from_fn(crate::failpoints::around));
     // The last one added is the outermost.
     let router = router
         .layer(from_fn_with_state(limits::MOST_TIME, limits::limit_time))

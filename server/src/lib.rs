@@ -5,6 +5,8 @@ pub mod adapters;
 pub mod cli;
 mod connections;
 mod demo;
+#[cfg(feature = "failpoints")]
+mod failpoints;
 mod flags;
 mod health;
 pub mod instance_key;

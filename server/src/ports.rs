@@ -46,6 +46,8 @@ pub async fn wire(
     let built_in = || Mailbox::new(Arc::clone(&clock));
     let mailbox = mailbox.or_else(|| (settings.demo && settings.mail.is_none()).then(built_in));
     let mailer = mailer(settings, mailbox.as_ref())?;
+    #[cfg(feature = "failpoints")]
+    let mailer: Arc<dyn Mailer> = Arc::new(crate::failpoints::Watched(mailer));
     let (memory_kib, iterations, parallelism) = settings.argon2;
     let cost = Argon2Cost {
         memory_kib,

@@ -132,10 +132,11 @@ impl Backend for Sqlite {
     fn migrator() -> &'static Migrator {
         &open_sqlite::MIGRATIONS
     }
-    /// `SQLITE_BUSY`, `SQLITE_LOCKED`, `SQLITE_IOERR`, `SQLITE_FULL`, with whatever stands in the higher bytes.
+    /// `SQLITE_BUSY`, `SQLITE_LOCKED`, `SQLITE_READONLY`, `SQLITE_IOERR`, `SQLITE_FULL`, `SQLITE_CANTOPEN`, with whatever stands
+    /// in the higher bytes.
     fn passes(code: &str) -> bool {
         let primary = code.parse().map(|code: i32| code & 0xff);
-        primary.is_ok_and(|code| [5, 6, 10, 13].contains(&code))
+        primary.is_ok_and(|code| [5, 6, 8, 10, 13, 14].contains(&code))
     }
     same_for_both!(Sqlite);
 }

@@ -38,7 +38,7 @@ pub(crate) async fn open(path: &Path, readers: u32) -> Result<Arc<dyn Store>> {
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal);
     let writer = pool(1)
-        .connect_with(options.clone())
+        .connect_with(of_few_pages(options.clone()))
         .await
         .with_context(|| format!("the database {shown} cannot be opened"))?;
     bring_up_to_date(path, &writer, &used)
@@ -121,6 +121,16 @@ fn options() -> SqliteConnectOptions {
         .statement_cache_capacity(256)
         .pragma("cache_size", "-16384")
         .pragma("temp_store", "MEMORY")
+}
+
+/// As they are; in builds for tests, with as many pages at most as the failpoint `pages` says, as on a full disk.
+fn of_few_pages(options: SqliteConnectOptions) -> SqliteConnectOptions {
+    #[cfg(feature = "failpoints")]
+    fail::fail_point!("pages", |pages: Option<String>| {
+        let pages = pages.unwrap_or_default();
+        options.clone().pragma("max_page_count", pages)
+    });
+    options
 }
 
 fn pool(connections: u32) -> SqlitePoolOptions {

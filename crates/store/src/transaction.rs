@@ -63,9 +63,14 @@ impl<DB: Backend> SqlTransaction<DB> {
     /// Makes it durable.
     pub(crate) async fn finish(mut self) -> Result<()> {
         self.write_waiting().await?;
+        #[cfg(feature = "failpoints")]
+        fail::fail_point!("commit");
         let committed = self.inner.commit();
         let committed = committed.instrument(tracing::debug_span!("commit")).await;
-        self.errors.watch(committed.map_err(told::<DB>))
+        self.errors.watch(committed.map_err(told::<DB>))?;
+        #[cfg(feature = "failpoints")]
+        fail::fail_point!("committed");
+        Ok(())
     }
 
     /// Writes what answers nothing, in its turn: at the latest with the next statement, which fails if this does.
@@ -161,14 +166,15 @@ impl<DB: Backend> SqlTransaction<DB> {
     /// Whether a row was written, None if a unique index refused it; the transaction goes on either way.
     pub(crate) async fn did_unless_taken(&mut self, query: Query) -> Result<Option<bool>> {
         self.write_waiting().await?;
-        let mut savepoint = sqlx::Connection::begin(&mut *self.inner).await?;
+        let savepoint = sqlx::Connection::begin(&mut *self.inner).await;
+        let mut savepoint = savepoint.map_err(told::<DB>)?;
         match query.execute::<DB>(&mut savepoint).await {
             Ok(rows) => {
-                savepoint.commit().await?;
+                savepoint.commit().await.map_err(told::<DB>)?;
                 Ok(Some(rows > 0))
             }
             Err(error) if is_taken(&error) => {
-                savepoint.rollback().await?;
+                savepoint.rollback().await.map_err(told::<DB>)?;
                 Ok(None)
             }
             Err(error) => self.errors.watch(Err(error)),

@@ -18,7 +18,12 @@ pub(crate) fn told<DB: Backend>(error: Error) -> anyhow::Error {
 
 fn passes<DB: Backend>(error: &Error) -> bool {
     match error {
-        Error::PoolTimedOut | Error::PoolClosed | Error::Io(_) | Error::Tls(_) => true,
+        Error::PoolTimedOut
+        | Error::PoolClosed
+        | Error::WorkerCrashed
+        | Error::BeginFailed
+        | Error::Io(_)
+        | Error::Tls(_) => true,
         Error::Database(error) => error.code().is_some_and(|code| DB::passes(&code)),
         _ => false,
     }

@@ -11,6 +11,8 @@ use tokio_util::sync::CancellationToken;
 pub(super) async fn serve(settings: Settings) -> anyhow::Result<ExitCode> {
     let traces = settings.otel_endpoint.as_deref().map(Traces::to).transpose()?;
     log::start(&settings, traces.as_ref());
+    #[cfg(feature = "failpoints")]
+    crate::failpoints::set()?;
     // Many systems start a process with 1,024 files, fewer than the connections that may be open.
     if let Err(error) = rlimit::increase_nofile_limit(65_536) {
         tracing::warn!(%error, "the limit of open files could not be raised");

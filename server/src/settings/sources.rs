@@ -13,6 +13,8 @@ const NOT_SETTINGS: &[&str] = &[
     "USHER_CONFIG",
     #[cfg(feature = "test-clock")]
     "USHER_TEST_CLOCK",
+    #[cfg(feature = "failpoints")]
+    "USHER_FAILPOINTS",
 ];
 
 /// Where settings are looked for.

@@ -2,8 +2,10 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::TcpListener;
+use tokio::time::sleep;
 use tokio_rustls::TlsAcceptor;
 
 /// A point at which the server has something to say.
@@ -24,6 +26,10 @@ pub(crate) enum Step {
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Act {
     Say(&'static str),
+    /// Goes along, after so long.
+    Late(Duration),
+    /// Goes along, byte by byte with so long between two.
+    Drip(Duration),
     Hang,
     HangUp,
 }
@@ -175,6 +181,19 @@ impl Talk {
             Some(Act::Hang) => std::future::pending().await,
             Some(Act::HangUp) => return None,
             Some(Act::Say(words)) => words,
+            // These pauses are the fault; nobody waits for anything to have happened.
+            Some(Act::Late(late)) => {
+                sleep(late).await;
+                usual(step)
+            }
+            Some(Act::Drip(pause)) => {
+                for byte in usual(step).bytes() {
+                    stream.write_all(&[byte]).await.ok()?;
+                    stream.flush().await.ok()?;
+                    sleep(pause).await;
+                }
+                ""
+            }
             None => usual(step),
         };
         // In one piece, so that what is slipped in behind an answer arrives with it.
