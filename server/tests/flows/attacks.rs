@@ -44,7 +44,6 @@ pub(crate) const OTHER: &str = "another four wooden words";
 pub(crate) const LIST: &str = "/users/invitations";
 
 /// What an invitation's mail brings.
-#[derive(Clone)]
 pub(crate) struct Mailed {
     /// Where its link leads.
     pub(crate) path: String,
