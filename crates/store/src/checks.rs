@@ -21,8 +21,9 @@ pub(crate) async fn examine_over<DB: Backend>(
     now: Timestamp,
 ) -> Result<Vec<Finding>> {
     let mut findings = schema::findings::<DB>(connection).await?;
-    for (check, breaking) in checks_of::<DB>(connection, &findings).await? {
-        let wrong = match broken::<DB>(connection, &breaking, now).await {
+    let is_todays = findings.first().is_some_and(Finding::holds);
+    for (check, breaking) in checks_of::<DB>(connection, is_todays).await? {
+        let wrong = match broken::<DB>(connection, breaking, now).await {
             Ok(wrong) => wrong,
             // In a damaged database that stops none of the others.
             Err(error) => Some(format!("it can’t be looked at: {error:#}")),
@@ -36,14 +37,14 @@ pub(crate) async fn examine_over<DB: Backend>(
 /// words, and the statement that gives whatever breaks it.
 async fn checks_of<DB: Backend>(
     connection: &mut DB::Connection,
-    of_schema: &[Finding],
+    schema_is_todays: bool,
 ) -> Result<Vec<(&'static str, String)>> {
     let mut checks: Vec<_> = DB::own_checks().iter().map(text_of::<DB>).collect();
     if let Some(statement) = DB::references() {
         let made = query(statement).one::<DB, Option<String>>(connection, |row| row.maybe("statement"));
         checks.extend(made.await?.map(|breaking| (sql::REFERENCES, breaking)));
     }
-    if of_schema.first().is_some_and(Finding::holds) {
+    if schema_is_todays {
         checks.extend(sql::ALL.iter().copied().flatten().map(text_of::<DB>));
     }
     Ok(checks)
@@ -56,16 +57,19 @@ fn text_of<DB: Backend>(check: &Check) -> (&'static str, String) {
 /// How many break it, and the first few; None if none does.
 async fn broken<DB: Backend>(
     connection: &mut DB::Connection,
-    breaking: &str,
+    breaking: String,
     now: Timestamp,
 ) -> Result<Option<String>> {
-    let count = framed(sql::COUNT, breaking, now).one::<DB, i64>(connection, |row| row.get("total"));
-    let total = count.await?;
+    let (count, first) = (
+        framed(sql::COUNT, &breaking, now),
+        framed(sql::FIRST, &breaking, now),
+    );
+    let total: i64 = count.one::<DB, _>(connection, |row| row.get("total")).await?;
     if total == 0 {
         return Ok(None);
     }
-    let first = framed(sql::FIRST, breaking, now).all::<DB, String>(connection, |row| row.get("id"));
-    Ok(Some(some_of(usize::try_from(total)?, &first.await?)))
+    let first: Vec<String> = first.all::<DB, _>(connection, |row| row.get("id")).await?;
+    Ok(Some(some_of(usize::try_from(total)?, &first)))
 }
 
 fn framed([before, after]: [&str; 2], breaking: &str, now: Timestamp) -> Query {
