@@ -21,55 +21,85 @@ pub(crate) async fn examine_over<DB: Backend>(
     now: Timestamp,
 ) -> Result<Vec<Finding>> {
     let mut findings = schema::findings::<DB>(connection).await?;
-    for (check, breaking) in checks_of::<DB>(connection, &findings).await? {
-        let wrong = match broken::<DB>(connection, &breaking, now).await {
+    let is_todays = findings.first().is_some_and(Finding::holds);
+    for look in looks::<DB>(connection, is_todays, now).await? {
+        let wrong = match broken::<DB>(connection, look.count, look.first).await {
             Ok(wrong) => wrong,
             // In a damaged database that stops none of the others.
             Err(error) => Some(format!("it can’t be looked at: {error:#}")),
         };
-        findings.push(Finding { check, wrong });
+        findings.push(Finding {
+            check: look.check,
+            wrong,
+        });
     }
     Ok(findings)
 }
 
-/// What is to be looked at: what the database can say of itself and, where the schema is today's, what spans tables. In
-/// words, and the statement that gives whatever breaks it.
-async fn checks_of<DB: Backend>(
-    connection: &mut DB::Connection,
-    of_schema: &[Finding],
-) -> Result<Vec<(&'static str, String)>> {
-    let mut checks: Vec<_> = DB::own_checks().iter().map(text_of::<DB>).collect();
-    if let Some(statement) = DB::references() {
-        let made = query(statement).one::<DB, Option<String>>(connection, |row| row.maybe("statement"));
-        checks.extend(made.await?.map(|breaking| (sql::REFERENCES, breaking)));
-    }
-    if of_schema.first().is_some_and(Finding::holds) {
-        checks.extend(sql::ALL.iter().copied().flatten().map(text_of::<DB>));
-    }
-    Ok(checks)
+/// One look: what must hold, how many break it, and the first few of them.
+struct Look {
+    check: &'static str,
+    count: Query,
+    first: Query,
 }
 
-fn text_of<DB: Backend>(check: &Check) -> (&'static str, String) {
-    (check.name, DB::choose(check.breaking).to_owned())
+impl Look {
+    fn at(check: &'static str, breaking: &str, now: Timestamp) -> Self {
+        let framed =
+            |[before, after]: [&str; 2]| composed(format!("{before}{breaking}{after}"), vec![now.value()]);
+        Self {
+            check,
+            count: framed(sql::COUNT),
+            first: framed(sql::FIRST),
+        }
+    }
+
+    fn of<DB: Backend>(check: &Check, now: Timestamp) -> Self {
+        Self::at(check.name, DB::choose(check.breaking), now)
+    }
+}
+
+/// What is to be looked at: what the database can say of itself and, where the schema is today's, what spans tables.
+async fn looks<DB: Backend>(
+    connection: &mut DB::Connection,
+    schema_is_todays: bool,
+    now: Timestamp,
+) -> Result<Vec<Look>> {
+    let own = DB::own_checks().iter();
+    let mut looks: Vec<Look> = own.map(|check| Look::of::<DB>(check, now)).collect();
+    if let Some(references) = statement_of_references::<DB>(connection).await? {
+        looks.push(Look::at(sql::REFERENCES, &references, now));
+    }
+    if schema_is_todays {
+        let spanning = sql::ALL.iter().copied().flatten();
+        looks.extend(spanning.map(|check| Look::of::<DB>(check, now)));
+    }
+    Ok(looks)
+}
+
+/// Where that is none of the database's own checks.
+async fn statement_of_references<DB: Backend>(connection: &mut DB::Connection) -> Result<Option<String>> {
+    match DB::references() {
+        Some(statement) => {
+            let made = query(statement).one::<DB, _>(connection, |row| row.maybe("statement"));
+            made.await
+        }
+        None => Ok(None),
+    }
 }
 
 /// How many break it, and the first few; None if none does.
 async fn broken<DB: Backend>(
     connection: &mut DB::Connection,
-    breaking: &str,
-    now: Timestamp,
+    count: Query,
+    first: Query,
 ) -> Result<Option<String>> {
-    let count = framed(sql::COUNT, breaking, now).one::<DB, i64>(connection, |row| row.get("total"));
-    let total = count.await?;
+    let total: i64 = count.one::<DB, _>(connection, |row| row.get("total")).await?;
     if total == 0 {
         return Ok(None);
     }
-    let first = framed(sql::FIRST, breaking, now).all::<DB, String>(connection, |row| row.get("id"));
-    Ok(Some(some_of(usize::try_from(total)?, &first.await?)))
-}
-
-fn framed([before, after]: [&str; 2], breaking: &str, now: Timestamp) -> Query {
-    composed(format!("{before}{breaking}{after}"), vec![now.value()])
+    let first: Vec<String> = first.all::<DB, _>(connection, |row| row.get("id")).await?;
+    Ok(Some(some_of(usize::try_from(total)?, &first)))
 }
 
 /// "3: a, b, c", or "12, the first of them a, b, c, d, e".
