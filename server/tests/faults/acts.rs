@@ -133,6 +133,18 @@ impl Acts {
             .take(|_, person| !person.open && person.resent.1 < 4)
     }
 
+    /// How much was done, in words.
+    pub(crate) fn sum(&self) -> String {
+        let (mut invited, mut resent, mut accepted) = (0, 0, 0);
+        for person in self.account().people.values() {
+            invited += u32::from(person.invited == Known::Yes);
+            resent += person.resent.0;
+            accepted += u32::from(person.accepted == Known::Yes);
+        }
+        let mails = self.office.letters().len();
+        format!("{invited} invitations, {resent} sent anew, {accepted} acceptances, {mails} mails taken")
+    }
+
     /// Imports a table of so many new people, from uploading to sending.
     pub(crate) async fn import(&self, count: usize) -> Told {
         let addresses = {
@@ -155,7 +167,7 @@ impl Acts {
         let (Told::Done, Ok(uploaded)) = (told, uploaded) else {
             return told;
         };
-        let mut sent = false;
+        let (mut sent, mut refusals) = (false, 0);
         loop {
             let Ok(page) = self.ada.get(uploaded.leads_to()).await else {
                 return Told::Unknown;
@@ -165,6 +177,8 @@ impl Acts {
                 Next::Over => break,
                 Next::Do(call) => match Told::of(&self.ada.submit(&page, call, &[]).await) {
                     Told::Done => sent |= call == "send_import",
+                    // Work that was asked for before goes on, and may just have done it.
+                    Told::Refused if refusals < 3 => refusals += 1,
                     told => return told,
                 },
                 Next::Failed(told) => return told,

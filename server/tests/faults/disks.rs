@@ -1,10 +1,11 @@
-//! R03: a disk that is full, or broken, under SQLite.
+//! R03, R06: a disk that is full or broken, and a file that somebody else holds, under SQLite.
 
 use crate::browser::Told;
 use crate::rounds::{Tally, has_time, rounds};
 use crate::rows::{Kind, number};
 use crate::scene::{BETWEEN, Scene};
 use crate::server::{PATIENCE, listen, signal};
+use sqlx::{Connection, Executor, SqliteConnection};
 use std::process::{Child, Command, Stdio};
 use tokio::sync::watch;
 use tokio::time::timeout;
@@ -59,6 +60,29 @@ async fn r03_calls_to_the_disk_fail() {
         until(&scene, Told::Done).await;
         scene.check().await;
         scene.server.pass(3_600);
+        tally.survived();
+    }
+    scene.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn r06_another_process_holds_the_file() {
+    let mut tally = Tally::of("R06 another process holds the file to write", Kind::Sqlite);
+    let scene = Scene::open(Kind::Sqlite).await;
+    for _ in 0..rounds().min(5) {
+        tally.strike();
+        let mut holder = SqliteConnection::connect(&scene.url).await.unwrap();
+        holder.execute("BEGIN IMMEDIATE").await.unwrap();
+        assert_eq!(scene.acts.invite(1, true).await.0, Told::Unavailable);
+        assert_eq!(
+            scene.acts.ada.get("/users").await.unwrap().status,
+            200,
+            "it still shows pages"
+        );
+        holder.execute("ROLLBACK").await.unwrap();
+        holder.close().await.unwrap();
+        until(&scene, Told::Done).await;
+        scene.check().await;
         tally.survived();
     }
     scene.close().await;

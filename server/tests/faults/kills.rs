@@ -30,6 +30,7 @@ on_both! {
             scene.check().await;
             tally.survived();
         }
+        println!("R01 {kind}: {}", scene.acts.sum());
         scene.close().await;
     }
 }

@@ -46,6 +46,7 @@ async fn r04_postgresql_goes_away_under_load() {
             },
             Kind::Postgres,
         );
+        let mut longest = Duration::ZERO;
         for _ in 0..rounds().min(25) {
             tally.strike();
             let (progress, mut load) = put_load(&scene.acts);
@@ -56,7 +57,8 @@ async fn r04_postgresql_goes_away_under_load() {
             while let Some(ended) = load.join_next().await {
                 ended.unwrap();
             }
-            assert!(back.elapsed() < BACK_WITHIN, "{fault}: {:?}", back.elapsed());
+            longest = longest.max(back.elapsed());
+            assert!(longest < BACK_WITHIN, "{fault}: {longest:?}");
             // A mail may have been taken when its outcome could not be written down.
             scene.acts.office.another_life();
             scene.server.pass(BETWEEN);
@@ -64,6 +66,7 @@ async fn r04_postgresql_goes_away_under_load() {
             scene.server.pass(3_600);
             tally.survived();
         }
+        println!("R04 {fault}: everybody is served again after {longest:?} at most");
     }
     drop(scene);
     drop(cluster);

@@ -152,13 +152,21 @@ impl Talk {
             match step {
                 Step::StartTls => return Some(stream),
                 Step::Quit => return None,
-                Step::Data => {
+                Step::Data if self.takes_data() => {
                     self.take_message(&mut stream).await?;
                     self.answer(&mut stream, Step::Dot).await?;
                 }
                 _ => {}
             }
         }
+    }
+
+    /// Whether no script says anything but "go on" to DATA.
+    fn takes_data(&self) -> bool {
+        let refuses = |(step, act): &(Step, Act)| {
+            *step == Step::Data && matches!(act, Act::Say(words) if !words.starts_with("354"))
+        };
+        !self.script.iter().any(refuses)
     }
 
     async fn take_message<S: AsyncBufRead + Unpin>(&self, stream: &mut S) -> Option<()> {
