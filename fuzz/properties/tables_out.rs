@@ -16,7 +16,9 @@ pub(crate) fn hold(data: &[u8]) {
     };
     let mut cells: Vec<String> = text.split('|').map(ToOwned::to_owned).collect();
     cells.resize(cells.len().next_multiple_of(WIDTH), String::new());
-    cells.iter().for_each(|cell| one(cell));
+    for cell in &cells {
+        one(cell);
+    }
     let lines: Vec<Vec<String>> = cells.chunks(WIDTH).map(<[String]>::to_vec).collect();
     let written = table(&lines[0], &lines[1..]).expect("a table is written");
     let written = String::from_utf8(written).expect("it is UTF-8");
