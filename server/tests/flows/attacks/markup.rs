@@ -22,7 +22,8 @@ fn assert_inert(answer: &Answer, what: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a50_what_is_typed_is_text_wherever_a_page_says_it_back() {
-    let estate = Estate::on(&TestDatabase::sqlite()).await;
+    let database = TestDatabase::sqlite();
+    let estate = Estate::on(&database).await;
     let (wire, session) = (&estate.target.wire, estate.session("instance"));
     let typed = serde_urlencoded::to_string([("q", MARKUP)]).unwrap();
     let typed = typed.strip_prefix("q=").unwrap();
@@ -126,7 +127,8 @@ const POSTS: [Post; 8] = [
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a50_names_notes_and_tables_of_markup_are_text_on_every_page_of_everybody() {
-    let estate = Estate::on(&TestDatabase::sqlite()).await;
+    let database = TestDatabase::sqlite();
+    let estate = Estate::on(&database).await;
     let (target, session) = (&estate.target, estate.session("instance"));
     for kind in [
         UnitKind::Department,

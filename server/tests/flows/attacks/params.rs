@@ -137,7 +137,8 @@ async fn raw(target: &Target, bytes: &[u8]) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a58_what_is_too_much_or_no_http_is_refused_and_others_are_answered() {
-    let target = Target::on(&TestDatabase::sqlite()).await;
+    let database = TestDatabase::sqlite();
+    let target = Target::on(&database).await;
     let head = "POST /sign-in HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n";
     let form = format!("{head}Content-Type: {FORM}\r\n");
     let many = "X-Bomb: x\r\n".repeat(500);

@@ -101,7 +101,8 @@ async fn a57_a_test_message_is_a_poor_scanner_of_ports(database: &TestDatabase) 
 #[tokio::test(flavor = "multi_thread")]
 async fn a59_nothing_that_comes_from_outside_makes_a_line_of_its_own_in_the_log() {
     log::keep();
-    let target = Target::on(&TestDatabase::sqlite()).await;
+    let database = TestDatabase::sqlite();
+    let target = Target::on(&database).await;
     let answer = "451 canary59 \u{1b}[31mred\u{1b}[0m\u{9b}31m\tlevel=ERROR event=forged59";
     let server = Listener::saying("220 here", answer).await;
     set(&target, ["127.0.0.1", "", ""], server.port).await;

@@ -75,7 +75,8 @@ async fn make_record(target: &Target, workspace: UnitId, title: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a51_no_record_address_or_imported_cell_runs_in_a_table() {
-    let target = Target::on(&TestDatabase::sqlite()).await;
+    let database = TestDatabase::sqlite();
+    let target = Target::on(&database).await;
     let workspace = target.unit(UnitKind::Workspace, "=Plant").await;
     for formula in FORMULAS {
         make_record(&target, workspace, formula).await;
