@@ -112,8 +112,11 @@ async fn a45_a_refused_call_leads_nobody_back_to_a_foreign_referrer() {
     }
 }
 
+/// Status, headers and body.
+type Told = (u16, Vec<String>, String);
+
 /// An answer without what differs each time (the date, the nonce, a wait in seconds) and without what was typed.
-fn told(answer: &Answer, typed: &str) -> (u16, Vec<String>, String) {
+fn told(answer: &Answer, typed: &str) -> Told {
     let policy = answer.headers.get("content-security-policy");
     let policy = policy.map_or("", |policy| policy.to_str().unwrap());
     let nonce = policy
@@ -135,7 +138,7 @@ fn told(answer: &Answer, typed: &str) -> (u16, Vec<String>, String) {
 }
 
 /// A public form with each of the names, one after the other until nobody may any more, each from a network of its own.
-async fn ask(wire: &Wire, call: &str, path: &str, names: &[&str]) -> Vec<Vec<(u16, Vec<String>, String)>> {
+async fn ask(wire: &Wire, call: &str, path: &str, names: &[&str]) -> Vec<Vec<Told>> {
     let mut all = Vec::new();
     for (number, name) in names.iter().enumerate() {
         let mut answers = Vec::new();

@@ -9,7 +9,7 @@ use crate::databases::TestDatabase;
 use domain::{BusinessName, EmailAddress, RoleTemplate, ZoneName};
 use reqwest::Method;
 use reqwest::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
-use service::{NewBusiness, Place};
+use service::{NewBusiness, Place, Token};
 
 /// What somebody could put into a browser: it looks like a session and is none.
 const PLANTED: &str = "PLANTED_PLANTED_PLANTED_PLANTED_PLANTED_PLA";
@@ -56,7 +56,7 @@ async fn ways_in(target: &Target) -> Vec<Way> {
         zone: ZoneName("Europe/Lisbon".to_owned()),
     };
     let setup = target.app.usher.create_business(&quarry).await.unwrap();
-    let [accept, slip, reset, setup] = [&accept, &slip, &reset, &setup].map(service::Token::expose);
+    let [accept, slip, reset, setup] = [&accept, &slip, &reset, &setup].map(Token::expose);
     vec![
         Way::new(
             "/sign-in".to_owned(),
@@ -360,7 +360,7 @@ async fn a48_a_link_confirms_the_address_that_it_was_sent_to_and_no_other(databa
         asked.await.unwrap();
         target.confirmation_of(to.as_str()).await
     };
-    let confirm = async |token: &service::Token| {
+    let confirm = async |token: &Token| {
         let path = format!("/confirm-address/{}", token.expose());
         let fields = [("token", token.expose())];
         let answer = target.wire.post(&path, "", "confirm_address", &fields).await;
