@@ -162,8 +162,8 @@ async fn count(target: &Target, table: &str, holds: &str) -> String {
 /// Presses the button of an import, and waits until it is done.
 async fn press(target: &Target, import: &str, call: &str) {
     let id = import.rsplit('/').next().unwrap();
-    let pressed = target.wire.post(import, &target.ada.session, call, &[("id", id)]);
-    let pressed = pressed.await;
+    let (session, fields) = (&target.ada.session, [("id", id)]);
+    let pressed = target.wire.post(import, session, call, &fields).await;
     assert_eq!(pressed.status, 303, "{call}: {}", pressed.body);
     target.keeper.settled(&target.app).await;
 }
