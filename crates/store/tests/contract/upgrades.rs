@@ -2,8 +2,9 @@
 
 use crate::beside::look;
 use crate::databases::TestDatabase;
-use crate::golden::{self, LAST};
+use crate::golden::{self, KEY, LAST};
 use crate::world::START;
+use service::{InstanceKey, TokenKeys};
 use sqlx::migrate::Migrator;
 use store::Database;
 
@@ -138,6 +139,12 @@ const KEPT: &[(i64, &str, &[&str])] = &[
     (17, "SELECT day FROM weekly_mails WHERE hour = 15", &["friday"]),
 ];
 
+/// Of the instance key that they were made with.
+fn keys() -> TokenKeys {
+    let byte = |at: usize| u8::from_str_radix(&KEY[2 * at..2 * at + 2], 16).unwrap();
+    TokenKeys::new(InstanceKey::new(std::array::from_fn(byte)), "0")
+}
+
 /// Brings a database of the version up to date, and asks for everything that was in it and that must hold.
 async fn is_brought_up_to_date(database: &TestDatabase, from: i64) {
     golden::make(database, from).await;
@@ -157,7 +164,9 @@ async fn is_brought_up_to_date(database: &TestDatabase, from: i64) {
             );
         }
     }
-    let found = service::check_up(store.as_ref(), None, START).await.unwrap();
+    let found = service::check_up(store.as_ref(), Some(&keys()), START)
+        .await
+        .unwrap();
     let ailments: Vec<String> = found.ailments().map(ToString::to_string).collect();
     assert!(ailments.is_empty(), "from {from}: {ailments:#?}");
     assert_eq!((found.chains, found.events), (2, 7));
