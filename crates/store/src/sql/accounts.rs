@@ -170,9 +170,11 @@ pub(crate) const WORKSPACES: Sql = sql!(
      ORDER BY u.name_key, u.id LIMIT 1000"
 );
 
+/// Those that nobody else has in hand: of several workers one sends each again, and the next one counts that.
 pub(crate) const PENDING_TO: Sql = sql!(
     "SELECT id FROM invitations WHERE email = $1 AND recorded_state = 'pending' AND expires_at > $2
-     ORDER BY id LIMIT 20"
+     ORDER BY id LIMIT 20";
+    lock "FOR UPDATE SKIP LOCKED"
 );
 
 /// `$4` is a day ago, `$5` how far two mails are apart, `$6` how many go at most.

@@ -143,7 +143,8 @@ pub trait AccountWrites: Send {
     async fn set_own_profile(&mut self, member: &Member) -> Result<()>;
     /// Sets a member's notices and language, and which of their workspaces the weekly mail tells of.
     async fn set_own_choices(&mut self, member: &Member, weekly: &[UnitId]) -> Result<()>;
-    /// The invitations that pend for the address, in whatever business; at most 20.
+    /// The invitations that pend for the address, in whatever business; at most 20, and none that another transaction has in
+    /// hand. They are held until the end.
     async fn pending_to(&mut self, email: &EmailAddress, now: Timestamp) -> Result<Vec<InvitationId>>;
     /// Queues the mail of an invitation's present generation once more, a minute after the last one at the earliest; not if it
     /// pends no longer, nor if five or more went to the address today: the others are for those who invite.
