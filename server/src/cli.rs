@@ -114,7 +114,7 @@ impl Cli {
     /// Does what was asked. Err is for `main` to print.
     pub async fn run(self) -> anyhow::Result<ExitCode> {
         match self.command {
-            Command::Serve(flags) => Box::pin(serve(load(flags)?)).await,
+            Command::Serve(flags) => serve(load(flags)?).await,
             Command::Settings(flags) => {
                 print!("{}", table(load(flags)?.shown()));
                 Ok(ExitCode::SUCCESS)

@@ -76,7 +76,7 @@ impl Listening {
     /// process.
     pub async fn build(self, mailbox: Option<Mailbox>) -> anyhow::Result<Application> {
         let public_url = public_url(&self.settings, self.address)?;
-        let opened = async {
+        let opened = Box::pin(async {
             let wired = wire(&self.settings, public_url.to_string(), mailbox).await?;
             let mut greeting = greeting(&self.settings, &wired).await?;
             if let Some(listener) = &self.metrics {
@@ -86,7 +86,7 @@ impl Listening {
                 ));
             }
             anyhow::Ok((wired, greeting))
-        };
+        });
         let listeners = iter::once(&self.listener).chain(&self.metrics);
         let (wired, greeting) = connections::meanwhile(listeners, &starting::routes(), opened).await?;
         let metrics = Metrics::new();

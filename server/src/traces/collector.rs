@@ -75,9 +75,10 @@ impl Collector {
 #[async_trait]
 impl HttpClient for Collector {
     async fn send_bytes(&self, request: Request<Bytes>) -> Result<Response<Bytes>, HttpError> {
+        let tls = Arc::clone(&self.tls);
         let posted = self
             .runtime
-            .spawn(timeout(MOST_TIME, post(request, Arc::clone(&self.tls))));
+            .spawn(async move { timeout(MOST_TIME, post(request, tls)).await });
         let answered = match posted.await {
             Ok(Ok(answered)) => answered,
             Ok(Err(late)) => Err(late.into()),
