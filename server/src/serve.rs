@@ -78,7 +78,7 @@ impl Listening {
     /// told that it is being started. With stand-ins for mail and time, for tests in the same process.
     pub async fn build(self, stand_ins: StandIns) -> anyhow::Result<Application> {
         let public_url = public_url(&self.settings, self.address)?;
-        let opened = async {
+        let opened = Box::pin(async {
             let wired = wire(&self.settings, public_url.to_string(), stand_ins).await?;
             let mut greeting = greeting(&self.settings, &wired).await?;
             if let Some(listener) = &self.metrics {
@@ -88,7 +88,7 @@ impl Listening {
                 ));
             }
             anyhow::Ok((wired, greeting))
-        };
+        });
         let listeners = iter::once(&self.listener).chain(&self.metrics);
         let (wired, greeting) = connections::meanwhile(listeners, &starting::routes(), opened).await?;
         let metrics = Metrics::new();

@@ -19,7 +19,6 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::runtime::Handle;
-use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 
@@ -76,7 +75,10 @@ impl Collector {
 #[async_trait]
 impl HttpClient for Collector {
     async fn send_bytes(&self, request: Request<Bytes>) -> Result<Response<Bytes>, HttpError> {
-        let posted = self.runtime.spawn(in_time(post(request, Arc::clone(&self.tls))));
+        let tls = Arc::clone(&self.tls);
+        let posted = self
+            .runtime
+            .spawn(async move { timeout(MOST_TIME, post(request, tls)).await });
         let answered = match posted.await {
             Ok(Ok(answered)) => answered,
             Ok(Err(late)) => Err(late.into()),
@@ -85,13 +87,6 @@ impl HttpClient for Collector {
         self.note(&answered);
         answered
     }
-}
-
-/// Begun on the runtime that has a clock: the one that asks for it has none.
-async fn in_time(
-    answer: impl Future<Output = Result<Response<Bytes>, HttpError>>,
-) -> Result<Result<Response<Bytes>, HttpError>, Elapsed> {
-    timeout(MOST_TIME, answer).await
 }
 
 async fn post(request: Request<Bytes>, tls: Arc<ClientConfig>) -> Result<Response<Bytes>, HttpError> {

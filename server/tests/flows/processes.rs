@@ -100,7 +100,12 @@ async fn doctor(app: &TestApp) -> (Option<i32>, String) {
 }
 
 pub(crate) async fn change(app: &TestApp, statement: &str) {
-    let file = app.dir.path().join("data/usher.db");
+    change_in(app.dir.path(), statement).await;
+}
+
+/// Changes the database of a server that keeps its data in the folder.
+pub(crate) async fn change_in(dir: &Path, statement: &str) {
+    let file = dir.join("data/usher.db");
     let mut database = SqliteConnection::connect(&format!("sqlite:{}", file.display()))
         .await
         .unwrap();
