@@ -185,7 +185,7 @@ async fn usual_time(stage: &Stage) -> anyhow::Result<f64> {
 
 /// How many seconds after that time pages take no longer again than three times what was usual.
 async fn recover(stage: &Stage, usual: f64, since: Instant) -> anyhow::Result<f64> {
-    const MOST: Duration = Duration::from_secs(60);
+    const MOST: Duration = Duration::from_mins(1);
     while usual_time(stage).await? > 3.0 * usual + 5.0 {
         ensure!(since.elapsed() < MOST, "it did not recover in a minute");
     }
