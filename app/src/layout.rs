@@ -8,6 +8,7 @@ use crate::components::{
 use crate::drawn::place;
 use crate::form::{LastPost, PostForm};
 use crate::load::{Extent, loaded};
+use crate::pages::around;
 use crate::say::both;
 use crate::wire::{JsonText, Me};
 use crate::words;
@@ -151,20 +152,13 @@ fn Account(me: Me) -> impl IntoView {
     }
 }
 
-/// Stands for a link while the sentence around it is said.
-const LINK: &str = "\u{fffc}";
-
 #[component]
 fn NoMailServer(may_set_one: bool) -> impl IntoView {
     let text = if may_set_one {
-        let sentence = both!("app-no-mail-server-may-set", link = LINK);
-        let (before, after) = sentence.split_once(LINK).unwrap_or((sentence.as_str(), ""));
-        view! {
-            {before.to_owned()}
-            <a href="/settings/email">{both!("app-no-mail-server-link")}</a>
-            {after.to_owned()}
-        }
-        .into_any()
+        around(
+            |link| both!("app-no-mail-server-may-set", link = link),
+            view! { <a href="/settings/email">{both!("app-no-mail-server-link")}</a> },
+        )
     } else {
         both!("app-no-mail-server-ask").into_any()
     };

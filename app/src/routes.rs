@@ -40,6 +40,7 @@ pub fn is_public(path: &str) -> bool {
 pub fn shell(options: LeptosOptions) -> impl IntoView {
     set_content_security_policy();
     let language = shown_in();
+    let styles = format!("/{}/usher.css", options.site_pkg_dir);
     view! {
         <!DOCTYPE html>
         <html lang=language.as_str() dir=language.direction()>
@@ -49,7 +50,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <meta name="color-scheme" content="light dark" />
                 <meta name="robots" content="noindex" />
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-                <link rel="stylesheet" href="/pkg/usher.css" />
+                <link rel="stylesheet" href=styles />
                 <script type="application/json" id="messages" inner_html=messages(language)></script>
                 {comes_alive().then(|| view! { <HydrationScripts options /> })}
                 <MetaTags />

@@ -143,7 +143,8 @@ test("The chart is accessible and fits, in each size and scheme @phone", async (
 });
 
 test("[M-C13] Where nobody has a manager the chart says where managers are set @nojs @phone", async ({ admin }) => {
-  await admin.goto("/users/chart");
+  await admin.goto("/users", { waitUntil: "networkidle" });
+  await admin.getByRole("link", { name: "Chart", exact: true }).click();
   await expect(admin.getByRole("heading", { name: "Nobody has a manager yet" })).toBeVisible();
   await look(admin, "chart-empty");
   await admin.goto("/users");

@@ -1,30 +1,13 @@
-import type { Page } from "@playwright/test";
 import { linkIn } from "../support/mail.ts";
 import { accept, addUnit, invite, person } from "../support/people.ts";
 import { look } from "../support/pictures.ts";
+import { makeRecord } from "../support/records.ts";
 import { expect, expectHeading, expectNoSidewaysScroll, test } from "../support/test.ts";
 
 // Pictures in both schemes with axe on each take seconds, and a busy machine makes them more.
 test.setTimeout(180_000);
 
 const grace = person("Grace", "Hopper");
-
-/** Makes a record in the only workspace. */
-async function make(page: Page, kind: string, title: string, more: Record<string, string> = {}): Promise<void> {
-  await page.goto("/records");
-  await page.getByRole("link", { name: "New record" }).click();
-  await page.getByLabel("Type").selectOption({ label: kind });
-  await page.getByRole("button", { name: "Go on" }).click();
-  await expectHeading(page, `New: ${kind}`);
-  await page.locator("#title").fill(title);
-  for (const [label, value] of Object.entries(more)) {
-    const field = page.getByLabel(label, { exact: true });
-    if (label === "Assigned to" || label === "Owner") await field.selectOption({ label: value });
-    else await field.fill(value);
-  }
-  await page.getByRole("button", { name: "Make the record" }).click();
-  await expect(page.getByText("The record is made.")).toBeVisible();
-}
 
 test("[M-A4] Who makes a workspace keeps records in it: made, narrowed, changed, closed @nojs @phone", async ({ admin }) => {
   await admin.goto("/records");
@@ -33,8 +16,8 @@ test("[M-A4] Who makes a workspace keeps records in it: made, narrowed, changed,
   await admin.goto("/records");
   await expectHeading(admin, "Nothing to do here");
   await look(admin, "register-empty");
-  await make(admin, "Defect", "Gate 2 does not close", { Where: "Hall 3", "Due on": "2020-01-31" });
-  await make(admin, "Vehicle", "Fork lift 7", { "Number plate": "41-PX-07" });
+  await makeRecord(admin, "Defect", "Gate 2 does not close", { Where: "Hall 3", "Due on": "2020-01-31" });
+  await makeRecord(admin, "Vehicle", "Fork lift 7", { "Number plate": "41-PX-07" });
   await admin.goto("/records");
   const defect = admin.getByRole("row", { name: /Gate 2 does not close/ });
   await expect(defect).toContainText("Overdue");
@@ -106,8 +89,8 @@ test("[M-D5] A contractor finds the defects assigned to them, tells how far they
   await admin.getByLabel("External user").check();
   await admin.getByLabel("Company", { exact: true }).fill("Weldright");
   await admin.getByRole("button", { name: "Save" }).click();
-  await make(admin, "Defect", "Gate 2 does not close", { "Assigned to": "Grace Hopper" });
-  await make(admin, "Defect", "Lamp flickers");
+  await makeRecord(admin, "Defect", "Gate 2 does not close", { "Assigned to": "Grace Hopper" });
+  await makeRecord(admin, "Defect", "Lamp flickers");
   await visitor.goto("/");
   await expect(visitor.getByRole("heading", { name: "Defects assigned to you" })).toBeVisible();
   await expect(visitor.getByText("Lamp flickers")).toHaveCount(0);

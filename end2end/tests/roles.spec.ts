@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { linkIn } from "../support/mail.ts";
 import { accept, invite, person } from "../support/people.ts";
 import { look } from "../support/pictures.ts";
+import { addRole, box } from "../support/roles.ts";
 import { expect, expectHeading, test } from "../support/test.ts";
 
 // Pictures in both schemes with axe on each take seconds, and a busy machine makes them more.
@@ -12,20 +13,6 @@ const grace = person("Grace", "Hopper");
 /** The card of a role. */
 const card = (page: Page, name: string) =>
   page.locator(".card").filter({ has: page.getByRole("heading", { name, exact: true }) });
-
-/** A box of the form's permissions; what helps is part of its name. */
-const box = (page: Page, permission: string) => page.getByRole("checkbox", { name: new RegExp(`^${permission}`) });
-
-/** Makes a role that covers the whole business. */
-async function addRole(page: Page, name: string, description: string, permissions: string[]): Promise<void> {
-  await page.goto("/settings/roles");
-  await page.getByRole("link", { name: "New role" }).click();
-  await page.getByLabel("Name").fill(name);
-  await page.getByLabel("What it is for").fill(description);
-  for (const permission of permissions) await box(page, permission).check();
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(page.getByText(`The role “${name}” was created.`)).toBeVisible();
-}
 
 /** Archives a role and answers the question. */
 async function archive(page: Page, name: string): Promise<void> {

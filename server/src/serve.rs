@@ -160,10 +160,11 @@ async fn greeting(settings: &Settings, wired: &Wired) -> anyhow::Result<Vec<Stri
 }
 
 fn router(settings: &Settings, wired: &Wired, address: SocketAddr, public_url: PublicUrl) -> Router {
+    let files = static_files::Site::open(&settings.site_root);
     let options = LeptosOptions::builder()
         .output_name("usher")
         .site_root(settings.site_root.display().to_string())
-        .site_pkg_dir("pkg")
+        .site_pkg_dir(files.pkg_dir())
         .site_addr(address)
         .build();
     let site = Site {
@@ -179,7 +180,7 @@ fn router(settings: &Settings, wired: &Wired, address: SocketAddr, public_url: P
     let surroundings = Surroundings {
         public_url: Arc::new(public_url),
         trusted_proxies: settings.trusted_proxies.clone().into(),
-        site: static_files::site(&settings.site_root),
+        site: files,
     };
     wrap(router, &surroundings)
 }

@@ -24,5 +24,6 @@ pub(crate) async fn chart_page(#[server(default)] query: String) -> Result<Html,
     }
     let part = usher.chart(&actor, &ask).await.map_err(ssr::told(None))?;
     let edit = usher.may_change_managers(&actor).is_ok();
-    Ok(draw(|| view! { <ChartSections part ask edit /> }))
+    let import = usher.may_import(&actor).is_ok();
+    Ok(draw(|| view! { <ChartSections part ask edit import /> }))
 }

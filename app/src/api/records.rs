@@ -17,8 +17,8 @@ use crate::{
 };
 #[cfg(feature = "ssr")]
 use domain::{
-    EntityType, Note, RecordField, RecordFieldRefusal, RecordId, RecordNotes, RecordState, RecordTitle,
-    Timestamp,
+    EntityType, Note, ReachRefusal, RecordField, RecordFieldRefusal, RecordId, RecordNotes, RecordState,
+    RecordTitle, Timestamp,
 };
 #[cfg(feature = "ssr")]
 use service::{Actor, RecordTerms, Usher};
@@ -80,6 +80,9 @@ pub(crate) async fn record_page(
 async fn draw_new(usher: &Usher, actor: &Actor, query: &str) -> Result<Html, Refusal> {
     let text = ssr::query(query);
     let choices = usher.register_choices(actor).await.map_err(ssr::told(None))?;
+    if choices.kinds_to_make.is_empty() {
+        return Err(Why::Reach(ReachRefusal::NotPermitted).into());
+    }
     let kind = text("kind").parse::<EntityType>().ok();
     let kind = kind.filter(|kind| choices.kinds_to_make.contains(kind));
     let only = || (choices.workspaces.len() == 1).then(|| choices.workspaces[0].id);

@@ -103,43 +103,20 @@ fn Notices(
     ways: NoticeWays,
 ) -> impl IntoView {
     let form = FormState::of("save_own_choices");
-    let ticked = move |name: &str, on: bool| !form.value(name, if on { "true" } else { "" }).is_empty();
     let languages = Language::ALL
         .iter()
         .map(|language| Choice::new(language.as_str(), language.own_name()))
         .collect();
-    let told = workspaces.iter().filter(|(_, _, on)| *on);
-    let told: Vec<String> = told.map(|(id, _, _)| id.clone()).collect();
-    let choices: Vec<Choice> = workspaces
-        .into_iter()
-        .map(|(id, name, _)| Choice::new(id, name))
-        .collect();
+    let weekly = if ways.has_address {
+        view! { <Weekly form held=options.weekly_mail workspaces time zone /> }.into_any()
+    } else {
+        view! { <p class="muted">{t!("account-choices-no-email")}</p> }.into_any()
+    };
     view! {
         <Card title=t!("account-choices-title")>
             <Wrong form />
             <PostForm call="save_own_choices" class="form own-choices">
-                <Checkbox
-                    name="weekly_mail"
-                    label=t!("account-choices-weekly")
-                    hint=t!("account-choices-weekly-hint")
-                    checked=ticked("weekly_mail", options.weekly_mail)
-                />
-                {(!choices.is_empty())
-                    .then(|| {
-                        view! {
-                            <div class="when-weekly">
-                                <CheckList
-                                    name="weekly[]"
-                                    legend=t!("account-choices-workspaces")
-                                    hint=t!("account-choices-workspaces-hint")
-                                    options=choices
-                                    selected=form.values("weekly[]", told)
-                                    error=form.error(wire::Field::Weekly)
-                                />
-                            </div>
-                        }
-                    })}
-                <WeeklyTimeFields form time zone=Some(zone) />
+                {weekly}
                 <NoticeChoice form held=options.message_notices ways own=true />
                 <Field id="language" label=t!("account-choices-language") hint=t!("account-choices-language-hint") error=form.error(wire::Field::Language)>
                     <Select
@@ -153,6 +130,50 @@ fn Notices(
                 </div>
             </PostForm>
         </Card>
+    }
+}
+
+/// Whether the weekly mail comes, when, and of which workspaces it tells.
+#[component]
+fn Weekly(
+    form: FormState,
+    held: bool,
+    workspaces: Vec<(String, String, bool)>,
+    time: WeeklyTime,
+    zone: String,
+) -> impl IntoView {
+    let checked = !form
+        .value("weekly_mail", if held { "true" } else { "" })
+        .is_empty();
+    let told = workspaces.iter().filter(|(_, _, on)| *on);
+    let told: Vec<String> = told.map(|(id, _, _)| id.clone()).collect();
+    let choices: Vec<Choice> = workspaces
+        .into_iter()
+        .map(|(id, name, _)| Choice::new(id, name))
+        .collect();
+    view! {
+        <Checkbox
+            name="weekly_mail"
+            label=t!("account-choices-weekly")
+            hint=t!("account-choices-weekly-hint")
+            checked=checked
+        />
+        {(!choices.is_empty())
+            .then(|| {
+                view! {
+                    <div class="when-weekly">
+                        <CheckList
+                            name="weekly[]"
+                            legend=t!("account-choices-workspaces")
+                            hint=t!("account-choices-workspaces-hint")
+                            options=choices
+                            selected=form.values("weekly[]", told)
+                            error=form.error(wire::Field::Weekly)
+                        />
+                    </div>
+                }
+            })}
+        <WeeklyTimeFields form time zone=Some(zone) />
     }
 }
 

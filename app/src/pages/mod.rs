@@ -73,7 +73,6 @@ mod reminders;
 mod roles;
 #[cfg(feature = "ssr")]
 mod row_parts;
-#[cfg(feature = "ssr")]
 mod sentence;
 #[cfg(feature = "ssr")]
 mod set_up;
@@ -162,6 +161,7 @@ pub(crate) use records::{Record, Records};
 pub(crate) use reminders::RemindersForm;
 #[cfg(feature = "ssr")]
 pub(crate) use roles::RolesPart;
+pub(crate) use sentence::around;
 #[cfg(feature = "ssr")]
 pub(crate) use set_up::setup_page;
 pub(crate) use settings::Settings;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 const HERE: &str = "\u{fffc}";
 
 /// The sentence that `say` says of a stand-in, with `within` in its place.
-pub(super) fn around(say: impl FnOnce(&'static str) -> String, within: impl IntoView + 'static) -> AnyView {
+pub(crate) fn around(say: impl FnOnce(&'static str) -> String, within: impl IntoView + 'static) -> AnyView {
     let sentence = say(HERE);
     let (before, after) = sentence.split_once(HERE).unwrap_or((&sentence, ""));
     let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());

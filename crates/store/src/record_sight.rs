@@ -18,14 +18,32 @@ const IN_DEPARTMENT: &str = "(owner_id = ! OR assignee_id = !
 /// Owned by or assigned to somebody.
 pub(crate) const OWN: &str = "(owner_id = ? OR assignee_id = ?)";
 
+/// The business, where what is asked for is somebody's own. To SQLite an expression is no index: it begins with the person's
+/// records, and not with all of the business's in the order of the list.
+const OF_BUSINESS_BY_PERSON: &str = "business_id || '' = ?";
+
 /// What the sight lets through, after the conditions that are there; None if that is nothing.
 pub(crate) fn seen(filter: Filter, business: BusinessId, sight: &RecordSight) -> Option<Filter> {
+    let own = sight.external || sight.reach == Reach::Own || sight.authority.confined_to() == Some(None);
+    let of_business = if own {
+        OF_BUSINESS_BY_PERSON
+    } else {
+        "business_id = ?"
+    };
+    seen_of(filter.and(of_business, business), sight)
+}
+
+/// The same where the conditions that come after are about one person's records.
+pub(crate) fn seen_of_person(filter: Filter, business: BusinessId, sight: &RecordSight) -> Option<Filter> {
+    seen_of(filter.and(OF_BUSINESS_BY_PERSON, business), sight)
+}
+
+fn seen_of(mut seen: Filter, sight: &RecordSight) -> Option<Filter> {
     let kinds = sight.kinds();
     if kinds.is_empty() {
         return None;
     }
     let me = sight.authority.member;
-    let mut seen = filter.and("business_id = ?", business);
     if kinds.len() < EntityType::ALL.len() {
         seen = seen.and_one_of("kind", kinds);
     }

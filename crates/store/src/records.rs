@@ -5,7 +5,7 @@ use crate::backend::Backend;
 use crate::filter::{Filter, part_of};
 use crate::members::{full_name, member_authority};
 use crate::query::{Query, composed, query};
-use crate::record_sight::{OWN, seen};
+use crate::record_sight::{OWN, seen, seen_of_person};
 use crate::row::Row;
 use crate::sql::{contacts, records as sql};
 use crate::store::SqlStore;
@@ -36,7 +36,15 @@ pub(crate) async fn records_part<DB: Backend>(
     part: ListPart<RecordKey>,
     size: i64,
 ) -> Result<Slice<RecordRow>> {
-    let Some(visible) = seen(Filter::default(), business, sight) else {
+    // First of all what was typed: it leaves fewest over for the conditions after it.
+    let searched = Filter::default().and_search("search LIKE ? ESCAPE '!'", &filter.search);
+    let visible = match filter.whose {
+        None | Some(RecordWhose::Unassigned) => seen(searched, business, sight),
+        Some(RecordWhose::Mine | RecordWhose::Owned | RecordWhose::Assigned) => {
+            seen_of_person(searched, business, sight)
+        }
+    };
+    let Some(visible) = visible else {
         return Ok(Slice::empty());
     };
     let fitting = narrowed(visible, sight.authority.member, filter, today);
@@ -59,7 +67,7 @@ pub(crate) async fn records_part<DB: Backend>(
     Ok(Slice::found(rows, &part, size))
 }
 
-/// Those that the filter lets through.
+/// Those that the filter lets through, beside its search.
 fn narrowed(records: Filter, me: MemberId, filter: &RecordFilter, today: Date) -> Filter {
     let in_state = match filter.states() {
         RecordStates::All => records,
@@ -90,7 +98,6 @@ fn narrowed(records: Filter, me: MemberId, filter: &RecordFilter, today: Date) -
     theirs
         .and_maybe("kind = ?", filter.kind)
         .and_maybe("workspace_id = ?", filter.workspace)
-        .and_search("search LIKE ? ESCAPE '!'", &filter.search)
 }
 
 pub(crate) async fn record<DB: Backend>(
@@ -124,7 +131,7 @@ pub(crate) async fn own_records<DB: Backend>(
 ) -> Result<OwnRecords> {
     // The head has a value of its own, the first.
     let counted = Filter::default().and("? = ?", day_text(Some(today)));
-    let Some(visible) = seen(counted, business, sight) else {
+    let Some(visible) = seen_of_person(counted, business, sight) else {
         return Ok(OwnRecords::default());
     };
     let (conditions, values) = visible

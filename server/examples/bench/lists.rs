@@ -153,7 +153,7 @@ pub(crate) async fn records(database: Database, table: &mut Table) -> anyhow::Re
     world.furnish(UnitKind::Workspace, 20).await?;
     let mut cookies = world.inviters(1).await?;
     cookies.extend(world.signed_in(1, "Reader").await?);
-    cookies.extend(world.signed_in(1, "Contractor").await?);
+    cookies.extend(world.contractor().await?);
     world.grow_to(200, "User").await?;
     world.work_everywhere().await?;
     world.keep_records(RECORDS).await?;

@@ -7,21 +7,84 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
 use http::{HeaderValue, Method, StatusCode};
+use sha2::{Digest, Sha256};
 use std::convert::Infallible;
+use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use tower::ServiceExt;
 use tower_http::services::ServeDir;
 use tower_http::services::fs::DefaultServeDirFallback;
 
-/// The site's folder.
-pub type Site = ServeDir<DefaultServeDirFallback>;
+/// What a browser may keep for as long as it likes (RFC 8246).
+const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+/// What a browser asks for each time, whether it is current.
+const ASK_EACH_TIME: HeaderValue = HeaderValue::from_static("no-cache");
+const FOR_AN_HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
 
-/// Opens the folder; nothing is listed, and there is no index file.
-pub fn site(root: &Path) -> Site {
-    ServeDir::new(root)
-        .append_index_html_on_directories(false)
-        .precompressed_br()
-        .precompressed_gzip()
+/// The site's folder, and the edition of its scripts and styles.
+#[derive(Clone)]
+pub struct Site {
+    folder: ServeDir<DefaultServeDirFallback>,
+    edition: Option<Arc<str>>,
+}
+
+impl Site {
+    /// Opens the folder; nothing is listed, and there is no index file.
+    pub fn open(root: &Path) -> Self {
+        let folder = ServeDir::new(root)
+            .append_index_html_on_directories(false)
+            .precompressed_br()
+            .precompressed_gzip();
+        // `cargo leptos watch` builds them anew while the server runs.
+        let stays = std::env::var_os("LEPTOS_WATCH").is_none();
+        let edition = stays.then(|| edition(&root.join("pkg"))).flatten();
+        Self { folder, edition }
+    }
+
+    /// Where pages find scripts and styles: their edition is part of the address, so that browsers keep them, and a page never
+    /// gets those of another version.
+    pub fn pkg_dir(&self) -> String {
+        let edition = self.edition.as_ref();
+        edition.map_or_else(|| "pkg".to_owned(), |edition| format!("pkg/{edition}"))
+    }
+
+    /// The path of a file in the folder, and how long a browser may keep it. None: no such edition.
+    fn find(&self, path: &str) -> Option<(String, HeaderValue)> {
+        let Some(in_pkg) = path.strip_prefix("/pkg/") else {
+            return Some((path.to_owned(), FOR_AN_HOUR));
+        };
+        match in_pkg.split_once('/') {
+            None => Some((path.to_owned(), ASK_EACH_TIME)),
+            Some((edition, name)) => {
+                (self.edition.as_deref() == Some(edition)).then(|| (format!("/pkg/{name}"), FOR_EVER))
+            }
+        }
+    }
+}
+
+/// The first 64 bits of a hash over what scripts and styles are called and contain; None if there are none.
+fn edition(pkg: &Path) -> Option<Arc<str>> {
+    let mut files: Vec<_> = fs::read_dir(pkg)
+        .ok()?
+        .flatten()
+        .map(|file| file.path())
+        .collect();
+    files.retain(|file| {
+        file.extension()
+            .is_some_and(|kind| kind == "js" || kind == "css" || kind == "wasm")
+    });
+    files.sort();
+    let mut hash = Sha256::new();
+    for file in &files {
+        let bytes = fs::read(file).ok()?;
+        hash.update(file.file_name()?.as_encoded_bytes());
+        hash.update(bytes.len().to_be_bytes());
+        hash.update(bytes);
+    }
+    let hash = hash.finalize();
+    let hex = hash.iter().take(8).map(|byte| format!("{byte:02x}"));
+    (!files.is_empty()).then(|| hex.collect::<String>().into())
 }
 
 /// Answers with the file of that name, and otherwise asks on. No page's address has a dot in its last part, so pages
@@ -33,37 +96,43 @@ pub async fn file_or(State(site): State<Site>, request: Request, next: Next) -> 
     if !may_be_file || !matches!(*request.method(), Method::GET | Method::HEAD) {
         return next.run(request).await;
     }
-    let mut asked = http::Request::new(Body::empty());
-    asked.method_mut().clone_from(request.method());
-    asked.uri_mut().clone_from(request.uri());
-    asked.headers_mut().clone_from(request.headers());
-    match file(site, asked).await {
-        Some(response) => public(response, in_pkg),
+    let found = match site.find(path) {
+        Some((path, kept)) => {
+            let asked = asking(&path, &request);
+            file(site.folder, asked)
+                .await
+                .map(|response| public(response, kept))
+        }
+        None => None,
+    };
+    match found {
+        Some(response) => response,
         None if in_pkg => StatusCode::NOT_FOUND.into_response(),
         None => next.run(request).await,
     }
 }
 
+/// The request for the file of this path.
+fn asking(path: &str, request: &Request) -> Option<Request> {
+    let mut asked = http::Request::new(Body::empty());
+    asked.method_mut().clone_from(request.method());
+    *asked.uri_mut() = path.parse().ok()?;
+    asked.headers_mut().clone_from(request.headers());
+    Some(asked)
+}
+
 /// The file; None if there is none, or none that can be read.
-async fn file(site: Site, asked: Request) -> Option<Response> {
-    let answer: Result<_, Infallible> = site.oneshot(asked).await;
+async fn file(folder: ServeDir<DefaultServeDirFallback>, asked: Option<Request>) -> Option<Response> {
+    let answer: Result<_, Infallible> = folder.oneshot(asked?).await;
     let response = answer.ok()?.map(Body::new);
     let told = [StatusCode::PRECONDITION_FAILED, StatusCode::RANGE_NOT_SATISFIABLE];
     let fault = response.status().is_client_error() || response.status().is_server_error();
     (!fault || told.contains(&response.status())).then_some(response)
 }
 
-/// Names in `pkg` stay the same from version to version, and scripts must fit each other: browsers ask each time
-/// whether theirs is current. Icons and the like may be an hour old.
-fn public(mut response: Response, in_pkg: bool) -> Response {
-    let kept = if in_pkg {
-        "no-cache"
-    } else {
-        "public, max-age=3600"
-    };
-    response
-        .headers_mut()
-        .insert(CACHE_CONTROL, HeaderValue::from_static(kept));
+/// As anybody may have it.
+fn public(mut response: Response, kept: HeaderValue) -> Response {
+    response.headers_mut().insert(CACHE_CONTROL, kept);
     let policy =
         HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
     response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
@@ -96,8 +165,12 @@ mod tests {
             Self(dir)
         }
 
+        fn site(&self) -> Site {
+            Site::open(&self.0.path().canonicalize().unwrap())
+        }
+
         async fn get(&self, path: &str, encoding: &str) -> (StatusCode, String, String) {
-            let site = site(&self.0.path().canonicalize().unwrap());
+            let site = self.site();
             let page = || async { (StatusCode::NOT_FOUND, "no such page") };
             let router = Router::new()
                 .fallback(get(page))
@@ -130,6 +203,24 @@ mod tests {
         );
         assert_eq!(folder.get("/pkg/usher.js", "br").await.2, "brotli");
         assert_eq!(folder.get("/favicon.svg", "").await.1, "public, max-age=3600");
+    }
+
+    #[tokio::test]
+    async fn scripts_are_kept_for_ever_under_their_edition_and_not_there_under_another() {
+        let folder = Folder::new();
+        let first = folder.site().pkg_dir();
+        assert_eq!(
+            folder.get(&format!("/{first}/usher.js"), "br").await,
+            (
+                StatusCode::OK,
+                "public, max-age=31536000, immutable".into(),
+                "brotli".into()
+            )
+        );
+        std::fs::write(folder.0.path().join("pkg/usher.js"), "another").unwrap();
+        assert_ne!(folder.site().pkg_dir(), first);
+        let gone = folder.get(&format!("/{first}/usher.js"), "").await;
+        assert_eq!((gone.0, gone.2.as_str()), (StatusCode::NOT_FOUND, ""));
     }
 
     #[tokio::test]

@@ -112,6 +112,11 @@ impl TestApp {
     /// The same with the roles of this template.
     pub(crate) async fn set_up_with_roles(&self, browser: &mut Browser, email: &str, template: &str) -> Page {
         let page = browser.get(&self.setup_path()).await;
+        Self::fill_set_up(browser, &page, email, template).await
+    }
+
+    /// Fills in and posts the form of the set-up page.
+    pub(crate) async fn fill_set_up(browser: &mut Browser, page: &Page, email: &str, template: &str) -> Page {
         let fields = [
             ("business", "Engines Ltd"),
             ("template", template),
@@ -122,7 +127,7 @@ impl TestApp {
             ("password", PASSWORD),
             ("repeated", PASSWORD),
         ];
-        browser.submit(&page, "set_up_instance", &fields).await
+        browser.submit(page, "set_up_instance", &fields).await
     }
 
     /// A further business, "Mill & Sons", and the browser in which its administrator is signed in.

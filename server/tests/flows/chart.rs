@@ -32,6 +32,14 @@ fn place_of(page: &Page, name: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn where_nobody_has_a_manager_the_part_is_drawn_for_a_page_that_is_alive_too() {
+    let (_app, mut ada) = TestApp::with_administrator().await;
+    let part = ada.get("/api/chart_page?query=").await;
+    assert_eq!(part.status, 200);
+    assert!(part.html.contains("Nobody has a manager yet"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn m_c13_the_demos_chart_has_three_levels_and_leads_from_person_to_person() {
     let (_app, mut ada) = demo().await;
     let top = ada.get("/users/chart").await;

@@ -30,9 +30,13 @@ async fn the_printed_link_makes_the_first_administrator_once() {
 async fn of_two_browsers_that_race_for_it_one_makes_an_administrator() {
     let app = TestApp::spawn().await;
     let (mut one, mut other) = (app.browser(), app.browser());
+    let forms = (
+        one.get(&app.setup_path()).await,
+        other.get(&app.setup_path()).await,
+    );
     let pages = tokio::join!(
-        app.set_up(&mut one, "one@usher.example"),
-        app.set_up(&mut other, "other@usher.example")
+        TestApp::fill_set_up(&mut one, &forms.0, "one@usher.example", "general"),
+        TestApp::fill_set_up(&mut other, &forms.1, "other@usher.example", "general")
     );
     let welcome = [&pages.0, &pages.1]
         .iter()

@@ -12,11 +12,13 @@ use crate::ssr::ManagersShown;
 use crate::words;
 use domain::{ManagerProblem, NewManager};
 use leptos::prelude::*;
-use leptos::tachys::html::InertElement;
 use service::{ManagersPlan, PlannedManager};
 use std::sync::Arc;
 
 const PATH: &str = "/users/chart?managers=table";
+
+/// So many lines of each kind are shown: a page of all 10,000 would weigh 5 MB.
+const SHOWN: usize = 500;
 
 /// The part of the tab.
 #[component]
@@ -86,27 +88,28 @@ fn Plan(shown: Arc<ManagersShown>) -> impl IntoView {
         (shown.changed).then(|| view! { <Notice tone=Tone::Warning title=t!("people-managers-changed") /> });
     let circle = (plan.has_circle())
         .then(|| view! { <Notice tone=Tone::Danger title=t!("people-managers-circle") /> });
-    let problems = plan
-        .lines
-        .iter()
-        .filter_map(|planned| Some((planned, planned.result.err()?)));
-    let problems = written(problems.map(problem_row));
-    let problems = (plan.problems() > 0).then(|| {
-        let columns = columns(problem_heads());
-        view! { <Table caption=t!("people-managers-problems") caption_visible=true columns>{problems}</Table> }
-    });
-    let changes = plan
-        .lines
-        .iter()
-        .filter_map(|planned| Some((planned, planned.result.ok()?)));
+    let problems = plan.lines.iter();
+    let problems = problems.filter_map(|line| Some((line, line.result.err()?)));
+    let problems = problems.take(SHOWN).map(problem_row).collect_view().into_any();
+    let problems = first_of(
+        t!("people-managers-problems"),
+        problem_heads(),
+        plan.problems(),
+        problems,
+    );
+    let changes = plan.lines.iter();
+    let changes = changes.filter_map(|line| Some((line, line.result.ok()?)));
     let changes = changes.filter(|(_, new)| new.is_change());
-    let changes = written(changes.map(change_row));
+    let changes = changes.take(SHOWN).map(change_row).collect_view().into_any();
+    let changed_lines = plan.changes().len();
+    let changes = first_of(
+        t!("people-managers-changes-caption"),
+        change_heads(),
+        changed_lines,
+        changes,
+    );
     let said = words::managers_checked(plan);
     let apply = view! { <Apply plan=plan.clone() /> };
-    let changes = (!plan.changes().is_empty()).then(|| {
-        let columns = columns(change_heads());
-        view! { <Table caption=t!("people-managers-changes-caption") caption_visible=true columns>{changes}</Table> }
-    });
     view! {
         <Card title=t!("people-managers-plan")>
             <div class="stack">
@@ -140,10 +143,21 @@ fn Apply(plan: ManagersPlan) -> impl IntoView {
     })
 }
 
-/// Rows as text, one after the other: as views, thousands of them take hundreds of megabytes.
-fn written<V: IntoView>(rows: impl Iterator<Item = V>) -> InertElement {
-    let rows: String = rows.map(|row| row.into_view().to_html()).collect();
-    InertElement::new(rows)
+/// The table of the first rows, and how many there are if these are not all.
+fn first_of<const HEADS: usize>(
+    caption: &'static str,
+    heads: [&'static str; HEADS],
+    count: usize,
+    rows: AnyView,
+) -> impl IntoView {
+    let rest =
+        (count > SHOWN).then(|| view! { <p>{t!("people-managers-first", shown = SHOWN, count = count)}</p> });
+    (count > 0).then(|| {
+        view! {
+            <Table caption=caption caption_visible=true columns=columns(heads)>{rows}</Table>
+            {rest}
+        }
+    })
 }
 
 fn columns<const COUNT: usize>(heads: [&'static str; COUNT]) -> Vec<Column> {

@@ -5,7 +5,6 @@ use crate::components::{
     Card, Cell, Choice, Column, EmptyState, Field, Glyph, HeadCell, LinkButton, Pagination, Row, Select,
     Table, with_query,
 };
-use crate::layout::use_me;
 use crate::pages::filter_form::FilterForm;
 use crate::say::t;
 use crate::ssr::NO_DEPARTMENT;
@@ -25,6 +24,8 @@ pub(crate) fn ChartSections(
     ask: ChartAsk,
     /// Whether the reader may change managers.
     edit: bool,
+    /// Whether they may import people.
+    import: bool,
 ) -> impl IntoView {
     let departments = part.departments.clone();
     let selected = ask.of.map(named).unwrap_or_default();
@@ -49,7 +50,7 @@ pub(crate) fn ChartSections(
         {edit.then(|| view! { <div class="row"><LinkButton href=BY_TABLE>{t!("people-managers-page")}</LinkButton></div> })}
         {match several {
             Some(found) => view! { <Found found /> }.into_any(),
-            None => view! { <Shown part=part ask=ask /> }.into_any(),
+            None => view! { <Shown part=part ask=ask import=import /> }.into_any(),
         }}
         {(opening && departments.len() > 1).then(|| view! { <Departments departments /> })}
     }
@@ -84,7 +85,7 @@ fn Found(found: Vec<ChartPerson>) -> impl IntoView {
 
 /// The picture, or why there is none, and who stands alone.
 #[component]
-fn Shown(part: ChartPart, ask: ChartAsk) -> impl IntoView {
+fn Shown(part: ChartPart, ask: ChartAsk, import: bool) -> impl IntoView {
     let (pages, of) = (part.pages, part.of.clone());
     let mut query: Vec<(String, String)> = Vec::new();
     let title = if let Some(person) = &part.at {
@@ -119,7 +120,7 @@ fn Shown(part: ChartPart, ask: ChartAsk) -> impl IntoView {
     let boxes = part.boxes;
     let beside = of.as_ref().map(|of| of.id);
     if boxes.is_empty() && of.is_none() {
-        return view! { <NoLines /> }.into_any();
+        return view! { <NoLines import=import /> }.into_any();
     }
     let name = title.clone();
     let picture = (!boxes.is_empty()).then(|| view! { <Picture boxes name at of=beside /> });
@@ -216,8 +217,8 @@ fn Departments(departments: Vec<ChartDepartment>) -> impl IntoView {
 
 /// Nobody has a manager.
 #[component]
-fn NoLines() -> impl IntoView {
-    let text = if use_me().may.import {
+fn NoLines(import: bool) -> impl IntoView {
+    let text = if import {
         t!("people-chart-no-lines-text-import")
     } else {
         t!("people-chart-no-lines-text")

@@ -19,7 +19,7 @@ pub(crate) fn NewRecord(choices: RegisterChoices, kind: Option<EntityType>) -> i
         <Breadcrumbs crumbs=vec![Crumb::to("/records", t!("records-register")), Crumb::here(t!("records-new"))] />
         <PageHeader title=t!("records-new") />
     };
-    if choices.kinds_to_make.is_empty() || choices.workspaces.is_empty() {
+    if choices.workspaces.is_empty() {
         return view! {
             {head}
             <EmptyState

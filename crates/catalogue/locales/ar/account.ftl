@@ -154,6 +154,7 @@ account-profile-save = حفظ الملف الشخصي
 account-choices-title = الإشعارات واللغة
 account-choices-weekly = الرسالة الأسبوعية
 account-choices-weekly-hint = ما هو مستحق وما تغيّر، مرة في الأسبوع.
+account-choices-no-email = لا توجد رسالة أسبوعية من دون عنوان بريد إلكتروني. يمكنك تحديد عنوان تحت «عنوان تسجيل الدخول».
 # Stands above the names of workspaces.
 account-choices-workspaces = تشمل الرسالة الأسبوعية
 account-choices-workspaces-hint = من دون اختيار: كل مساحات عملك.

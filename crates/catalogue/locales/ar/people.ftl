@@ -609,6 +609,7 @@ people-managers-download = تنزيل بصيغة CSV
 people-managers-plan = ما سيفعله الجدول
 people-managers-problems = أسطر فيها مشكلات
 people-managers-changes-caption = التغييرات
+people-managers-first = تُعرض أول { $shown } من أصل { $count }.
 people-managers-head-row = الصف
 people-managers-head-person = الشخص
 people-managers-head-problem = المشكلة

@@ -92,7 +92,7 @@ records-done-out-of-sight = تم تغيير البند، ولم يعد من ال
 ## The form
 
 records-cannot-make = لا يمكنك إنشاء بنود
-records-cannot-make-told = يتطلب ذلك دورًا يتيح تغيير البنود، ومساحة عمل. توجّه إلى أحد مديري النظام في منشأتك.
+records-cannot-make-told = كل بند ينتمي إلى مساحة عمل، وأنت لست في أيٍّ منها. توجّه إلى أحد مديري النظام في منشأتك.
 records-back = العودة إلى السجل
 records-type = النوع
 records-type-choose = اختيار نوع

@@ -154,6 +154,7 @@ account-profile-save = Profil speichern
 account-choices-title = Benachrichtigungen und Sprache
 account-choices-weekly = Wöchentliche E-Mail
 account-choices-weekly-hint = Was fällig ist und was sich geändert hat, einmal in der Woche.
+account-choices-no-email = Ohne E-Mail-Adresse gibt es keine wöchentliche E-Mail. Unter „Anmeldeadresse“ können Sie eine angeben.
 # Stands above the names of workspaces.
 account-choices-workspaces = Die wöchentliche E-Mail berichtet über
 account-choices-workspaces-hint = Ist keiner angekreuzt: über alle Ihre Arbeitsbereiche.

@@ -538,6 +538,7 @@ people-managers-download = Als CSV herunterladen
 people-managers-plan = Was die Tabelle bewirken würde
 people-managers-problems = Zeilen mit Problemen
 people-managers-changes-caption = Änderungen
+people-managers-first = Gezeigt werden die ersten { $shown } von { $count }.
 people-managers-head-row = Zeile
 people-managers-head-person = Person
 people-managers-head-problem = Problem

@@ -92,7 +92,7 @@ records-done-out-of-sight = Der Eintrag ist geändert, und Sie sehen ihn nicht m
 ## The form
 
 records-cannot-make = Sie können keine Einträge anlegen
-records-cannot-make-told = Dafür braucht es eine Rolle, die Einträge ändert, und einen Arbeitsbereich. Wenden Sie sich an die Administration Ihres Unternehmens.
+records-cannot-make-told = Jeder gehört zu einem Arbeitsbereich, und Sie sind in keinem. Wenden Sie sich an die Administration Ihres Unternehmens.
 records-back = Zurück zum Register
 records-type = Art
 records-type-choose = Art wählen

@@ -154,6 +154,7 @@ account-profile-save = Save the profile
 account-choices-title = Notifications and language
 account-choices-weekly = Weekly e-mail
 account-choices-weekly-hint = What is due and what has changed, once a week.
+account-choices-no-email = There is no weekly e-mail without an e-mail address. You can set one under “Sign-in address”.
 # Stands above the names of workspaces.
 account-choices-workspaces = The weekly e-mail tells of
 account-choices-workspaces-hint = With none ticked: of all your workspaces.

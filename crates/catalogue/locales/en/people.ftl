@@ -538,6 +538,7 @@ people-managers-download = Download as CSV
 people-managers-plan = What the table would do
 people-managers-problems = Lines with problems
 people-managers-changes-caption = Changes
+people-managers-first = The first { $shown } of { $count } are shown.
 people-managers-head-row = Row
 people-managers-head-person = Person
 people-managers-head-problem = Problem

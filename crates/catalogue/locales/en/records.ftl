@@ -92,7 +92,7 @@ records-done-out-of-sight = The record is changed, and is not yours to see any m
 ## The form
 
 records-cannot-make = You can’t make records
-records-cannot-make-told = That takes a role that changes records, and a workspace. Ask an administrator of your business.
+records-cannot-make-told = Each belongs to a workspace, and you are in none. Ask an administrator of your business.
 records-back = Back to the register
 records-type = Type
 records-type-choose = Choose a type

@@ -154,6 +154,7 @@ account-profile-save = Guardar el perfil
 account-choices-title = Avisos e idioma
 account-choices-weekly = Correo semanal
 account-choices-weekly-hint = Qué vence y qué ha cambiado, una vez por semana.
+account-choices-no-email = Sin dirección de correo no hay correo semanal. Puede indicar una en «Dirección de acceso».
 # Stands above the names of workspaces.
 account-choices-workspaces = El correo semanal informa de
 account-choices-workspaces-hint = Si no marca ninguno: de todos sus espacios de trabajo.

@@ -541,6 +541,7 @@ people-managers-download = Descargar como CSV
 people-managers-plan = Lo que haría la tabla
 people-managers-problems = Líneas con problemas
 people-managers-changes-caption = Cambios
+people-managers-first = Se muestran las primeras { $shown } de { $count }.
 people-managers-head-row = Fila
 people-managers-head-person = Persona
 people-managers-head-problem = Problema

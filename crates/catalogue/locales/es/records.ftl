@@ -92,7 +92,7 @@ records-done-out-of-sight = El registro está cambiado, y usted ya no puede verl
 ## The form
 
 records-cannot-make = No puede crear registros
-records-cannot-make-told = Para eso hace falta un rol que cambie registros, y un espacio de trabajo. Diríjase a quien administra su empresa.
+records-cannot-make-told = Cada uno pertenece a un espacio de trabajo, y usted no está en ninguno. Diríjase a quien administra su empresa.
 records-back = Volver al registro
 records-type = Tipo
 records-type-choose = Elija un tipo

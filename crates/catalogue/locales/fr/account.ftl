@@ -154,6 +154,7 @@ account-profile-save = Enregistrer le profil
 account-choices-title = Notifications et langue
 account-choices-weekly = E-mail hebdomadaire
 account-choices-weekly-hint = Les échéances et les changements, une fois par semaine.
+account-choices-no-email = Sans adresse e-mail, il n’y a pas d’e-mail hebdomadaire. Vous pouvez en indiquer une sous « Adresse de connexion ».
 # Stands above the names of workspaces.
 account-choices-workspaces = L’e-mail hebdomadaire porte sur
 account-choices-workspaces-hint = Si rien n’est coché : sur tous vos espaces de travail.

@@ -541,6 +541,7 @@ people-managers-download = Télécharger en CSV
 people-managers-plan = Ce que ferait le tableau
 people-managers-problems = Lignes avec des problèmes
 people-managers-changes-caption = Changements
+people-managers-first = Les { $shown } premières sur { $count } sont affichées.
 people-managers-head-row = Ligne
 people-managers-head-person = Personne
 people-managers-head-problem = Problème

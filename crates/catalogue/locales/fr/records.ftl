@@ -92,7 +92,7 @@ records-done-out-of-sight = L’élément est modifié, et vous n’y avez plus 
 ## The form
 
 records-cannot-make = Vous ne pouvez pas créer d’éléments
-records-cannot-make-told = Il faut un rôle qui modifie des éléments, et un espace de travail. Adressez-vous à l’administration de votre entreprise.
+records-cannot-make-told = Chacun appartient à un espace de travail, et vous n’êtes dans aucun. Adressez-vous à l’administration de votre entreprise.
 records-back = Retour au registre
 records-type = Type
 records-type-choose = Choisissez un type

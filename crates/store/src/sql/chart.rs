@@ -77,9 +77,9 @@ pub(crate) const BELOW: &str = concat!(
 pub(crate) const BELOW_TAIL: &str = " ORDER BY LOWER(m.search) LIMIT $5 OFFSET $4";
 
 /// From manager to manager, each with how many report to them: there are far fewer of them than of people. Nobody is counted
-/// twice, so it ends, whatever the rows say. Followed by a list of people, and [`UNDER_TAIL`].
+/// twice, so it ends, whatever the rows say. Materialized: SQLite would count anew at each step, a quarter of a second for 5,000. Followed by a list of people, and [`UNDER_TAIL`].
 pub(crate) const UNDER: &str = concat!(
-    "WITH RECURSIVE managers (id, manager_id, reports, drawn) AS (
+    "WITH RECURSIVE managers (id, manager_id, reports, drawn) AS MATERIALIZED (
          SELECT g.id, m.manager_id, g.reports, ",
     drawn!("m"),
     " AND ",
@@ -98,7 +98,8 @@ pub(crate) const UNDER_TAIL: &str = "
          UNION SELECT u.top, g.id, g.reports FROM under u JOIN managers g ON g.manager_id = u.id WHERE g.drawn)
      SELECT top, CAST(SUM(reports) AS BIGINT) AS people FROM under GROUP BY top";
 
-/// From those whom somebody who is drawn reports to: the index has them together. `$4` is how many are left out, and `$5` how
+/// From those whom somebody who is drawn reports to: the index has them together. In the order of [`BELOW_TAIL`], or PostgreSQL
+/// would go through everybody. `$4` is how many are left out, and `$5` how
 /// many come then.
 pub(crate) const TOPS: &str = concat!(
     "SELECT ",
@@ -119,7 +120,7 @@ pub(crate) const TOPS: &str = concat!(
     " AND ",
     within!("r"),
     ") END
-     ORDER BY m.search LIMIT $5 OFFSET $4"
+     ORDER BY LOWER(m.search) LIMIT $5 OFFSET $4"
 );
 
 /// Whether nobody reports to `m`.
@@ -133,7 +134,8 @@ macro_rules! leads_nobody {
     };
 }
 
-/// Who stands alone: of those without a manager and of those whose manager is not drawn, whoever nobody reports to.
+/// Who stands alone: of those without a manager and of those whose manager is not drawn, whoever nobody reports to. There
+/// are few managers who are not drawn, so they are found first.
 macro_rules! alone {
     () => {
         concat!(
@@ -142,12 +144,15 @@ macro_rules! alone {
             " AND ",
             leads_nobody!(),
             " UNION ALL SELECT m.id, m.department_id
-             FROM (SELECT DISTINCT r.manager_id FROM members r WHERE r.manager_id IS NOT NULL AND ",
+             FROM (WITH unseen AS MATERIALIZED (
+                     SELECT g.manager_id FROM (SELECT DISTINCT r.manager_id FROM members r
+                         WHERE r.manager_id IS NOT NULL AND ",
             drawn!("r"),
-            ") g JOIN members m ON m.manager_id = g.manager_id
-             WHERE NOT EXISTS (SELECT 1 FROM members x WHERE x.id = g.manager_id AND ",
+            ") g WHERE NOT EXISTS (SELECT 1 FROM members x WHERE x.id = g.manager_id AND ",
             drawn!("x"),
-            ") AND ",
+            "))
+                 SELECT manager_id FROM unseen) g JOIN members m ON m.manager_id = g.manager_id
+             WHERE ",
             drawn!("m"),
             " AND ",
             leads_nobody!()

@@ -2,7 +2,8 @@
 
 use super::World;
 use domain::{
-    EntityType, MemberId, Record, RecordId, RecordState, RecordTitle, Span, UnitId, UnitKind, WeeklyTime,
+    BusinessName, Company, EntityType, MemberId, Record, RecordId, RecordState, RecordTitle, Span, UnitId,
+    UnitKind, WeeklyTime,
 };
 use jiff::ToSpan;
 use service::ports::{WeeklyReader, WeeklySpan};
@@ -46,6 +47,26 @@ impl World {
             transaction.commit().await?;
         }
         Ok(())
+    }
+
+    /// The session cookie of somebody external, who does the work of another company.
+    pub(crate) async fn contractor(&mut self) -> anyhow::Result<Vec<String>> {
+        let first = self.people.len();
+        let cookies = self.signed_in(1, "User").await?;
+        let business = self.actor()?.seat.business;
+        let mut transaction = self.wired.ports.store.begin().await?;
+        for person in &self.people[first..] {
+            let Some(mut member) = transaction.find_member(business, *person).await? else {
+                continue;
+            };
+            member.options.external = Some(Company {
+                name: BusinessName::parse("Weldright")?,
+                address: None,
+            });
+            transaction.set_profile(&member).await?;
+        }
+        transaction.commit().await?;
+        Ok(cookies)
     }
 
     /// Puts everybody into all workspaces.
