@@ -13,6 +13,14 @@ pub(crate) struct Server {
     pub(crate) address: String,
 }
 
+/// The binary: of the same build as this program, or the one that cargo built for the tests.
+fn usher() -> anyhow::Result<PathBuf> {
+    match option_env!("CARGO_BIN_EXE_usher") {
+        Some(usher) => Ok(PathBuf::from(usher)),
+        None => Ok(built()?.join("usher")),
+    }
+}
+
 /// The folder of this build: this program is in `examples` of it.
 fn built() -> anyhow::Result<PathBuf> {
     let program = std::env::current_exe()?;
@@ -27,7 +35,7 @@ pub(crate) fn site() -> anyhow::Result<PathBuf> {
 
 /// Has `usher doctor` look at a database; Err with what it says, if anything is wrong.
 pub(crate) fn doctor(data: &Path, url: &str) -> anyhow::Result<()> {
-    let doctor = Command::new(built()?.join("usher"))
+    let doctor = Command::new(usher()?)
         .args(["doctor", "--database-url", url, "--data-dir"])
         .arg(data)
         .current_dir(data)
@@ -40,7 +48,7 @@ pub(crate) fn doctor(data: &Path, url: &str) -> anyhow::Result<()> {
 impl Server {
     /// Starts it on a free port and waits for the line that says where it is.
     pub(crate) fn start(data: &Path, flags: &[&str]) -> anyhow::Result<Self> {
-        let program = built()?.join("usher");
+        let program = usher()?;
         let child = Command::new(&program)
             .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
             .arg(data)

@@ -21,7 +21,6 @@ use anyhow::Context;
 use domain::UnitKind;
 use post_office::PostOffice;
 use std::sync::Arc;
-use std::time::Duration;
 use visitors::Visitors;
 
 /// How many people and things there are before anybody comes.
@@ -85,13 +84,10 @@ impl Stage {
         Ok(&self.servers.first().context("nobody serves")?.address)
     }
 
-    /// The processors' time that all processes have taken so far.
-    fn busy(&self) -> anyhow::Result<Duration> {
-        let mut busy = 0.0;
-        for server in &self.servers {
-            busy += server.busy()?;
-        }
-        Ok(Duration::from_secs_f64(busy / 1_000.0))
+    /// The processors' time that all processes have taken so far, in seconds.
+    fn busy(&self) -> anyhow::Result<f64> {
+        let busy = self.servers.iter().map(Server::busy);
+        Ok(busy.sum::<anyhow::Result<f64>>()? / 1_000.0)
     }
 }
 

@@ -71,7 +71,7 @@ pub(crate) async fn mix(database: Database, mix: Mix, table: &mut Table) -> anyh
 
     let (calm, busy_before, begun) = (SharedTally::default(), stage.busy()?, Instant::now());
     open_loop(&stage.visitors, rate, mix.time, &calm).await?;
-    let busy = stage.busy()?.saturating_sub(busy_before).as_secs_f64() / begun.elapsed().as_secs_f64();
+    let busy = (stage.busy()? - busy_before) / begun.elapsed().as_secs_f64();
     let mut calm = std::mem::take(&mut *calm.open());
     for (since, came) in stage.visitors.office.take_arrived() {
         calm.took_until(Kind::Mail, since, came);
