@@ -142,7 +142,7 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
         | Why::Renew(RenewRefusal::LimitReached { .. } | RenewRefusal::TooManyMails { .. }) => 429,
         Why::Renew(RenewRefusal::Changed { .. }) => 409,
         Why::Unreadable => 400,
-        Why::Busy | Why::NoDatabase => 503,
+        Why::Busy => 503,
         Why::Unexpected(_) | Why::Offline => 500,
         _ => 422,
     }
@@ -160,9 +160,5 @@ pub(crate) fn answer_with(status: u16) {
         http::StatusCode::from_u16(status),
     ) {
         response.set_status(status);
-        if status == http::StatusCode::SERVICE_UNAVAILABLE {
-            let again = http::HeaderValue::from_static("5");
-            response.insert_header(http::header::RETRY_AFTER, again);
-        }
     }
 }

@@ -301,8 +301,6 @@ pub enum Why {
     Unreadable,
     /// A fault of ours; the reference stands in the log.
     Unexpected(String),
-    /// The database does not work; whether anything was changed is not known.
-    NoDatabase,
     /// The server could not be reached.
     Offline,
 }

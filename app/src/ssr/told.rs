@@ -11,7 +11,6 @@ use domain::{
 };
 use jiff::tz::TimeZone;
 use service::Failure;
-use service::ports::Unavailable;
 
 /// A time in the business's zone, ready to be shown.
 pub(crate) fn when(at: Timestamp, zone: &ZoneName) -> When {
@@ -91,9 +90,6 @@ fn unexpected(error: &anyhow::Error) -> Refusal {
         COUNT.fetch_add(1, Ordering::Relaxed)
     );
     tracing::error!(reference, error = format!("{error:#}"), "something went wrong");
-    if error.is::<Unavailable>() {
-        return Why::NoDatabase.into();
-    }
     Why::Unexpected(reference).into()
 }
 

@@ -8,7 +8,6 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::Language;
-use http::header::RETRY_AFTER;
 use http::{Method, StatusCode, Uri};
 use service::ports::Principal;
 use service::{Actor, Client};
@@ -81,8 +80,7 @@ pub(super) async fn read(State(site): State<Site>, mut request: Request, next: N
 }
 
 fn no_database() -> Response {
-    let again = [(RETRY_AFTER, "5")];
-    (StatusCode::SERVICE_UNAVAILABLE, again, t!("refusals-no-database")).into_response()
+    (StatusCode::SERVICE_UNAVAILABLE, t!("refusals-no-database")).into_response()
 }
 
 /// Whether a segment of the path is `.` or `..`, encoded or not: no link of ours has one, and browsers resolve them.

@@ -58,7 +58,6 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Why::MailSettings(reason) => return mail_settings(*reason, when),
         Why::Unreadable => both!("app-unreadable"),
         Why::Unexpected(reference) => return both!("app-unexpected", reference = reference),
-        Why::NoDatabase => both!("app-no-database"),
         Why::Offline => both!("app-offline"),
     };
     said.to_owned()

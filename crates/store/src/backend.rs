@@ -19,8 +19,6 @@ pub(crate) trait Backend: Database {
     fn choose(sql: Sql) -> &'static str;
     /// What the database finds wrong with itself; the column is `problem`.
     fn integrity_checks() -> &'static [Sql];
-    /// Whether an error's code means that the database does not work, whatever the statement.
-    fn is_unavailable(code: &str) -> bool;
 
     /// Adds a value to a statement's arguments.
     fn add(arguments: &mut Self::Arguments, value: Value) -> Result<(), BoxDynError>;
@@ -114,12 +112,6 @@ impl Backend for Sqlite {
     fn integrity_checks() -> &'static [Sql] {
         crate::sql::instance::SQLITE_CHECKS
     }
-    fn is_unavailable(code: &str) -> bool {
-        // SQLITE_BUSY, _READONLY, _IOERR, _FULL, _CANTOPEN; what more is known of an error stands in the higher bits.
-        const CODES: [i32; 5] = [5, 8, 10, 13, 14];
-        code.parse::<i32>()
-            .is_ok_and(|code| CODES.contains(&(code & 0xff)))
-    }
     same_for_both!(Sqlite);
 }
 
@@ -133,11 +125,6 @@ impl Backend for Postgres {
     }
     fn integrity_checks() -> &'static [Sql] {
         crate::sql::instance::POSTGRES_CHECKS
-    }
-    fn is_unavailable(code: &str) -> bool {
-        // No connection, no room or memory, stopping or starting, a fault of the system, read-only, a lock not had in time.
-        const CODES: [&str; 6] = ["08", "53", "57P", "58", "25006", "55P03"];
-        CODES.iter().any(|kind| code.starts_with(kind))
     }
     same_for_both!(Postgres);
 }

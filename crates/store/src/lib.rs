@@ -14,7 +14,6 @@ mod contacts;
 mod database;
 mod erasing;
 mod exports;
-mod fault;
 mod figures;
 mod filter;
 mod imports;

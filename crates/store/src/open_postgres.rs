@@ -7,13 +7,8 @@ use sqlx::Postgres;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use std::sync::Arc;
-use std::time::Duration;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
-
-/// How long a request waits for a connection. A server that is down refuses them at once, and comes back: whoever waits
-/// for it is told so in time, and asks again.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The oldest version that is still maintained.
 const OLDEST: i64 = 14;
@@ -33,9 +28,7 @@ pub(crate) async fn open(options: PgConnectOptions, connections: u32) -> Result<
             ("random_page_cost", "1.1"),
         ]);
     let connect = async |share: u32| {
-        let pool = PgPoolOptions::new()
-            .max_connections(share.max(1))
-            .acquire_timeout(PATIENCE);
+        let pool = PgPoolOptions::new().max_connections(share.max(1));
         let pool = pool.connect_with(options.clone()).await;
         pool.context("PostgreSQL cannot be reached")
     };

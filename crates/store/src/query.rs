@@ -1,7 +1,6 @@
 //! A statement with its values, on its way to a connection.
 
 use crate::backend::Backend;
-use crate::fault::told;
 use crate::row::Row;
 use crate::sql::Sql;
 use crate::value::{Bind, Value};
@@ -174,9 +173,7 @@ impl Query {
         read: fn(&Row<DB>) -> Result<T>,
     ) -> Result<Vec<T>> {
         let (sql, arguments) = self.into_parts::<DB>()?;
-        let rows = DB::fetch_all(connection, sql, arguments)
-            .await
-            .map_err(told::<DB>)?;
+        let rows = DB::fetch_all(connection, sql, arguments).await?;
         rows.into_iter().map(|row| read(&Row(row))).collect()
     }
 
@@ -187,9 +184,7 @@ impl Query {
         read: fn(&Row<DB>) -> Result<T>,
     ) -> Result<Option<T>> {
         let (sql, arguments) = self.into_parts::<DB>()?;
-        let row = DB::fetch_optional(connection, sql, arguments)
-            .await
-            .map_err(told::<DB>)?;
+        let row = DB::fetch_optional(connection, sql, arguments).await?;
         row.map(|row| read(&Row(row))).transpose()
     }
 
@@ -207,10 +202,7 @@ impl Query {
     /// Runs it; how many rows it wrote.
     pub(crate) async fn execute<DB: Backend>(self, connection: &mut DB::Connection) -> Result<i64> {
         let (sql, arguments) = self.into_parts::<DB>()?;
-        let rows = DB::execute(connection, sql, arguments)
-            .await
-            .map_err(told::<DB>)?;
-        Ok(i64::try_from(rows)?)
+        Ok(i64::try_from(DB::execute(connection, sql, arguments).await?)?)
     }
 }
 

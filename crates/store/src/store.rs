@@ -1,7 +1,6 @@
 //! [`Store`] for both databases: a list of who does what.
 
 use crate::backend::Backend;
-use crate::fault::told;
 use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
@@ -36,7 +35,6 @@ use service::ports::{
     Transaction, UnitReads, User, UserReads, WeeklyLink, WeeklyReader, WeeklyReads, WeeklySpan,
 };
 use sqlx::Pool;
-use sqlx::pool::PoolConnection;
 
 /// A database that is open and has today's schema.
 pub(crate) struct SqlStore<DB: Backend> {
@@ -54,23 +52,17 @@ impl<DB: Backend> SqlStore<DB> {
 
     /// Begins a transaction that may write.
     pub(crate) async fn transaction(&self) -> Result<SqlTransaction<DB>> {
-        let inner = self.writers.begin_with(DB::BEGIN).await.map_err(told::<DB>);
+        let inner = self.writers.begin_with(DB::BEGIN).await;
         Ok(SqlTransaction::new(
             inner.context("no transaction could be begun")?,
         ))
     }
 
-    async fn reader(&self) -> Result<PoolConnection<DB>> {
-        self.readers.acquire().await.map_err(told::<DB>)
-    }
-
-    async fn writer(&self) -> Result<PoolConnection<DB>> {
-        self.writers.acquire().await.map_err(told::<DB>)
-    }
-
     /// Reads all rows.
     pub(crate) async fn all<T>(&self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<Vec<T>> {
-        query.all::<DB, T>(&mut *self.reader().await?, read).await
+        query
+            .all::<DB, T>(&mut *self.readers.acquire().await?, read)
+            .await
     }
 
     /// Reads all rows of several statements, one after the other.
@@ -92,7 +84,9 @@ impl<DB: Backend> SqlStore<DB> {
         query: Query,
         read: fn(&Row<DB>) -> Result<T>,
     ) -> Result<Vec<T>> {
-        query.all::<DB, T>(&mut *self.writer().await?, read).await
+        query
+            .all::<DB, T>(&mut *self.writers.acquire().await?, read)
+            .await
     }
 
     /// Reads the row, if there is one.
@@ -101,17 +95,21 @@ impl<DB: Backend> SqlStore<DB> {
         query: Query,
         read: fn(&Row<DB>) -> Result<T>,
     ) -> Result<Option<T>> {
-        query.optional::<DB, T>(&mut *self.reader().await?, read).await
+        query
+            .optional::<DB, T>(&mut *self.readers.acquire().await?, read)
+            .await
     }
 
     /// Reads the row that there always is.
     pub(crate) async fn one<T>(&self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<T> {
-        query.one::<DB, T>(&mut *self.reader().await?, read).await
+        query
+            .one::<DB, T>(&mut *self.readers.acquire().await?, read)
+            .await
     }
 
     /// Writes in a transaction of its own; how many rows.
     pub(crate) async fn execute(&self, query: Query) -> Result<i64> {
-        query.execute::<DB>(&mut *self.writer().await?).await
+        query.execute::<DB>(&mut *self.writers.acquire().await?).await
     }
 
     /// Reads a page of a list and counts the whole of it.

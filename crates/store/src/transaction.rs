@@ -1,7 +1,6 @@
 //! [`Transaction`] for both databases: a list of who does what.
 
 use crate::backend::Backend;
-use crate::fault::told;
 use crate::query::{Query, joined};
 use crate::row::Row;
 use crate::{
@@ -61,7 +60,7 @@ impl<DB: Backend> SqlTransaction<DB> {
         self.write_waiting().await?;
         #[cfg(feature = "failpoints")]
         fail::fail_point!("commit");
-        self.inner.commit().await.map_err(told::<DB>)?;
+        self.inner.commit().await?;
         #[cfg(feature = "failpoints")]
         fail::fail_point!("committed");
         Ok(())
@@ -158,15 +157,14 @@ impl<DB: Backend> SqlTransaction<DB> {
     /// Whether a row was written, None if a unique index refused it; the transaction goes on either way.
     pub(crate) async fn did_unless_taken(&mut self, query: Query) -> Result<Option<bool>> {
         self.write_waiting().await?;
-        let savepoint = sqlx::Connection::begin(&mut *self.inner).await;
-        let mut savepoint = savepoint.map_err(told::<DB>)?;
+        let mut savepoint = sqlx::Connection::begin(&mut *self.inner).await?;
         match query.execute::<DB>(&mut savepoint).await {
             Ok(rows) => {
-                savepoint.commit().await.map_err(told::<DB>)?;
+                savepoint.commit().await?;
                 Ok(Some(rows > 0))
             }
             Err(error) if is_taken(&error) => {
-                savepoint.rollback().await.map_err(told::<DB>)?;
+                savepoint.rollback().await?;
                 Ok(None)
             }
             Err(error) => Err(error),

@@ -144,7 +144,6 @@ app-wait = Es gab zu viele Versuche. Warten Sie ein wenig und versuchen Sie es n
 app-busy = In diesem Moment melden sich viele an. Warten Sie einige Sekunden und versuchen Sie es noch einmal.
 app-unreadable = Das Formular konnte nicht gelesen werden. Laden Sie die Seite neu und versuchen Sie es noch einmal.
 app-unexpected = Bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Versuchen Sie es noch einmal; wenn es dabei bleibt, nennen Sie Ihrer Administration diese Kennung: { $reference }.
-app-no-database = Usher erreicht seine Datenbank im Moment nicht. Vielleicht ist es trotzdem geschehen: Sehen Sie nach, bevor Sie es in einer Minute noch einmal versuchen.
 app-offline = Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 app-may-not = Ihre Rolle erlaubt das nicht. Wenden Sie sich an die Administration Ihres Unternehmens.
 app-above-ceiling = Die Rolle dieser Person hat Rechte, die Sie selbst nicht haben. Wenden Sie sich an jemanden aus der Administration, der sie hat.

@@ -144,7 +144,6 @@ app-wait = There were too many tries. Wait a little and try again.
 app-busy = Many people are signing in at this moment. Wait a few seconds and try again.
 app-unreadable = The form could not be read. Reload the page and try again.
 app-unexpected = Something went wrong on our side and nothing was changed. Try again; if it stays, tell your administrator this reference: { $reference }.
-app-no-database = Usher can’t reach its database at this moment. It may have been done all the same: look before you try again, in a minute.
 app-offline = The server can’t be reached. Check your connection and try again.
 app-may-not = Your role does not include this. Ask an administrator of your business.
 app-above-ceiling = This person’s role has rights that you don’t have yourself. Ask an administrator who has them.

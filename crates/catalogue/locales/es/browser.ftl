@@ -144,7 +144,6 @@ app-wait = Ha habido demasiados intentos. Espere un poco e inténtelo de nuevo.
 app-busy = Muchas personas están iniciando sesión en este momento. Espere unos segundos e inténtelo de nuevo.
 app-unreadable = No se ha podido leer el formulario. Recargue la página e inténtelo de nuevo.
 app-unexpected = Algo ha fallado por nuestra parte y no ha cambiado nada. Inténtelo de nuevo; si sigue igual, dé esta referencia a quien administra su empresa: { $reference }.
-app-no-database = Usher no puede conectar con su base de datos en este momento. Es posible que se haya hecho igualmente: compruébelo antes de intentarlo de nuevo dentro de un minuto.
 app-offline = No se puede conectar con el servidor. Compruebe su conexión e inténtelo de nuevo.
 app-may-not = Su rol no incluye esto. Diríjase a quien administra su empresa.
 app-above-ceiling = El rol de esta persona tiene derechos que usted no tiene. Diríjase a alguien de administración que los tenga.

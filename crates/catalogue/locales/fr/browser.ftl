@@ -144,7 +144,6 @@ app-wait = Il y a eu trop d’essais. Attendez un peu et réessayez.
 app-busy = Beaucoup de personnes se connectent en ce moment. Attendez quelques secondes et réessayez.
 app-unreadable = Le formulaire n’a pas pu être lu. Rechargez la page et réessayez.
 app-unexpected = Une erreur s’est produite de notre côté et rien n’a changé. Réessayez ; si elle persiste, donnez cette référence à votre administration : { $reference }.
-app-no-database = Usher n’arrive pas à joindre sa base de données en ce moment. Cela a peut-être été fait tout de même : vérifiez avant de réessayer dans une minute.
 app-offline = Le serveur est injoignable. Vérifiez votre connexion et réessayez.
 app-may-not = Votre rôle ne le permet pas. Adressez-vous à l’administration de votre entreprise.
 app-above-ceiling = Le rôle de cette personne a des droits que vous n’avez pas vous-même. Adressez-vous à une personne de l’administration qui les a.

@@ -72,12 +72,6 @@ pub use weekly::{
     WeeklyWrites,
 };
 
-/// Marks an error whose cause is the database itself: gone, full, locked, broken or not to be written to. Whoever tells people
-/// of it finds it with `error.is::<Unavailable>()`. What was being committed may have been done all the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the database does not work")]
-pub struct Unavailable;
-
 /// SHA-256 of a token, to find it by; 32 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TokenHash(pub [u8; 32]);
