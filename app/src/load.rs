@@ -142,7 +142,7 @@ pub(crate) fn status_of(refusal: &Refusal) -> u16 {
         | Why::Renew(RenewRefusal::LimitReached { .. } | RenewRefusal::TooManyMails { .. }) => 429,
         Why::Renew(RenewRefusal::Changed { .. }) => 409,
         Why::Unreadable => 400,
-        Why::Busy => 503,
+        Why::Busy | Why::Unavailable => 503,
         Why::Unexpected(_) | Why::Offline => 500,
         _ => 422,
     }

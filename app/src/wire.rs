@@ -265,6 +265,8 @@ pub enum Why {
     WaitSeconds(i64),
     /// Too many people sign in at this moment.
     Busy,
+    /// The database can't do it at this moment: others keep it busy, or it is away.
+    Unavailable,
     Reach(ReachRefusal),
     Invite(InviteRefusal),
     Renew(RenewRefusal),

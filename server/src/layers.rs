@@ -1,6 +1,6 @@
 //! What every request and every answer goes through, whatever its route.
 //!
-//! From outside in: client address, log, headers, compression, panic, files, method, same origin, body, crowd, time.
+//! From outside in: client address, log, headers, compression, when to come again, panic, files, method, same origin, body, crowd, time.
 
 pub mod body_limit;
 pub mod client_address;
@@ -48,7 +48,10 @@ pub fn wrap(router: Router, surroundings: &Surroundings) -> Router {
             limits::Crowd::new(limits::MOST_AT_ONCE),
             limits::limit_crowd,
         ))
-        .layer(from_fn_with_state(body_limit::MOST_TIME, body_limit::limit_body))
+        .layer(from_fn_with_state(
+            body_limit::Arriving::new(body_limit::MOST_AT_ONCE, body_limit::MOST_TIME),
+            body_limit::limit_body,
+        ))
         .layer(from_fn_with_state(
             Arc::clone(public_url),
             same_origin::require_same_origin,
@@ -59,6 +62,7 @@ pub fn wrap(router: Router, surroundings: &Surroundings) -> Router {
             static_files::file_or,
         ))
         .layer(CatchPanicLayer::custom(limits::on_panic))
+        .layer(from_fn(limits::ask_to_wait))
         .layer(compression)
         .layer(from_fn_with_state(Arc::clone(public_url), headers::set_headers))
         .layer(from_fn(log::log_request))

@@ -15,7 +15,7 @@ use crate::wire::{Refusal, Why};
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use http::header::{ACCEPT, ALLOW, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, RETRY_AFTER, SET_COOKIE};
+use http::header::{ACCEPT, ALLOW, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, SET_COOKIE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, request::Parts};
 use leptos::prelude::{FromServerFnError, provide_context};
 use leptos_axum::{handle_server_fns_with_context, render_app_async_with_context};
@@ -43,7 +43,7 @@ pub(super) async fn script(State(site): State<Site>, request: Request) -> Respon
     let (mut parts, body) = answer.into_parts();
     let body = to_bytes(body, MOST_BYTES).await.unwrap_or_default();
     parts.status = status(&Refusal::de(body.clone()));
-    ask_to_wait(Response::from_parts(parts, Body::from(body)))
+    Response::from_parts(parts, Body::from(body))
 }
 
 /// The refusal of a call that no function answers to: 405 with what does, or 404.
@@ -148,7 +148,7 @@ fn is_form(headers: &HeaderMap) -> bool {
     })
 }
 
-fn accepts_html(headers: &HeaderMap) -> bool {
+pub(super) fn accepts_html(headers: &HeaderMap) -> bool {
     headers
         .get(ACCEPT)
         .and_then(|value| value.to_str().ok())
@@ -192,16 +192,6 @@ pub(super) async fn render(
     let mut response = render_app_async_with_context(provide, move || shell(options.clone()))(request).await;
     if response.status() == StatusCode::OK {
         *response.status_mut() = status;
-    }
-    ask_to_wait(response)
-}
-
-/// Says when to come again, where the server was too busy.
-fn ask_to_wait(mut response: Response) -> Response {
-    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
-        response
-            .headers_mut()
-            .insert(RETRY_AFTER, HeaderValue::from_static("5"));
     }
     response
 }

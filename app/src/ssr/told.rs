@@ -11,6 +11,8 @@ use domain::{
 };
 use jiff::tz::TimeZone;
 use service::Failure;
+use service::ports::Unavailable;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A time in the business's zone, ready to be shown.
 pub(crate) fn when(at: Timestamp, zone: &ZoneName) -> When {
@@ -80,10 +82,13 @@ pub(crate) fn told<R: Into<Told>>(zone: Option<&ZoneName>) -> impl Fn(Failure<R>
     }
 }
 
-/// Logs what should not have happened and gives it a reference.
+/// Logs what should not have happened and gives it a reference; what another moment may do is asked for at another moment.
 fn unexpected(error: &anyhow::Error) -> Refusal {
-    use std::sync::atomic::{AtomicU32, Ordering};
     static COUNT: AtomicU32 = AtomicU32::new(1);
+    if error.is::<Unavailable>() {
+        tracing::warn!(error = format!("{error:#}"), "the database could not do it now");
+        return Why::Unavailable.into();
+    }
     let reference = format!(
         "{:x}-{}",
         std::process::id(),

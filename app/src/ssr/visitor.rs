@@ -1,14 +1,14 @@
 //! Who sends the request: read once, before anything else looks at it.
 
+use super::form_post::accepts_html;
 use super::{ClientAddress, Site, cookie, reader};
-use crate::say::t;
 use crate::wire::{Refusal, Why};
 use crate::{is_public, say};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::Language;
-use http::{Method, StatusCode, Uri};
+use http::{HeaderMap, Method, StatusCode, Uri};
 use service::ports::Principal;
 use service::{Actor, Client};
 use std::sync::Arc;
@@ -52,8 +52,10 @@ pub(super) async fn read(State(site): State<Site>, mut request: Request, next: N
         Some(token) => match site.usher.principal(token).await {
             Ok(principal) => principal.map(Arc::new),
             Err(error) => {
-                tracing::error!(%error, "a session could not be read");
-                return say::scoped(reader::asked(request.headers()), async { no_database() }).await;
+                let error = format!("{error:#}");
+                tracing::error!(error, "a session could not be read");
+                let headers = request.headers();
+                return say::scoped(reader::asked(headers), async { no_database(headers) }).await;
             }
         },
     };
@@ -79,8 +81,13 @@ pub(super) async fn read(State(site): State<Site>, mut request: Request, next: N
     say::scoped(language, next.run(request)).await
 }
 
-fn no_database() -> Response {
-    (StatusCode::SERVICE_UNAVAILABLE, t!("refusals-no-database")).into_response()
+/// For a person words, for a script what it reads: no page can be made for a visitor who is not known.
+fn no_database(headers: &HeaderMap) -> Response {
+    let refusal = Refusal::from(Why::Unavailable);
+    if accepts_html(headers) {
+        return refusal.into_response();
+    }
+    (StatusCode::SERVICE_UNAVAILABLE, axum::Json(refusal)).into_response()
 }
 
 /// Whether a segment of the path is `.` or `..`, encoded or not: no link of ours has one, and browsers resolve them.

@@ -20,6 +20,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Why::NotFound => both!("app-not-found"),
         Why::WaitSeconds(seconds) => return both!("wait-seconds", seconds = *seconds),
         Why::Busy => both!("app-busy"),
+        Why::Unavailable => both!("app-unavailable"),
         Why::Reach(reason) => reach(*reason),
         Why::Invite(reason) => return invite(*reason),
         Why::Renew(reason) => return renew(reason, when),

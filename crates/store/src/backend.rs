@@ -19,6 +19,8 @@ pub(crate) trait Backend: Database {
     fn choose(sql: Sql) -> &'static str;
     /// What the database finds wrong with itself; the column is `problem`.
     fn integrity_checks() -> &'static [Sql];
+    /// Whether a fault with this code may be gone at another time, though nothing is asked differently.
+    fn passes(code: &str) -> bool;
 
     /// Adds a value to a statement's arguments.
     fn add(arguments: &mut Self::Arguments, value: Value) -> Result<(), BoxDynError>;
@@ -112,6 +114,11 @@ impl Backend for Sqlite {
     fn integrity_checks() -> &'static [Sql] {
         crate::sql::instance::SQLITE_CHECKS
     }
+    /// `SQLITE_BUSY`, `SQLITE_LOCKED`, `SQLITE_IOERR`, `SQLITE_FULL`, with whatever stands in the higher bytes.
+    fn passes(code: &str) -> bool {
+        let primary = code.parse().map(|code: i32| code & 0xff);
+        primary.is_ok_and(|code| [5, 6, 10, 13].contains(&code))
+    }
     same_for_both!(Sqlite);
 }
 
@@ -125,6 +132,12 @@ impl Backend for Postgres {
     }
     fn integrity_checks() -> &'static [Sql] {
         crate::sql::instance::POSTGRES_CHECKS
+    }
+    /// Connections (08), transactions that got in each other's way (40), want of something (53), locks that others hold
+    /// (55P03), an operator who stops it (57), the system under it (58), a server that only reads (25006).
+    fn passes(code: &str) -> bool {
+        let classes = ["08", "40", "53", "57", "58"];
+        classes.iter().any(|class| code.starts_with(class)) || ["55P03", "25006"].contains(&code)
     }
     same_for_both!(Postgres);
 }

@@ -51,6 +51,7 @@ mod sql;
 mod store;
 mod subscriptions;
 mod transaction;
+mod unavailable;
 mod units;
 mod users;
 mod value;

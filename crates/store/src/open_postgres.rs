@@ -1,6 +1,7 @@
 //! Opening PostgreSQL.
 
 use crate::store::SqlStore;
+use crate::unavailable::PATIENCE;
 use anyhow::{Context, Result, ensure};
 use service::ports::Store;
 use sqlx::Postgres;
@@ -28,7 +29,9 @@ pub(crate) async fn open(options: PgConnectOptions, connections: u32) -> Result<
             ("random_page_cost", "1.1"),
         ]);
     let connect = async |share: u32| {
-        let pool = PgPoolOptions::new().max_connections(share.max(1));
+        let pool = PgPoolOptions::new()
+            .max_connections(share.max(1))
+            .acquire_timeout(PATIENCE);
         let pool = pool.connect_with(options.clone()).await;
         pool.context("PostgreSQL cannot be reached")
     };

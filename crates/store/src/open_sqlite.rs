@@ -1,6 +1,7 @@
 //! Opening SQLite.
 
 use crate::store::SqlStore;
+use crate::unavailable::PATIENCE;
 use anyhow::{Context, Result};
 use service::ports::Store;
 use sqlx::migrate::Migrator;
@@ -12,9 +13,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
-
-/// How long a request waits for its turn to write; every turn is a few milliseconds.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Readers see so many bytes of the file in memory that they share with each other and with the system's cache: a list of
 /// 100,000 is looked through without copying it into the cache of each. A file that is cut short while it is mapped ends

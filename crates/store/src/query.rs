@@ -3,6 +3,7 @@
 use crate::backend::Backend;
 use crate::row::Row;
 use crate::sql::Sql;
+use crate::unavailable::told;
 use crate::value::{Bind, Value};
 use anyhow::{Result, anyhow};
 use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr};
@@ -173,7 +174,9 @@ impl Query {
         read: fn(&Row<DB>) -> Result<T>,
     ) -> Result<Vec<T>> {
         let (sql, arguments) = self.into_parts::<DB>()?;
-        let rows = DB::fetch_all(connection, sql, arguments).await?;
+        let rows = DB::fetch_all(connection, sql, arguments)
+            .await
+            .map_err(told::<DB>)?;
         rows.into_iter().map(|row| read(&Row(row))).collect()
     }
 
@@ -184,7 +187,9 @@ impl Query {
         read: fn(&Row<DB>) -> Result<T>,
     ) -> Result<Option<T>> {
         let (sql, arguments) = self.into_parts::<DB>()?;
-        let row = DB::fetch_optional(connection, sql, arguments).await?;
+        let row = DB::fetch_optional(connection, sql, arguments)
+            .await
+            .map_err(told::<DB>)?;
         row.map(|row| read(&Row(row))).transpose()
     }
 
@@ -202,7 +207,10 @@ impl Query {
     /// Runs it; how many rows it wrote.
     pub(crate) async fn execute<DB: Backend>(self, connection: &mut DB::Connection) -> Result<i64> {
         let (sql, arguments) = self.into_parts::<DB>()?;
-        Ok(i64::try_from(DB::execute(connection, sql, arguments).await?)?)
+        let written = DB::execute(connection, sql, arguments)
+            .await
+            .map_err(told::<DB>)?;
+        Ok(i64::try_from(written)?)
     }
 }
 

@@ -4,6 +4,7 @@ use crate::backend::Backend;
 use crate::query::Query;
 use crate::row::Row;
 use crate::transaction::SqlTransaction;
+use crate::unavailable::told;
 use crate::{
     accounts, apps, audit, businesses, chain_checks, chart, contacts, exports, figures, imports, instance,
     invitation_edits, invitation_jobs, invitation_lists, invitations, mail_settings, members, messages,
@@ -35,6 +36,7 @@ use service::ports::{
     Transaction, UnitReads, User, UserReads, WeeklyLink, WeeklyReader, WeeklyReads, WeeklySpan,
 };
 use sqlx::Pool;
+use sqlx::pool::PoolConnection;
 
 /// A database that is open and has today's schema.
 pub(crate) struct SqlStore<DB: Backend> {
@@ -52,7 +54,7 @@ impl<DB: Backend> SqlStore<DB> {
 
     /// Begins a transaction that may write.
     pub(crate) async fn transaction(&self) -> Result<SqlTransaction<DB>> {
-        let inner = self.writers.begin_with(DB::BEGIN).await;
+        let inner = self.writers.begin_with(DB::BEGIN).await.map_err(told::<DB>);
         Ok(SqlTransaction::new(
             inner.context("no transaction could be begun")?,
         ))
@@ -61,7 +63,7 @@ impl<DB: Backend> SqlStore<DB> {
     /// Reads all rows.
     pub(crate) async fn all<T>(&self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<Vec<T>> {
         query
-            .all::<DB, T>(&mut *self.readers.acquire().await?, read)
+            .all::<DB, T>(&mut *connection(&self.readers).await?, read)
             .await
     }
 
@@ -85,7 +87,7 @@ impl<DB: Backend> SqlStore<DB> {
         read: fn(&Row<DB>) -> Result<T>,
     ) -> Result<Vec<T>> {
         query
-            .all::<DB, T>(&mut *self.writers.acquire().await?, read)
+            .all::<DB, T>(&mut *connection(&self.writers).await?, read)
             .await
     }
 
@@ -96,20 +98,20 @@ impl<DB: Backend> SqlStore<DB> {
         read: fn(&Row<DB>) -> Result<T>,
     ) -> Result<Option<T>> {
         query
-            .optional::<DB, T>(&mut *self.readers.acquire().await?, read)
+            .optional::<DB, T>(&mut *connection(&self.readers).await?, read)
             .await
     }
 
     /// Reads the row that there always is.
     pub(crate) async fn one<T>(&self, query: Query, read: fn(&Row<DB>) -> Result<T>) -> Result<T> {
         query
-            .one::<DB, T>(&mut *self.readers.acquire().await?, read)
+            .one::<DB, T>(&mut *connection(&self.readers).await?, read)
             .await
     }
 
     /// Writes in a transaction of its own; how many rows.
     pub(crate) async fn execute(&self, query: Query) -> Result<i64> {
-        query.execute::<DB>(&mut *self.writers.acquire().await?).await
+        query.execute::<DB>(&mut *connection(&self.writers).await?).await
     }
 
     /// Reads a page of a list and counts the whole of it.
@@ -133,6 +135,10 @@ impl<DB: Backend> SqlStore<DB> {
         let total = if shown < PAGE_SIZE { shown } else { total.await? };
         Ok(Page { rows, number, total })
     }
+}
+
+async fn connection<DB: Backend>(pool: &Pool<DB>) -> Result<PoolConnection<DB>> {
+    pool.acquire().await.map_err(told::<DB>)
 }
 
 /// Declares the methods of a subject's trait, each of which calls the function of its name in the module that it is in.

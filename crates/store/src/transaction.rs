@@ -3,6 +3,7 @@
 use crate::backend::Backend;
 use crate::query::{Query, joined};
 use crate::row::Row;
+use crate::unavailable::told;
 use crate::{
     accounts, apps, audit, businesses, contacts, erasing, imports, invitation_edits, invitation_jobs,
     invitations, mail_settings, member_changes, members, messages, outbox, outbox_list, people, record_sets,
@@ -60,7 +61,7 @@ impl<DB: Backend> SqlTransaction<DB> {
         self.write_waiting().await?;
         #[cfg(feature = "failpoints")]
         fail::fail_point!("commit");
-        self.inner.commit().await?;
+        self.inner.commit().await.map_err(told::<DB>)?;
         #[cfg(feature = "failpoints")]
         fail::fail_point!("committed");
         Ok(())
@@ -157,14 +158,15 @@ impl<DB: Backend> SqlTransaction<DB> {
     /// Whether a row was written, None if a unique index refused it; the transaction goes on either way.
     pub(crate) async fn did_unless_taken(&mut self, query: Query) -> Result<Option<bool>> {
         self.write_waiting().await?;
-        let mut savepoint = sqlx::Connection::begin(&mut *self.inner).await?;
+        let savepoint = sqlx::Connection::begin(&mut *self.inner).await;
+        let mut savepoint = savepoint.map_err(told::<DB>)?;
         match query.execute::<DB>(&mut savepoint).await {
             Ok(rows) => {
-                savepoint.commit().await?;
+                savepoint.commit().await.map_err(told::<DB>)?;
                 Ok(Some(rows > 0))
             }
             Err(error) if is_taken(&error) => {
-                savepoint.rollback().await?;
+                savepoint.rollback().await.map_err(told::<DB>)?;
                 Ok(None)
             }
             Err(error) => Err(error),

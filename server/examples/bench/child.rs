@@ -1,4 +1,4 @@
-//! The release binary, running.
+//! The binary of the same build, running: the release one, where it is measured.
 
 use crate::database::POSTGRES;
 use anyhow::Context;
@@ -13,25 +13,34 @@ pub(crate) struct Server {
     pub(crate) address: String,
 }
 
-/// The build's folder: this program is in `release/examples` of it.
-pub(crate) fn target() -> anyhow::Result<PathBuf> {
+/// The folder of this build: this program is in `examples` of it.
+fn built() -> anyhow::Result<PathBuf> {
     let program = std::env::current_exe()?;
-    let target = program
-        .ancestors()
-        .nth(3)
-        .context("this program stands nowhere")?;
-    Ok(target.to_owned())
+    let built = program.ancestors().nth(2);
+    Ok(built.context("this program stands nowhere")?.to_owned())
 }
 
-/// The built site.
+/// The built site, which stands beside the builds.
 pub(crate) fn site() -> anyhow::Result<PathBuf> {
-    Ok(target()?.join("site"))
+    Ok(built()?.with_file_name("site"))
+}
+
+/// Has `usher doctor` look at a database; Err with what it says, if anything is wrong.
+pub(crate) fn doctor(data: &Path, url: &str) -> anyhow::Result<()> {
+    let doctor = Command::new(built()?.join("usher"))
+        .args(["doctor", "--database-url", url, "--data-dir"])
+        .arg(data)
+        .current_dir(data)
+        .output()?;
+    let said = String::from_utf8_lossy(&doctor.stdout).into_owned();
+    anyhow::ensure!(doctor.status.success(), "the doctor says: {said}");
+    Ok(())
 }
 
 impl Server {
     /// Starts it on a free port and waits for the line that says where it is.
     pub(crate) fn start(data: &Path, flags: &[&str]) -> anyhow::Result<Self> {
-        let program = target()?.join("release").join("usher");
+        let program = built()?.join("usher");
         let child = Command::new(&program)
             .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
             .arg(data)
@@ -75,6 +84,11 @@ impl Server {
     /// The same without what is mapped from files, such as SQLite's database, which the system takes back at will.
     pub(crate) fn anonymous_memory(&self) -> anyhow::Result<f64> {
         self.status("RssAnon:")
+    }
+
+    /// How many files and connections it has open.
+    pub(crate) fn open_files(&self) -> anyhow::Result<usize> {
+        Ok(std::fs::read_dir(format!("/proc/{}/fd", self.child.id()))?.count())
     }
 
     fn status(&self, field: &'static str) -> anyhow::Result<f64> {

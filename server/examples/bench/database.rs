@@ -1,7 +1,7 @@
 //! Where a world is kept.
 
 use anyhow::Context;
-use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -31,6 +31,21 @@ impl Database {
             .await?;
         let (address, _) = server.rsplit_once('/').context("a URL without a database")?;
         Ok(format!("{address}/{name}"))
+    }
+
+    /// How many mails wait.
+    pub(crate) async fn outbox_depth(self, url: &str) -> anyhow::Result<i64> {
+        const COUNT: &str = "SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'retrying')";
+        Ok(match self {
+            Self::Sqlite => {
+                let mut connection = SqliteConnection::connect(url).await?;
+                sqlx::query_scalar(COUNT).fetch_one(&mut connection).await?
+            }
+            Self::Postgres => {
+                let mut connection = PgConnection::connect(url).await?;
+                sqlx::query_scalar(COUNT).fetch_one(&mut connection).await?
+            }
+        })
     }
 
     /// Does at once what PostgreSQL does by itself some time after many rows were written.

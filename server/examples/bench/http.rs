@@ -12,6 +12,10 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     /// Where a redirect leads.
     pub(crate) location: Option<String>,
+    /// Whether it says when to come again.
+    pub(crate) says_when: bool,
+    /// The session that it begins.
+    pub(crate) session: Option<String>,
     /// As it came, compressed if it was.
     pub(crate) body: Vec<u8>,
 }
@@ -19,19 +23,18 @@ pub(crate) struct Answer {
 impl Answer {
     /// The same, if the status is this one.
     pub(crate) fn expect(self, status: u16) -> anyhow::Result<Self> {
-        let told = || {
-            String::from_utf8_lossy(&self.body)
-                .chars()
-                .take(300)
-                .collect::<String>()
-        };
-        ensure!(
-            self.status == status,
-            "status {} instead of {status}: {}",
-            self.status,
-            told()
-        );
+        ensure!(self.status == status, "not {status}, but {}", self.beginning());
         Ok(self)
+    }
+
+    /// The status, and how the body begins.
+    pub(crate) fn beginning(&self) -> String {
+        let body = String::from_utf8_lossy(&self.body);
+        format!(
+            "status {}: {}",
+            self.status,
+            body.chars().take(300).collect::<String>()
+        )
     }
 }
 
@@ -53,6 +56,8 @@ impl Connection {
         let mut answer = Answer {
             status: status.with_context(|| format!("no answer: {line:?}"))?,
             location: None,
+            says_when: false,
+            session: None,
             body: Vec::new(),
         };
         let (mut length, mut chunked) = (0, false);
@@ -65,6 +70,8 @@ impl Connection {
                 ("content-length", value) => length = value.parse()?,
                 ("transfer-encoding", value) => chunked = value == "chunked",
                 ("location", value) => answer.location = Some(value.to_owned()),
+                ("retry-after", value) => answer.says_when = value.parse::<u32>().is_ok(),
+                ("set-cookie", value) => answer.session = session_in(value),
                 _ => {}
             }
         }
@@ -97,6 +104,12 @@ impl Connection {
         self.0.read_exact(&mut body[start..]).await?;
         Ok(())
     }
+}
+
+/// The session's token in `usher=TOKEN; HttpOnly; ..`.
+fn session_in(cookie: &str) -> Option<String> {
+    let (token, _) = cookie.strip_prefix("usher=")?.split_once(';')?;
+    Some(token.to_owned())
 }
 
 /// What browsers send with every request.

@@ -21,6 +21,7 @@ use service::{
 };
 use std::collections::BTreeMap;
 use std::fmt::Debug;
+use std::path::Path;
 
 /// Everybody's.
 pub(crate) const PASSWORD: &str = "four unrelated wooden words";
@@ -106,6 +107,11 @@ impl World {
         self.database.settle(&self.url).await?;
         let flags = [&["--database-url", self.url.as_str()], flags].concat();
         Server::start(self.folder.path(), &flags)
+    }
+
+    /// Where it is kept, for what else looks at it.
+    pub(crate) fn place(&self) -> (Database, &str, &Path) {
+        (self.database, &self.url, self.folder.path())
     }
 
     /// The role of this name, for the field of a form.

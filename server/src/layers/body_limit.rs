@@ -1,9 +1,10 @@
 //! Forms are small. What is larger is refused before a handler sees any of it, but for tables: these are read by
 //! their handler, once it knows who sends them.
 
+use crate::layers::limits::{Crowd, busy};
 use crate::layers::plain_page::refusal;
 use app::ssr::most_uploaded;
-use axum::body::Body;
+use axum::body::{Body, HttpBody};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -18,16 +19,44 @@ pub const MOST_BYTES: usize = 64 * 1024;
 /// How long a form may take to arrive.
 pub const MOST_TIME: Duration = Duration::from_secs(10);
 
+/// How many forms may be arriving: few enough that slow senders never take up all connections.
+pub const MOST_AT_ONCE: usize = 512;
+
+/// Forms on their way.
+#[derive(Debug, Clone)]
+pub struct Arriving {
+    places: Crowd,
+    most_time: Duration,
+}
+
+impl Arriving {
+    /// So many, each for so long.
+    pub fn new(places: usize, most_time: Duration) -> Self {
+        Self {
+            places: Crowd::new(places),
+            most_time,
+        }
+    }
+}
+
 /// Reads the body whole, so that no handler meets the limit in the middle of its work, and nobody who sends slowly
 /// takes up a place among those who are answered.
-pub async fn limit_body(State(most): State<Duration>, request: Request, next: Next) -> Response {
+pub async fn limit_body(State(arriving): State<Arriving>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
+    if body.is_end_stream() {
+        return next.run(Request::from_parts(parts, body)).await;
+    }
     let upload = most_uploaded(parts.uri.path(), &parts.headers).filter(|_| parts.method == Method::POST);
     if let Some(most) = upload {
         let body = Body::new(Limited::new(body, most));
         return next.run(Request::from_parts(parts, body)).await;
     }
-    let Ok(read) = timeout(most, Limited::new(body, MOST_BYTES).collect()).await else {
+    let Some(place) = arriving.places.place() else {
+        return busy(&parts.headers);
+    };
+    let read = timeout(arriving.most_time, Limited::new(body, MOST_BYTES).collect()).await;
+    drop(place);
+    let Ok(read) = read else {
         return refusal(
             &parts.headers,
             StatusCode::REQUEST_TIMEOUT,
@@ -69,9 +98,15 @@ mod tests {
     use tower::ServiceExt;
 
     async fn status(body: Body) -> StatusCode {
+        status_where(1, body).await
+    }
+
+    /// Where so many bodies may be arriving.
+    async fn status_where(places: usize, body: Body) -> StatusCode {
+        let arriving = Arriving::new(places, Duration::from_millis(200));
         let router = Router::new()
             .route("/", post(|body: Bytes| async move { body }))
-            .layer(from_fn_with_state(Duration::from_millis(200), limit_body));
+            .layer(from_fn_with_state(arriving, limit_body));
         router
             .oneshot(http::Request::post("/").body(body).unwrap())
             .await
@@ -104,6 +139,13 @@ mod tests {
             status(Body::from_stream(endless)).await,
             StatusCode::REQUEST_TIMEOUT
         );
+    }
+
+    #[tokio::test]
+    async fn where_too_many_bodies_are_arriving_a_further_one_is_refused_and_what_has_none_is_let_through() {
+        let refused = status_where(0, Body::from("x")).await;
+        assert_eq!(refused, StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(status_where(0, Body::empty()).await, StatusCode::OK);
     }
 
     #[tokio::test]

@@ -6,18 +6,30 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use http::header::RETRY_AFTER;
-use http::{HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use service::ports::Entropy;
 use std::any::Any;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// How long a request may take.
 pub const MOST_TIME: Duration = Duration::from_secs(30);
 
 /// How many requests may be under way.
 pub const MOST_AT_ONCE: usize = 1024;
+
+/// When to come again, in seconds, where nobody said another time.
+const USUAL_WAIT: HeaderValue = HeaderValue::from_static("5");
+
+/// Says when to come again, wherever the answer is 503.
+pub async fn ask_to_wait(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().entry(RETRY_AFTER).or_insert(USUAL_WAIT);
+    }
+    response
+}
 
 /// Answers 503 to what takes longer than `most`; what it had begun is undone with its transaction, unless that was
 /// being committed.
@@ -47,6 +59,11 @@ impl Crowd {
     pub fn new(places: usize) -> Self {
         Self(Arc::new(Semaphore::new(places)))
     }
+
+    /// One of them, until it is dropped; None where all are taken.
+    pub fn place(&self) -> Option<SemaphorePermit<'_>> {
+        self.0.try_acquire().ok()
+    }
 }
 
 /// Answers 503 at once where no place is free, instead of letting everybody wait for ever. Whoever watches the process
@@ -55,21 +72,21 @@ pub async fn limit_crowd(State(crowd): State<Crowd>, request: Request, next: Nex
     if matches!(request.uri().path(), "/health/live" | "/health/ready") {
         return next.run(request).await;
     }
-    let Ok(_place) = crowd.0.try_acquire() else {
-        let sentence = "Too many people are here at this moment. Wait a minute and try again.";
-        let mut response = refusal(
-            request.headers(),
-            StatusCode::SERVICE_UNAVAILABLE,
-            "busy",
-            "The server is busy",
-            sentence,
-        );
-        response
-            .headers_mut()
-            .insert(RETRY_AFTER, HeaderValue::from_static("10"));
-        return response;
+    let Some(_place) = crowd.place() else {
+        return busy(request.headers());
     };
     next.run(request).await
+}
+
+/// Nothing was done: there are too many.
+pub fn busy(headers: &HeaderMap) -> Response {
+    let sentence = "Too many people are here at this moment. Wait a minute and try again.";
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    let mut response = refusal(headers, status, "busy", "The server is busy", sentence);
+    response
+        .headers_mut()
+        .insert(RETRY_AFTER, HeaderValue::from_static("10"));
+    response
 }
 
 /// A page for the person, the details for the log, and a reference that joins the two.
@@ -101,7 +118,7 @@ mod tests {
     use super::*;
     use axum::Router;
     use axum::body::Body;
-    use axum::middleware::from_fn_with_state;
+    use axum::middleware::{from_fn, from_fn_with_state};
     use axum::routing::get;
     use http_body_util::BodyExt;
     use tower::ServiceExt;
@@ -112,15 +129,15 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_request_that_hangs_is_given_up() {
+    async fn a_request_that_hangs_is_given_up_and_told_when_to_come_again() {
         let limit = from_fn_with_state(Duration::from_millis(1), limit_time);
         let router = Router::new()
             .route("/", get(std::future::pending::<()>))
-            .layer(limit);
-        assert_eq!(
-            router.oneshot(request()).await.unwrap().status(),
-            StatusCode::SERVICE_UNAVAILABLE
-        );
+            .layer(limit)
+            .layer(from_fn(ask_to_wait));
+        let given_up = router.oneshot(request()).await.unwrap();
+        assert_eq!(given_up.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(given_up.headers()[RETRY_AFTER], USUAL_WAIT);
     }
 
     #[tokio::test]
@@ -128,7 +145,8 @@ mod tests {
         let router = Router::new()
             .route("/", get(|| async {}))
             .route("/health/live", get(|| async {}))
-            .layer(from_fn_with_state(Crowd::new(0), limit_crowd));
+            .layer(from_fn_with_state(Crowd::new(0), limit_crowd))
+            .layer(from_fn(ask_to_wait));
         let refused = router.clone().oneshot(request()).await.unwrap();
         assert_eq!(refused.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(refused.headers()[RETRY_AFTER], "10");

@@ -49,4 +49,5 @@ mod set_up;
 mod sign_in;
 mod slips;
 mod stop;
+mod unavailable;
 mod weekly;

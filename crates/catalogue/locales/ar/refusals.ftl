@@ -2,7 +2,6 @@
 
 ## Answers without a page
 refusals-form-too-large = هذا أكثر مما يتسع له النموذج.
-refusals-no-database = يتعذر على Usher الوصول إلى قاعدة بياناته. حاول مرة أخرى بعد لحظات.
 
 ## What is wrong with an e-mail address, in a few words beside it
 refusals-chip-missing = العنوان ناقص

@@ -142,6 +142,7 @@ app-session-ended = Ihre Sitzung ist beendet. Melden Sie sich wieder an.
 app-not-found = Das wurde nicht gefunden. Vielleicht wurde es entfernt, oder Sie dürfen es nicht sehen.
 app-wait = Es gab zu viele Versuche. Warten Sie ein wenig und versuchen Sie es noch einmal.
 app-busy = In diesem Moment melden sich viele an. Warten Sie einige Sekunden und versuchen Sie es noch einmal.
+app-unavailable = Die Datenbank von Usher kann das in diesem Moment nicht. Warten Sie einige Sekunden und versuchen Sie es noch einmal. Wenn Sie gerade etwas gesendet haben, sehen Sie zuerst nach, ob es getan ist.
 app-unreadable = Das Formular konnte nicht gelesen werden. Laden Sie die Seite neu und versuchen Sie es noch einmal.
 app-unexpected = Bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Versuchen Sie es noch einmal; wenn es dabei bleibt, nennen Sie Ihrer Administration diese Kennung: { $reference }.
 app-offline = Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.

@@ -2,7 +2,6 @@
 
 ## Answers without a page
 refusals-form-too-large = Das ist mehr, als in ein Formular passt.
-refusals-no-database = Usher kann seine Datenbank nicht erreichen. Versuchen Sie es gleich noch einmal.
 
 ## What is wrong with an e-mail address, in a few words beside it
 refusals-chip-missing = fehlt

@@ -142,6 +142,7 @@ app-session-ended = Your session has ended. Sign in again.
 app-not-found = This was not found. It may have been removed, or it is not yours to see.
 app-wait = There were too many tries. Wait a little and try again.
 app-busy = Many people are signing in at this moment. Wait a few seconds and try again.
+app-unavailable = Usher’s database can’t do that at this moment. Wait a few seconds and try again. If you were sending something, look first whether it was done.
 app-unreadable = The form could not be read. Reload the page and try again.
 app-unexpected = Something went wrong on our side and nothing was changed. Try again; if it stays, tell your administrator this reference: { $reference }.
 app-offline = The server can’t be reached. Check your connection and try again.

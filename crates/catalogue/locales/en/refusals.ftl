@@ -2,7 +2,6 @@
 
 ## Answers without a page
 refusals-form-too-large = That is more than fits into a form.
-refusals-no-database = Usher can’t reach its database. Try again in a moment.
 
 ## What is wrong with an e-mail address, in a few words beside it
 refusals-chip-missing = is missing

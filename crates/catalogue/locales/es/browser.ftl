@@ -142,6 +142,7 @@ app-session-ended = Su sesión ha terminado. Inicie sesión de nuevo.
 app-not-found = Esto no se ha encontrado. Puede que se haya quitado o que usted no pueda verlo.
 app-wait = Ha habido demasiados intentos. Espere un poco e inténtelo de nuevo.
 app-busy = Muchas personas están iniciando sesión en este momento. Espere unos segundos e inténtelo de nuevo.
+app-unavailable = La base de datos de Usher no puede hacerlo en este momento. Espere unos segundos e inténtelo de nuevo. Si estaba enviando algo, compruebe antes si se hizo.
 app-unreadable = No se ha podido leer el formulario. Recargue la página e inténtelo de nuevo.
 app-unexpected = Algo ha fallado por nuestra parte y no ha cambiado nada. Inténtelo de nuevo; si sigue igual, dé esta referencia a quien administra su empresa: { $reference }.
 app-offline = No se puede conectar con el servidor. Compruebe su conexión e inténtelo de nuevo.

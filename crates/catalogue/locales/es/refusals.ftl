@@ -2,7 +2,6 @@
 
 ## Answers without a page
 refusals-form-too-large = Eso es más de lo que cabe en un formulario.
-refusals-no-database = Usher no puede conectar con su base de datos. Inténtelo de nuevo en un momento.
 
 ## What is wrong with an e-mail address, in a few words beside it
 refusals-chip-missing = falta

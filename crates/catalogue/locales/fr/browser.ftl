@@ -142,6 +142,7 @@ app-session-ended = Votre session a pris fin. Connectez-vous de nouveau.
 app-not-found = Introuvable : cela a peut-être été supprimé, ou vous n’y avez pas accès.
 app-wait = Il y a eu trop d’essais. Attendez un peu et réessayez.
 app-busy = Beaucoup de personnes se connectent en ce moment. Attendez quelques secondes et réessayez.
+app-unavailable = La base de données d’Usher ne peut pas le faire en ce moment. Attendez quelques secondes et réessayez. Si vous étiez en train d’envoyer quelque chose, regardez d’abord si cela a été fait.
 app-unreadable = Le formulaire n’a pas pu être lu. Rechargez la page et réessayez.
 app-unexpected = Une erreur s’est produite de notre côté et rien n’a changé. Réessayez ; si elle persiste, donnez cette référence à votre administration : { $reference }.
 app-offline = Le serveur est injoignable. Vérifiez votre connexion et réessayez.

@@ -2,7 +2,6 @@
 
 ## Answers without a page
 refusals-form-too-large = C’est plus que ce que peut contenir un formulaire.
-refusals-no-database = Usher n’arrive pas à joindre sa base de données. Réessayez dans un instant.
 
 ## What is wrong with an e-mail address, in a few words beside it
 refusals-chip-missing = manque

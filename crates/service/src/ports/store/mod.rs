@@ -72,6 +72,13 @@ pub use weekly::{
     WeeklyWrites,
 };
 
+/// Why a store can't do something that it could do at another time: too many wait for it, somebody else holds it, its disk
+/// is full, or it is away. It stands in the error's contexts (`error.is::<Unavailable>()`). Nothing was done, unless the
+/// transaction was being committed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the database can't do it now")]
+pub struct Unavailable;
+
 /// SHA-256 of a token, to find it by; 32 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TokenHash(pub [u8; 32]);
