@@ -17,8 +17,8 @@ export LEPTOS_SITE_ROOT ?= $(SITE)
 STEP := .ci/step
 NATIVE := -p domain -p catalogue -p service -p store -p mail -p app -p server --features app/ssr
 # With the clock that tests move, and the points at which they make the process die. All builds for tests have one set of
-# features, so that dependencies are compiled once; a package's integration tests bring its binary with them.
-NATIVE_FAULTS := $(NATIVE),server/test-clock,server/failpoints
+# features, so that everything is compiled once; a package's integration tests bring its binary with them.
+TESTED := $(NATIVE),server/test-clock,server/failpoints
 WASM := -p frontend --target wasm32-unknown-unknown
 
 .PHONY: help run dev test test-rust test-faults test-browser faults check bench release
@@ -44,37 +44,37 @@ dev: ## Rebuild and reload on every change (needs cargo-leptos)
 		exit 1; \
 	fi
 
-test: ## Run every test: Rust on SQLite and PostgreSQL, a short run of faults, then Chromium
+test: ## Run every test: Rust on SQLite and PostgreSQL, a short run of faults among them, then Chromium
 	@$(STEP) "tools" .ci/setup
 	@$(MAKE) test-rust
-	@$(MAKE) test-faults
 	@$(MAKE) test-browser
 
 test-rust: ## Run the Rust tests on SQLite and PostgreSQL
-	@$(STEP) "Rust tests" .ci/with-postgres cargo test --no-fail-fast $(NATIVE)
+	@$(STEP) "tools" .ci/setup rust strace
+	@$(STEP) "Rust tests" .ci/with-postgres cargo test --no-fail-fast $(TESTED)
 
 test-faults: ## A short run of the fault suite
 	@$(STEP) "tools" .ci/setup rust strace
-	@$(STEP) "faults, a short run" .ci/with-postgres cargo test $(NATIVE_FAULTS) --test faults -- $(ARGS)
+	@$(STEP) "faults, a short run" .ci/with-postgres cargo test $(TESTED) --test faults -- $(ARGS)
 
 faults: ## Kill, cut, fill up and confuse a running Usher many times, and look whether anything was lost; ARGS=r01 chooses some
 	@$(STEP) "tools" .ci/setup rust strace
-	@FAULT_ROUNDS=$${FAULT_ROUNDS:-100} FAULT_TABLE=$(FAULT_TABLE) $(STEP) "faults" .ci/faults $(NATIVE_FAULTS) -- $(ARGS)
+	@FAULT_ROUNDS=$${FAULT_ROUNDS:-100} FAULT_TABLE=$(FAULT_TABLE) $(STEP) "faults" .ci/faults $(TESTED) -- $(ARGS)
 
 test-browser: ## Run the browser tests; ARGS="-g expired" chooses some
 	@$(STEP) "site for the browser tests" .ci/build-site dev
-	@$(STEP) "server with a clock that tests can move" cargo test --no-run $(NATIVE_FAULTS) --test dependency_direction
+	@$(STEP) "server with a clock that tests can move" cargo test --no-run $(TESTED) --test dependency_direction
 	@mkdir -p $(CARGO_TARGET_DIR)/end2end && ln -f $(CARGO_TARGET_DIR)/debug/usher $(CARGO_TARGET_DIR)/end2end/usher
 	@cd end2end && ../$(STEP) "browser tests" npx playwright test $(ARGS)
 
 check: ## Formatting, lints, documentation, licences, the direction of dependencies
 	@$(STEP) "tools" .ci/setup rust wasm node-packages cargo-deny
 	@$(STEP) "formatting" cargo fmt --all --check
-	@$(STEP) "lints of what runs on the server" cargo clippy $(NATIVE) --all-targets -- -D warnings
-	@$(STEP) "lints of the server as the fault suite has it" cargo clippy $(NATIVE_FAULTS) --lib --bins --test faults -- -D warnings
+	@$(STEP) "lints of what runs on the server" cargo clippy $(NATIVE) -- -D warnings
+	@$(STEP) "lints of the tests" cargo clippy $(TESTED) --all-targets -- -D warnings
 	@$(STEP) "lints of what runs in the browser" cargo clippy $(WASM) -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(STEP) "documentation" cargo doc --no-deps --document-private-items $(NATIVE)
-	@$(STEP) "direction of dependencies" cargo test -q $(NATIVE) --test dependency_direction
+	@$(STEP) "direction of dependencies" cargo test -q $(TESTED) --test dependency_direction
 	@$(STEP) "types of the browser tests" npm --prefix end2end run --silent typecheck
 	@$(STEP) "licences, sources, second versions" cargo deny check bans licenses sources
 	@if why=$$(cargo deny fetch db 2>&1); then $(STEP) "advisories" cargo deny check advisories; \

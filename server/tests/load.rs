@@ -1,7 +1,6 @@
 //! The benchmark's sections of many people, in small, so that they still work when they are needed: statuses are judged, and
 //! no times.
 
-#![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 #![expect(dead_code, reason = "the other sections are not here")]
 
 #[path = "../examples/bench"]
