@@ -1,7 +1,7 @@
 //! The binary of the same build, running: the release one, where it is measured.
 
-use crate::database::POSTGRES;
 use anyhow::Context;
+use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -33,34 +33,45 @@ pub(crate) fn site() -> anyhow::Result<PathBuf> {
     Ok(built()?.with_file_name("site"))
 }
 
-/// Has `usher doctor` look at a database; Err with what it says, if anything is wrong.
-pub(crate) fn doctor(data: &Path, url: &str) -> anyhow::Result<()> {
-    let doctor = Command::new(usher()?)
+/// What `usher doctor` finds wrong with a database.
+pub(crate) fn ailments(data: &Path, url: &str) -> anyhow::Result<Vec<String>> {
+    let doctor = usher_in(data)?
         .args(["doctor", "--database-url", url, "--data-dir"])
         .arg(data)
-        .current_dir(data)
         .output()?;
     let said = String::from_utf8_lossy(&doctor.stdout).into_owned();
-    anyhow::ensure!(doctor.status.success(), "the doctor says: {said}");
-    Ok(())
+    anyhow::ensure!(
+        said.contains(" audit chains "),
+        "the doctor came to no end: {said}"
+    );
+    let wrong = said.lines().filter(|line| line.starts_with("wrong "));
+    Ok(wrong.map(str::to_owned).collect())
+}
+
+/// The binary, in a folder and without the settings of this process's environment.
+fn usher_in(data: &Path) -> anyhow::Result<Command> {
+    let mut usher = Command::new(usher()?);
+    usher.current_dir(data);
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("USHER_")) {
+        usher.env_remove(name);
+    }
+    Ok(usher)
 }
 
 impl Server {
     /// Starts it on a free port and waits for the line that says where it is.
     pub(crate) fn start(data: &Path, flags: &[&str]) -> anyhow::Result<Self> {
-        let program = usher()?;
-        let child = Command::new(&program)
+        let log = data.join("server.log");
+        let child = usher_in(data)?
             .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
             .arg(data)
             .arg("--site-root")
             .arg(site()?)
             .args(flags)
-            .env_remove(POSTGRES)
-            .current_dir(data)
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(File::options().create(true).append(true).open(&log)?)
             .spawn()
-            .with_context(|| format!("starting {}", program.display()))?;
+            .context("starting usher")?;
         let mut server = Self {
             child,
             address: String::new(),
@@ -70,7 +81,10 @@ impl Server {
         let place = lines.find_map(|line| Some(line.ok()?.split_once(" at http://")?.1.trim().to_owned()));
         // Somebody must listen to the rest, or saying it ends the process.
         std::thread::spawn(move || lines.for_each(drop));
-        server.address = place.context("usher ended before it said where it is")?;
+        server.address = place.with_context(|| {
+            let said = std::fs::read_to_string(&log).unwrap_or_default();
+            format!("usher ended before it said where it is: {said}")
+        })?;
         Ok(server)
     }
 

@@ -323,11 +323,9 @@ async fn a39_no_name_that_is_let_in_becomes_a_link_or_a_sum_in_a_mail() {
     for mail in app.mailbox.list() {
         assert_ours(&app, &mail.html, &mail.text);
         assert!(mail.text.contains("{{7*7}} ${7*7}"), "{}", mail.text);
-        assert!(
-            mail.text.contains("{ $business }") && !mail.text.contains("49"),
-            "{}",
-            mail.text
-        );
+        assert!(mail.text.contains("{ $business }"), "{}", mail.text);
+        let mut without_links = mail.text.lines().filter(|line| !line.contains("http"));
+        assert!(without_links.all(|line| !line.contains("49")), "{}", mail.text);
     }
 }
 

@@ -402,7 +402,8 @@ async fn what_is_no_backup_is_damaged_or_of_another_key_is_not_restored_and_noth
         itself.text
     );
     let key = kept.data().join("instance.key");
-    let right = std::fs::read_to_string(&key).unwrap();
+    let right = key.with_extension("right");
+    std::fs::copy(&key, &right).unwrap();
     std::fs::write(&key, format!("{}\n", "8".repeat(64))).unwrap();
     let wrong = kept.run(&["restore", &backup, "--replace"]).await;
     assert!(
@@ -421,7 +422,7 @@ async fn what_is_no_backup_is_damaged_or_of_another_key_is_not_restored_and_noth
         none.text
     );
     assert!(!key.exists(), "a restore makes no key");
-    std::fs::write(&key, right).unwrap();
+    std::fs::rename(&right, &key).unwrap();
     assert_eq!(std::fs::read(kept.file()).unwrap(), before);
     let replaced = kept.run(&["restore", &backup, "--replace"]).await;
     assert!(replaced.succeeded, "{}", replaced.text);

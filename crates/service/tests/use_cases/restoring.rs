@@ -3,7 +3,7 @@
 use crate::databases::on_both;
 use crate::slips::{enrol, from, token_on};
 use crate::world::{World, business, id_of, refusal};
-use domain::{AcceptRefusal, Act, Channel, InvitationFilter, InvitationState, RoleTemplate};
+use domain::{AcceptRefusal, Act, Channel, InvitationFilter, InvitationState, RoleTemplate, Span};
 use service::{Opening, Selection, SetupOffer};
 
 /// Why a link leads nowhere.
@@ -51,6 +51,7 @@ on_both! {
         let bea = rows.iter().find(|row| row.email.as_deref() == Some("bea@engines.example")).unwrap();
         again.usher.resend(&ada, bea.id).await.unwrap();
         assert_eq!(again.seats(&ada).await[0].held, 1);
+        again.pass(Span::minutes(1));
         let anew = again.token_mailed_to("bea@engines.example").await;
         assert!(anew != link);
         assert!(matches!(closed(&again, Channel::Email, &link).await, AcceptRefusal::Superseded { .. }));

@@ -4,7 +4,7 @@ use super::mix::inviters_for;
 use super::pace::open_loop;
 use super::tally::{Kind, SharedTally, as_float};
 use super::{Size, Stage, told};
-use crate::child::doctor;
+use crate::child::ailments;
 use crate::database::Database;
 use crate::table::{Budget, Table};
 use anyhow::ensure;
@@ -69,6 +69,9 @@ pub(crate) async fn soak(database: Database, soak: Soak, table: &mut Table) -> a
         inviters: inviters_for(u64::from(soak.rate) * soak.time.as_secs().min(HOUR))?,
     };
     let stage = Stage::set(database, size, &[]).await?;
+    let (_, url, folder) = stage.world.place();
+    // Of the people who are put there to begin with: nobody invited them.
+    let known = ailments(folder, url)?;
     let tally = SharedTally::default();
     let visits = open_loop(&stage.visitors, f64::from(soak.rate), soak.time, &tally);
     let (samples, ()) = tokio::try_join!(watch(&stage, soak, &tally), visits)?;
@@ -103,8 +106,8 @@ pub(crate) async fn soak(database: Database, soak: Soak, table: &mut Table) -> a
     #[expect(clippy::cast_precision_loss, reason = "some thousands at most")]
     let outbox = most(|sample| sample.outbox as f64);
     table.add("soak: mails that wait, at most", outbox, "", Budget::None);
-    let (_, url, folder) = stage.world.place();
-    doctor(folder, url)?;
+    let found = ailments(folder, url)?;
+    ensure!(found == known, "the doctor says: {found:#?}");
     ensure!(tally.errors() == 0, "not all were answered: {}", tally.said());
     ensure!(
         growth <= soak.most_growth,

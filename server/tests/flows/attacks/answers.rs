@@ -42,6 +42,7 @@ async fn a45_no_address_that_is_typed_or_told_leads_elsewhere() {
     let database = TestDatabase::sqlite();
     let target = Target::on(&database).await;
     let (wire, session) = (&target.wire, &target.ada.session);
+    let viewer = target.role_named("Viewer").await;
     for (round, to) in ELSEWHERE.into_iter().enumerate() {
         let mut led = Vec::new();
         let typed = [
@@ -52,6 +53,8 @@ async fn a45_no_address_that_is_typed_or_told_leads_elsewhere() {
         led.push(wire.post("/sign-in", "", "sign_in", &typed).await);
         let second = led[0].session().expect("signed in");
         led.push(wire.post("/", &second, "sign_out", &[("next", to)]).await);
+        let archived = target.app.usher.archive_role(&target.ada.actor, viewer);
+        archived.await.unwrap();
         led.push(
             wire.post("/users/invite", session, "use_built_in_roles", &[("back", to)])
                 .await,

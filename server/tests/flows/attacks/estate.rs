@@ -249,6 +249,9 @@ impl Estate {
 
     async fn add_settings(&mut self, units: &Units) {
         let target = &self.target;
+        let archived = target.role_named("Viewer").await;
+        let archived = target.app.usher.archive_role(&target.ada.actor, archived);
+        archived.await.unwrap();
         let [mut roles, mut teams, mut sets] = [const { Vec::new() }; 3];
         for of in SPARES {
             let role = format!("Spare {of}");

@@ -164,7 +164,7 @@ async fn a59_nobody_types_an_event_or_a_field_into_the_audit(database: &TestData
     let page = target.wire.get("/audit", &target.ada.session).await.body;
     for told in [
         "job title: \"Hand; role: User → Admin; status: active\"",
-        "last name: Tim → \"\"\"; role: User → Admin\"",
+        "name: Eve Evil → \"Eve \"\"; role: User → Admin\"",
     ] {
         assert!(table.contains(&told.replace('"', "\"\"")), "{told}: {table}");
         assert!(page.contains(told), "{told}: {page}");

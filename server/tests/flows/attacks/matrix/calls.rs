@@ -38,7 +38,7 @@ pub(crate) const CALLS: &str = "
     SNNNNNN+  end_own_session                id={session}
     S+++++++  end_other_sessions
     S+++++++  messages_page
-    SNNNNNN+  messages_page@one              id={message}
+    SNNNNN++  messages_page@one              id={message}
     SFFF++++  messages_page@new              id=new
     SRFF+R++  send_message                   to={inside}&text=Hello
     SRFFRR++  send_message@outside           to={outside}&text=Hello
@@ -142,7 +142,7 @@ pub(crate) const CALLS: &str = "
     SNFFF+++  create_role                    name=Role+{actor}&description=R&permissions[0]=records%3Aview&scope=whole+business&reach=all
     SNFFFN++  edit_role                      id={spare_role}&name=Spare+{actor}&description=R&scope=whole+business&reach=all
     SNFFFN++  archive_role                   id={spare_role}
-    SNFFF+++  use_built_in_roles
+    SNFFFN+.  use_built_in_roles
     SNFFF+++  create_record_set              name=Set+{actor}
     SNFFFN++  change_record_set              id={record_set}&name=Tools+{actor}
     SNFFFN++  archive_record_set             id={spare_set}

@@ -23,7 +23,7 @@ pub(crate) const PAGES: &str = "
     S+++++++  /account
     S+++++++  /businesses
     S+++++++  /messages
-    SNNNNNN+  /messages/{id}                         /messages/{message}
+    SNNNNN++  /messages/{id}                         /messages/{message}
     SFFF++++  /messages/{id}                         /messages/new
     SNNN+N++  /messages/{id}                         /messages/new?to={inside}
 
