@@ -86,7 +86,7 @@ bench: ## Measure, beside the budgets
 	@$(STEP) "tools" .ci/setup rust wasm wasm-bindgen node-packages chromium
 	@$(STEP) "site" .ci/build-site release
 	@$(STEP) "server" cargo build --release -p server
-	@$(STEP) "benchmark" .ci/with-postgres cargo run --release -p server --example bench -- $(ARGS)
+	@DURABLE=1 $(STEP) "benchmark" .ci/with-postgres cargo run --release -p server --example bench -- $(ARGS)
 
 release: ## Put what is deployed together in $CARGO_TARGET_DIR/dist, with what it is made of
 	@$(STEP) "tools" .ci/setup rust wasm wasm-bindgen node-packages cargo-cyclonedx

@@ -35,10 +35,15 @@ const RELEASE_TIME: Duration = Duration::from_secs(1);
 const CLOSING: Duration = Duration::from_millis(500);
 
 /// Whoever stops Usher waits no longer than this.
-const LONGEST_STOP: u64 = 30;
+const LONGEST_STOP: Duration = Duration::from_secs(30);
 
 const _: () = assert!(
-    GRACE.as_secs() + JOBS_GRACE.as_secs() + RELEASE_TIME.as_secs() + LAST_WORDS.as_secs() < LONGEST_STOP
+    GRACE.as_millis()
+        + JOBS_GRACE.as_millis()
+        + RELEASE_TIME.as_millis()
+        + CLOSING.as_millis()
+        + LAST_WORDS.as_millis()
+        < LONGEST_STOP.as_millis()
 );
 
 /// Listening, and not open yet.

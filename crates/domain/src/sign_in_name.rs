@@ -131,7 +131,7 @@ impl std::str::FromStr for SignInName {
     type Err = SignInNameRefusal;
     fn from_str(text: &str) -> Result<Self, SignInNameRefusal> {
         if text.contains('@') {
-            EmailAddress::parse(text).map(Self::Address).ok()
+            EmailAddress::kept(text).map(Self::Address).ok()
         } else {
             Username::parse(text).map(Self::Username).ok()
         }

@@ -6,7 +6,7 @@ use crate::{open_sqlite, schema};
 use anyhow::{Context, Result, bail, ensure};
 use sqlx::{ConnectOptions, Connection, Sqlite};
 use std::fs::{self, File, OpenOptions};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
@@ -53,6 +53,11 @@ impl DatabaseCopy {
         Ok(copy)
     }
 
+    /// Removes what an attempt that was cut off has left there; for whoever knows that nobody else makes a copy there now.
+    pub fn clear(at: &Path) {
+        drop(Self { path: at.to_owned() });
+    }
+
     /// The copy as a database.
     pub fn database(&self) -> Database {
         Database::sqlite(&self.path)
@@ -78,25 +83,27 @@ impl DatabaseCopy {
             );
         }
         sync(&self.path)?;
-        match fs::hard_link(&self.path, to) {
+        match name_anew(&self.path, to) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                 bail!("{} is there already, and is not written over", to.display())
             }
-            linked => linked.with_context(|| format!("{} cannot be made", to.display()))?,
+            named => named.with_context(|| format!("{} cannot be made", to.display()))?,
         }
-        fs::remove_file(&self.path)?;
         sync_folder(to)
     }
 
     /// Puts it in the place of a database that nobody has open, which is kept as `kept`: there is one of the two at every
-    /// moment.
-    pub fn put_in_place_of(self, replaced: &Path, kept: &Path) -> Result<()> {
+    /// moment, with all that was committed to it.
+    pub async fn put_in_place_of(self, replaced: &Path, kept: &Path) -> Result<()> {
         self.must_be_whole()?;
         sync(&self.path)?;
+        if let Err(error) = write_back(replaced).await {
+            tracing::warn!(%error, "the log of the database that is replaced could not be written back into it");
+        }
         let linked = fs::hard_link(replaced, kept);
         linked.with_context(|| format!("{} cannot be kept as {}", replaced.display(), kept.display()))?;
         for companion in COMPANIONS {
-            // What was not written back goes with the old one: beside the new one it would be read as the new one's.
+            // What could not be written back goes with the old one: beside the new one it would be read as the new one's.
             let (from, to) = (beside(replaced, companion), beside(kept, companion));
             match fs::rename(&from, to) {
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
@@ -127,24 +134,57 @@ impl Drop for DatabaseCopy {
     fn drop(&mut self) {
         // What is not there needs no removing, and what can't be removed is told by the next attempt.
         let _ = fs::remove_file(&self.path);
-        for ending in COMPANIONS.iter().chain(&LOCKS) {
-            let _ = fs::remove_file(beside(&self.path, ending));
+        remove_companions(&self.path);
+        for lock in LOCKS {
+            let _ = fs::remove_file(beside(&self.path, lock));
         }
     }
 }
 
-/// Copies a database before its schema is changed, once for each version: `usher.db.schema-0016`.
+/// Copies a database before its schema is changed: `usher.db.schema-0016`. A copy of that version which is there is older,
+/// whether from a start that was cut off or from another upgrade: migrations are done whole or not at all.
 pub(crate) async fn keep_before_migrating(path: &Path, version: i64) -> Result<()> {
     let kept = beside(path, &format!(".schema-{version:04}"));
-    if kept.exists() {
-        return Ok(());
-    }
     let draft = beside(&kept, ".part");
-    if draft.exists() {
-        // Nobody else makes one now: it is left from a start that was cut off.
-        fs::remove_file(&draft)?;
+    DatabaseCopy::clear(&draft);
+    let copy = DatabaseCopy::make(path, &draft).await?;
+    // What somebody who looked at the older one has left would be read as this one's.
+    remove_companions(&kept);
+    fs::rename(&copy.path, &kept).with_context(|| format!("{} cannot be made", kept.display()))?;
+    sync_folder(&kept)
+}
+
+/// What stands in a database's log goes into its file, as far as it can be read; the last one to close it removes the log.
+async fn write_back(path: &Path) -> sqlx::Result<()> {
+    let mut writing = open_sqlite::reading(path).read_only(false).connect().await?;
+    let written = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+        .execute(&mut writing)
+        .await;
+    writing.close().await?;
+    written.map(drop)
+}
+
+/// Gives a file another name, which nothing has; Err of the kind `AlreadyExists` if something has it.
+fn name_anew(file: &Path, name: &Path) -> io::Result<()> {
+    match fs::hard_link(file, name) {
+        Ok(()) => fs::remove_file(file),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
+        Err(_) => name_without_links(file, name),
     }
-    DatabaseCopy::make(path, &draft).await?.put(&kept)
+}
+
+/// The same where the disk has no hard links, with the name taken for a moment before its file is there.
+fn name_without_links(file: &Path, name: &Path) -> io::Result<()> {
+    OpenOptions::new().write(true).create_new(true).open(name)?;
+    fs::rename(file, name)
+}
+
+/// Removes what SQLite has left beside a file. What is not there needs no removing, and what can't be removed is told by
+/// whatever it gets in the way of.
+fn remove_companions(path: &Path) {
+    for companion in COMPANIONS {
+        let _ = fs::remove_file(beside(path, companion));
+    }
 }
 
 fn sync(file: &Path) -> Result<()> {
@@ -156,5 +196,25 @@ fn sync_folder(of: &Path) -> Result<()> {
     match of.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         Some(folder) => sync(folder),
         None => sync(Path::new(".")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_taken_once_with_hard_links_and_without() {
+        for name in [name_anew, name_without_links] {
+            let folder = tempfile::tempdir().unwrap();
+            let [first, second, to] = ["first", "second", "to"].map(|name| folder.path().join(name));
+            fs::write(&first, "first").unwrap();
+            fs::write(&second, "second").unwrap();
+            name(&first, &to).unwrap();
+            let refused = name(&second, &to).unwrap_err();
+            assert_eq!(refused.kind(), ErrorKind::AlreadyExists);
+            assert!(!first.exists() && second.exists());
+            assert_eq!(fs::read_to_string(&to).unwrap(), "first");
+        }
     }
 }

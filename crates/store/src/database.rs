@@ -83,7 +83,7 @@ impl Database {
             Kind::Sqlite(_) => None,
             Kind::Postgres(options) => Some(format!(
                 "--host={} --port={} --username={}",
-                options.get_host(),
+                place(options),
                 options.get_port(),
                 options.get_username()
             )),
@@ -143,13 +143,14 @@ impl Database {
         }
     }
 
-    /// Keeps others out of it, who may not be in it now; None if somebody is. On PostgreSQL it only looks.
+    /// Keeps others out of it, who may not be in it now; None if somebody is. On PostgreSQL it only looks, and gives those who
+    /// have just gone a moment.
     pub async fn alone(&self) -> Result<Option<Alone>> {
         match &self.0 {
             Kind::Sqlite(path) => in_use::alone(path).await,
             Kind::Postgres(options) => {
-                let others = open_postgres::others((**options).clone()).await?;
-                Ok((others == 0).then_some(Alone::UNLOCKED))
+                let is_alone = open_postgres::is_alone((**options).clone()).await?;
+                Ok(is_alone.then_some(Alone::UNLOCKED))
             }
         }
     }
@@ -183,15 +184,42 @@ impl fmt::Display for Database {
                 f,
                 "PostgreSQL {} at {}:{}",
                 options.get_database().unwrap_or(options.get_username()),
-                options.get_host(),
+                place(options),
                 options.get_port()
             ),
         }
     }
 }
 
+/// The host, or the folder of the socket.
+fn place(options: &PgConnectOptions) -> String {
+    let socket = options.get_socket().map(|folder| folder.display().to_string());
+    socket.unwrap_or_else(|| options.get_host().to_owned())
+}
+
 impl fmt::Debug for Database {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Database({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_of_postgresqls_are_told_of_the_socket_where_there_is_one() {
+        for (url, place) in [
+            ("postgres://u@h:5433/d", "h"),
+            ("postgres://u@h:5433/d?host=/srv/pg", "/srv/pg"),
+            ("postgres://u@%2Fsrv%2Fpg:5433/d", "/srv/pg"),
+        ] {
+            let database = Database::parse(url).unwrap();
+            assert_eq!(
+                database.postgres_flags().unwrap(),
+                format!("--host={place} --port=5433 --username=u")
+            );
+            assert_eq!(database.to_string(), format!("PostgreSQL d at {place}:5433"));
+        }
     }
 }

@@ -66,6 +66,6 @@ mod weekly;
 
 pub use copy::DatabaseCopy;
 pub use database::{Database, UrlRefusal};
-pub use in_use::Alone;
+pub use in_use::{Alone, beside};
 pub use open_sqlite::in_memory;
 pub use schema::{Migration, Schema, SchemaRefusal};

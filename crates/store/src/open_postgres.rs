@@ -13,6 +13,8 @@ use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
 use sqlx::{ConnectOptions, Connection, PgPool, Postgres};
 use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::sleep;
 
 pub(crate) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 
@@ -62,10 +64,24 @@ pub(crate) async fn look(options: PgConnectOptions) -> Result<Arc<dyn Store>> {
     Ok(Arc::new(SqlStore::<Postgres>::new(only.clone(), only, None)))
 }
 
-/// How many other connections of Usher's there are.
-pub(crate) async fn others(options: PgConnectOptions) -> Result<i64> {
+/// Whether no other connection of Usher's is there. PostgreSQL shows one for a moment after it was closed, and under load for
+/// longer: it is asked again for three seconds.
+pub(crate) async fn is_alone(options: PgConnectOptions) -> Result<bool> {
     let mut connection = connect(options).await?;
-    let others = query(sql::POSTGRES_OTHERS).one::<Postgres, _>(&mut connection, |row| row.get("total"));
+    let mut alone = others(&mut connection).await? == 0;
+    for _ in 0..30 {
+        if alone {
+            break;
+        }
+        sleep(Duration::from_millis(100)).await;
+        alone = others(&mut connection).await? == 0;
+    }
+    connection.close().await?;
+    Ok(alone)
+}
+
+async fn others(connection: &mut PgConnection) -> Result<i64> {
+    let others = query(sql::POSTGRES_OTHERS).one::<Postgres, _>(connection, |row| row.get("total"));
     others.await
 }
 

@@ -49,9 +49,8 @@ pub(crate) async fn open(path: &Path, readers: u32) -> Result<Arc<dyn Store>> {
         .connect_with(options.pragma("query_only", "ON").pragma("mmap_size", MAPPED))
         .await
         .with_context(|| format!("the database {shown} cannot be read"))?;
-    let mut wal = path.as_os_str().to_owned();
-    wal.push("-wal");
-    let store = SqlStore::<Sqlite>::new(readers, writer, Some(wal.into()));
+    let wal = in_use::beside(path, "-wal");
+    let store = SqlStore::<Sqlite>::new(readers, writer, Some(wal));
     Ok(Arc::new(store.held_by(used)))
 }
 

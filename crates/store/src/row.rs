@@ -63,7 +63,7 @@ read_by!(
     BusinessName: text, |text| Ok(Self::try_from(text)?);
     PersonName: text, |text| Ok(Self::try_from(text)?);
     UnitName: text, |text| Ok(Self::try_from(text)?);
-    EmailAddress: text, |text| Ok(text.parse()?);
+    EmailAddress: text, |text| Ok(Self::try_from(text)?);
     EmployeeNumber: text, |text| Ok(Self::try_from(text)?);
     Note: text, |text| Ok(Self::try_from(text)?);
     PhoneNumber: text, |text| Ok(Self::try_from(text)?);

@@ -43,14 +43,13 @@ pub(crate) async fn invitations_by_state<DB: Backend>(
 /// What ran out and is not recorded yet has expired all the same.
 fn by_state<DB: Backend>(row: &Row<DB>) -> Result<Vec<(InvitationState, i64)>> {
     let expired = row.get::<i64>("expired")? + row.get::<i64>("run_out")?;
-    let cancelled: i64 = row.get("cancelled")?;
     Ok(vec![
         (InvitationState::Draft, row.get("draft")?),
         (InvitationState::Pending, row.get("pending")?),
         (InvitationState::AwaitingConfirmation, row.get("awaiting")?),
         (InvitationState::Accepted, row.get("accepted")?),
         (InvitationState::Expired, expired.min(MOST_COUNTED)),
-        (InvitationState::Cancelled, cancelled.min(MOST_COUNTED)),
+        (InvitationState::Cancelled, row.get("cancelled")?),
     ])
 }
 

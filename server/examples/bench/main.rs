@@ -2,8 +2,8 @@
 //!
 //! Every figure comes from the release binary, started as a process of its own with its usual settings and limits, on
 //! SQLite with `synchronous = FULL` in a temporary folder, over HTTP on the loopback; what depends on how much there is,
-//! on PostgreSQL, too (without `fsync`, so what is written there says less). Databases are filled beforehand, through
-//! the store. Beside times stands what the server's processor was busy for: other work on the machine stretches
+//! on PostgreSQL, too, as `.ci/with-postgres` starts it with `DURABLE=1`: `make bench` does. Databases are filled beforehand,
+//! through the store. Beside times stands what the server's processor was busy for: other work on the machine stretches
 //! the former, not the latter. `make bench ARGS="invitations lists"` chooses sections; `soak` is measured where it is named.
 
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
@@ -22,8 +22,9 @@ mod table;
 mod traffic;
 mod weekly;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use database::Database;
+use std::iter;
 use std::process::ExitCode;
 use std::time::Duration;
 use table::Table;
@@ -91,20 +92,24 @@ async fn measure(table: &mut Table) -> anyhow::Result<()> {
     };
     // Each of thousands of connections is an open file.
     rlimit::increase_nofile_limit(65_536)?;
+    let mut failed = Vec::new();
     for section in SECTIONS.into_iter().filter(|section| is_chosen(section)) {
-        eprintln!("measuring {section} ...");
-        section_on(section, Database::Sqlite, table)
-            .await
-            .with_context(|| section.to_owned())?;
-        if ON_POSTGRES.contains(&section) {
-            eprintln!("measuring {section} on PostgreSQL ...");
-            table.begin("PostgreSQL, ");
-            section_on(section, Database::Postgres, table)
-                .await
-                .with_context(|| format!("{section} on PostgreSQL"))?;
-            table.begin("");
+        let beside = ON_POSTGRES.contains(&section).then_some(Database::Postgres);
+        for database in iter::once(Database::Sqlite).chain(beside) {
+            let prefix = match database {
+                Database::Sqlite => "",
+                Database::Postgres => "PostgreSQL, ",
+            };
+            table.begin(prefix);
+            eprintln!("measuring {prefix}{section} ...");
+            // The others are measured all the same.
+            if let Err(error) = section_on(section, database, table).await {
+                eprintln!("{prefix}{section}: {error:#}");
+                failed.push(format!("{prefix}{section}"));
+            }
         }
     }
+    ensure!(failed.is_empty(), "failed: {}", failed.join("; "));
     Ok(())
 }
 
@@ -126,9 +131,9 @@ async fn section_on(section: &str, database: Database, table: &mut Table) -> any
         "tables" => imports::imports(database, table).await,
         "weekly" => weekly::weekly(database, table).await,
         "enumeration" => enumeration::enumeration(table).await,
-        "mix" => mix::mix(database, mix::Mix::usual()?, table).await.map(drop),
+        "mix" => mix::mix(database, mix::Mix::usual()?, table).await,
         "overload" => overload::overload(database, overload::USUAL, table).await,
         "idle" => idle::idle(database, idle::Crowd::usual()?, table).await,
-        _ => soak::soak(soak::database(), soak::Soak::usual()?, table).await,
+        _ => soak::soak(soak::database()?, soak::Soak::usual()?, table).await,
     }
 }

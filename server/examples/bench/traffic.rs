@@ -21,6 +21,7 @@ use anyhow::Context;
 use domain::UnitKind;
 use post_office::PostOffice;
 use std::sync::Arc;
+use tally::{Kind, SharedTally};
 use visitors::Visitors;
 
 /// How many people and things there are before anybody comes.
@@ -82,6 +83,17 @@ impl Stage {
     /// Where the first process is.
     pub(crate) fn address(&self) -> anyhow::Result<&str> {
         Ok(&self.servers.first().context("nobody serves")?.address)
+    }
+
+    /// Waits for the mails that are on their way, and counts them, the late ones and the lost ones, too.
+    async fn count_mails(&self, tally: &SharedTally) {
+        let office = &self.visitors.office;
+        let lost = office.wait_for_all().await;
+        let mut tally = tally.open();
+        for (since, came) in office.take_arrived() {
+            tally.took_until(Kind::Mail, since, came);
+        }
+        tally.lose(lost);
     }
 
     /// The processors' time that all processes have taken so far, in seconds.

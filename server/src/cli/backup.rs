@@ -1,14 +1,14 @@
 //! `usher backup FILE`: a copy of the database while the server runs, looked at before it gets its name.
 
 use super::doctor::ailments_of_copy;
-use super::open::{beside, load, must_exist};
+use super::open::{load, must_exist};
 use crate::flags::SettingFlags;
 use crate::log;
 use anyhow::{Context, bail};
 use clap::Args;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use store::Database;
+use store::{Database, beside};
 
 #[derive(Debug, Args)]
 pub(super) struct Backup {

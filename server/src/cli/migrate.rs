@@ -1,7 +1,7 @@
 //! `usher migrate`: the schema brought up to date, or a look at what that would do.
 
 use super::doctor::{examine, tell};
-use super::open::{beside, load, must_exist};
+use super::open::{load, must_exist};
 use crate::adapters::SystemClock;
 use crate::flags::SettingFlags;
 use crate::log;
@@ -9,7 +9,7 @@ use clap::Args;
 use service::CheckUp;
 use service::ports::Clock;
 use std::process::ExitCode;
-use store::Database;
+use store::{Database, beside};
 
 #[derive(Debug, Args)]
 pub(super) struct Migrate {

@@ -5,7 +5,6 @@ use crate::log;
 use crate::ports::{StandIns, Wired, wire};
 use crate::settings::Settings;
 use anyhow::bail;
-use std::path::{Path, PathBuf};
 
 /// The settings, checked.
 pub(super) fn load(flags: SettingFlags) -> anyhow::Result<Settings> {
@@ -38,11 +37,4 @@ pub(super) fn public_url(settings: &Settings) -> String {
         .public_url
         .as_ref()
         .map_or_else(|| format!("http://{}", settings.listen), ToString::to_string)
-}
-
-/// The path with something after its name.
-pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }

@@ -5,19 +5,19 @@
 
 use super::backup::said_of_postgres;
 use super::doctor::{ailments_of_copy, examine};
-use super::open::{beside, load, must_exist, public_url};
+use super::open::{load, must_exist, public_url};
 use crate::adapters::SystemClock;
 use crate::flags::SettingFlags;
 use crate::ports::{StandIns, wire};
 use crate::settings::Settings;
 use crate::{instance_key, log};
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use clap::Args;
 use service::Restored;
 use service::ports::{Clock, Finding};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use store::{Alone, Database};
+use store::{Alone, Database, DatabaseCopy, beside};
 
 #[derive(Debug, Args)]
 pub(super) struct Restore {
@@ -51,13 +51,8 @@ async fn from_backup(mut settings: Settings, file: &Path, replace: bool) -> anyh
         bail!(said);
     }
     let target = settings.database.file().context("this is no file")?.to_owned();
-    let backup = Database::sqlite(file);
-    if backup.is_missing() {
-        bail!("there is no backup: {}", file.display());
-    }
-    if file.canonicalize()? == target.canonicalize().unwrap_or_default() {
-        bail!("{} is the database itself", file.display());
-    }
+    let draft = beside(&target, ".restoring");
+    must_be_a_backup(file, &target, &draft)?;
     if let Some(folder) = target.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         instance_key::make_dir(folder)?;
     }
@@ -69,22 +64,39 @@ async fn from_backup(mut settings: Settings, file: &Path, replace: bool) -> anyh
         );
     }
     let why_not = || format!("{} is not restored, and nothing was changed", file.display());
-    must_be_sound(&ailments_of_copy(&backup).await.with_context(why_not)?).with_context(why_not)?;
-    let copy = backup.copy_to(&beside(&target, ".restoring")).await?;
-    copy.migrate().await.with_context(why_not)?;
+    let copy = copied(file, &draft).await.with_context(why_not)?;
     settings.database = copy.database();
     let restored = take_up(&settings).await.with_context(why_not)?;
-    must_be_sound(&ailments_of_copy(&copy.database()).await?).with_context(why_not)?;
+    let ailments = usable(&settings.database).await.with_context(why_not)?;
+    let kept = put(copy, &target).await?;
     println!("{} is restored to {}.", file.display(), target.display());
-    if target.exists() {
-        let kept = beside(&target, &format!(".replaced-{}", time_of_now()?));
-        copy.put_in_place_of(&target, &kept)?;
+    if let Some(kept) = kept {
         println!("What was there is kept as {}.", kept.display());
-    } else {
-        copy.put(&target)?;
     }
     tell(&restored, &settings);
-    Ok(ExitCode::SUCCESS)
+    Ok(end(&ailments))
+}
+
+/// The backup, beside the database and with today's schema. Nobody else restores now: what is there already is left from a
+/// restore that was cut off.
+async fn copied(file: &Path, draft: &Path) -> anyhow::Result<DatabaseCopy> {
+    let backup = Database::sqlite(file);
+    usable(&backup).await?;
+    DatabaseCopy::clear(draft);
+    let copy = backup.copy_to(draft).await?;
+    copy.migrate().await?;
+    Ok(copy)
+}
+
+/// Gives the copy the database's place; the name under which what was there is kept.
+async fn put(copy: DatabaseCopy, target: &Path) -> anyhow::Result<Option<PathBuf>> {
+    if !target.exists() {
+        copy.put(target)?;
+        return Ok(None);
+    }
+    let kept = beside(target, &format!(".replaced-{}", time_of_now()?));
+    copy.put_in_place_of(target, &kept).await?;
+    Ok(Some(kept))
 }
 
 /// Where the database was restored by other means.
@@ -92,16 +104,14 @@ async fn in_place(settings: Settings) -> anyhow::Result<ExitCode> {
     must_exist(&settings)?;
     drop(must_be_alone(&settings).await?);
     let restored = take_up(&settings).await?;
+    // Whoever began to work with it in between goes on in the epoch of before.
+    if settings.database.alone().await?.is_none() {
+        bail!("another process was started meanwhile: stop it, and do this again");
+    }
     tell(&restored, &settings);
     let found = examine(&settings.database).await?;
-    for ailment in found.ailments() {
-        println!("{ailment}");
-    }
-    Ok(if found.is_sound() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    let ailments: Vec<Finding> = found.ailments().cloned().collect();
+    Ok(end(&ailments))
 }
 
 /// Ends what was brought back to life, in one transaction, and closes the database.
@@ -123,17 +133,49 @@ fn must_have_key(settings: &Settings) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Not what it is to replace, and not what it would be copied to.
+fn must_be_a_backup(file: &Path, target: &Path, draft: &Path) -> anyhow::Result<()> {
+    ensure!(file.exists(), "there is no backup: {}", file.display());
+    let named = file.canonicalize()?;
+    let is = |other: &Path| other.canonicalize().is_ok_and(|other| other == named);
+    ensure!(!is(target), "{} is the database itself", file.display());
+    ensure!(
+        !is(draft),
+        "{} is no backup: it is left from a restore that was cut off",
+        file.display()
+    );
+    Ok(())
+}
+
 async fn must_be_alone(settings: &Settings) -> anyhow::Result<Alone> {
     let alone = settings.database.alone().await?;
     alone.with_context(|| format!("{} is open: stop Usher first", settings.database))
 }
 
-fn must_be_sound(ailments: &[Finding]) -> anyhow::Result<()> {
+/// What is wrong with it. Err if it is damaged, or is not whole: with whatever else is wrong people have worked before, and a
+/// backup is made of it.
+async fn usable(database: &Database) -> anyhow::Result<Vec<Finding>> {
+    let ailments = ailments_of_copy(database).await?;
+    let hopeless = |ailment: &&Finding| ailment.is_about("database") || ailment.is_about("schema");
+    let lines: Vec<String> = ailments
+        .iter()
+        .filter(hopeless)
+        .map(ToString::to_string)
+        .collect();
+    ensure!(lines.is_empty(), "the doctor finds:\n{}", lines.join("\n"));
+    Ok(ailments)
+}
+
+/// Tells what is wrong in what was restored.
+fn end(ailments: &[Finding]) -> ExitCode {
     if ailments.is_empty() {
-        return Ok(());
+        return ExitCode::SUCCESS;
     }
-    let lines: Vec<String> = ailments.iter().map(ToString::to_string).collect();
-    bail!("the doctor finds:\n{}", lines.join("\n"))
+    for ailment in ailments {
+        println!("{ailment}");
+    }
+    println!("The restore is done. What is wrong was wrong before it: see `usher doctor`.");
+    ExitCode::FAILURE
 }
 
 /// Such as `2026-01-31T17-05-09Z`, for the name of a file.

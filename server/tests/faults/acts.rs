@@ -189,6 +189,8 @@ impl Acts {
         }
         let mut account = self.account();
         account.tables.retain(|table| table != addresses);
+        // A table is over when all of it was sent, also where the answer to that got lost.
+        account.invited(addresses, Told::Done);
         Told::Done
     }
 }

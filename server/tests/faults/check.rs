@@ -230,14 +230,19 @@ async fn books(scene: &Scene) {
     }
 }
 
-/// Every mail was taken once in each life at most, and each time it said the same.
+/// Every mail was taken once in each life at most, and each time it said the same; no link came in two mails.
 fn letters(scene: &Scene) {
     let mut said: HashMap<String, (String, String)> = HashMap::new();
-    let mut taken = BTreeSet::new();
+    let (mut ids, mut taken) = (HashMap::new(), BTreeSet::new());
     for letter in scene.acts.office.letters() {
         let says = (letter.to, letter.link);
         let before = said.entry(letter.id.clone()).or_insert_with(|| says.clone());
         assert_eq!(*before, says, "{} says something else than before", letter.id);
+        // Nobody is reminded here, which would bring the link once more.
+        if !says.1.is_empty() {
+            let id = ids.entry(says.clone()).or_insert_with(|| letter.id.clone());
+            assert_eq!(*id, letter.id, "{says:?} came under two Message-IDs");
+        }
         assert!(
             taken.insert((letter.id.clone(), letter.life)),
             "{} was sent twice in one life of the server",

@@ -1,12 +1,13 @@
-//! R12: the clock is set back and ahead.
+//! R12: the clock is set back and ahead. Invitations and sessions run out here, which [`Scene::check`] takes for lost ones: so
+//! each jump looks itself whether all is as it must be, and only the doctor is asked besides.
 
 use crate::acts::{PASSWORD, path_of};
 use crate::browser::{Browser, Told};
 use crate::page::Page;
-use crate::rounds::Tally;
 use crate::rows::{Kind, number, on_both};
 use crate::scene::{Scene, no_panic};
 use crate::server::PATIENCE;
+use crate::tally::Tally;
 use tokio::time::timeout;
 
 const HOUR: i64 = 3_600;

@@ -1,15 +1,20 @@
 //! R01: kill -9 at a random moment while people are invited, invited anew, imported, mailed, and accept.
 
+use crate::account::{Known, Person};
 use crate::acts::Acts;
 use crate::browser::Told;
-use crate::rounds::{Draw, Tally, rounds};
+use crate::rounds::{Draw, has_time};
 use crate::rows::{Kind, on_both};
 use crate::scene::Scene;
+use crate::tally::{Tally, rounds};
 use std::time::Duration;
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 
 /// So long a life is at most once it is busy, in milliseconds.
 const LIFE: usize = 700;
+/// So long whoever has nothing to do waits for a mail before they look whether the server is there at all.
+const MOMENT: Duration = Duration::from_millis(50);
 
 on_both! {
     async fn r01_kill_at_a_random_moment(kind: Kind) {
@@ -31,12 +36,18 @@ on_both! {
             tally.survived();
         }
         println!("R01 {kind}: {}", scene.acts.sum());
+        if has_time() {
+            let account = scene.acts.account();
+            let somebody = |did: fn(&Person) -> bool| account.people.values().any(did);
+            assert!(somebody(|person| person.accepted == Known::Yes), "somebody accepted");
+            assert!(somebody(|person| person.resent.0 > 0), "somebody was invited anew");
+        }
         scene.close().await;
     }
 }
 
 /// Everything at once, until the server is gone.
-fn everybody_acts(acts: &Acts, draw: &mut Draw) -> JoinSet<()> {
+pub(crate) fn everybody_acts(acts: &Acts, draw: &mut Draw) -> JoinSet<()> {
     let mut busy = JoinSet::new();
     busy.spawn(invites(acts.clone(), draw.split()));
     busy.spawn(accepts(acts.clone()));
@@ -64,17 +75,24 @@ async fn invites(acts: Acts, mut draw: Draw) {
 
 async fn accepts(acts: Acts) {
     loop {
+        let mails = acts.office.letters().len();
         let told = match acts.someone_to_accept() {
             Some(address) => acts.accept(&address).await,
-            // Nobody has a mail yet: is the server there at all?
-            None => match acts.nobody.get("/health/live").await {
-                Ok(_) => Told::Done,
-                Err(_) => Told::Unknown,
-            },
+            None => next_mail(&acts, mails).await,
         };
         if !going_on(told) {
             break;
         }
+    }
+}
+
+/// Waits for another mail, as long as the server is there.
+async fn next_mail(acts: &Acts, mails: usize) -> Told {
+    // None came for a moment, or one did: both are well.
+    let _ = timeout(MOMENT, acts.office.more_than(mails)).await;
+    match acts.nobody.get("/health/live").await {
+        Ok(_) => Told::Done,
+        Err(_) => Told::Unknown,
     }
 }
 

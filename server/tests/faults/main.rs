@@ -38,4 +38,6 @@ mod rows;
 mod scene;
 mod server;
 mod smtp;
+mod stops;
+mod tally;
 mod two_processes;

@@ -1,9 +1,9 @@
 //! R17: a panic while a post is answered, in a background job, and in the middle of a transaction.
 
 use crate::browser::Told;
-use crate::rounds::Tally;
 use crate::rows::{Kind, on_both};
 use crate::scene::{BETWEEN, Scene};
+use crate::tally::Tally;
 
 on_both! {
     async fn r17_panics(kind: Kind) {
@@ -47,19 +47,35 @@ on_both! {
             tally.survived();
         }
 
-        for nth in [0, 3, 6] {
-            tally.strike();
-            scene.restart(&format!("commit={nth}*off->1*panic->off")).await;
-            let mut told = Vec::new();
-            for _ in 0..4 {
-                told.push(scene.acts.invite(1, true).await.0);
-            }
-            let done = told.iter().filter(|told| **told == Told::Done).count();
-            assert!(done >= 3, "{told:?}");
-            scene.restart("").await;
-            scene.check().await;
-            tally.survived();
-        }
+        in_transactions(&mut scene, &mut tally).await;
         scene.close().await;
     }
+}
+
+/// One commit panics, a person's or a job's; then every one does.
+async fn in_transactions(scene: &mut Scene, tally: &mut Tally) {
+    for nth in [0, 3, 6] {
+        tally.strike();
+        scene.restart(&format!("commit={nth}*off->1*panic->off")).await;
+        let mut told = Vec::new();
+        for _ in 0..4 {
+            told.push(scene.acts.invite(1, true).await.0);
+        }
+        scene.server.line("panicked").await.expect("it struck");
+        let done = told.iter().filter(|told| **told == Told::Done).count();
+        assert!(done >= 3, "{told:?}");
+        scene.restart("").await;
+        scene.check().await;
+        tally.survived();
+    }
+
+    // No time passes before this life: the session was seen lately, and the first commit of a post is that of its act.
+    tally.strike();
+    scene.server.stop().await;
+    scene.server.start("commit=panic").await;
+    assert_eq!(scene.acts.invite(1, true).await.0, Told::Unknown);
+    scene.server.line("a request panicked").await.expect("it struck");
+    scene.restart("").await;
+    scene.check().await;
+    tally.survived();
 }

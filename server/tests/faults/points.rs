@@ -2,12 +2,15 @@
 
 use crate::account::Known;
 use crate::browser::Told;
-use crate::rounds::{Tally, rounds};
 use crate::rows::{Kind, on_both};
-use crate::scene::Scene;
+use crate::scene::{Scene, no_panic};
+use crate::tally::{Tally, rounds};
+use std::os::unix::process::ExitStatusExt;
 
 /// So many commits, and more, are made while [`Scene::flow`] goes on.
 const COMMITS: u64 = 30;
+/// The signal by which a named point ends the process.
+const SIGABRT: i32 = 6;
 
 on_both! {
     /// What was committed when the process died is there, though nobody was told.
@@ -97,8 +100,9 @@ on_both! {
 
 /// Waits until the process has died as it was told to, starts it anew, and looks at everything.
 async fn revived(scene: &mut Scene) {
-    let status = scene.server.ended().await;
-    assert!(!status.success(), "{status}");
+    let (status, said) = scene.server.ended().await;
+    assert_eq!(status.signal(), Some(SIGABRT), "{status}");
+    no_panic(&said);
     scene.start("").await;
     scene.check().await;
 }

@@ -52,7 +52,9 @@ pub(crate) struct PostOffice(Arc<Inner>);
 struct Inner {
     port: u16,
     life: AtomicUsize,
-    talks: AtomicUsize,
+    talks: watch::Sender<usize>,
+    /// At which step conversations wait.
+    held: watch::Sender<Option<Step>>,
     /// One for each further conversation, until there is none left.
     faults: Mutex<VecDeque<(Step, Act)>>,
     letters: watch::Sender<Vec<Letter>>,
@@ -64,7 +66,8 @@ impl PostOffice {
         let office = Self(Arc::new(Inner {
             port: listener.local_addr().unwrap().port(),
             life: AtomicUsize::new(0),
-            talks: AtomicUsize::new(0),
+            talks: watch::Sender::new(0),
+            held: watch::Sender::new(None),
             faults: Mutex::default(),
             letters: watch::Sender::new(Vec::new()),
         }));
@@ -72,7 +75,7 @@ impl PostOffice {
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 let here = here.clone();
-                here.0.talks.fetch_add(1, Ordering::Relaxed);
+                here.0.talks.send_modify(|talks| *talks += 1);
                 let fault = here.0.faults.lock().unwrap().pop_front();
                 let life = here.0.life.load(Ordering::Relaxed);
                 tokio::spawn(async move { here.talk(stream, fault, life).await });
@@ -103,9 +106,20 @@ impl PostOffice {
         self.0.faults.lock().unwrap().extend(faults);
     }
 
+    /// From now on all conversations wait before the answer at this step; with None, all go on.
+    pub(crate) fn hold_at(&self, step: Option<Step>) {
+        self.0.held.send_replace(step);
+    }
+
     /// How many conversations there were.
     pub(crate) fn talks(&self) -> usize {
-        self.0.talks.load(Ordering::Relaxed)
+        *self.0.talks.borrow()
+    }
+
+    /// Waits until there were more conversations than `count`.
+    pub(crate) async fn more_talks_than(&self, count: usize) {
+        let mut talks = self.0.talks.subscribe();
+        talks.wait_for(|talks| *talks > count).await.unwrap();
     }
 
     pub(crate) fn letters(&self) -> Vec<Letter> {
@@ -129,6 +143,7 @@ impl PostOffice {
     async fn talk(&self, stream: TcpStream, fault: Option<(Step, Act)>, life: usize) -> Option<()> {
         let mut talk = Talk {
             stream: BufReader::new(stream),
+            held: self.0.held.subscribe(),
             fault,
             drip: None,
         };
@@ -156,6 +171,7 @@ impl PostOffice {
 
 struct Talk {
     stream: BufReader<TcpStream>,
+    held: watch::Receiver<Option<Step>>,
     fault: Option<(Step, Act)>,
     drip: Option<Duration>,
 }
@@ -179,6 +195,7 @@ impl Talk {
     }
 
     async fn answer(&mut self, step: Step) -> Option<()> {
+        self.held.wait_for(|held| *held != Some(step)).await.unwrap();
         let mut said = usual(step);
         match self.fault {
             Some((at, act)) if at == step => match act {

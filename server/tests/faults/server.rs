@@ -121,18 +121,19 @@ impl Server {
         life.lines.borrow().clone()
     }
 
-    /// Waits until it has ended by itself.
-    pub(crate) async fn ended(&mut self) -> ExitStatus {
+    /// Waits until it has ended by itself: how it did, and all that it said.
+    pub(crate) async fn ended(&mut self) -> (ExitStatus, Vec<String>) {
         let mut life = self.life.take().expect("it is running");
         let silent = async { while life.lines.changed().await.is_ok() {} };
         timeout(PATIENCE, silent).await.expect("it ends");
-        life.child.wait().unwrap()
+        let said = life.lines.borrow().clone();
+        (life.child.wait().unwrap(), said)
     }
 
     /// Asks it to stop, and waits until it has, in good order.
     pub(crate) async fn stop(&mut self) {
         signal("TERM", self.process());
-        let status = self.ended().await;
+        let (status, _) = self.ended().await;
         assert!(status.success(), "{status}");
     }
 

@@ -3,10 +3,11 @@
 
 use crate::browser::Told;
 use crate::post_office::{Act, Step};
-use crate::rounds::{Tally, has_time};
+use crate::rounds::has_time;
 use crate::rows::{Kind, on_both, rows};
 use crate::scene::Scene;
 use crate::server::PATIENCE;
+use crate::tally::Tally;
 use std::time::Duration;
 use tokio::time::timeout;
 

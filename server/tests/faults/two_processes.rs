@@ -3,18 +3,24 @@
 use crate::account::Known;
 use crate::acts::Acts;
 use crate::browser::Told;
-use crate::rounds::{Draw, Tally, rounds};
-use crate::rows::Kind;
-use crate::scene::{BETWEEN, Scene, choose_app, subscribe};
-use crate::server::Server;
+use crate::post_office::Step;
+use crate::rounds::Draw;
+use crate::rows::{Kind, number};
+use crate::scene::{BETWEEN, Scene, choose_app, no_panic, subscribe};
+use crate::server::{PATIENCE, Server};
+use crate::tally::{Tally, rounds};
 use futures::future::join_all;
 use std::sync::Arc;
-use std::time::Duration;
+use tokio::time::timeout;
 
 /// How many invitations an hour an inviter has; each round uses them up.
 const LIMIT: usize = 40;
 /// How many of them are for the few seats.
 const SEATS: usize = 10;
+/// More people than two processes send mails to at once.
+const MANY: usize = 24;
+/// How far each mail that is being sent has come when one of the processes dies.
+const STEPS: [Step; 4] = [Step::Banner, Step::Mail, Step::Data, Step::Dot];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn r09_two_processes_share_limits_seats_and_the_outbox() {
@@ -58,18 +64,33 @@ async fn r09_one_of_two_processes_is_killed_while_both_send() {
         tally.strike();
         let mut twin = scene.server.twin();
         twin.start("").await;
-        let acts = scene.acts.clone();
-        let importing = tokio::spawn(async move { acts.import(24).await });
-        // The moment is the fault itself; nothing is waited for.
-        tokio::time::sleep(Duration::from_millis(draw.under(700).try_into().unwrap())).await;
-        twin.kill();
-        scene.acts.office.another_life();
+        let (acts, office) = (scene.acts.clone(), &scene.acts.office);
+        office.hold_at(Some(STEPS[draw.under(STEPS.len())]));
+        let importing = tokio::spawn(async move { acts.import(MANY).await });
+        let sending = timeout(PATIENCE, both_send(&scene)).await;
+        sending.expect("both send");
+        no_panic(&twin.kill());
+        office.another_life();
+        office.hold_at(None);
         assert_eq!(importing.await.unwrap(), Told::Done, "the other process goes on");
         scene.server.pass(BETWEEN);
         scene.check().await;
         tally.survived();
     }
     scene.close().await;
+}
+
+/// Waits until each of the two has claimed mails: a process has one lease at a time, and what it claims it sends.
+async fn both_send(scene: &Scene) {
+    let leases = "SELECT CAST(COUNT(DISTINCT lease_id) AS TEXT) FROM outbox
+        WHERE lease_until IS NOT NULL AND state IN ('queued', 'retrying')";
+    loop {
+        let talks = scene.acts.office.talks();
+        if number(&scene.url, leases).await == 2 {
+            break;
+        }
+        scene.acts.office.more_talks_than(talks).await;
+    }
 }
 
 /// So many invite one person each, half of them at the other process, all at once; whom it was acknowledged for.

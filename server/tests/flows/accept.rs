@@ -2,6 +2,7 @@
 
 use crate::app::{PASSWORD, TestApp};
 use crate::invite::invite;
+use crate::processes::change;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn m_b5_the_link_in_the_mail_leads_to_an_account_that_is_signed_in() {
@@ -100,4 +101,25 @@ async fn what_the_server_draws_is_in_the_page_once() {
             assert_eq!(page.html.matches(said).count(), 1, "{said} on {}", page.path);
         }
     }
+}
+
+/// As `%` and `!` are refused in addresses that are typed today.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_an_address_of_an_earlier_version_is_shown_mailed_and_let_in() {
+    let (app, mut ada) = TestApp::with_administrator().await;
+    invite(&mut ada, "old@engines.example").await;
+    app.accept_path(1).await;
+    let earlier = "UPDATE users SET sign_in_name = 'a!da@usher.example';
+        UPDATE invitations SET email = 'o%d@engines.example'";
+    change(&app, earlier).await;
+    let mut ada = app.browser();
+    assert_eq!(ada.sign_in("a!da@usher.example", PASSWORD).await.path, "/");
+    assert!(ada.get("/users").await.says("a!da@usher.example"));
+    let list = ada.get("/users/invitations").await;
+    assert!(list.says("o%d@engines.example"), "{}", list.text("main"));
+    let resent = ada.submit(&list, "resend", &[]).await;
+    assert!(resent.status.is_success(), "{}", resent.text("main"));
+    let mut charles = app.browser();
+    assert_eq!(charles.get(&app.accept_path(2).await).await.status, 200);
+    assert_eq!(app.accept(&mut charles, 2).await.path, "/welcome");
 }

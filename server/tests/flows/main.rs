@@ -50,6 +50,7 @@ mod person;
 mod processes;
 mod record_sets;
 mod records;
+mod recoveries;
 mod request_log;
 mod restores;
 mod roles;
@@ -60,6 +61,8 @@ mod set_up;
 mod sign_in;
 mod slips;
 mod stop;
+#[path = "../faults/tally.rs"]
+mod tally;
 mod traces;
 mod unavailable;
 mod upgrades;

@@ -1,8 +1,11 @@
 //! The binary itself: several processes at one database, and the commands beside `serve`.
 
 use crate::app::TestApp;
+use crate::beside::is_postgres;
 use crate::databases::TestDatabase;
+use crate::golden::{self, KEY, LAST};
 use crate::invite::invite;
+use crate::tally::{Tally, few_rounds};
 use futures::future::join_all;
 use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection};
 use std::io::{BufRead, BufReader};
@@ -33,64 +36,98 @@ impl Drop for Server {
     }
 }
 
-/// A server on a free port, and the three lines that a start without a mail server prints.
-async fn serve(data: &Path, database: &str) -> (Server, Vec<String>) {
+/// A server on a free port, and the lines that its start prints: where it is, a set-up link if nobody has set it up, and that
+/// there is no mail server.
+async fn serve(data: &Path, database: &str, key: &[&str]) -> (Server, Vec<String>) {
     let data = data.display().to_string();
-    let mut command = usher(&[
-        "serve",
-        "--listen",
-        "127.0.0.1:0",
-        "--data-dir",
-        &data,
-        "--database-url",
-        database,
-    ]);
+    let listen = ["serve", "--listen", "127.0.0.1:0", "--data-dir", &data];
+    let mut command = usher(&[&listen[..], &["--database-url", database], key].concat());
     spawn_blocking(move || {
         let mut server = Server(command.stdout(Stdio::piped()).spawn().unwrap());
-        let lines = BufReader::new(server.0.stdout.take().unwrap()).lines();
-        let printed: Vec<String> = lines.take(3).map(Result::unwrap).collect();
-        assert_eq!(printed.len(), 3, "the start says where it is: {printed:?}");
-        (server, printed)
+        let mut printed = Vec::new();
+        for line in BufReader::new(server.0.stdout.take().unwrap()).lines() {
+            printed.push(line.unwrap());
+            if printed.last().unwrap().starts_with("No mail server") {
+                return (server, printed);
+            }
+        }
+        panic!("the start says where it is: {printed:?}");
     })
     .await
     .unwrap()
 }
 
-async fn eight_at_once(database: &TestDatabase) {
+const EIGHT: &str = "R08 eight processes start at once";
+
+/// Eight at one database, each of which is ready, and what they printed.
+async fn eight_at_once(url: &str, key: &[&str]) -> Vec<Vec<String>> {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
-    let started = join_all((0..8).map(|_| serve(&data, &database.url))).await;
-    let mut tokens: Vec<String> = started
+    let started = join_all((0..8).map(|_| serve(&data, url, key))).await;
+    for (_, printed) in &started {
+        let place = printed[0].rsplit(' ').next().unwrap();
+        let ready = reqwest::get(format!("{place}/health/ready")).await.unwrap();
+        assert_eq!(ready.status(), 200);
+    }
+    let mut tokens: Vec<&str> = started
         .iter()
-        .map(|(_, printed)| {
-            let line = printed
-                .iter()
-                .find(|line| line.contains("/setup/"))
-                .expect("a set-up link");
-            line.rsplit('/').next().unwrap().to_owned()
-        })
+        .flat_map(|(_, printed)| printed)
+        .filter_map(|line| Some(line.split_once("/setup/")?.1))
         .collect();
     tokens.dedup();
-    assert_eq!(tokens.len(), 1, "one link, and one key, for all of them");
-    for (_, printed) in &started {
-        let url = printed[0].rsplit(' ').next().unwrap();
-        let ready = reqwest::get(format!("{url}/health/ready")).await.unwrap();
-        assert_eq!(ready.status(), 200);
-        let set_up = reqwest::get(format!("{url}/setup/{}", tokens[0])).await.unwrap();
+    assert!(tokens.len() <= 1, "one link, and one key, for all of them");
+    for (token, (_, printed)) in tokens.iter().cycle().zip(&started) {
+        let place = printed[0].rsplit(' ').next().unwrap();
+        let set_up = reqwest::get(format!("{place}/setup/{token}")).await.unwrap();
         assert_eq!(set_up.status(), 200);
+    }
+    started.into_iter().map(|(_, printed)| printed).collect()
+}
+
+async fn eight_on_nothing(database: TestDatabase, tally: &mut Tally) {
+    tally.strike();
+    let printed = eight_at_once(&database.url, &[]).await;
+    assert!(printed.iter().flatten().any(|line| line.contains("/setup/")));
+    remove(database).await;
+    tally.survived();
+}
+
+async fn eight_on_an_old_schema(database: TestDatabase, tally: &mut Tally) {
+    tally.strike();
+    let key = ["--instance-key", KEY];
+    golden::make(&database, LAST - 1).await;
+    eight_at_once(&database.url, &key).await;
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path().display().to_string();
+    let doctor = ["doctor", "--data-dir", &data, "--database-url", &database.url];
+    let Output { status, stdout, .. } = output(&[&doctor[..], &key].concat()).await;
+    assert!(status.success(), "{}", String::from_utf8_lossy(&stdout));
+    remove(database).await;
+    tally.survived();
+}
+
+async fn remove(database: TestDatabase) {
+    if is_postgres(&database.url) {
+        database.drop_postgres().await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn eight_processes_that_start_at_once_on_an_empty_sqlite_database_all_serve_it() {
-    eight_at_once(&TestDatabase::sqlite()).await;
+async fn r08_eight_processes_that_start_at_once_on_nothing_or_an_old_schema_all_serve_it_on_sqlite() {
+    let mut tally = Tally::of(EIGHT, "SQLite");
+    for _ in 0..few_rounds() {
+        eight_on_nothing(TestDatabase::sqlite(), &mut tally).await;
+        eight_on_an_old_schema(TestDatabase::sqlite(), &mut tally).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn eight_processes_that_start_at_once_on_an_empty_postgresql_database_all_serve_it() {
-    let database = TestDatabase::postgres().await;
-    eight_at_once(&database).await;
-    database.drop_postgres().await;
+async fn r08_eight_processes_that_start_at_once_on_nothing_or_an_old_schema_all_serve_it_on_postgresql() {
+    let mut tally = Tally::of(EIGHT, "PostgreSQL");
+    for _ in 0..few_rounds() {
+        eight_on_nothing(TestDatabase::postgres().await, &mut tally).await;
+        eight_on_an_old_schema(TestDatabase::postgres().await, &mut tally).await;
+    }
 }
 
 async fn doctor(app: &TestApp) -> (Option<i32>, String) {

@@ -8,6 +8,7 @@ use crate::databases::TestDatabase;
 use crate::invite::invite;
 use crate::kept::{Kept, stop};
 use crate::slips::{codes, invite_employee, print, type_code};
+use crate::tally::{Tally, rounds};
 use domain::{InvitationFilter, InvitationId, InvitationView};
 use reqwest::redirect::Policy;
 use service::{Actor, Client, SignIn, Token};
@@ -188,12 +189,6 @@ async fn a61_yesterdays_dump_restored_brings_nothing_of_it_back_to_life_on_postg
     a61(Kept::on(TestDatabase::postgres().await)).await;
 }
 
-/// `make faults` asks for 100.
-fn rounds() -> usize {
-    let asked = std::env::var("USHER_BACKUP_ROUNDS").ok();
-    asked.map_or(3, |asked| asked.parse().expect("USHER_BACKUP_ROUNDS is a number"))
-}
-
 /// Makes teams and invites people until it is told to stop, and writes down what was acknowledged.
 async fn write(
     mut browser: Browser,
@@ -235,7 +230,10 @@ async fn r13(kept: Kept) {
             enough.clone(),
         )));
     }
-    for round in 1..=rounds() {
+    let database = if kept.is_postgres() { "PostgreSQL" } else { "SQLite" };
+    let mut tally = Tally::of("R13 backup while people work, restored elsewhere", database);
+    for round in 1..=usize::try_from(rounds()).unwrap() {
+        tally.strike();
         while written.lock().unwrap().len() < 5 * round {
             tokio::task::yield_now().await;
         }
@@ -254,6 +252,7 @@ async fn r13(kept: Kept) {
         }
         restored.remove().await;
         std::fs::remove_file(&backup).unwrap();
+        tally.survived();
     }
     enough.cancel();
     for writer in writers {

@@ -5,12 +5,15 @@ use crate::databases::TestDatabase;
 use crate::golden::{self, KEY, LAST};
 use crate::kept::{Kept, Said};
 use crate::processes::usher;
+use crate::tally::Tally;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection, Executor, PgConnection};
 use std::os::unix::fs::PermissionsExt;
 use std::process::{Child, Stdio};
 use std::str::FromStr;
 use std::time::Duration;
+
+const KILLED: &str = "R10 kill -9 during a migration, from every schema";
 
 /// A database of the version, with everything in it.
 async fn golden(database: TestDatabase, version: i64) -> Kept {
@@ -63,7 +66,9 @@ async fn goes_through_now(kept: &Kept, cut_off: i64) {
         "{}",
         doctor.text
     );
-    assert!(!doctor.text.contains("wrong  database"), "{}", doctor.text);
+    for wrong in ["wrong  database", "wrong  references"] {
+        assert!(!doctor.text.contains(wrong), "{}", doctor.text);
+    }
     let migrated = told(kept, &["migrate"]).await;
     assert!(migrated.succeeded, "{}", migrated.text);
     assert_eq!(version(kept).await, LAST.to_string());
@@ -112,6 +117,13 @@ enum Cut {
     Connection,
 }
 
+/// The server notices that nobody is there any more when it has something to say.
+async fn nobody_is_left(url: &str) {
+    let left = "SELECT CAST(COUNT(*) AS TEXT) FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name = 'usher'";
+    while look(url, left).await != ["0"] {}
+}
+
 /// A migration comes to a table that somebody reads, and waits; then it is cut off.
 async fn cut_off_on_postgres(migration: i64, table: &str, cut: Cut) {
     const WAITING: &str =
@@ -137,10 +149,7 @@ async fn cut_off_on_postgres(migration: i64, table: &str, cut: Cut) {
     }
     assert!(!migrating.wait().unwrap().success());
     reader.execute("ROLLBACK").await.unwrap();
-    // The server notices that nobody is there any more when it has something to say.
-    let left = "SELECT CAST(COUNT(*) AS TEXT) FROM pg_stat_activity
-        WHERE datname = current_database() AND application_name = 'usher'";
-    while look(url, left).await != ["0"] {}
+    nobody_is_left(url).await;
     reader.close().await.unwrap();
     goes_through_now(&kept, migration).await;
     kept.remove().await;
@@ -157,6 +166,44 @@ async fn r10_a_migration_cut_off_in_the_middle_has_done_nothing_on_postgresql() 
         cut_off_on_postgres(migration, table, Cut::Process).await;
     }
     cut_off_on_postgres(17, "records", Cut::Connection).await;
+}
+
+/// From each version there was, each cut off at a moment of its own: it is as before or brought up to date, and goes on.
+async fn killed_from_every_version(fresh: impl AsyncFn() -> TestDatabase, tally: &mut Tally) {
+    for from in 1..LAST {
+        tally.strike();
+        let kept = golden(fresh().await, from).await;
+        let mut migrating = begin(&kept);
+        let moment = Duration::from_millis(u64::try_from(from * 37 % 150).unwrap());
+        // The moment is the fault itself; nothing is waited for.
+        tokio::time::sleep(moment).await;
+        migrating.kill().unwrap();
+        migrating.wait().unwrap();
+        if kept.is_postgres() {
+            nobody_is_left(&kept.database.url).await;
+        }
+        let left: i64 = version(&kept).await.parse().unwrap();
+        assert!((from..=LAST).contains(&left), "{left}");
+        let migrated = told(&kept, &["migrate"]).await;
+        assert!(migrated.succeeded, "{}", migrated.text);
+        assert_eq!(version(&kept).await, LAST.to_string());
+        let doctor = told(&kept, &["doctor"]).await;
+        assert!(doctor.succeeded, "{}", doctor.text);
+        kept.remove().await;
+        tally.survived();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn r10_a_migration_killed_at_any_moment_goes_on_from_every_version_on_sqlite() {
+    let mut tally = Tally::of(KILLED, "SQLite");
+    killed_from_every_version(async || TestDatabase::sqlite(), &mut tally).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn r10_a_migration_killed_at_any_moment_goes_on_from_every_version_on_postgresql() {
+    let mut tally = Tally::of(KILLED, "PostgreSQL");
+    killed_from_every_version(TestDatabase::postgres, &mut tally).await;
 }
 
 async fn tried_and_taken_back(database: TestDatabase) {

@@ -52,7 +52,7 @@ macro_rules! is_audited {
 }
 
 /// That every reference leads to a row.
-pub(crate) const REFERENCES: &str = "database: every reference leads to a row";
+pub(crate) const REFERENCES: &str = "references: every one leads to a row";
 
 /// In the order in which they are told.
 pub(crate) const ALL: &[&[Check]] = &[INVITATIONS, SEATS, MEMBERS, MAIL, WORK, AUDIT];

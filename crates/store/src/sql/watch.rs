@@ -1,5 +1,5 @@
-//! Figures of the whole instance, for whoever watches the process: each is counted in an index that holds little else, and
-//! no further than `$2`.
+//! Figures of the whole instance, for whoever watches the process: each is counted in an index that holds little else.
+//! Messages and invitations are counted no further than `$2`.
 
 use super::seats::counts;
 use super::{Sql, sql};
@@ -46,13 +46,12 @@ pub(crate) const INVITATIONS: Sql = sql!(
              ORDER BY business_id, department_id LIMIT $2) e) AS expired,
          (SELECT COUNT(*) FROM (SELECT 1 FROM invitations WHERE recorded_state = 'pending' AND expires_at <= $1
              LIMIT $2) r) AS run_out,
-         (SELECT CAST(COALESCE(SUM(c.cancelled), 0) AS BIGINT) FROM (
-             SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM invitations i WHERE i.business_id = r.business_id
-                 AND i.role_id = r.id AND i.recorded_state = 'cancelled' LIMIT $2) few) AS cancelled
-             FROM (SELECT business_id, id FROM roles ORDER BY id LIMIT $3) r) c) AS cancelled"
+         (SELECT COUNT(*) FROM (SELECT 1 FROM (SELECT business_id, id FROM roles ORDER BY id LIMIT $3) r
+             JOIN invitations i ON i.business_id = r.business_id AND i.role_id = r.id
+                 AND i.recorded_state = 'cancelled' LIMIT $2) c) AS cancelled"
 );
 
-/// At `$1`, of `$2` subscriptions at most.
+/// At `$1`, of `$2` subscriptions at most; of these every seat is counted.
 pub(crate) const SEATS: Sql = sql!(
     "SELECT x.limited, COUNT(*) AS subscriptions, CAST(SUM(x.seats) AS BIGINT) AS total,
          CAST(SUM(x.used) AS BIGINT) AS used, CAST(SUM(x.held) AS BIGINT) AS held

@@ -1,7 +1,7 @@
 //! Thousands of connections that ask for nothing, or so slowly that they never get there (R15).
 
 use super::overload::watch;
-use super::tally::{Kind, SharedTally, as_float};
+use super::tally::{Kind, SharedTally, Tally, as_float};
 use super::visitors::PATIENCE;
 use super::{Size, Stage};
 use crate::database::Database;
@@ -13,10 +13,16 @@ use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
-use tokio::time::{sleep, timeout};
+use tokio::time::{sleep, sleep_until, timeout};
 
 /// Whoever was cut off comes again after this.
 const PAUSE: Duration = Duration::from_secs(5);
+
+/// How often somebody wants a page.
+const LOOKS: Duration = Duration::from_millis(200);
+
+/// How many connections may be open in a process; with every further one goes whichever has idled the longest.
+const MOST_OPEN: usize = 2_048;
 
 /// How fast slow people are.
 const A_BYTE: Duration = Duration::from_secs(1);
@@ -49,7 +55,8 @@ impl Crowd {
     }
 }
 
-/// Half of them idle, four of ten send a head of a byte a second, the others a form.
+/// Half of them idle, four of ten send a head of a byte a second, the others a form. Err if anybody who wants something
+/// does not get it, or if hardly anybody kept them from it.
 pub(crate) async fn idle(database: Database, crowd: Crowd, table: &mut Table) -> anyhow::Result<()> {
     let size = Size {
         members: 10,
@@ -61,79 +68,84 @@ pub(crate) async fn idle(database: Database, crowd: Crowd, table: &mut Table) ->
     let address = stage.address()?.to_owned();
     let server = stage.servers.first().context("nobody serves")?;
     let (memory, files) = (server.memory()?, server.open_files()?);
-    let mut people = JoinSet::new();
-    for number in 0..crowd.people {
+    let people = gather(&address, crowd.people).await;
+    let (health, until) = (SharedTally::default(), Instant::now() + crowd.time);
+    let watching = tokio::spawn(watch(address.clone(), until, health.clone()));
+    let (pages, mut most_memory, mut most_files) = (SharedTally::default(), memory, files);
+    let mut due = Instant::now();
+    while due < until {
+        sleep_until(due.into()).await;
+        look(&address, due, &pages).await;
+        most_memory = most_memory.max(server.memory()?);
+        most_files = most_files.max(server.open_files()?);
+        due += LOOKS;
+    }
+    watching.await?;
+    drop(people);
+    let gone = Instant::now();
+    while server.open_files()? > files + 10 && gone.elapsed() < PATIENCE {
+        sleep(Duration::from_millis(100)).await;
+    }
+
+    let open = most_files.saturating_sub(files);
+    let told = format!("idle: {} people, {open} connections open", crowd.people);
+    for (when, memory, budget) in [
+        ("before", memory, Budget::None),
+        ("at most", most_memory, Budget::AtMost(200.0)),
+        ("after", server.memory()?, Budget::None),
+    ] {
+        table.add(format!("{told}: memory {when}"), memory, "MiB", budget);
+    }
+    let (health, pages) = (health.open(), pages.open());
+    tell(&told, &health, &pages, table);
+    ensure!(
+        health.errors() + pages.errors() == 0,
+        "{}; {}",
+        health.said(),
+        pages.said()
+    );
+    let least = crowd.people.min(MOST_OPEN) / 2;
+    ensure!(open >= least, "only {open} connections were open, not {least}");
+    let left = server.open_files()?;
+    ensure!(left <= files + 10, "{left} files are open, of {files} before");
+    Ok(())
+}
+
+/// They come one after the other, and stay until this is dropped.
+async fn gather(address: &str, people: usize) -> JoinSet<()> {
+    let mut gathered = JoinSet::new();
+    for number in 0..people {
         let slow = match number % 10 {
             0..5 => Slow::Nothing,
             5..9 => Slow::Head,
             _ => Slow::Form,
         };
-        people.spawn(linger(address.clone(), slow));
+        gathered.spawn(linger(address.to_owned(), slow));
         if number % 200 == 199 {
             // Not more at a time than the system keeps for a process that accepts them.
             sleep(Duration::from_millis(50)).await;
         }
     }
-    let (health, until) = (SharedTally::default(), Instant::now() + crowd.time);
-    let watching = tokio::spawn(watch(address.clone(), until, health.clone()));
-    let (pages, mut most_memory, mut most_files) = (SharedTally::default(), memory, files);
-    while Instant::now() < until {
-        look(&address, &pages).await;
-        most_memory = most_memory.max(server.memory()?);
-        most_files = most_files.max(server.open_files()?);
-        sleep(Duration::from_millis(200)).await;
-    }
-    watching.await?;
-    drop(people);
-    let gone = Instant::now();
-    while server.open_files()? > files + 10 {
-        ensure!(gone.elapsed() < PATIENCE, "connections are open that nobody has");
-        sleep(Duration::from_millis(100)).await;
-    }
-    let told = format!("idle: {} connections", crowd.people);
-    table.add(format!("{told}: memory before"), memory, "MiB", Budget::None);
-    table.add(
-        format!("{told}: memory at most"),
-        most_memory,
-        "MiB",
-        Budget::AtMost(200.0),
-    );
-    table.add(
-        format!("{told}: memory after"),
-        server.memory()?,
-        "MiB",
-        Budget::None,
-    );
-    table.add(
-        format!("{told}: files at most"),
-        as_float(u64::try_from(most_files)?),
-        "",
-        Budget::None,
-    );
-    let (health, pages) = (health.open(), pages.open());
+    gathered
+}
+
+/// How those fared meanwhile who wanted something.
+fn tell(told: &str, health: &Tally, pages: &Tally, table: &mut Table) {
     for (tally, kind, percent, budget) in [
-        (&health, Kind::Health, 99.0, Budget::AtMost(100.0)),
-        (&health, Kind::Health, 100.0, Budget::None),
-        (&pages, Kind::Page, 50.0, Budget::None),
-        (&pages, Kind::Page, 99.0, Budget::AtMost(1_000.0)),
+        (health, Kind::Health, 99.0, Budget::AtMost(100.0)),
+        (health, Kind::Health, 100.0, Budget::None),
+        (pages, Kind::Page, 50.0, Budget::None),
+        (pages, Kind::Page, 99.0, Budget::AtMost(1_000.0)),
     ] {
         let time = tally.percentile(kind, percent);
         table.add(format!("{told}: {kind}, p{percent}"), time, "ms", budget);
     }
-    let errors = health.errors() + pages.errors();
-    table.add(
-        format!("{told}: errors"),
-        as_float(errors),
-        "",
-        Budget::AtMost(0.0),
-    );
-    ensure!(errors == 0, "{}; {}", health.said(), pages.said());
-    Ok(())
+    let errors = as_float(health.errors() + pages.errors());
+    table.add(format!("{told}: errors"), errors, "", Budget::AtMost(0.0));
 }
 
 /// Somebody who wants a page.
-async fn look(address: &str, tally: &SharedTally) {
-    let asked = Instant::now();
+async fn look(address: &str, due: Instant, tally: &SharedTally) {
     let exchange = async {
         let mut connection = Connection::open(address).await?;
         connection.send(&get(address, "/sign-in", "")).await
@@ -142,7 +154,7 @@ async fn look(address: &str, tally: &SharedTally) {
         .await
         .context("no answer in time")
         .flatten();
-    tally.open().note(Kind::Page, asked, 200, answered);
+    tally.open().note(Kind::Page, due, 200, answered);
 }
 
 /// Stays connected, and comes again when cut off.

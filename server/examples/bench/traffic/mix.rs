@@ -1,11 +1,12 @@
 //! An ordinary day, in a minute.
 
 use super::pace::{closed_loop, open_loop};
-use super::tally::{Kind, SharedTally, Tally};
+use super::tally::SharedTally;
 use super::visits::INVITING;
 use super::{Size, Stage, told};
 use crate::database::Database;
 use crate::table::{Budget, Table};
+use anyhow::ensure;
 use std::time::{Duration, Instant};
 
 /// What is measured.
@@ -50,8 +51,9 @@ pub(crate) fn inviters_for(visits: u64) -> anyhow::Result<usize> {
     Ok(usize::try_from(visits * u64::from(INVITING) / 100 / EACH)? + 4)
 }
 
-/// How long people wait at this rate, by open loop; then how much can be done, by closed loop.
-pub(crate) async fn mix(database: Database, mix: Mix, table: &mut Table) -> anyhow::Result<Tally> {
+/// How long people wait at this rate, by open loop; then how much can be done, by closed loop. Err if anything was not
+/// answered as it should be, or a mail never came.
+pub(crate) async fn mix(database: Database, mix: Mix, table: &mut Table) -> anyhow::Result<()> {
     let size = Size {
         members: mix.members,
         records: mix.members,
@@ -59,23 +61,15 @@ pub(crate) async fn mix(database: Database, mix: Mix, table: &mut Table) -> anyh
         inviters: mix.inviters()?,
     };
     let stage = Stage::set(database, size, &[]).await?;
-    let rate = f64::from(mix.rate);
-    open_loop(
-        &stage.visitors,
-        rate,
-        WARM_UP.min(mix.time),
-        &SharedTally::default(),
-    )
-    .await?;
-    stage.visitors.office.take_arrived();
+    let (rate, warm_up) = (f64::from(mix.rate), SharedTally::default());
+    open_loop(&stage.visitors, rate, WARM_UP.min(mix.time), &warm_up).await?;
+    stage.count_mails(&warm_up).await;
 
     let (calm, busy_before, begun) = (SharedTally::default(), stage.busy()?, Instant::now());
     open_loop(&stage.visitors, rate, mix.time, &calm).await?;
     let busy = (stage.busy()? - busy_before) / begun.elapsed().as_secs_f64();
-    let mut calm = std::mem::take(&mut *calm.open());
-    for (since, came) in stage.visitors.office.take_arrived() {
-        calm.took_until(Kind::Mail, since, came);
-    }
+    stage.count_mails(&calm).await;
+    let calm = std::mem::take(&mut *calm.open());
     let what = format!("mix, open loop, {} visits a second", mix.rate);
     calm.show(table, &what, mix.time.as_secs_f64(), true);
     table.add(
@@ -84,20 +78,15 @@ pub(crate) async fn mix(database: Database, mix: Mix, table: &mut Table) -> anyh
         "cores",
         Budget::None,
     );
-    tell(&calm);
 
     let (rush, begun) = (SharedTally::default(), Instant::now());
     closed_loop(&stage.visitors, mix.at_once, mix.rush, &rush).await?;
+    let seconds = begun.elapsed().as_secs_f64();
+    stage.count_mails(&rush).await;
+    let rush = rush.open();
     let what = format!("mix, closed loop, {} at once", mix.at_once);
-    rush.open()
-        .show(table, &what, begun.elapsed().as_secs_f64(), false);
-    tell(&rush.open());
-    Ok(calm)
-}
-
-/// What went wrong, for whoever looks on.
-fn tell(tally: &Tally) {
-    if tally.errors() > 0 {
-        eprintln!("{}", tally.said());
-    }
+    rush.show(table, &what, seconds, false);
+    calm.judge()?;
+    ensure!(rush.errors() == 0, "not all well in the rush: {}", rush.said());
+    Ok(())
 }

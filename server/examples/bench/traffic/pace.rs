@@ -33,13 +33,15 @@ pub(crate) async fn open_loop(
     let _stops = stop.clone().drop_guard();
     let (visitors, tally, runtime) = (Arc::clone(visitors), tally.clone(), Handle::current());
     // A thread of its own sleeps to some 0.1 ms; the runtime's timers go by whole milliseconds.
-    let sending = spawn_blocking(move || {
+    let sending = spawn_blocking(move || -> anyhow::Result<JoinSet<()>> {
         let (mut under_way, begun) = (JoinSet::new(), Instant::now());
         let due = arrivals(rate).take_while(|(after, _)| *after < time);
         for (after, visit) in due.take_while(|_| !stop.is_cancelled()) {
             let due = begun + after;
             thread::sleep(due.saturating_duration_since(Instant::now()));
-            while under_way.try_join_next().is_some() {}
+            while let Some(visited) = under_way.try_join_next() {
+                visited.context("a visitor panicked")?;
+            }
             if under_way.len() >= MOST_UNDER_WAY {
                 tally.open().leave_out();
                 continue;
@@ -47,9 +49,9 @@ pub(crate) async fn open_loop(
             let (visitors, tally) = (Arc::clone(&visitors), tally.clone());
             under_way.spawn_on(async move { visit.pay(&visitors, due, &tally).await }, &runtime);
         }
-        under_way
+        Ok(under_way)
     });
-    let mut under_way = sending.await.context("whoever sends panicked")?;
+    let mut under_way = sending.await.context("whoever sends panicked")??;
     while let Some(visited) = under_way.join_next().await {
         visited.context("a visitor panicked")?;
     }

@@ -1,14 +1,16 @@
 //! Where the instance's mail goes: a mail server that takes everything, and hands the links out.
 
+use super::visitors::PATIENCE;
 use anyhow::Context;
 use domain::InviteCode;
 use mail_parser::MessageParser;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use tokio::time::sleep;
 
 /// It closes when it is dropped.
 pub(crate) struct PostOffice {
@@ -57,6 +59,24 @@ impl PostOffice {
     /// A letter to this address is on its way from now on.
     pub(crate) fn await_letter(&self, address: &str, since: Instant) {
         open(&self.desk).awaited.insert(address.to_owned(), since);
+    }
+
+    /// No letter to this address is on its way.
+    pub(crate) fn forget(&self, address: &str) {
+        open(&self.desk).awaited.remove(address);
+    }
+
+    /// Waits for the letters that are on their way, for as long as for an answer; how many have not come then.
+    pub(crate) async fn wait_for_all(&self) -> usize {
+        const PAUSE: Duration = Duration::from_millis(20);
+        let begun = Instant::now();
+        loop {
+            let left = open(&self.desk).awaited.len();
+            if left == 0 || begun.elapsed() > PATIENCE {
+                return left;
+            }
+            sleep(PAUSE).await;
+        }
     }
 
     /// The letter that has lain here the longest.
@@ -131,11 +151,15 @@ async fn content(stream: &mut BufReader<TcpStream>) -> anyhow::Result<Vec<u8>> {
 }
 
 impl Desk {
+    /// Nobody waits for a mail that invites nobody.
     fn take_in(&mut self, to: &str, mail: &[u8]) {
+        let Ok(letter) = read(mail) else {
+            return;
+        };
         if let Some(since) = self.awaited.remove(to) {
             self.arrived.push((since, Instant::now()));
         }
-        self.letters.extend(read(mail).ok());
+        self.letters.push_back(letter);
     }
 }
 

@@ -2,12 +2,12 @@
 
 use super::mix::inviters_for;
 use super::pace::open_loop;
-use super::tally::{Kind, SharedTally, as_float};
+use super::tally::{SharedTally, as_float};
 use super::{Size, Stage, told};
 use crate::child::ailments;
 use crate::database::Database;
 use crate::table::{Budget, Table};
-use anyhow::ensure;
+use anyhow::{bail, ensure};
 use std::time::{Duration, Instant};
 use tokio::time::sleep_until;
 
@@ -38,10 +38,11 @@ impl Soak {
 }
 
 /// On which database, as the environment says.
-pub(crate) fn database() -> Database {
+pub(crate) fn database() -> anyhow::Result<Database> {
     match std::env::var("SOAK_ON").as_deref() {
-        Ok("postgres") => Database::Postgres,
-        _ => Database::Sqlite,
+        Ok("postgres") => Ok(Database::Postgres),
+        Ok("sqlite") | Err(_) => Ok(Database::Sqlite),
+        Ok(other) => bail!("SOAK_ON is neither postgres nor sqlite: {other}"),
     }
 }
 
@@ -59,7 +60,7 @@ struct Sample {
     errors: u64,
 }
 
-/// Err if memory grew or anything was not answered as it should be.
+/// Err if memory grew, anything was not answered as it should be, or a mail never came.
 pub(crate) async fn soak(database: Database, soak: Soak, table: &mut Table) -> anyhow::Result<()> {
     const HOUR: u64 = 3_600;
     let size = Size {
@@ -77,10 +78,8 @@ pub(crate) async fn soak(database: Database, soak: Soak, table: &mut Table) -> a
     let (samples, ()) = tokio::try_join!(watch(&stage, soak, &tally), visits)?;
     print_series(&samples);
 
-    let mut tally = std::mem::take(&mut *tally.open());
-    for (since, came) in stage.visitors.office.take_arrived() {
-        tally.took_until(Kind::Mail, since, came);
-    }
+    stage.count_mails(&tally).await;
+    let tally = std::mem::take(&mut *tally.open());
     let what = format!("soak, {} visits a second", soak.rate);
     tally.show(table, &what, soak.time.as_secs_f64(), true);
     let growth = growth(&samples);
@@ -108,7 +107,7 @@ pub(crate) async fn soak(database: Database, soak: Soak, table: &mut Table) -> a
     table.add("soak: mails that wait, at most", outbox, "", Budget::None);
     let found = ailments(folder, url)?;
     ensure!(found == known, "the doctor says: {found:#?}");
-    ensure!(tally.errors() == 0, "not all were answered: {}", tally.said());
+    tally.judge()?;
     ensure!(
         growth <= soak.most_growth,
         "memory grew to {growth:.2} of what it was"

@@ -2,6 +2,7 @@
 
 use crate::http::Answer;
 use crate::table::{Budget, Table};
+use anyhow::ensure;
 use hdrhistogram::Histogram;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -19,9 +20,12 @@ pub(crate) enum Kind {
     Mail,
     /// A look at whether the process lives.
     Health,
+    /// An answer of 503 that says when to come again.
+    TurnedAway,
 }
 
 impl Kind {
+    /// What everybody's day is made of.
     fn of_people() -> [Self; 5] {
         [
             Self::Invitation,
@@ -42,6 +46,7 @@ impl fmt::Display for Kind {
             Self::Page => "page views",
             Self::Mail => "mails, from the form to the mailbox",
             Self::Health => "health",
+            Self::TurnedAway => "503 with Retry-After",
         })
     }
 }
@@ -54,10 +59,10 @@ pub(crate) struct Tally {
     statuses: BTreeMap<String, u64>,
     /// Answers that were not what was asked for.
     wrong: u64,
-    /// Answers of 503 that say when to come again.
-    turned_away: u64,
     /// Visits that were due while too many were under way.
     unsent: u64,
+    /// Mails that never came.
+    lost: u64,
     /// What the first of the wrong ones said.
     told: Vec<String>,
 }
@@ -91,7 +96,7 @@ impl Tally {
                 self.took(kind, due);
                 return Some(answer);
             }
-            Ok(answer) if answer.status == 503 && answer.says_when => self.turned_away += 1,
+            Ok(answer) if answer.status == 503 && answer.says_when => self.took(Kind::TurnedAway, due),
             Ok(_) | Err(_) if self.told.len() >= 5 => {}
             Ok(answer) => self.told.push(format!("{kind}: {}", answer.beginning())),
             Err(error) => self.told.push(format!("{kind}: {error:#}")),
@@ -100,12 +105,12 @@ impl Tally {
         None
     }
 
-    /// Counts what went well just now.
+    /// Counts what is done just now.
     pub(crate) fn took(&mut self, kind: Kind, due: Instant) {
         self.took_until(kind, due, Instant::now());
     }
 
-    /// Counts what went well.
+    /// Counts what was done then.
     pub(crate) fn took_until(&mut self, kind: Kind, due: Instant, done: Instant) {
         let micros = u64::try_from(done.saturating_duration_since(due).as_micros()).unwrap_or(u64::MAX);
         let times = self.times.entry(kind).or_insert_with(histogram);
@@ -117,22 +122,36 @@ impl Tally {
         self.unsent += 1;
     }
 
-    /// How many answers were not what was asked for, and how many visits were left out.
+    /// Counts mails that never came.
+    pub(crate) fn lose(&mut self, mails: usize) {
+        self.lost += u64::try_from(mails).unwrap_or(u64::MAX);
+    }
+
+    /// How many answers were not what was asked for, how many visits were left out, and how many mails never came.
     pub(crate) fn errors(&self) -> u64 {
-        self.wrong + self.unsent
+        self.wrong + self.unsent + self.lost
     }
 
-    /// How many of the errors were something else than a polite 503.
+    /// How many of the wrong answers were something else than a polite 503.
     pub(crate) fn rude(&self) -> u64 {
-        self.wrong - self.turned_away
+        self.wrong - self.count(Kind::TurnedAway)
     }
 
-    /// How many were turned away.
-    pub(crate) fn turned_away(&self) -> u64 {
-        self.turned_away
+    /// Err if anything went wrong, or if people did none of one thing: then nobody knows whether that works.
+    pub(crate) fn judge(&self) -> anyhow::Result<()> {
+        ensure!(self.errors() == 0, "not all went well: {}", self.said());
+        self.has_each_of(&Kind::of_people())
     }
 
-    /// How many went well.
+    /// Err if there was none of one of these.
+    pub(crate) fn has_each_of(&self, kinds: &[Kind]) -> anyhow::Result<()> {
+        for kind in kinds {
+            ensure!(self.count(*kind) > 0, "there were no {kind}: {}", self.said());
+        }
+        Ok(())
+    }
+
+    /// How many there were.
     pub(crate) fn count(&self, kind: Kind) -> u64 {
         self.times.get(&kind).map_or(0, Histogram::len)
     }
@@ -148,14 +167,18 @@ impl Tally {
         self.times.get(&kind).map_or(0.0, |times| in_millis(times.max()))
     }
 
-    /// What statuses there were, in a line, and what the first wrong answers said.
+    /// What statuses there were, in a line, what there was no answer to, and what the first wrong answers said.
     pub(crate) fn said(&self) -> String {
         let statuses = self
             .statuses
             .iter()
             .map(|(status, count)| format!("{status}: {count}"));
-        let statuses: Vec<String> = statuses.collect();
-        [vec![statuses.join(", ")], self.told.clone()].concat().join("; ")
+        let missing = [("visits left out", self.unsent), ("mails lost", self.lost)]
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(what, count)| format!("{what}: {count}"));
+        let counts: Vec<String> = statuses.chain(missing).collect();
+        [vec![counts.join(", ")], self.told.clone()].concat().join("; ")
     }
 
     /// Adds how many there were in a second; and how long they took, if that is to be told.

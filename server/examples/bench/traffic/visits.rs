@@ -110,8 +110,13 @@ impl Turn<'_> {
             ("location", ""),
         ];
         let inviter = one_of(&self.visitors.inviters, number);
-        self.form(Kind::Invitation, "/users/invite", inviter, due, &fields)
+        let answered = self
+            .form(Kind::Invitation, "/users/invite", inviter, due, &fields)
             .await;
+        if answered.is_none() {
+            // It is an error already, and nobody was promised a mail.
+            self.visitors.office.forget(&address);
+        }
     }
 
     /// Where no letter waits, nobody comes.
