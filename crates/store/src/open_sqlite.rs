@@ -9,7 +9,7 @@ use futures::FutureExt;
 use service::ports::Store;
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Sqlite, SqlitePool};
+use sqlx::{Connection, Sqlite, SqlitePool};
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::Path;
@@ -137,6 +137,28 @@ fn pool(connections: u32) -> SqlitePoolOptions {
         .max_connections(connections)
         .acquire_timeout(PATIENCE)
         .test_before_acquire(false)
+        // Where the disk fails, SQLite may undo a transaction by itself. sqlx knows nothing of that, fails to undo it again, and
+        // would begin no other on this connection.
+        .before_acquire(|connection, _| {
+            let usable = !connection.is_in_transaction();
+            Box::pin(async move { Ok(usable) })
+        })
         .idle_timeout(None)
         .max_lifetime(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sqlx::Executor;
+
+    #[tokio::test]
+    async fn after_a_transaction_that_sqlite_undid_by_itself_another_begins() {
+        let pool = pool(1).connect("sqlite::memory:").await.unwrap();
+        let mut undone = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
+        undone.execute("ROLLBACK").await.unwrap();
+        undone.commit().await.unwrap_err();
+        let next = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
+        next.commit().await.unwrap();
+    }
 }

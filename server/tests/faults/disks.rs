@@ -46,7 +46,6 @@ async fn r03_calls_to_the_disk_fail() {
         ("pwrite64", "ENOSPC"),
         ("pwrite64", "EIO"),
     ];
-    // Whoever may not trace processes can do without, but not in the long run.
     let rounds = if has_time() { rounds().min(20) } else { 1 };
     for (calls, error) in (0..rounds).flat_map(|_| faults) {
         tally.strike();
