@@ -14,6 +14,8 @@ pub(crate) fn hold(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else {
         return;
     };
+    // Nothing that is kept has hidden characters, and readers take this one at the beginning for the file's mark.
+    let text = text.trim_start_matches('\u{FEFF}');
     let mut cells: Vec<String> = text.split('|').map(ToOwned::to_owned).collect();
     cells.resize(cells.len().next_multiple_of(WIDTH), String::new());
     for cell in &cells {

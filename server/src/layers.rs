@@ -1,7 +1,7 @@
 //! What every request and every answer goes through, whatever its route.
 //!
-//! From outside in: client address, facts, traces, log, metrics, headers, compression, when to come again, panic, files, method, same
-//! origin, body, crowd, time.
+//! From outside in: client address, facts, traces, log, metrics, headers, compression, when to come again, panic, files, method,
+//! same origin, body, crowd, time, turn.
 
 pub mod body_limit;
 pub mod client_address;
@@ -22,6 +22,7 @@ use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use ipnet::IpNet;
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -52,6 +53,10 @@ pub(crate) fn wrap(router: Router, surroundings: &Surroundings) -> Router {
     let router = router.layer(from_fn(crate::failpoints::around));
     // The last one added is the outermost.
     let router = router
+        .layer(from_fn_with_state(
+            Arc::new(Semaphore::new(limits::MOST_AT_WORK)),
+            limits::take_turns,
+        ))
         .layer(from_fn_with_state(limits::MOST_TIME, limits::limit_time))
         .layer(from_fn_with_state(
             limits::Crowd::new(limits::MOST_AT_ONCE),

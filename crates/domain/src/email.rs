@@ -200,8 +200,16 @@ mod tests {
 
     #[test]
     fn what_was_taken_down_by_an_earlier_version_is_read() {
-        for text in ["a%b@corp.com", "evil.com!a@corp.com", "=?utf-8?q?a=40evil?=@corp.com"] {
-            assert_eq!(EmailAddress::parse(text), Err(AddressRefusal::LocalPart), "{text}");
+        for text in [
+            "a%b@corp.com",
+            "evil.com!a@corp.com",
+            "=?utf-8?q?a=40evil?=@corp.com",
+        ] {
+            assert_eq!(
+                EmailAddress::parse(text),
+                Err(AddressRefusal::LocalPart),
+                "{text}"
+            );
             assert_eq!(EmailAddress::kept(text).unwrap().as_str(), text);
         }
         assert_eq!(EmailAddress::kept("a b@corp.com"), Err(AddressRefusal::LocalPart));

@@ -11,8 +11,8 @@ use crate::ports::{OpenedInvitation, TokenHash, TryTally};
 use crate::tries::{Delay, key, network_of};
 use crate::{Client, Failure, Token, Usher, Verdict};
 use domain::{
-    AcceptFailure, AcceptRefusal, BusinessId, Channel, EnrolmentCode, FORGET_FAILURES_AFTER, PersonName,
-    SignInName, Username, delay_after, delay_for_all_after,
+    AcceptFailure, AcceptRefusal, BusinessId, Channel, EnrolmentCode, FORGET_FAILURES_AFTER, InvitationId,
+    PersonName, SignInName, Username, delay_after, delay_for_all_after,
 };
 
 /// So many people of one name get a username proposed; any more think of one themselves.
@@ -61,18 +61,17 @@ impl Usher {
             self.store.find_slip(found_by).await?,
             self.store.find_reset_slip(found_by, now).await?,
         );
-        let found = match (slip, reset) {
-            (_, Some(id)) => SlipFound::Reset(self.tokens.reset_slip(id)),
-            (Some((id, generation)), None) => {
-                let token = self.tokens.slip(id, generation);
-                let opened = self.store.find_opened(token.hash()).await?;
-                let closed = opened.and_then(|opened| closed_at(&opened.invitation, opened.generation, now));
-                if !matches!(closed, None | Some(AcceptRefusal::AwaitingConfirmation)) {
-                    return refuse(AcceptFailure::SlipNotRight);
-                }
+        // Without a slip the same is asked of none, so that an answer's time does not tell a dead code from a wrong one.
+        let (id, generation) = slip.unwrap_or_else(|| (InvitationId::new(self.uuid(now)), 0));
+        let token = self.tokens.slip(id, generation);
+        let opened = self.store.find_opened(token.hash()).await?;
+        let closed = opened.and_then(|opened| closed_at(&opened.invitation, opened.generation, now));
+        let found = match reset {
+            Some(id) => SlipFound::Reset(self.tokens.reset_slip(id)),
+            None if slip.is_some() && matches!(closed, None | Some(AcceptRefusal::AwaitingConfirmation)) => {
                 SlipFound::Invitation(token)
             }
-            (None, None) => return refuse(AcceptFailure::SlipNotRight),
+            None => return refuse(AcceptFailure::SlipNotRight),
         };
         self.take_back_slip_try(network, all).await?;
         Ok(found)

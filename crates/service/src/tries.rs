@@ -23,7 +23,9 @@ impl Usher {
         for (key, delay) in keys {
             let tally = tx.lock_try_tally(*key).await?;
             let tally = tally.filter(|tally| now.since(tally.last_at) < forgotten_after);
-            if let Some(tally) = tally.filter(|tally| tally.wait_until > now) {
+            // Of several at once one may have begun after another one that was counted before it: without a delay nobody waits.
+            let waits = |tally: &TryTally| tally.wait_until > now.max(tally.last_at);
+            if let Some(tally) = tally.filter(waits) {
                 return refuse(TooManyTries {
                     until: tally.wait_until,
                 });

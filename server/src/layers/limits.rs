@@ -19,6 +19,10 @@ pub const MOST_TIME: Duration = Duration::from_secs(30);
 /// How many requests may be under way.
 pub const MOST_AT_ONCE: usize = 1024;
 
+/// How many of them are worked on; the others wait in a row. More would make nobody faster, and everybody's next turn on a
+/// processor would come later: also that of whoever asks whether the process lives.
+pub const MOST_AT_WORK: usize = 64;
+
 /// When to come again, in seconds, where nobody said another time.
 const USUAL_WAIT: HeaderValue = HeaderValue::from_static("5");
 
@@ -69,13 +73,27 @@ impl Crowd {
 /// Answers 503 at once where no place is free, instead of letting everybody wait for ever. Whoever watches the process
 /// gets through.
 pub async fn limit_crowd(State(crowd): State<Crowd>, request: Request, next: Next) -> Response {
-    if matches!(request.uri().path(), "/health/live" | "/health/ready") {
+    if is_a_watch(&request) {
         return next.run(request).await;
     }
     let Some(_place) = crowd.place() else {
         return busy(request.headers());
     };
     next.run(request).await
+}
+
+/// Lets so many be worked on as the semaphore has permits; the others wait, and their time runs. Nobody waits who watches the
+/// process.
+pub async fn take_turns(State(turns): State<Arc<Semaphore>>, request: Request, next: Next) -> Response {
+    if is_a_watch(&request) {
+        return next.run(request).await;
+    }
+    let _turn = turns.acquire().await;
+    next.run(request).await
+}
+
+fn is_a_watch(request: &Request) -> bool {
+    matches!(request.uri().path(), "/health/live" | "/health/ready")
 }
 
 /// Nothing was done: there are too many.
@@ -150,6 +168,19 @@ mod tests {
         let refused = router.clone().oneshot(request()).await.unwrap();
         assert_eq!(refused.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(refused.headers()[RETRY_AFTER], "10");
+        let health = http::Request::get("/health/live").body(Body::empty()).unwrap();
+        assert_eq!(router.oneshot(health).await.unwrap().status(), StatusCode::OK);
+    }
+
+    #[tokio::test]
+    async fn while_nobody_gets_a_turn_whoever_watches_is_answered_and_the_others_are_given_up_in_time() {
+        let router = Router::new()
+            .route("/", get(|| async {}))
+            .route("/health/live", get(|| async {}))
+            .layer(from_fn_with_state(Arc::new(Semaphore::new(0)), take_turns))
+            .layer(from_fn_with_state(Duration::from_millis(1), limit_time));
+        let given_up = router.clone().oneshot(request()).await.unwrap();
+        assert_eq!(given_up.status(), StatusCode::SERVICE_UNAVAILABLE);
         let health = http::Request::get("/health/live").body(Body::empty()).unwrap();
         assert_eq!(router.oneshot(health).await.unwrap().status(), StatusCode::OK);
     }

@@ -1,6 +1,6 @@
 //! One's own account, and the ways back into it.
 
-use crate::app::{PASSWORD, TestApp};
+use crate::app::{PASSWORD, TestApp, until};
 use crate::browser::Browser;
 use crate::invite::invite;
 use crate::log;
@@ -16,17 +16,16 @@ const NEW: &str = "another four wooden words";
 
 /// The path of the link in the last mail to the address that has one with these words in it.
 pub(crate) async fn path_mailed(app: &TestApp, email: &str, page: &str) -> String {
-    loop {
+    until(page, async || {
         app.usher.answer_password_asks().await.unwrap();
         app.usher.deliver().await.unwrap();
         let mails = app.mailbox.list();
         let to_them = mails.iter().filter(|mail| mail.to.as_str() == email);
-        let links = to_them.flat_map(|mail| mail.text.split_whitespace().map(str::to_owned));
-        if let Some(link) = { links }.find(|word| word.contains(page)) {
-            return link.strip_prefix(&app.url).expect("our address").to_owned();
-        }
-        tokio::task::yield_now().await;
-    }
+        let links = to_them.flat_map(|mail| mail.text.split_whitespace());
+        let link = { links }.find(|word| word.contains(page))?;
+        Some(link.strip_prefix(&app.url).expect("our address").to_owned())
+    })
+    .await
 }
 
 pub(crate) async fn forgot(browser: &mut Browser, email: &str) -> Page {

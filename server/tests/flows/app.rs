@@ -14,10 +14,33 @@ use service::{NewBusiness, Usher};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, yield_now};
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 pub(crate) const PASSWORD: &str = "four unrelated wooden words";
+
+/// How long a test waits for anything: enough for a busy machine, and no hang.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// What is waited for, or a failure that names it.
+pub(crate) async fn within<T>(what: &str, waiting: impl Future<Output = T>) -> T {
+    let waited = timeout(PATIENCE, waiting).await;
+    waited.unwrap_or_else(|_| panic!("waited for {what} in vain"))
+}
+
+/// The same where there is nothing but to look again and again.
+pub(crate) async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
+    let looking = Box::pin(async {
+        loop {
+            if let Some(found) = look().await {
+                return found;
+            }
+            yield_now().await;
+        }
+    });
+    within(what, looking).await
+}
 
 /// The running server; it stops when it is dropped.
 pub(crate) struct TestApp {
@@ -238,14 +261,15 @@ impl TestApp {
 
     /// The nth mail (from 1), once the worker has sent it.
     pub(crate) async fn mail(&self, number: u32) -> ReceivedMail {
-        loop {
-            if let Some(mail) = self.mailbox.find(number) {
-                return mail;
+        until("a mail", async || {
+            let mail = self.mailbox.find(number);
+            if mail.is_none() {
+                self.usher.answer_password_asks().await.unwrap();
+                self.usher.deliver().await.unwrap();
             }
-            self.usher.answer_password_asks().await.unwrap();
-            self.usher.deliver().await.unwrap();
-            tokio::task::yield_now().await;
-        }
+            mail
+        })
+        .await
     }
 
     /// The path of the accept link in the nth mail.

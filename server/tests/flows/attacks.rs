@@ -6,6 +6,7 @@ mod addresses;
 mod answers;
 mod both;
 mod codes;
+mod cookies;
 mod crawl;
 mod database;
 mod estate;
@@ -31,7 +32,7 @@ mod tokens;
 mod uninvited;
 mod wire;
 
-use crate::app::{PASSWORD, TestApp, code_in};
+use crate::app::{PASSWORD, TestApp, code_in, until};
 use crate::browser::Browser;
 use crate::invite::invite;
 use crate::page::Page;
@@ -60,7 +61,7 @@ impl Mailed {
 
 /// The nth invitation mail to the address, counted from 1, once it has come.
 pub(crate) async fn mailed(app: &TestApp, email: &str, nth: usize) -> Mailed {
-    loop {
+    until("an invitation's mail", async || {
         let mails = app.mailbox.list();
         let theirs = mails.iter().rev().filter(|mail| mail.to.as_str() == email);
         let mut theirs = theirs.filter_map(|mail| {
@@ -68,12 +69,13 @@ pub(crate) async fn mailed(app: &TestApp, email: &str, nth: usize) -> Mailed {
             let code = code_in(mail).unwrap_or_default();
             Some(Mailed { path, code })
         });
-        if let Some(mailed) = theirs.nth(nth - 1) {
-            return mailed;
+        let mailed = theirs.nth(nth - 1);
+        if mailed.is_none() {
+            app.usher.deliver().await.unwrap();
         }
-        app.usher.deliver().await.unwrap();
-        tokio::task::yield_now().await;
-    }
+        mailed
+    })
+    .await
 }
 
 /// Invites the address as a User, for the first time.

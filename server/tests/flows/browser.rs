@@ -3,6 +3,7 @@
 use crate::page::Page;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, REFERER};
 use reqwest::{Client, ClientBuilder, Proxy, RequestBuilder};
+use std::time::Duration;
 
 /// The kind of a form's post.
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -44,7 +45,8 @@ impl Browser {
                 HeaderValue::from_str(value).unwrap(),
             );
         }
-        let client = client.cookie_store(true).default_headers(all).build().unwrap();
+        let client = client.cookie_store(true).default_headers(all);
+        let client = client.timeout(Duration::from_mins(1)).build().unwrap();
         Self {
             url: url.to_owned(),
             client,

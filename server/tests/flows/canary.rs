@@ -1,6 +1,7 @@
 //! A whole story with secrets that are looked for afterwards: in the log at its loudest, in the database's files, in the
 //! audit, in tables, in metrics, and in what the server answers.
 
+use crate::app::{until, within};
 use crate::binary::Binary;
 use crate::browser::Browser;
 use crate::invite::invite;
@@ -99,20 +100,20 @@ async fn gateway() -> (String, UnboundedReceiver<String>) {
 
 /// The path of the link with these words in it, and the mail that it came in.
 async fn mailed(usher: &Binary, server: &ScriptedServer, words: &str) -> (String, String) {
-    loop {
-        for heard in server.heard() {
+    until(words, async || {
+        usher.browser().get("/health/live").await;
+        server.heard().iter().find_map(|heard| {
             let message = heard.message();
             let text = MessageParser::default()
-                .parse(&message)
-                .and_then(|mail| mail.body_text(0).map(std::borrow::Cow::into_owned))
-                .unwrap_or_default();
-            let link = text.split_whitespace().find(|word| word.contains(words));
-            if let Some(path) = link.and_then(|link| link.strip_prefix(&usher.url)) {
-                return (path.to_owned(), text);
-            }
-        }
-        usher.browser().get("/health/live").await;
-    }
+                .parse(&message)?
+                .body_text(0)?
+                .into_owned();
+            let link = text.split_whitespace().find(|word| word.contains(words))?;
+            let path = link.strip_prefix(&usher.url)?.to_owned();
+            Some((path, text))
+        })
+    })
+    .await
 }
 
 async fn set_up(usher: &Binary, secrets: &mut Secrets) -> Browser {
@@ -274,15 +275,13 @@ async fn tell_by_sms(
     write(charles, "Ada", "Psst.").await;
     // It would wait two minutes, in case she reads it meanwhile.
     change_in(dir, "UPDATE outbox SET due_at = 0 WHERE to_number IS NOT NULL").await;
-    assert!(
-        got.recv().await.unwrap().contains(SMS),
-        "the gateway is shown the secret"
-    );
-    while !ada
-        .get("/settings/outbox?states=failed")
-        .await
-        .says("403 Forbidden")
-    {}
+    let asked = within("an SMS", got.recv()).await.unwrap();
+    assert!(asked.contains(SMS), "the gateway is shown the secret");
+    until("the gateway's refusal", async || {
+        let failed = ada.get("/settings/outbox?states=failed").await;
+        failed.says("403 Forbidden").then_some(())
+    })
+    .await;
 }
 
 /// All that anybody can look at afterwards.

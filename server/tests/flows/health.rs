@@ -1,6 +1,6 @@
 //! What whoever watches the process is told.
 
-use crate::app::TestApp;
+use crate::app::{TestApp, until};
 use crate::databases::TestDatabase;
 use reqwest::header::{ACCEPT, RETRY_AFTER};
 use server::Listening;
@@ -105,7 +105,7 @@ async fn while_the_database_can_not_be_reached_it_is_not_ready_and_says_so_soon(
     assert!(metrics.contains("usher_database_up 0\n"), "{metrics}");
     assert!(!metrics.contains("usher_seats{") && metrics.contains("usher_http_requests_total"));
     way.open.send(true).unwrap();
-    while ready().await.0 != 200 {}
+    until("the database", async || (ready().await.0 == 200).then_some(())).await;
     drop(app);
     database.drop_postgres().await;
 }

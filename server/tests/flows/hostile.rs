@@ -257,7 +257,8 @@ async fn a39_nothing_that_others_read_is_called_by_a_link_what_reorders_or_ten_t
 }
 
 /// Names that may be somebody's, though programs make a link of them, or a sum.
-const TEMPLATE: &str = "{{7*7}} ${7*7} <%= 7*7 %> { $business }";
+const TEMPLATE: &str = "{{1337*1337}} ${1337*1337} <%= 1337*1337 %> { $business }";
+const SUM: &str = "1787569";
 const MARKDOWN: &str = "[Win](evil.example)";
 
 /// The mail has our links and no others, and what was typed stands there as it is.
@@ -322,10 +323,10 @@ async fn a39_no_name_that_is_let_in_becomes_a_link_or_a_sum_in_a_mail() {
     path_mailed(&app, "ada@usher.example", "/reset/").await;
     for mail in app.mailbox.list() {
         assert_ours(&app, &mail.html, &mail.text);
-        assert!(mail.text.contains("{{7*7}} ${7*7}"), "{}", mail.text);
+        assert!(mail.text.contains("{{1337*1337}} ${1337*1337}"), "{}", mail.text);
         assert!(mail.text.contains("{ $business }"), "{}", mail.text);
-        let mut without_links = mail.text.lines().filter(|line| !line.contains("http"));
-        assert!(without_links.all(|line| !line.contains("49")), "{}", mail.text);
+        let all = format!("{} {} {}", mail.subject, mail.text, mail.html);
+        assert!(!all.contains(SUM), "{all}");
     }
 }
 

@@ -1,11 +1,12 @@
 //! The Invitations tab without JavaScript: filters, editing, what is done to many, reminders.
 
-use crate::app::TestApp;
+use crate::app::{TestApp, until};
 use crate::browser::Browser;
 use crate::invite::invite;
 use crate::invite_steps::subscribe;
 use crate::page::Page;
 use scraper::{Html, Selector};
+use service::ports::Unavailable;
 
 const LIST: &str = "/users/invitations";
 
@@ -38,13 +39,18 @@ async fn two_invited() -> (TestApp, Browser) {
 
 /// The job's page, once nothing of it is left.
 pub(crate) async fn finished(app: &TestApp, browser: &mut Browser, path: &str) -> Page {
-    loop {
+    until("the job's end", async || {
         let page = browser.get(path).await;
         if page.says("Done") {
-            return page;
+            return Some(page);
         }
-        app.usher.work_jobs().await.unwrap();
-    }
+        // In a crowd it may wait for its turn in vain.
+        if let Err(error) = app.usher.work_jobs().await {
+            assert!(error.is::<Unavailable>(), "{error:#}");
+        }
+        None
+    })
+    .await
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,6 @@
 //! What Prometheus is told.
 
-use crate::app::TestApp;
+use crate::app::{TestApp, until};
 use crate::invite::invite;
 use reqwest::StatusCode;
 use reqwest::header::CONTENT_TYPE;
@@ -43,11 +43,11 @@ async fn requests_mails_invitations_seats_hashing_the_database_and_jobs_are_told
     let path = app.accept_path(1).await;
     app.accept(&mut app.browser(), 1).await;
     app.mail(2).await;
-    while !ada
-        .get("/settings/outbox?states=queued")
-        .await
-        .says("No mail fits")
-    {}
+    until("the end of the queue", async || {
+        let queued = ada.get("/settings/outbox?states=queued").await;
+        queued.says("No mail fits").then_some(())
+    })
+    .await;
     let mut unknown = app.browser();
     unknown.sign_in("nobody@engines.example", "not this one").await;
     let metrics = app.metrics().await;

@@ -1,6 +1,6 @@
 //! Settings -> Outbox, as a browser without JavaScript meets it.
 
-use crate::app::TestApp;
+use crate::app::{TestApp, until};
 use crate::browser::Browser;
 use crate::invite::invite;
 
@@ -18,13 +18,12 @@ async fn retrying(addresses: &[&str]) -> (TestApp, Browser) {
     for address in addresses {
         invite(&mut ada, address).await;
     }
-    while !ada
-        .get("/settings/outbox?states=queued")
-        .await
-        .says("No mail fits")
-    {
+    until("the first try of each", async || {
         app.usher.deliver().await.unwrap();
-    }
+        let queued = ada.get("/settings/outbox?states=queued").await;
+        queued.says("No mail fits").then_some(())
+    })
+    .await;
     (app, ada)
 }
 

@@ -191,3 +191,27 @@ async fn who_began_to_work_with_a_database_while_it_was_taken_up_is_found_on_pos
     assert!(again.succeeded, "{}", again.text);
     kept.remove().await;
 }
+
+/// docs/operating.md, "By hand".
+#[tokio::test(flavor = "multi_thread")]
+async fn another_key_and_another_name_are_given_as_the_guide_says() {
+    let kept = engines(TestDatabase::sqlite()).await;
+    let key = kept.data().join("instance.key");
+    std::fs::write(&key, format!("{}\n", "8".repeat(64))).unwrap();
+    let refused = kept.run(&["doctor"]).await;
+    assert!(!refused.succeeded, "{}", refused.text);
+    let forget = "DELETE FROM instance_values WHERE key = 'key fingerprint'";
+    run(&kept.database.url, forget.to_owned()).await;
+    let taken_up = kept.run(&["restore", "--database-restored"]).await;
+    assert!(taken_up.succeeded, "{}", taken_up.text);
+    let name = "UPDATE members SET search = SUBSTR(search, 1, LENGTH(search) - LENGTH('ada@usher.example'))
+                || 'ada@mill.example' WHERE user_id = (SELECT id FROM users WHERE sign_in_name = 'ada@usher.example');
+            UPDATE users SET sign_in_name = 'ada@mill.example' WHERE sign_in_name = 'ada@usher.example'";
+    run(&kept.database.url, name.to_owned()).await;
+    let app = kept.spawn().await;
+    let mut ada = app.browser();
+    assert_eq!(ada.sign_in("ada@mill.example", PASSWORD).await.path, "/");
+    assert!(ada.get("/users?q=mill.example").await.says("Ada Lovelace"));
+    stop(app).await;
+    assert!(kept.run(&["doctor"]).await.succeeded);
+}

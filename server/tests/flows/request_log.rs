@@ -1,8 +1,10 @@
-//! What is logged of a request, and under which name.
+//! What is logged of a request, under which name, and in which form.
 
 use crate::app::TestApp;
+use crate::binary::Binary;
+use crate::invite::invite;
 use crate::log;
-use crate::processes::change;
+use crate::processes::{change, change_in};
 use reqwest::header::ACCEPT;
 use reqwest::{Client, Response};
 
@@ -82,4 +84,39 @@ async fn what_goes_wrong_while_a_page_is_drawn_is_logged_under_its_request() {
             .any(|line| line.contains("something went wrong") && line.contains("no such table")),
         "{lines:?}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a59_nothing_that_the_binary_logs_leaves_its_line_whether_that_is_text_or_json() {
+    for form in ["text", "json"] {
+        let usher = Binary::start(&[("log", "info"), ("log_format", form)]).await;
+        let mut ada = usher.browser();
+        let page = ada.get(&usher.setup_path).await;
+        TestApp::fill_set_up(&mut ada, &page, &[]).await;
+        // What goes wrong may have anybody's words in it.
+        let forging = "CREATE TRIGGER forging BEFORE INSERT ON contacts BEGIN \
+                       SELECT RAISE(ABORT, 'canary59\n ERROR forged59\r\u{1b}[31mred'); END";
+        change_in(usher.dir.path(), forging).await;
+        let refused = invite(&mut ada, "charles@engines.example").await;
+        assert_eq!(refused.status, 500, "{}", refused.text("main"));
+        for path in [
+            "/canary59%0A%20ERROR%20forged59",
+            "/accept/canary59%0D%0A%20ERROR%20forged59",
+            "/users?q=%1b%5B31mcanary59",
+        ] {
+            ada.get(path).await;
+        }
+        let log = usher.log();
+        let mut told = log.lines().filter(|line| line.contains("forged59")).peekable();
+        assert!(told.peek().is_some(), "{log}");
+        for line in told {
+            assert!(
+                line.contains("canary59") && line.contains("something went wrong"),
+                "{line}"
+            );
+        }
+        assert!(!log.contains(['\r', '\u{1b}']), "{log:?}");
+        let is_json = |line| serde_json::from_str::<serde_json::Value>(line).is_ok();
+        assert!(form == "text" || log.lines().all(is_json), "{log}");
+    }
 }

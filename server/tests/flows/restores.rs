@@ -230,7 +230,11 @@ async fn r13(kept: Kept) {
             enough.clone(),
         )));
     }
-    let database = if kept.is_postgres() { "PostgreSQL" } else { "SQLite" };
+    let database = if kept.is_postgres() {
+        "PostgreSQL"
+    } else {
+        "SQLite"
+    };
     let mut tally = Tally::of("R13 backup while people work, restored elsewhere", database);
     for round in 1..=usize::try_from(rounds()).unwrap() {
         tally.strike();

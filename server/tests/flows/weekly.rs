@@ -1,6 +1,6 @@
 //! The weekly mail over HTTP: choosing its time, and ending it by its link [M-A5].
 
-use crate::app::TestApp;
+use crate::app::{TestApp, until};
 use crate::browser::Browser;
 use crate::log;
 use crate::messages::{both, write};
@@ -37,20 +37,18 @@ async fn path_mailed(app: &TestApp, ada: &mut Browser, bea: &mut Browser) -> Str
         "UPDATE weekly_mails SET next_at = (SELECT MAX(created_at) FROM outbox)",
     )
     .await;
-    loop {
+    let mail = until("the weekly mail", async || {
         app.usher.send_weekly().await.unwrap();
         app.usher.deliver().await.unwrap();
-        let mails = app.mailbox.list();
-        let mail = mails.iter().find(|mail| mail.subject.starts_with("Your week"));
-        if let Some(mail) = mail {
-            assert_eq!(mail.subject, "Your week at Engines Ltd");
-            assert!(!mail.text.contains("crane") && !mail.html.contains("crane"));
-            let mut words = mail.text.split_whitespace();
-            let link = words.find(|word| word.contains("/unsubscribe/")).unwrap();
-            return link.strip_prefix(&app.url).expect("our address").to_owned();
-        }
-        tokio::task::yield_now().await;
-    }
+        let mut mails = app.mailbox.list().into_iter();
+        mails.find(|mail| mail.subject.starts_with("Your week"))
+    })
+    .await;
+    assert_eq!(mail.subject, "Your week at Engines Ltd");
+    assert!(!mail.text.contains("crane") && !mail.html.contains("crane"));
+    let mut words = mail.text.split_whitespace();
+    let link = words.find(|word| word.contains("/unsubscribe/")).unwrap();
+    link.strip_prefix(&app.url).expect("our address").to_owned()
 }
 
 /// A request of a program without cookies, as a mail provider sends it.

@@ -89,6 +89,38 @@ async fn the_ladder_slows_a_guesser_down_and_locks_nobody_out() {
 }
 
 #[tokio::test]
+async fn who_began_earlier_than_the_try_before_theirs_waits_only_where_there_is_a_delay() {
+    let (world, _) = World::with(RoleTemplate::General).await;
+    let client = from("192.0.2.1");
+    for tries in 1..=5 {
+        let wrong = world
+            .usher
+            .sign_in(typed("ada@engines.example", "wrong"), &client);
+        assert_eq!(refusal(wrong.await), SignInRefusal::NotRight);
+        world.set_back(Span::seconds(1));
+        let right = world
+            .usher
+            .sign_in(typed("ada@engines.example", PASSWORD), &client)
+            .await;
+        assert!(right.is_ok(), "{tries}");
+    }
+    for _ in 0..5 {
+        let wrong = world
+            .usher
+            .sign_in(typed("ada@engines.example", "wrong"), &client);
+        assert_eq!(refusal(wrong.await), SignInRefusal::NotRight);
+    }
+    world.set_back(Span::seconds(1));
+    let waits = refusal(
+        world
+            .usher
+            .sign_in(typed("ada@engines.example", PASSWORD), &client)
+            .await,
+    );
+    assert!(matches!(waits, SignInRefusal::Wait { .. }), "{waits:?}");
+}
+
+#[tokio::test]
 async fn unknown_addresses_climb_the_same_ladder() {
     let (world, _) = World::with(RoleTemplate::General).await;
     for _ in 0..5 {

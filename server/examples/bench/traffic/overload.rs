@@ -164,8 +164,8 @@ async fn ask(connection: &mut Option<Connection>, person: &Person) -> anyhow::Re
     connection.send(&person.request).await
 }
 
-/// Looks whether the process lives, each time as a newcomer. A look is timed from when it was due: those that come late
-/// because one before them took long have waited, too.
+/// Looks whether the process lives, each time as a newcomer, who comes when they are due whether those before them were
+/// answered or not.
 pub(super) async fn watch(address: String, until: Instant, tally: SharedTally) {
     const EVERY: Duration = Duration::from_millis(50);
     let person = Person {
@@ -174,14 +174,18 @@ pub(super) async fn watch(address: String, until: Instant, tally: SharedTally) {
         expected: 200,
         address,
     };
-    let mut due = Instant::now();
+    let (mut looks, mut due) = (JoinSet::new(), Instant::now());
     while due < until {
         sleep_until(due.into()).await;
-        let exchange = timeout(PATIENCE, ask(&mut None, &person)).await;
-        let answered = exchange.context("no answer in time").flatten();
-        tally.open().note(person.kind, due, person.expected, answered);
+        let (person, tally) = (person.clone(), tally.clone());
+        looks.spawn(async move {
+            let exchange = timeout(PATIENCE, ask(&mut None, &person)).await;
+            let answered = exchange.context("no answer in time").flatten();
+            tally.open().note(person.kind, due, person.expected, answered);
+        });
         due += EVERY;
     }
+    looks.join_all().await;
 }
 
 /// The median in milliseconds of a few pages, one after the other.

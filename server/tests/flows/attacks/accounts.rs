@@ -1,8 +1,8 @@
 //! Other people's names, sessions and passwords at acceptance and before it (A03, A04, A08, A09, A20).
 
 use super::{
-    BEA, CHARLES, LIST, Mailed, OTHER, accept, filled_in, hash, invitation, invited, is_inside, mailed, post,
-    users, with,
+    BEA, CHARLES, LIST, Mailed, OTHER, accept, bytes, filled_in, hash, invitation, invited, is_inside,
+    mailed, post, users, with,
 };
 use crate::account::{path_mailed, raw_answer};
 use crate::app::{PASSWORD, TestApp};
@@ -39,10 +39,10 @@ async fn opens(app: &TestApp, name: &str, password: &str) -> bool {
     is_inside(&mut browser).await
 }
 
-/// What a page says to an address, without that.
+/// What is answered to an address, to the byte, without that.
 async fn told(ada: &mut Browser, address: &str) -> (u16, String) {
     let page = invite(ada, address).await;
-    (page.status.as_u16(), page.text("main").replace(address, "…"))
+    (page.status.as_u16(), bytes(&page).replace(address, "…"))
 }
 
 /// The form for a new account as somebody makes it up who was shown none.

@@ -2,7 +2,7 @@
 
 use super::scene::{Fields, World, assert_sound, forged, heard, refused};
 use crate::account::forgot;
-use crate::app::PASSWORD;
+use crate::app::{PASSWORD, until};
 use crate::browser::Browser;
 use crate::databases::on_both;
 use crate::imports::upload;
@@ -158,9 +158,11 @@ on_both! {
         let mut ada = app.browser();
         app.set_up(&mut ada, "ada@usher.example").await;
         invite(&mut ada, "first@engines.example").await;
-        while world.count("outbox WHERE state = 'retrying'").await == 0 {
+        until("the first try", async || {
             app.usher.deliver().await.unwrap();
-        }
+            (world.count("outbox WHERE state = 'retrying'").await > 0).then_some(())
+        })
+        .await;
         for poison in ["a@x.example>\r\nRCPT TO:<b@evil.example", "a@x.example\r\nBcc: b@evil.example", "a@x.example,b@evil.example",
             "\"a\nb\"@x.example"] {
             world.ask(&format!("UPDATE outbox SET due_at = 0, to_email = '{poison}'")).await;
@@ -248,9 +250,11 @@ on_both! {
         for address in same.iter().filter(|address| address.to_lowercase().contains("kate")).chain(&others) {
             forgot(&mut stranger, address).await;
         }
-        while world.count("password_asks").await > 0 {
+        until("the last answer", async || {
             app.usher.answer_password_asks().await.unwrap();
-        }
+            (world.count("password_asks").await == 0).then_some(())
+        })
+        .await;
         let to = world.ask("SELECT DISTINCT to_email FROM outbox WHERE kind = 'password reset'").await;
         assert_eq!(to, ["kate@engines.example"]);
         assert_sound(&app).await;

@@ -42,44 +42,57 @@ fn links(html: &str) -> impl Iterator<Item = String> {
 async fn opening_anything_leaves_the_database_as_it_was(database: &TestDatabase) {
     let estate = Estate::on(database).await;
     let known = known(&estate);
+    let mut crawl = Crawl {
+        kept: estate.target.keeper.kept().await,
+        estate,
+    };
     let mut found = BTreeSet::new();
     for actor in ["nobody", "instance"] {
         for path in &known {
             for method in [Method::GET, Method::HEAD] {
-                found.extend(links(&open(&estate, &method, path, actor).await));
+                found.extend(links(&crawl.open(&method, path, actor).await));
             }
         }
     }
     let further: Vec<&String> = found.difference(&known).collect();
     assert!(further.len() > 50, "pages link to others: {further:?}");
     for path in further {
-        open(&estate, &Method::GET, path, "instance").await;
+        crawl.open(&Method::GET, path, "instance").await;
     }
 }
 
-/// Opens it and looks what has changed; returns the page.
-async fn open(estate: &Estate, method: &Method, path: &str, actor: &str) -> String {
-    let target = &estate.target;
-    let before = target.keeper.kept().await;
-    let request = target.wire.request(method.clone(), path, estate.session(actor));
-    let answer = answer(request).await;
-    assert!(
-        answer.status < 500,
-        "{method} {path} as {actor}: {}",
-        answer.status
-    );
-    assert!(
-        answer.session().is_none(),
-        "{method} {path} gives {actor} a session"
-    );
-    let changes = changes(&before, &target.keeper.kept().await);
-    let is_table = TABLES.contains(&path.split('?').next().unwrap());
-    if is_table && answer.status == 200 {
-        assert_taken(&changes, &format!("{method} {path} as {actor}"));
-    } else {
-        assert!(changes.is_empty(), "{method} {path} as {actor}: {changes:#?}");
+/// What is crawled, and what its database kept after the last request.
+struct Crawl {
+    estate: Estate,
+    kept: Vec<String>,
+}
+
+impl Crawl {
+    /// Opens it and looks what has changed; returns the page.
+    async fn open(&mut self, method: &Method, path: &str, actor: &str) -> String {
+        let target = &self.estate.target;
+        let session = self.estate.session(actor);
+        let answer = answer(target.wire.request(method.clone(), path, session)).await;
+        assert!(
+            answer.status < 500,
+            "{method} {path} as {actor}: {}",
+            answer.status
+        );
+        assert!(
+            answer.session().is_none(),
+            "{method} {path} gives {actor} a session"
+        );
+        let kept = target.keeper.kept().await;
+        let changes = changes(&self.kept, &kept);
+        self.kept = kept;
+        let is_table = TABLES.contains(&path.split('?').next().unwrap());
+        if is_table && answer.status == 200 {
+            assert_taken(&changes, &format!("{method} {path} as {actor}"));
+        } else {
+            assert!(changes.is_empty(), "{method} {path} as {actor}: {changes:#?}");
+        }
+        answer.body
     }
-    answer.body
 }
 
 /// One event, in its chain, and nothing else.

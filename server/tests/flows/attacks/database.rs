@@ -1,6 +1,6 @@
 //! The database behind an app, looked at from beside it.
 
-use crate::app::TestApp;
+use crate::app::{TestApp, until};
 use service::ports::Clock;
 use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 use std::path::{Path, PathBuf};
@@ -80,17 +80,16 @@ impl TestApp {
             "SELECT id FROM outbox WHERE state IN ('queued', 'retrying') AND due_at <= {now}
              UNION ALL SELECT id FROM password_asks"
         );
-        loop {
+        until("the last mail", async || {
             self.usher.answer_password_asks().await.unwrap();
             self.usher.deliver().await.unwrap();
-            if self.texts(&waiting).await.is_empty() {
-                return;
-            }
-            tokio::task::yield_now().await;
-        }
+            self.texts(&waiting).await.is_empty().then_some(())
+        })
+        .await;
     }
 
-    /// The files in which the database is kept, its log of changes among them.
+    /// The files in which the database is kept, its log of changes among them. PostgreSQL has one log for all databases: of
+    /// that, what was written since this instance made its key.
     pub(super) async fn files(&self) -> Vec<PathBuf> {
         if !self.is_on_postgres() {
             let file = self.database.strip_prefix("sqlite:").unwrap();
@@ -101,7 +100,11 @@ impl TestApp {
         let own = "SELECT oid::text FROM pg_database WHERE datname = current_database()";
         let folder = Path::new(&folder);
         let mut files = files_in(&folder.join("base").join(self.text(own).await));
-        files.extend(files_in(&folder.join("pg_wal")));
+        let written = |path: &Path| path.metadata().and_then(|about| about.modified());
+        let begun = written(&self.dir.path().join("data/instance.key")).unwrap();
+        let log = files_in(&folder.join("pg_wal")).into_iter();
+        // A part of it that is not needed any more may be gone by now.
+        files.extend(log.filter(|path| written(path).is_ok_and(|at| at >= begun)));
         files
     }
 

@@ -1,7 +1,7 @@
 //! A target with everybody who could act, and one of everything that can be acted upon.
 
 use super::target::{Somebody, Target};
-use crate::app::PASSWORD;
+use crate::app::{PASSWORD, until};
 use crate::beside::{look, run};
 use crate::databases::TestDatabase;
 use domain::{
@@ -408,8 +408,10 @@ async fn weekly_link(target: &Target, units: &Units, url: &str) -> Token {
     let now = "UPDATE weekly_mails SET next_at = (SELECT MAX(created_at) FROM outbox)";
     run(url, now.to_owned()).await;
     let told = "SELECT member_id FROM weekly_mails WHERE told_at IS NOT NULL";
-    while look(url, told).await.is_empty() {
+    until("the weekly mail", async || {
         usher.send_weekly().await.unwrap();
-    }
+        look(url, told).await.pop()
+    })
+    .await;
     target.keys.weekly_end(target.ada.id)
 }

@@ -1,6 +1,6 @@
 //! All that the database keeps, as text: to see whether something was changed, and what.
 
-use crate::app::TestApp;
+use crate::app::{TestApp, until};
 use crate::beside::{is_postgres, look};
 use crate::databases::TestDatabase;
 use std::collections::BTreeMap;
@@ -67,12 +67,16 @@ impl Keeper {
         let waiting = "SELECT CAST((SELECT COUNT(*) FROM imports WHERE due_at IS NOT NULL) \
                        + (SELECT COUNT(*) FROM invitation_jobs WHERE due_at IS NOT NULL) \
                        + (SELECT COUNT(*) FROM password_asks) AS TEXT)";
-        while look(&self.url, waiting).await != ["0"] {
+        until("the end of the work", async || {
+            if look(&self.url, waiting).await == ["0"] {
+                return Some(());
+            }
             app.usher.answer_password_asks().await.unwrap();
             app.usher.work_imports().await.unwrap();
             app.usher.work_jobs().await.unwrap();
-            tokio::task::yield_now().await;
-        }
+            None
+        })
+        .await;
         self.kept().await
     }
 }

@@ -1,7 +1,7 @@
 //! Many at once (A02, A11, A12); A18 has its parallel part in codes.rs.
 
 use super::{LIST, Mailed, accept, bytes, invitation, mailed, post, users};
-use crate::app::{PASSWORD, TestApp};
+use crate::app::{PASSWORD, TestApp, until};
 use crate::browser::Browser;
 use crate::databases::on_both;
 use crate::invite_steps::{step, subscribe};
@@ -174,9 +174,8 @@ on_both! {
         }
         app.clock.pass(Span::seconds(24 * 3_600 - 1));
         let sweep = async {
-            while app.texts("SELECT id FROM invitations WHERE recorded_state = 'accepted'").await.is_empty() {
-                tokio::task::yield_now().await;
-            }
+            let those = "SELECT id FROM invitations WHERE recorded_state = 'accepted'";
+            until("the first acceptance", async || app.texts(those).await.pop()).await;
             app.clock.pass(Span::seconds(1));
             while app.usher.expire().await.unwrap() {}
         };

@@ -1,6 +1,6 @@
 //! A database for an attack, instances on it, forged posts, and what stands in the database afterwards.
 
-use crate::app::TestApp;
+use crate::app::{TestApp, until};
 use crate::browser::Browser;
 use crate::databases::TestDatabase;
 use crate::page::Page;
@@ -154,13 +154,14 @@ pub(super) async fn refused(browser: &mut Browser, path: &str, call: &str, field
 /// What the clients of a mail server said, as soon as there were so many and all are done.
 pub(super) async fn heard(app: &TestApp, server: &ScriptedServer, clients: usize) -> Vec<Heard> {
     let is_done = |heard: &Heard| heard.commands.last().is_some_and(|last| last == "QUIT");
-    loop {
+    until("the mail server's clients", async || {
         let heard = server.heard();
         if heard.len() >= clients && heard.iter().all(is_done) {
-            return heard;
+            return Some(heard);
         }
         app.usher.answer_password_asks().await.unwrap();
         app.usher.deliver().await.unwrap();
-        tokio::task::yield_now().await;
-    }
+        None
+    })
+    .await
 }

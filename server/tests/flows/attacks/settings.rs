@@ -5,7 +5,7 @@ use super::both::on_both;
 use super::listener::Listener;
 use super::target::{Somebody, Target};
 use super::wire::{Answer, Wire};
-use crate::app::{PASSWORD, TestApp};
+use crate::app::{PASSWORD, TestApp, until};
 use crate::beside::look;
 use crate::databases::TestDatabase;
 use crate::log;
@@ -109,9 +109,11 @@ async fn a59_nothing_that_comes_from_outside_makes_a_line_of_its_own_in_the_log(
     target
         .invite("bea@engines.example", target.user, Place::default())
         .await;
-    while !log::holds("canary59") {
+    until("the answer in the log", async || {
         target.app.usher.deliver().await.unwrap();
-    }
+        log::holds("canary59").then_some(())
+    })
+    .await;
     let typed = "canary59\nERROR forged59\r\n\u{1b}[31m";
     for call in ["sign_in", "forgot", "find_slip"] {
         let fields = [("email", typed), ("code", typed), ("password", typed)];

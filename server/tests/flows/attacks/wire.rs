@@ -4,6 +4,7 @@ use crate::app::TestApp;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, LOCATION, SET_COOKIE};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder};
+use std::time::Duration;
 
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -49,8 +50,10 @@ pub(crate) struct Wire {
 
 impl Wire {
     pub(crate) fn to(app: &TestApp) -> Self {
-        let client = Client::builder().redirect(Policy::none()).build().unwrap();
-        let url = app.url.clone();
+        let client = Client::builder()
+            .redirect(Policy::none())
+            .timeout(Duration::from_mins(1));
+        let (client, url) = (client.build().unwrap(), app.url.clone());
         Self { url, client }
     }
 
