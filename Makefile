@@ -68,7 +68,7 @@ test-browser: ## Run the browser tests; ARGS="-g expired" chooses some
 	@cd end2end && ../$(STEP) "browser tests" npx playwright test $(ARGS)
 
 check: ## Formatting, lints, documentation, licences, the direction of dependencies
-	@$(STEP) "tools" .ci/setup rust wasm node-packages cargo-deny
+	@$(STEP) "tools" .ci/setup rust wasm node-packages
 	@$(STEP) "formatting" cargo fmt --all --check
 	@$(STEP) "lints of what runs on the server" cargo clippy $(NATIVE) -- -D warnings
 	@$(STEP) "lints of the tests" cargo clippy $(TESTED) --all-targets -- -D warnings
@@ -76,9 +76,11 @@ check: ## Formatting, lints, documentation, licences, the direction of dependenc
 	@RUSTDOCFLAGS="-D warnings" $(STEP) "documentation" cargo doc --no-deps --document-private-items $(NATIVE)
 	@$(STEP) "direction of dependencies" cargo test -q $(TESTED) --test dependency_direction
 	@$(STEP) "types of the browser tests" npm --prefix end2end run --silent typecheck
-	@$(STEP) "licences, sources, second versions" cargo deny check bans licenses sources
-	@if why=$$(cargo deny fetch db 2>&1); then $(STEP) "advisories" cargo deny check advisories; \
-	else echo; echo "== advisories: skipped, their database cannot be fetched from here: $${why##*fatal: }"; fi
+	@if ! command -v cargo-deny >/dev/null; then \
+		echo; echo "== licences, sources, second versions, advisories: skipped, cargo-deny is not installed (.ci/setup cargo-deny)"; \
+	else $(STEP) "licences, sources, second versions" cargo deny check bans licenses sources; \
+		if why=$$(cargo deny fetch db 2>&1); then $(STEP) "advisories" cargo deny check advisories; \
+		else echo; echo "== advisories: skipped, their database cannot be fetched from here: $${why##*fatal: }"; fi; fi
 	@if command -v cargo-leptos >/dev/null; then $(STEP) "the same site from cargo-leptos" .ci/compare-sites; \
 	else echo; echo "== the same site from cargo-leptos: skipped, cargo-leptos is not installed"; fi
 
@@ -89,7 +91,8 @@ bench: ## Measure, beside the budgets
 	@DURABLE=1 $(STEP) "benchmark" .ci/with-postgres cargo run --release -p server --example bench -- $(ARGS)
 
 release: ## Put what is deployed together in $CARGO_TARGET_DIR/dist, with what it is made of
-	@$(STEP) "tools" .ci/setup rust wasm wasm-bindgen node-packages cargo-cyclonedx
+	@$(STEP) "tools" .ci/setup rust wasm wasm-bindgen node-packages cargo-deny cargo-cyclonedx
+	@$(STEP) "licences, sources, second versions" cargo deny check bans licenses sources
 	@$(STEP) "site" .ci/build-site release
 	@$(STEP) "server" cargo build --release -p server
 	@if grep -qE 'USHER_TEST_CLOCK|USHER_FAILPOINTS' $(CARGO_TARGET_DIR)/release/usher; then echo "the binary is one for tests"; exit 1; fi

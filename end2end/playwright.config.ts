@@ -23,7 +23,8 @@ const config: PlaywrightTestConfig = {
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording takes a part of the time of every test: TRACE=1 keeps a trace of what fails.
+    trace: process.env["TRACE"] === "1" ? "retain-on-failure" : "off",
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),
       args: [

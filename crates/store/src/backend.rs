@@ -28,6 +28,9 @@ pub(crate) trait Backend: Database {
     fn schema_names() -> Sql;
     /// The migrations for it.
     fn migrator() -> &'static Migrator;
+    /// The one of them that was mended since, with its checksum before that, in hexadecimal digits: where it could be applied, it
+    /// did the same.
+    fn mended() -> Option<(i64, &'static str)>;
     /// Whether a fault with this code may be gone at another time, though nothing is asked differently.
     fn passes(code: &str) -> bool;
 
@@ -132,6 +135,9 @@ impl Backend for Sqlite {
     fn migrator() -> &'static Migrator {
         &open_sqlite::MIGRATIONS
     }
+    fn mended() -> Option<(i64, &'static str)> {
+        None
+    }
     /// `SQLITE_BUSY`, `SQLITE_LOCKED`, `SQLITE_READONLY`, `SQLITE_IOERR`, `SQLITE_FULL`, `SQLITE_CANTOPEN`, with whatever stands
     /// in the higher bytes.
     fn passes(code: &str) -> bool {
@@ -160,6 +166,9 @@ impl Backend for Postgres {
     }
     fn migrator() -> &'static Migrator {
         &open_postgres::MIGRATIONS
+    }
+    fn mended() -> Option<(i64, &'static str)> {
+        Some(open_postgres::MENDED)
     }
     /// Connections (08), transactions that got in each other's way (40), want of something (53), locks that others hold
     /// (55P03), an operator who stops it (57), the system under it (58), a server that only reads (25006).

@@ -37,12 +37,12 @@ fn names(kept: &Kept) -> Vec<String> {
         .collect()
 }
 
-/// The one file that a restore has kept of what was there.
-fn replaced(kept: &Kept) -> PathBuf {
-    let names = names(kept);
-    let old: Vec<_> = names.iter().filter(|name| name.contains(".replaced-")).collect();
-    assert_eq!(old.len(), 1, "it is one file: {names:?}");
-    kept.file().with_file_name(old[0])
+/// What a restore has kept of what was there, the database first.
+fn replaced(kept: &Kept) -> Vec<PathBuf> {
+    let mut old = names(kept);
+    old.retain(|name| name.contains(".replaced-"));
+    old.sort();
+    old.iter().map(|name| kept.file().with_file_name(name)).collect()
 }
 
 /// A database in which this was changed is backed up, restored and worked with, and each step says what is wrong.
@@ -109,7 +109,10 @@ async fn all_that_was_acknowledged_before_a_kill_is_in_the_one_file_that_a_resto
     let restored = told(&kept, &["restore", &backup, "--replace"]).await;
     assert!(restored.succeeded, "{}", restored.text);
     let emails = "SELECT email FROM invitations ORDER BY email";
-    let old = format!("sqlite:{}", replaced(&kept).display());
+    let [old] = &replaced(&kept)[..] else {
+        panic!("it is one file: {:?}", names(&kept))
+    };
+    let old = format!("sqlite:{}", old.display());
     assert_eq!(look(&old, emails).await, invited);
     assert!(look(&kept.database.url, emails).await.is_empty());
 }
@@ -137,7 +140,7 @@ async fn a_restore_takes_the_place_of_one_that_was_cut_off_and_of_what_is_no_dat
     assert!(restored.succeeded, "{}", restored.text);
     let names = names(&kept);
     assert!(!names.iter().any(|name| name.contains(".restoring")), "{names:?}");
-    assert_eq!(std::fs::read_to_string(replaced(&kept)).unwrap(), ruin);
+    assert_eq!(std::fs::read_to_string(&replaced(&kept)[0]).unwrap(), ruin);
     kept.is_sound().await;
 }
 

@@ -4,6 +4,11 @@ use super::{Sql, sql};
 
 pub(crate) const APPLIED: Sql = sql!("SELECT version, checksum FROM _sqlx_migrations ORDER BY version");
 
+/// PostgreSQL only: migration `$1`, which has the checksum `$2` in hexadecimal digits, gets the checksum `$3`, written likewise.
+pub(crate) const MEND: Sql = sql!(
+    "UPDATE _sqlx_migrations SET checksum = decode($3, 'hex') WHERE version = $1 AND encode(checksum, 'hex') = $2"
+);
+
 pub(crate) const SQLITE_NAMES: Sql = sql!(
     "SELECT 'table ' || m.name AS name FROM sqlite_master m
      WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite!_%' ESCAPE '!'
