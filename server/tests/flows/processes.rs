@@ -8,9 +8,9 @@ use crate::invite::invite;
 use crate::tally::{Tally, few_rounds};
 use futures::future::join_all;
 use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection};
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Lines};
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use tokio::task::spawn_blocking;
 
 pub(crate) fn usher(arguments: &[&str]) -> Command {
@@ -27,12 +27,16 @@ pub(crate) async fn output(arguments: &[&str]) -> Output {
 }
 
 /// A server of its own process; it ends when it is dropped.
-struct Server(Child);
+struct Server {
+    process: Child,
+    /// What else it prints goes here: without a reader that would end it.
+    _said: Lines<BufReader<ChildStdout>>,
+}
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.0.kill().unwrap();
-        self.0.wait().unwrap();
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
     }
 }
 
@@ -43,10 +47,11 @@ async fn serve(data: &Path, database: &str, key: &[&str], lines: usize) -> (Serv
     let listen = ["serve", "--listen", "127.0.0.1:0", "--data-dir", &data];
     let mut command = usher(&[&listen[..], &["--database-url", database], key].concat());
     spawn_blocking(move || {
-        let mut server = Server(command.stdout(Stdio::piped()).spawn().unwrap());
-        let said = BufReader::new(server.0.stdout.take().unwrap()).lines();
-        let printed: Vec<String> = said.take(lines).map(Result::unwrap).collect();
+        let mut process = command.stdout(Stdio::piped()).spawn().unwrap();
+        let mut said = BufReader::new(process.stdout.take().unwrap()).lines();
+        let printed: Vec<String> = said.by_ref().take(lines).map(Result::unwrap).collect();
         assert_eq!(printed.len(), lines, "the start says where it is: {printed:?}");
+        let server = Server { process, _said: said };
         (server, printed)
     })
     .await

@@ -318,10 +318,12 @@ async fn r10_a_database_with_the_migration_that_was_mended_since_goes_on_on_post
     let applied =
         format!("UPDATE _sqlx_migrations SET checksum = decode('{BEFORE}', 'hex') WHERE version = 14");
     run(&kept.database.url, applied).await;
+    let opened = ["restore", "--database-restored"];
     for verb in [
         &["doctor"][..],
         &["migrate", "--dry-run"],
         &["migrate"],
+        &opened,
         &["doctor"],
     ] {
         let said = told(&kept, verb).await;
