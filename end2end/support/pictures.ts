@@ -41,9 +41,14 @@ async function wear(page: Page, scheme: Scheme): Promise<void> {
     while (!matchMedia(`(prefers-color-scheme: ${scheme})`).matches) await frame();
     await document.fonts.ready;
     await frame();
+    // What is out of sight begins when somebody asks for its colour: rows that are not drawn yet, which axe asks for.
+    const moving = () => {
+      for (const element of document.querySelectorAll("*")) void getComputedStyle(element).color;
+      return document.getAnimations();
+    };
     // Those in closed menus stand still, so they are not waited for. What inherits a colour begins when its parent ends.
-    for (let moving = document.getAnimations(); moving.length > 0; moving = document.getAnimations()) {
-      for (const animation of moving) animation.finish();
+    for (let still = moving(); still.length > 0; still = moving()) {
+      for (const animation of still) animation.finish();
       await frame();
     }
     await frame();
