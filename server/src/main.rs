@@ -1,14 +1,9 @@
 //! The binary `usher`.
 
 use clap::Parser;
-use mimalloc::MiMalloc;
 use server::cli::Cli;
 use std::process::ExitCode;
 use tokio::runtime::Runtime;
-
-/// The system's keeps what was freed for each of many threads: with the 19 MiB of a password's hash in each, half a GiB.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let done = Runtime::new().map_err(Into::into).and_then(|runtime| {
