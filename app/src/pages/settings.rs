@@ -47,10 +47,12 @@ pub(crate) fn Settings() -> impl IntoView {
         ]
     };
     let runs_instance = use_me().may.run_instance;
+    // The head is written when the page is done, and by then this may be gone on the server: a part of one's own stays.
+    let titled = ArcMemo::from(part);
     let title = move || {
         let named = parts()
             .into_iter()
-            .find(|(path, _)| part.with(|part| part == path));
+            .find(|(path, _)| titled.with(|part| part == path));
         named.map_or_else(
             || both!("app-nav-settings").to_owned(),
             |(_, name)| both!("app-settings-title", part = name),
