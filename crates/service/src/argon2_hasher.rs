@@ -2,11 +2,11 @@
 
 use crate::ports::{Entropy, HashingLoad, HashingPlace, PasswordHash, PasswordHasher};
 use anyhow::{Context, anyhow};
-use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _, phc};
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::password_hash::phc;
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use async_trait::async_trait;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::Semaphore;
 use tracing::Instrument;
 
@@ -30,6 +30,7 @@ pub struct Argon2Hasher {
     at_once: usize,
     slots: Arc<Semaphore>,
     places: Arc<Semaphore>,
+    memories: Arc<Memories>,
     refused: AtomicU64,
     entropy: Arc<dyn Entropy>,
     dummy: PasswordHash,
@@ -43,16 +44,17 @@ impl Argon2Hasher {
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
         let mut salt = [0; 16];
         entropy.fill(&mut salt);
-        let dummy = hash(&argon2, "nobody's password", &salt)?;
+        let dummy = hash(&argon2, &mut Memory::new(), "nobody's password", &salt)?;
         let at_once = at_once.max(1);
         Ok(Self {
             argon2,
             at_once,
             slots: Arc::new(Semaphore::new(at_once)),
             places: Arc::new(Semaphore::new(places(at_once))),
+            memories: Arc::default(),
             refused: AtomicU64::new(0),
             entropy,
-            dummy,
+            dummy: PasswordHash(dummy.to_string()),
         })
     }
 
@@ -61,17 +63,17 @@ impl Argon2Hasher {
     async fn run<T: Send + 'static>(
         &self,
         place: HashingPlace,
-        work: impl FnOnce(&Argon2<'static>) -> anyhow::Result<T> + Send + 'static,
+        work: impl FnOnce(&mut Memory) -> anyhow::Result<T> + Send + 'static,
     ) -> anyhow::Result<T> {
         let hashed = async {
             let slot = Arc::clone(&self.slots)
                 .acquire_owned()
                 .await
                 .context("the hashing slots are closed")?;
-            let argon2 = self.argon2.clone();
+            let memories = Arc::clone(&self.memories);
             tokio::task::spawn_blocking(move || {
                 let _held = (slot, place);
-                work(&argon2)
+                memories.lend(work)
             })
             .await
             .context("hashing was cut short")?
@@ -85,11 +87,54 @@ const fn places(at_once: usize) -> usize {
     at_once * (1 + WAITING_FOR_EACH)
 }
 
-fn hash(argon2: &Argon2<'_>, password: &str, salt: &[u8]) -> anyhow::Result<PasswordHash> {
-    let hash: phc::PasswordHash = argon2
-        .hash_password_with_salt(password.as_bytes(), salt)
+/// What a hash works in.
+type Memory = Vec<Block>;
+
+/// The memory of hashes that have ended, for those to come: at most as much as has been in use at once. Left to the
+/// allocator, each of many threads would keep some of its own.
+#[derive(Default)]
+struct Memories(Mutex<Vec<Memory>>);
+
+impl Memories {
+    fn lend<T>(&self, work: impl FnOnce(&mut Memory) -> T) -> T {
+        let free = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut memory = free().pop().unwrap_or_default();
+        let done = work(&mut memory);
+        free().push(memory);
+        done
+    }
+}
+
+/// The hash of a password; its text is a PHC string.
+fn hash(
+    argon2: &Argon2<'_>,
+    memory: &mut Memory,
+    password: &str,
+    salt: &[u8],
+) -> anyhow::Result<phc::PasswordHash> {
+    let params = argon2.params();
+    memory.resize(memory.len().max(params.block_count()), Block::new());
+    let mut output = vec![0; params.output_len().unwrap_or(Params::DEFAULT_OUTPUT_LEN)];
+    argon2
+        .hash_password_into_with_memory(password.as_bytes(), salt, &mut output, memory)
         .map_err(|error| anyhow!("hashing: {error}"))?;
-    Ok(PasswordHash(hash.to_string()))
+    Ok(phc::PasswordHash {
+        algorithm: Algorithm::Argon2id.ident(),
+        version: Some(Version::V0x13.into()),
+        params: phc::ParamsString::try_from(params)?,
+        salt: Some(phc::Salt::new(salt)?),
+        hash: Some(phc::Output::new(&output)?),
+    })
+}
+
+/// Whether the stored hash, a PHC string, is that of the password. It costs what that one cost.
+fn verify(memory: &mut Memory, password: &str, stored: &str) -> anyhow::Result<bool> {
+    let stored = phc::PasswordHash::new(stored)?;
+    let salt = stored.salt.context("it has no salt")?;
+    let params = Params::try_from(&stored)?;
+    let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+    // phc compares outputs in constant time.
+    Ok(hash(&argon2, memory, password, &salt)?.hash == stored.hash)
 }
 
 #[async_trait]
@@ -106,8 +151,9 @@ impl PasswordHasher for Argon2Hasher {
         let mut salt = [0; 16];
         self.entropy.fill(&mut salt);
         let password = password.to_owned();
-        self.run(place, move |argon2| hash(argon2, &password, &salt))
-            .await
+        let argon2 = self.argon2.clone();
+        let hash = self.run(place, move |memory| hash(&argon2, memory, &password, &salt));
+        Ok(PasswordHash(hash.await?.to_string()))
     }
 
     async fn verify(
@@ -120,10 +166,8 @@ impl PasswordHasher for Argon2Hasher {
         let stored = known.unwrap_or(&self.dummy).0.clone();
         let password = password.to_owned();
         let fits = self
-            .run(place, move |argon2| {
-                let stored =
-                    phc::PasswordHash::new(&stored).map_err(|error| anyhow!("a stored hash: {error}"))?;
-                Ok(argon2.verify_password(password.as_bytes(), &stored).is_ok())
+            .run(place, move |memory| {
+                verify(memory, &password, &stored).context("checking a stored hash")
             })
             .await?;
         Ok(fits && exists)
@@ -143,6 +187,7 @@ impl PasswordHasher for Argon2Hasher {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use argon2::PasswordVerifier as _;
 
     struct Zeros;
 
@@ -152,14 +197,54 @@ mod tests {
         }
     }
 
-    #[tokio::test]
-    async fn it_tells_who_waits_and_counts_who_is_sent_away() {
+    /// A hasher of hashes that cost next to nothing.
+    fn hasher(memory_kib: u32, at_once: usize) -> Argon2Hasher {
         let cost = Argon2Cost {
-            memory_kib: 64,
+            memory_kib,
             iterations: 1,
             parallelism: 1,
         };
-        let hasher = Argon2Hasher::new(cost, 1, Arc::new(Zeros)).unwrap();
+        Argon2Hasher::new(cost, at_once, Arc::new(Zeros)).unwrap()
+    }
+
+    fn blocks(hasher: &Argon2Hasher) -> Vec<usize> {
+        hasher.memories.0.lock().unwrap().iter().map(Vec::len).collect()
+    }
+
+    #[tokio::test]
+    async fn a_hash_is_a_phc_string_that_other_programs_know_and_outlives_a_change_of_its_cost() {
+        let (small, large) = (hasher(64, 1), hasher(128, 1));
+        let password = "four wooden words";
+        let hash = large.hash(large.place().unwrap(), password).await.unwrap();
+        let parsed = phc::PasswordHash::new(&hash.0).unwrap();
+        Argon2::default()
+            .verify_password(password.as_bytes(), &parsed)
+            .unwrap();
+        // The memory of one hash is there for those to come, in whatever it held, and grows where one needs more.
+        for (tried, fits) in [(password, true), ("four wooden wards", false), (password, true)] {
+            let said = small.verify(small.place().unwrap(), tried, Some(&hash)).await;
+            assert_eq!(said.unwrap(), fits, "{tried}");
+            let unknown = small.verify(small.place().unwrap(), tried, None).await;
+            assert!(!unknown.unwrap());
+        }
+        assert_eq!(blocks(&small), [128]);
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn as_many_pieces_of_memory_are_kept_as_hashes_run_at_once() {
+        let hasher = Arc::new(hasher(64, 2));
+        let mut running = tokio::task::JoinSet::new();
+        for _ in 0..20 {
+            let (hasher, place) = (Arc::clone(&hasher), hasher.place().unwrap());
+            running.spawn(async move { hasher.hash(place, "four wooden words").await.unwrap() });
+        }
+        running.join_all().await;
+        assert!(matches!(blocks(&hasher)[..], [64] | [64, 64]));
+    }
+
+    #[tokio::test]
+    async fn it_tells_who_waits_and_counts_who_is_sent_away() {
+        let hasher = hasher(64, 1);
         assert_eq!(hasher.load(), HashingLoad::default());
         let mut held: Vec<HashingPlace> = (0..places(1)).map(|_| hasher.place().unwrap()).collect();
         assert!(hasher.place().is_none());

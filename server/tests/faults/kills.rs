@@ -23,14 +23,9 @@ on_both! {
         let mut scene = Scene::open(kind).await;
         for _ in 0..rounds() {
             tally.strike();
-            let mut busy = everybody_acts(&scene.acts, &mut draw);
-            let life = Duration::from_millis(draw.under(LIFE).try_into().unwrap());
-            // The moment is the fault itself; nothing is waited for.
-            tokio::time::sleep(life).await;
+            let busy = act_until_a_moment(&scene.acts, &mut draw).await;
             scene.kill();
-            while let Some(ended) = busy.join_next().await {
-                ended.unwrap();
-            }
+            busy.join_all().await;
             scene.start("").await;
             scene.check().await;
             tally.survived();
@@ -46,13 +41,16 @@ on_both! {
     }
 }
 
-/// Everything at once, until the server is gone.
-pub(crate) fn everybody_acts(acts: &Acts, draw: &mut Draw) -> JoinSet<()> {
+/// Everything at once, until the server is gone; comes back at a random moment, while all are busy.
+pub(crate) async fn act_until_a_moment(acts: &Acts, draw: &mut Draw) -> JoinSet<()> {
     let mut busy = JoinSet::new();
     busy.spawn(invites(acts.clone(), draw.split()));
     busy.spawn(accepts(acts.clone()));
     let importing = acts.clone();
     busy.spawn(async move { while going_on(importing.import(8).await) {} });
+    let life = Duration::from_millis(draw.under(LIFE).try_into().unwrap());
+    // The moment is the fault itself; nothing is waited for.
+    tokio::time::sleep(life).await;
     busy
 }
 

@@ -1,6 +1,6 @@
 //! R11: a stop in good order while people work and a client hangs.
 
-use crate::kills::everybody_acts;
+use crate::kills::act_until_a_moment;
 use crate::rounds::Draw;
 use crate::rows::{Kind, on_both};
 use crate::scene::Scene;
@@ -11,8 +11,6 @@ use tokio::net::TcpStream;
 
 /// So long it has, whoever hangs on.
 const MOST: Duration = Duration::from_secs(30);
-/// So long people have worked at most when it comes, in milliseconds.
-const LIFE: usize = 700;
 
 on_both! {
     async fn r11_a_stop_under_load(kind: Kind) {
@@ -22,16 +20,11 @@ on_both! {
         for _ in 0..few_rounds() {
             tally.strike();
             let _hung = hang(&scene).await;
-            let mut busy = everybody_acts(&scene.acts, &mut draw);
-            let life = Duration::from_millis(draw.under(LIFE).try_into().unwrap());
-            // The moment is the fault itself; nothing is waited for.
-            tokio::time::sleep(life).await;
+            let busy = act_until_a_moment(&scene.acts, &mut draw).await;
             let begun = Instant::now();
             scene.server.stop().await;
             assert!(begun.elapsed() < MOST, "{:?}", begun.elapsed());
-            while let Some(ended) = busy.join_next().await {
-                ended.unwrap();
-            }
+            busy.join_all().await;
             scene.start("").await;
             scene.check().await;
             tally.survived();

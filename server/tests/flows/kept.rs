@@ -1,7 +1,9 @@
 //! An instance's folder and database, and what the binary is told of them, whether the server runs or not.
 
-use crate::app::TestApp;
+use crate::app::{PASSWORD, TestApp};
+use crate::beside;
 use crate::databases::TestDatabase;
+use crate::golden::KEY;
 use crate::processes::output;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -29,7 +31,7 @@ impl Kept {
     }
 
     pub(crate) fn is_postgres(&self) -> bool {
-        self.database.url.starts_with("postgres")
+        beside::is_postgres(&self.database.url)
     }
 
     /// The folder with the instance key.
@@ -57,6 +59,24 @@ impl Kept {
         let data = self.data().display().to_string();
         let place = ["--data-dir", &data, "--database-url", &self.database.url];
         said(output(&[arguments, &place].concat()).await)
+    }
+
+    /// Runs the binary under the instance key that earlier databases are of.
+    pub(crate) async fn run_keyed(&self, arguments: &[&str]) -> Said {
+        self.run(&[arguments, &["--instance-key", KEY]].concat()).await
+    }
+
+    /// What stands beside the database, and the database, on SQLite.
+    pub(crate) fn names(&self) -> Vec<String> {
+        names_in(self.file().parent().unwrap())
+    }
+
+    /// A server on it lets its administrator in.
+    pub(crate) async fn lets_ada_in(&self) {
+        let app = self.spawn().await;
+        let let_in = app.browser().sign_in("ada@usher.example", PASSWORD).await;
+        assert_eq!(let_in.path, "/");
+        stop(app).await;
     }
 
     /// The doctor's verdict; panics where something is wrong.
@@ -114,6 +134,16 @@ impl Kept {
             self.database.drop_postgres().await;
         }
     }
+}
+
+/// What stands in a folder, in order.
+pub(crate) fn names_in(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
 }
 
 /// A program of PostgreSQL's.

@@ -6,7 +6,7 @@ use crate::binary::Binary;
 use crate::databases::TestDatabase;
 use crate::golden::{self, KEY};
 use crate::invite::invite;
-use crate::kept::{Kept, Said, stop};
+use crate::kept::{Kept, stop};
 use crate::processes::usher;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions, Connection, Executor, PgConnection};
@@ -24,24 +24,10 @@ async fn engines(database: TestDatabase) -> Kept {
     kept
 }
 
-/// Runs the binary under the instance key that tests know.
-async fn told(kept: &Kept, arguments: &[&str]) -> Said {
-    kept.run(&[arguments, &["--instance-key", KEY]].concat()).await
-}
-
-/// What stands beside the database, and the database.
-fn names(kept: &Kept) -> Vec<String> {
-    let entries = std::fs::read_dir(kept.file().parent().unwrap()).unwrap();
-    entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect()
-}
-
 /// What a restore has kept of what was there, the database first.
 fn replaced(kept: &Kept) -> Vec<PathBuf> {
-    let mut old = names(kept);
+    let mut old = kept.names();
     old.retain(|name| name.contains(".replaced-"));
-    old.sort();
     old.iter().map(|name| kept.file().with_file_name(name)).collect()
 }
 
@@ -62,12 +48,7 @@ async fn goes_on(change: &str, wrong: &str) {
             said.text
         );
     }
-    let app = kept.spawn().await;
-    assert_eq!(
-        app.browser().sign_in("ada@usher.example", PASSWORD).await.path,
-        "/"
-    );
-    stop(app).await;
+    kept.lets_ada_in().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -106,11 +87,11 @@ async fn all_that_was_acknowledged_before_a_kill_is_in_the_one_file_that_a_resto
     assert!(log.len() > 0, "it had no time to write its log back");
 
     let backup = backup.display().to_string();
-    let restored = told(&kept, &["restore", &backup, "--replace"]).await;
+    let restored = kept.run_keyed(&["restore", &backup, "--replace"]).await;
     assert!(restored.succeeded, "{}", restored.text);
     let emails = "SELECT email FROM invitations ORDER BY email";
     let [old] = &replaced(&kept)[..] else {
-        panic!("it is one file: {:?}", names(&kept))
+        panic!("it is one file: {:?}", kept.names())
     };
     let old = format!("sqlite:{}", old.display());
     assert_eq!(look(&old, emails).await, invited);
@@ -138,7 +119,7 @@ async fn a_restore_takes_the_place_of_one_that_was_cut_off_and_of_what_is_no_dat
     let backup = backup.display().to_string();
     let restored = kept.run(&["restore", &backup, "--replace"]).await;
     assert!(restored.succeeded, "{}", restored.text);
-    let names = names(&kept);
+    let names = kept.names();
     assert!(!names.iter().any(|name| name.contains(".restoring")), "{names:?}");
     assert_eq!(std::fs::read_to_string(&replaced(&kept)[0]).unwrap(), ruin);
     kept.is_sound().await;
@@ -152,12 +133,12 @@ async fn r10_the_copy_before_an_upgrade_takes_the_place_of_an_older_one() {
     let before = beside(&kept.file(), ".schema-0012");
     std::fs::write(&before, "of another upgrade, long ago").unwrap();
     std::fs::write(beside(&before, ".part"), "of a start that was cut off").unwrap();
-    let migrated = told(&kept, &["migrate"]).await;
+    let migrated = kept.run_keyed(&["migrate"]).await;
     assert!(migrated.succeeded, "{}", migrated.text);
     let before = format!("sqlite:{}", before.display());
     let version = "SELECT CAST(MAX(version) AS TEXT) FROM _sqlx_migrations";
     assert_eq!(look(&before, version).await, ["12"]);
-    let names = names(&kept);
+    let names = kept.names();
     assert!(!names.iter().any(|name| name.contains(".part")), "{names:?}");
 }
 

@@ -6,7 +6,7 @@ use crate::beside::look;
 use crate::browser::Browser;
 use crate::databases::TestDatabase;
 use crate::invite::invite;
-use crate::kept::{Kept, stop};
+use crate::kept::{Kept, names_in, stop};
 use crate::slips::{codes, invite_employee, print, type_code};
 use crate::tally::{Tally, rounds};
 use domain::{InvitationFilter, InvitationId, InvitationView};
@@ -277,16 +277,6 @@ async fn r13_a_dump_made_while_people_work_has_all_that_was_acknowledged_on_post
     r13(Kept::on(TestDatabase::postgres().await)).await;
 }
 
-/// What stands in a folder, in order.
-fn names_in(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).unwrap();
-    let mut names: Vec<String> = entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
-}
-
 /// A business with its administrator, and a backup of it.
 async fn with_backup() -> (Kept, TestApp, std::path::PathBuf) {
     let kept = Kept::on(TestDatabase::sqlite());
@@ -352,7 +342,7 @@ async fn a_restore_asks_for_a_stopped_server_and_for_leave_to_replace_and_keeps_
     let replaced = kept.run(&["restore", &backup, "--replace"]).await;
     assert!(replaced.succeeded, "{}", replaced.text);
     assert!(look(&kept.database.url, invited).await.is_empty());
-    let names = names_in(kept.file().parent().unwrap());
+    let names = kept.names();
     let old = names
         .iter()
         .find(|name| name.contains(".replaced-"))
@@ -361,12 +351,7 @@ async fn a_restore_asks_for_a_stopped_server_and_for_leave_to_replace_and_keeps_
     let old = format!("sqlite:{}", kept.file().with_file_name(old).display());
     assert_eq!(look(&old, invited).await, ["after@engines.example"]);
     kept.is_sound().await;
-    let app = kept.spawn().await;
-    assert_eq!(
-        app.browser().sign_in("ada@usher.example", PASSWORD).await.path,
-        "/"
-    );
-    stop(app).await;
+    kept.lets_ada_in().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

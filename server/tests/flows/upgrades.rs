@@ -3,7 +3,7 @@
 use crate::beside::{look, run};
 use crate::databases::TestDatabase;
 use crate::golden::{self, KEY, LAST};
-use crate::kept::{Kept, Said};
+use crate::kept::Kept;
 use crate::processes::usher;
 use crate::tally::Tally;
 use sqlx::sqlite::SqliteConnectOptions;
@@ -23,10 +23,6 @@ async fn golden(database: TestDatabase, version: i64) -> Kept {
         look(&kept.database.url, "PRAGMA journal_mode = WAL").await;
     }
     kept
-}
-
-async fn told(kept: &Kept, arguments: &[&str]) -> Said {
-    kept.run(&[arguments, &["--instance-key", KEY]].concat()).await
 }
 
 async fn version(kept: &Kept) -> String {
@@ -60,7 +56,7 @@ fn begin(kept: &Kept) -> Child {
 /// What was cut off has left nothing, and goes through at the second try.
 async fn goes_through_now(kept: &Kept, cut_off: i64) {
     assert_eq!(version(kept).await, (cut_off - 1).to_string());
-    let doctor = told(kept, &["doctor"]).await;
+    let doctor = kept.run_keyed(&["doctor"]).await;
     assert!(
         !doctor.succeeded && doctor.text.contains("usher migrate"),
         "{}",
@@ -69,10 +65,10 @@ async fn goes_through_now(kept: &Kept, cut_off: i64) {
     for wrong in ["wrong  database", "wrong  references"] {
         assert!(!doctor.text.contains(wrong), "{}", doctor.text);
     }
-    let migrated = told(kept, &["migrate"]).await;
+    let migrated = kept.run_keyed(&["migrate"]).await;
     assert!(migrated.succeeded, "{}", migrated.text);
     assert_eq!(version(kept).await, LAST.to_string());
-    let doctor = told(kept, &["doctor"]).await;
+    let doctor = kept.run_keyed(&["doctor"]).await;
     assert!(doctor.succeeded, "{}", doctor.text);
 }
 
@@ -184,10 +180,10 @@ async fn killed_from_every_version(fresh: impl AsyncFn() -> TestDatabase, tally:
         }
         let left: i64 = version(&kept).await.parse().unwrap();
         assert!((from..=LAST).contains(&left), "{left}");
-        let migrated = told(&kept, &["migrate"]).await;
+        let migrated = kept.run_keyed(&["migrate"]).await;
         assert!(migrated.succeeded, "{}", migrated.text);
         assert_eq!(version(&kept).await, LAST.to_string());
-        let doctor = told(&kept, &["doctor"]).await;
+        let doctor = kept.run_keyed(&["doctor"]).await;
         assert!(doctor.succeeded, "{}", doctor.text);
         kept.remove().await;
         tally.survived();
@@ -208,7 +204,7 @@ async fn r10_a_migration_killed_at_any_moment_goes_on_from_every_version_on_post
 
 async fn tried_and_taken_back(database: TestDatabase) {
     let kept = golden(database, 12).await;
-    let tried = told(&kept, &["migrate", "--dry-run"]).await;
+    let tried = kept.run_keyed(&["migrate", "--dry-run"]).await;
     assert!(tried.succeeded, "{}", tried.text);
     for said in ["0013 messages", "0017 weekly mail", "taken back", "All is sound."] {
         assert!(tried.text.contains(said), "{said}: {}", tried.text);
@@ -226,13 +222,13 @@ async fn tried_and_taken_back(database: TestDatabase) {
             "{names:?}"
         );
     }
-    let migrated = told(&kept, &["migrate"]).await;
+    let migrated = kept.run_keyed(&["migrate"]).await;
     assert!(
         migrated.succeeded && migrated.text.contains("Applied."),
         "{}",
         migrated.text
     );
-    let again = told(&kept, &["migrate", "--dry-run"]).await;
+    let again = kept.run_keyed(&["migrate", "--dry-run"]).await;
     assert!(
         again.succeeded && again.text.contains("nothing is to be applied"),
         "{}",
@@ -276,7 +272,7 @@ async fn refused(database: TestDatabase, change: &str, words: &str) {
         verbs.push(vec!["backup", &file]);
     }
     for verb in verbs {
-        let said = told(&kept, &verb).await;
+        let said = kept.run_keyed(&verb).await;
         assert!(
             !said.succeeded && said.text.contains(words),
             "{verb:?}: {}",
@@ -326,7 +322,7 @@ async fn r10_a_database_with_the_migration_that_was_mended_since_goes_on_on_post
         &opened,
         &["doctor"],
     ] {
-        let said = told(&kept, verb).await;
+        let said = kept.run_keyed(verb).await;
         assert!(said.succeeded, "{verb:?}: {}", said.text);
     }
     let before = format!(
