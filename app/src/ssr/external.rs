@@ -1,5 +1,5 @@
-//! What external members reach: their dashboard, the defects assigned to them, and their own account. Everything else isn't
-//! there for them, whatever their role [M-D5].
+//! What external members reach: their dashboard, the defects assigned to them, messages, their own account, and the
+//! switch to other businesses of theirs. Everything else isn't there for them, whatever their role [M-D5].
 
 use super::{Site, Visitor, form_post};
 use crate::is_public;

@@ -1,7 +1,7 @@
 //! Argon2id (RFC 9106), off the async threads, so many at once and so many waiting.
 
 use crate::ports::{Entropy, HashingLoad, HashingPlace, PasswordHash, PasswordHasher};
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, ensure};
 use argon2::password_hash::phc;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use async_trait::async_trait;
@@ -26,7 +26,7 @@ const WAITING_FOR_EACH: usize = 16;
 
 /// Hashes with Argon2id; at most `at_once` hashes run at a time, 16 times as many wait.
 pub struct Argon2Hasher {
-    argon2: Argon2<'static>,
+    params: Params,
     at_once: usize,
     slots: Arc<Semaphore>,
     places: Arc<Semaphore>,
@@ -41,20 +41,22 @@ impl Argon2Hasher {
     pub fn new(cost: Argon2Cost, at_once: usize, entropy: Arc<dyn Entropy>) -> anyhow::Result<Self> {
         let params = Params::new(cost.memory_kib, cost.iterations, cost.parallelism, None)
             .map_err(|error| anyhow!("Argon2 can't run with these numbers: {error}"))?;
-        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
         let mut salt = [0; 16];
         entropy.fill(&mut salt);
-        let dummy = hash(&argon2, &mut Memory::new(), "nobody's password", &salt)?;
+        let dummy = hash(&params, &mut Memory::new(), "nobody's password", &salt)?;
         let at_once = at_once.max(1);
         Ok(Self {
-            argon2,
             at_once,
             slots: Arc::new(Semaphore::new(at_once)),
             places: Arc::new(Semaphore::new(places(at_once))),
-            memories: Arc::default(),
+            memories: Arc::new(Memories {
+                free: Mutex::default(),
+                blocks: params.block_count(),
+            }),
+            params,
             refused: AtomicU64::new(0),
             entropy,
-            dummy: PasswordHash(dummy.to_string()),
+            dummy,
         })
     }
 
@@ -87,54 +89,71 @@ const fn places(at_once: usize) -> usize {
     at_once * (1 + WAITING_FOR_EACH)
 }
 
-/// What a hash works in.
+/// What a hash works in, a KiB each.
 type Memory = Vec<Block>;
 
-/// The memory of hashes that have ended, for those to come: at most as much as has been in use at once. Left to the
-/// allocator, each of many threads would keep some of its own.
-#[derive(Default)]
-struct Memories(Mutex<Vec<Memory>>);
+/// The memory of hashes that have ended, for those to come: a piece for each that has run at once. Left to the allocator,
+/// each of many threads would keep some of its own.
+struct Memories {
+    free: Mutex<Vec<Memory>>,
+    /// What a new hash takes; pieces that older, dearer ones took more of are not kept.
+    blocks: usize,
+}
 
 impl Memories {
     fn lend<T>(&self, work: impl FnOnce(&mut Memory) -> T) -> T {
-        let free = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let free = || self.free.lock().unwrap_or_else(PoisonError::into_inner);
         let mut memory = free().pop().unwrap_or_default();
         let done = work(&mut memory);
-        free().push(memory);
+        if memory.len() <= self.blocks {
+            free().push(memory);
+        }
         done
     }
 }
 
-/// The hash of a password; its text is a PHC string.
-fn hash(
-    argon2: &Argon2<'_>,
-    memory: &mut Memory,
-    password: &str,
-    salt: &[u8],
-) -> anyhow::Result<phc::PasswordHash> {
-    let params = argon2.params();
-    memory.resize(memory.len().max(params.block_count()), Block::new());
+/// What Argon2id makes of a password; the memory grows to what it takes.
+fn output(params: &Params, memory: &mut Memory, password: &str, salt: &[u8]) -> anyhow::Result<phc::Output> {
+    let blocks = params.block_count();
+    if memory.len() < blocks {
+        *memory = Memory::new();
+        memory.try_reserve_exact(blocks).context("no memory for a hash")?;
+        memory.resize(blocks, Block::new());
+    }
     let mut output = vec![0; params.output_len().unwrap_or(Params::DEFAULT_OUTPUT_LEN)];
-    argon2
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone())
         .hash_password_into_with_memory(password.as_bytes(), salt, &mut output, memory)
         .map_err(|error| anyhow!("hashing: {error}"))?;
-    Ok(phc::PasswordHash {
-        algorithm: Algorithm::Argon2id.ident(),
-        version: Some(Version::V0x13.into()),
-        params: phc::ParamsString::try_from(params)?,
-        salt: Some(phc::Salt::new(salt)?),
-        hash: Some(phc::Output::new(&output)?),
-    })
+    Ok(phc::Output::new(&output)?)
 }
 
-/// Whether the stored hash, a PHC string, is that of the password. It costs what that one cost.
-fn verify(memory: &mut Memory, password: &str, stored: &str) -> anyhow::Result<bool> {
-    let stored = phc::PasswordHash::new(stored)?;
+/// A new hash, as a PHC string.
+fn hash(params: &Params, memory: &mut Memory, password: &str, salt: &[u8]) -> anyhow::Result<PasswordHash> {
+    let hash = phc::PasswordHash {
+        algorithm: Algorithm::Argon2id.ident(),
+        version: Some(Version::V0x13.into()),
+        params: params.try_into()?,
+        salt: Some(phc::Salt::new(salt)?),
+        hash: Some(output(params, memory, password, salt)?),
+    };
+    Ok(PasswordHash(hash.to_string()))
+}
+
+/// Whether a stored hash is that of the password. It costs what the stored one cost.
+fn verify(memory: &mut Memory, password: &str, stored: &PasswordHash) -> anyhow::Result<bool> {
+    let stored = phc::PasswordHash::new(&stored.0)?;
+    ensure!(
+        stored.algorithm == Algorithm::Argon2id.ident(),
+        "it is not Argon2id's"
+    );
+    ensure!(
+        stored.version == Some(Version::V0x13.into()),
+        "it is of another version"
+    );
     let salt = stored.salt.context("it has no salt")?;
-    let params = Params::try_from(&stored)?;
-    let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+    let expected = stored.hash.context("it has no output")?;
     // phc compares outputs in constant time.
-    Ok(hash(&argon2, memory, password, &salt)?.hash == stored.hash)
+    Ok(output(&Params::try_from(&stored)?, memory, password, &salt)? == expected)
 }
 
 #[async_trait]
@@ -151,9 +170,9 @@ impl PasswordHasher for Argon2Hasher {
         let mut salt = [0; 16];
         self.entropy.fill(&mut salt);
         let password = password.to_owned();
-        let argon2 = self.argon2.clone();
-        let hash = self.run(place, move |memory| hash(&argon2, memory, &password, &salt));
-        Ok(PasswordHash(hash.await?.to_string()))
+        let params = self.params.clone();
+        self.run(place, move |memory| hash(&params, memory, &password, &salt))
+            .await
     }
 
     async fn verify(
@@ -163,7 +182,7 @@ impl PasswordHasher for Argon2Hasher {
         known: Option<&PasswordHash>,
     ) -> anyhow::Result<bool> {
         let exists = known.is_some();
-        let stored = known.unwrap_or(&self.dummy).0.clone();
+        let stored = known.unwrap_or(&self.dummy).clone();
         let password = password.to_owned();
         let fits = self
             .run(place, move |memory| {
@@ -187,7 +206,6 @@ impl PasswordHasher for Argon2Hasher {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use argon2::PasswordVerifier as _;
 
     struct Zeros;
 
@@ -207,39 +225,78 @@ mod tests {
         Argon2Hasher::new(cost, at_once, Arc::new(Zeros)).unwrap()
     }
 
-    fn blocks(hasher: &Argon2Hasher) -> Vec<usize> {
-        hasher.memories.0.lock().unwrap().iter().map(Vec::len).collect()
+    async fn fits(hasher: &Argon2Hasher, password: &str, stored: Option<&str>) -> anyhow::Result<bool> {
+        let stored = stored.map(|stored| PasswordHash(stored.to_owned()));
+        let place = hasher.place().unwrap();
+        hasher.verify(place, password, stored.as_ref()).await
+    }
+
+    fn kept(hasher: &Argon2Hasher) -> Vec<usize> {
+        hasher
+            .memories
+            .free
+            .lock()
+            .unwrap()
+            .iter()
+            .map(Vec::len)
+            .collect()
+    }
+
+    /// What the reference implementation makes of "password" and "somesalt" (`test.c` of P-H-C/phc-winner-argon2).
+    const REFERENCE: [&str; 2] = [
+        "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4",
+        "$argon2id$v=19$m=256,t=2,p=2$c29tZXNhbHQ$bQk8UB/VmZZF4Oo79iDXuL5/0ttZwg2f/5U52iv1cDc",
+    ];
+
+    #[tokio::test]
+    async fn hashes_are_those_of_the_reference_in_whatever_the_memory_held_before() {
+        for memory_kib in [64, 256, 1024] {
+            let hasher = hasher(memory_kib, 1);
+            for stored in REFERENCE.into_iter().chain(REFERENCE) {
+                assert!(!fits(&hasher, "passwort", Some(stored)).await.unwrap());
+                assert!(fits(&hasher, "password", Some(stored)).await.unwrap());
+            }
+        }
+        let params = Params::new(256, 2, 1, None).unwrap();
+        let hash = hash(&params, &mut Memory::new(), "password", b"somesalt");
+        assert_eq!(hash.unwrap().0, REFERENCE[0]);
     }
 
     #[tokio::test]
-    async fn a_hash_is_a_phc_string_that_other_programs_know_and_outlives_a_change_of_its_cost() {
-        let (small, large) = (hasher(64, 1), hasher(128, 1));
-        let password = "four wooden words";
-        let hash = large.hash(large.place().unwrap(), password).await.unwrap();
-        let parsed = phc::PasswordHash::new(&hash.0).unwrap();
-        Argon2::default()
-            .verify_password(password.as_bytes(), &parsed)
-            .unwrap();
-        // The memory of one hash is there for those to come, in whatever it held, and grows where one needs more.
-        for (tried, fits) in [(password, true), ("four wooden wards", false), (password, true)] {
-            let said = small.verify(small.place().unwrap(), tried, Some(&hash)).await;
-            assert_eq!(said.unwrap(), fits, "{tried}");
-            let unknown = small.verify(small.place().unwrap(), tried, None).await;
-            assert!(!unknown.unwrap());
+    async fn nobody_has_a_password_and_what_is_no_hash_is_an_error() {
+        let hasher = hasher(64, 1);
+        for password in ["", "password", "nobody's password"] {
+            assert!(!fits(&hasher, password, None).await.unwrap());
         }
-        assert_eq!(blocks(&small), [128]);
+        let whole = REFERENCE[0];
+        let (without_output, _) = whole.rsplit_once('$').unwrap();
+        for stored in [
+            "",
+            "password",
+            without_output,
+            without_output.rsplit_once('$').unwrap().0,
+            &whole.replace("argon2id", "argon2i"),
+            &whole.replace("v=19", "v=16"),
+            &whole.replace("m=256", "m=1"),
+        ] {
+            assert!(fits(&hasher, "password", Some(stored)).await.is_err(), "{stored}");
+        }
     }
 
-    #[tokio::test(flavor = "multi_thread")]
-    async fn as_many_pieces_of_memory_are_kept_as_hashes_run_at_once() {
-        let hasher = Arc::new(hasher(64, 2));
-        let mut running = tokio::task::JoinSet::new();
-        for _ in 0..20 {
-            let (hasher, place) = (Arc::clone(&hasher), hasher.place().unwrap());
-            running.spawn(async move { hasher.hash(place, "four wooden words").await.unwrap() });
-        }
-        running.join_all().await;
-        assert!(matches!(blocks(&hasher)[..], [64] | [64, 64]));
+    #[tokio::test]
+    async fn a_piece_of_memory_is_kept_for_each_hash_that_ran_at_once_unless_it_is_an_older_dearer_one_s() {
+        let hasher = hasher(64, 2);
+        let hash = |memory: &mut Memory| hash(&hasher.params, memory, "password", b"somesalt").unwrap();
+        hasher.memories.lend(hash);
+        assert_eq!(kept(&hasher), [64]);
+        hasher.memories.lend(|memory| {
+            hasher.memories.lend(hash);
+            hash(memory);
+        });
+        hasher.memories.lend(hash);
+        assert_eq!(kept(&hasher), [64, 64]);
+        assert!(fits(&hasher, "password", Some(REFERENCE[0])).await.unwrap());
+        assert_eq!(kept(&hasher), [64]);
     }
 
     #[tokio::test]
