@@ -170,7 +170,7 @@ async fn is_due_soon(scene: &Scene, address: &str) {
     let [tries, due]: [String; 2] = rows(&scene.url, &due).await.remove(0).try_into().unwrap();
     assert_eq!(tries, "1");
     assert!(
-        (60..=240).contains(&due.parse::<i64>().unwrap()),
+        (60..=180).contains(&due.parse::<i64>().unwrap()),
         "{address} is due after {due} s"
     );
 }
